@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace Hengyang.Stats;
+
+/// <summary>The words of every error, in one place.</summary>
+internal static class ErrorMessages
+{
+    internal static string For(ParseError error) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Reason(error.Status)} at position {error.Position}");
+
+    private static string Reason(ParseStatus status) => status switch
+    {
+        ParseStatus.Ok => "no error",
+        ParseStatus.Empty => "the text is empty",
+        ParseStatus.NoMatch => "the text does not begin with such a value",
+        ParseStatus.UnexpectedCharacter => "unexpected character",
+        ParseStatus.InvalidOrder => "digits or magnitude words in an order that makes no number",
+        ParseStatus.UnknownUnit => "a unit was expected",
+        ParseStatus.MissingYear => "the period names no year and the context gives none",
+        ParseStatus.InvalidDate => "the calendar has no such date",
+        ParseStatus.Overflow => "the value is out of the range of decimal",
+        ParseStatus.TrailingText => "text after the end of the value",
+        _ => "the text could not be read",
+    };
+}

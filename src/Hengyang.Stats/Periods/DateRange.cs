@@ -1,0 +1,61 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// The days that a period names, both ends inside: 1—11月, 前三季度, “十四五”时期, 截至6月底.
+/// </summary>
+/// <remarks>
+/// A text without a year and without a context that gives one leaves <see cref="Begin"/> and <see cref="End"/> null;
+/// its text form then writes the partial date (<c>XXXX-01/XXXX-11</c>). Two ranges are equal when they name the
+/// same days with the same precision; there is no order. <c>default</c> is a range of which nothing is known.
+/// </remarks>
+public readonly partial struct DateRange : IEquatable<DateRange>
+{
+    private readonly PartialDate _begin;
+    private readonly PartialDate _end;
+    private readonly PeriodPrecision _precision;
+    private readonly DateGrain _grain;
+    private readonly OpenSide _open;
+    private readonly bool _asOf;
+
+    internal DateRange(PartialDate begin, PartialDate end, PeriodPrecision precision, DateGrain grain, bool asOf = false, OpenSide open = OpenSide.None)
+    {
+        _begin = begin;
+        _end = end;
+        _precision = precision;
+        _grain = grain;
+        _asOf = asOf;
+        _open = open;
+    }
+
+    /// <summary>The first day, or null when it is not known.</summary>
+    public DateOnly? Begin => _begin.ToDate();
+
+    /// <summary>The last day, or null when it is not known. Inclusive.</summary>
+    public DateOnly? End => _end.ToDate();
+
+    /// <summary>How finely the period is stated.</summary>
+    public PeriodPrecision Precision => _precision;
+
+    /// <summary>Whether this is a point in time (截至6月底, 年末): begin and end are that day.</summary>
+    public bool IsPointInTime => _asOf;
+
+    /// <summary>Which side the text leaves open.</summary>
+    public OpenSide Open => _open;
+
+    /// <inheritdoc/>
+    public bool Equals(DateRange other) =>
+        _begin == other._begin && _end == other._end && _precision == other._precision && _grain == other._grain
+        && _open == other._open && _asOf == other._asOf;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DateRange other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_begin, _end, _precision, _open, _asOf);
+
+    /// <summary>Whether two ranges are the same.</summary>
+    public static bool operator ==(DateRange left, DateRange right) => left.Equals(right);
+
+    /// <summary>Whether two ranges differ.</summary>
+    public static bool operator !=(DateRange left, DateRange right) => !left.Equals(right);
+}

@@ -1,0 +1,32 @@
+namespace Hengyang.Stats;
+
+/// <summary>In what units the two ends of a period are written: <c>2023</c>, <c>2023-H1</c>, <c>2023-Q1</c>, <c>2023-01</c>, <c>2023-01-05</c>.</summary>
+internal enum DateGrain : byte
+{
+    Day,
+    Month,
+    Quarter,
+    HalfYear,
+    Year,
+}
+
+/// <summary>A day of which year, month or day may be unknown (zero); four bytes.</summary>
+internal readonly record struct PartialDate
+{
+    private readonly int _packed;
+
+    internal PartialDate(int year, int month, int day) => _packed = (year << 9) | (month << 5) | day;
+
+    internal int Year => _packed >> 9;
+
+    internal int Month => (_packed >> 5) & 15;
+
+    internal int Day => _packed & 31;
+
+    internal static PartialDate From(DateOnly date) => new(date.Year, date.Month, date.Day);
+
+    internal DateOnly? ToDate() =>
+        Year is > 0 and < 10000 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month)
+            ? new DateOnly(Year, Month, Day)
+            : null;
+}

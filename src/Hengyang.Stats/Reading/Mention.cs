@@ -1,0 +1,85 @@
+namespace Hengyang.Stats;
+
+/// <summary>A stretch of the text that says one thing. Mentions of one text ascend and never overlap.</summary>
+public readonly struct Mention
+{
+    private readonly PercentageChange _change;
+    private readonly DateRange _period;
+    private readonly int _position;
+    private readonly byte _rankFlags;
+
+    private Mention(MentionKind kind, TextRange range, PercentageChange change, DateRange period, int position, byte rankFlags, TextRange scope)
+    {
+        Kind = kind;
+        Range = range;
+        _change = change;
+        _period = period;
+        _position = position;
+        _rankFlags = rankFlags;
+        ScopeRange = scope;
+    }
+
+    /// <summary>What it says.</summary>
+    public MentionKind Kind { get; }
+
+    /// <summary>Where it stands in the document.</summary>
+    public TextRange Range { get; }
+
+    /// <summary>Where the scope of a rank stands; empty for none and for other kinds.</summary>
+    public TextRange ScopeRange { get; }
+
+    /// <summary>The quantity, when <see cref="Kind"/> is <see cref="MentionKind.Quantity"/> or <see cref="MentionKind.Number"/>.</summary>
+    /// <param name="quantity">The quantity, or default.</param>
+    public bool TryGetQuantity(out Quantity quantity)
+    {
+        bool ok = Kind is MentionKind.Quantity or MentionKind.Number;
+        quantity = ok ? _change.Size : default;
+        return ok;
+    }
+
+    /// <summary>The change, when <see cref="Kind"/> is <see cref="MentionKind.Change"/>.</summary>
+    /// <param name="change">The change, or default.</param>
+    public bool TryGetChange(out PercentageChange change)
+    {
+        bool ok = Kind == MentionKind.Change;
+        change = ok ? _change : default;
+        return ok;
+    }
+
+    /// <summary>The period, when <see cref="Kind"/> is <see cref="MentionKind.Period"/>.</summary>
+    /// <param name="period">The period, or default.</param>
+    public bool TryGetPeriod(out DateRange period)
+    {
+        bool ok = Kind == MentionKind.Period;
+        period = ok ? _period : default;
+        return ok;
+    }
+
+    /// <summary>The rank, when <see cref="Kind"/> is <see cref="MentionKind.Rank"/>. Its scope is taken from the text that was read.</summary>
+    /// <param name="document">The text that was read; the only place that holds the words of the scope.</param>
+    /// <param name="rank">The rank, or default.</param>
+    public bool TryGetRank(ReadOnlySpan<char> document, out Rank rank)
+    {
+        rank = default;
+        if (Kind != MentionKind.Rank)
+            return false;
+        string? scope = ScopeRange.Length == 0 ? null : ScopeNames.Get(document.Slice(ScopeRange.Start, ScopeRange.Length));
+        rank = new Rank(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope);
+        return true;
+    }
+
+    internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false) =>
+        new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default);
+
+    internal static Mention OfChange(TextRange range, in PercentageChange change) =>
+        new(MentionKind.Change, range, change, default, 0, 0, default);
+
+    internal static Mention OfPeriod(TextRange range, in DateRange period) =>
+        new(MentionKind.Period, range, default, period, 0, 0, default);
+
+    internal static Mention OfRank(TextRange range, int position, bool fromBottom, bool isTop, TextRange scope) =>
+        new(MentionKind.Rank, range, default, default, position, (byte)((fromBottom ? 1 : 0) | (isTop ? 2 : 0)), scope);
+
+    internal Mention WithRanges(TextRange range, TextRange scope) =>
+        new(Kind, range, _change, _period, _position, _rankFlags, scope);
+}

@@ -1,0 +1,20 @@
+namespace Hengyang.Stats;
+
+/// <summary>How a text is read.</summary>
+public sealed record StatisticsOptions
+{
+    /// <summary>The options that everything has when none are given.</summary>
+    public static StatisticsOptions Default { get; } = new();
+
+    /// <summary>The day the text was published, against which 今年, 上月 and dates without a year are resolved; null when it is not known.</summary>
+    public DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>Whether a full date in the text's own dateline or masthead serves when <see cref="ReferenceDate"/> is null. Documents only.</summary>
+    public bool UseDateline { get; init; } = true;
+
+    /// <summary>The area that the text is about (衡阳市), which 我市 and 全市 stand for; null to find it in the text. Documents only.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
+    public bool BareNumbers { get; init; }
+}

@@ -1,0 +1,60 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// The tokens of one sentence over the text they come from: what every recogniser reads, from left to right.
+/// Indexing beyond either end gives a token of kind <see cref="TokenKind.None"/>, so that look-ahead needs no checks.
+/// </summary>
+internal readonly ref struct Sentence
+{
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<NumberToken> _numbers;
+
+    internal Sentence(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<NumberToken> numbers, int start, int end)
+    {
+        Text = text;
+        _tokens = tokens;
+        _numbers = numbers;
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The whole text that was given to the lexer; token offsets count in it.</summary>
+    internal ReadOnlySpan<char> Text { get; }
+
+    /// <summary>Where the sentence begins in the text.</summary>
+    internal int Start { get; }
+
+    /// <summary>The first place after the sentence and its closing mark.</summary>
+    internal int End { get; }
+
+    internal int Count => _tokens.Length;
+
+    internal ref readonly Token this[int index]
+    {
+        get
+        {
+            if ((uint)index < (uint)_tokens.Length)
+                return ref _tokens[index];
+            return ref Nothing;
+        }
+    }
+
+    internal ref readonly NumberToken Number(in Token token) => ref _numbers[token.Value];
+
+    /// <summary>Whether nothing but white space lies between the token before <paramref name="index"/> and it.</summary>
+    internal bool IsAdjacent(int index) => Gap(index).IsWhiteSpace();
+
+    /// <summary>The plain text between the token before <paramref name="index"/> and it.</summary>
+    internal ReadOnlySpan<char> Gap(int index)
+    {
+        int from = index <= 0 ? Start : this[index - 1].End;
+        int to = index >= Count ? End : this[index].Start;
+        return to > from ? Text[from..to] : default;
+    }
+
+    internal ReadOnlySpan<char> TextOf(in Token token) => Text[token.Start..token.End];
+
+    private static readonly Token NothingToken = default;
+
+    private static ref readonly Token Nothing => ref NothingToken;
+}

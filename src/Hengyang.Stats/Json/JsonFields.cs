@@ -63,7 +63,7 @@ internal static class JsonFields
     }
 
     /// <summary>Copies a string value, unescaped, into a buffer; false when it is no string or cannot be one of so few characters.</summary>
-    internal static bool TryCopy(ref Utf8JsonReader reader, Span<char> buffer, out int length)
+    internal static bool TryCopy(ref Utf8JsonReader reader, scoped Span<char> buffer, out int length)
     {
         length = 0;
         if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName))

@@ -7,6 +7,7 @@ namespace Hengyang.Stats;
 /// Two quantities are equal when value, unit, qualifier and bounds are; 1.2亿元 equals 12000万元. There is no order:
 /// compare <see cref="Value"/>s of one unit instead. <c>default</c> is the bare number 0.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter))]
 public readonly partial struct Quantity : IEquatable<Quantity>
 {
     private readonly decimal _value;

@@ -81,7 +81,7 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
     /// <param name="error">What is wrong, and at which byte; <see cref="ParseStatus.Ok"/> on success.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Unit unit, out ParseError error)
     {
-        var text = new Utf8Value(utf8Text, stackalloc char[MaxTextLength]);
+        using var text = new Utf8Value(utf8Text, stackalloc char[MaxTextLength]);
         bool ok = TryParse(text.Characters, out unit, out error) && text.IsComplete;
         if (!ok)
         {

@@ -81,12 +81,6 @@ internal static partial class UnitTable
         return RateNames.GetOrAdd(unit, static rate => string.Concat(Rows[rate.NumeratorId].Name, "/", Rows[rate.DenominatorId].Name));
     }
 
-    /// <summary>Whether the unit is a classifier that makes labels and words more often than counts.</summary>
-    internal static bool IsWeak(Unit unit) => !unit.IsRate && unit.Has(UnitTraits.Weak);
-
-    /// <summary>Whether the unit only names what something is per.</summary>
-    internal static bool IsDenominatorOnly(Unit unit) => !unit.IsRate && unit.Has(UnitTraits.DenominatorOnly);
-
     /// <summary>Whether a word before the unit's name makes the name of another unit: 千 before 瓦.</summary>
     internal static bool IsPrefixed(string word, Unit unit) => Prefixed.Contains((word, unit.NumeratorId));
 

@@ -2,7 +2,7 @@ namespace Hengyang.Stats;
 
 /// <summary>
 /// The words of the calendar. Suffixes of one character (起, 前, 后, 内, 末, 来) are none of them: they begin and end too many
-/// other words, so <see cref="PeriodRecognizer"/> looks for them in the text behind a period.
+/// other words, so the recogniser looks for them in the text behind a period.
 /// </summary>
 internal static class PeriodWords
 {
@@ -81,17 +81,16 @@ internal static class PeriodWords
         Part(rows, CalendarPart.Summer, "夏季 夏天");
         Part(rows, CalendarPart.Autumn, "秋季 秋天");
         Part(rows, CalendarPart.Winter, "冬季 冬天");
-        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚 零时 晚");
-        string[] names = ["一", "二", "三", "四", "五", "六", "日 天"];
+        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚 零时");
+        const string days = "一二三四五六日";
         for (int day = 0; day < 7; day++)
         {
-            foreach (string name in names[day].Split(' '))
-            {
-                rows.Add(WordKind.Weekday, day + 1, "星期" + name);
-                rows.Add(WordKind.Weekday, day + 1, "周" + name);
-                rows.Add(WordKind.Weekday, day + 1, "礼拜" + name);
-            }
+            rows.Add(WordKind.Weekday, day + 1, "星期" + days[day]);
+            rows.Add(WordKind.Weekday, day + 1, "周" + days[day]);
+            rows.Add(WordKind.Weekday, day + 1, "礼拜" + days[day]);
         }
+
+        rows.Add(WordKind.Weekday, 7, "星期天 礼拜天");
     }
 
     private static void Part(LexiconBuilder rows, CalendarPart part, string words) =>

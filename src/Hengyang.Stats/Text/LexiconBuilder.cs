@@ -7,6 +7,9 @@ internal struct LexiconRow
     internal short Value;
     internal Unit Unit;
 
+    /// <summary>The unit that the word is below the stroke of a rate; the same as <see cref="Unit"/> but for words that count nowhere else.</summary>
+    internal Unit Denominator;
+
     /// <summary>Whether the word counts in plain text, or only straight after a number.</summary>
     internal bool AfterNumberOnly;
 }

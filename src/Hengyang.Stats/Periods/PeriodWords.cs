@@ -160,12 +160,28 @@ internal static class PeriodWords
                         rows.Add(WordKind.NamedPeriod, row, word + "召开以来");
                         rows.Add(WordKind.NamedPeriod, row, word + "胜利召开以来");
                         break;
+                    case NamedPeriodUse.Plan:
+                        AddPlan(rows, row, word);
+                        break;
                     default:
                         rows.Add(WordKind.NamedPeriod, row, word);
                         break;
                 }
             }
         }
+    }
+
+    /// <summary>一五 to 十五 are numbers unless quotes or 时期 say otherwise; the recogniser looks at quotes.</summary>
+    private static void AddPlan(LexiconBuilder rows, int row, string word)
+    {
+        if (word.Length > 2)
+            rows.Add(WordKind.NamedPeriod, row, word);
+        rows.Add(WordKind.NamedPeriod, row, word + "时期");
+        rows.Add(WordKind.NamedPeriod, row, word + "期间");
+        rows.Add(WordKind.NamedPeriod, row, word + "规划期");
+        rows.Add(WordKind.NamedPeriod, row, word + "规划期间");
+        rows.Add(WordKind.NamedPeriod, row, word + "计划期间");
+        rows.Add(WordKind.NamedPeriod, row, word + "计划时期");
     }
 
     private static void AddLunar(LexiconBuilder rows)

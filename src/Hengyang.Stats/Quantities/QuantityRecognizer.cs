@@ -111,7 +111,7 @@ internal static class QuantityRecognizer
     private static Unit UnitAt(in Sentence s, ref int next, Unit implied)
     {
         ref readonly Token token = ref s[next];
-        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number && !token.Is(WordKind.CurrencyBefore))
+        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number)
         {
             next++;
             return token.Unit;

@@ -15,6 +15,13 @@ internal static class QuantityWords
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "以上 及以上 (含)以上 以上(含) 起 或以上 及其以上");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtMost, "以下 及以下 (含)以下 以下(含) 以内 之内 内 或以下");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.About, "左右 上下");
+        rows.Add(WordKind.CurrencyBefore, Unit.Yuan, "人民币 ¥ ￥ RMB CNY");
+        rows.Add(WordKind.CurrencyBefore, Unit.UsDollar, "美元 美金 US$ USD 美國$");
+        rows.Add(WordKind.CurrencyBefore, Unit.HongKongDollar, "港元 港币 HK$ HKD");
+        rows.Add(WordKind.CurrencyBefore, UnitTable.Named("欧元"), "欧元 €");
+        rows.Add(WordKind.CurrencyBefore, UnitTable.Named("英镑"), "英镑 £");
+        rows.Add(WordKind.CurrencyBefore, UnitTable.Named("日元"), "日元");
+        rows.Add(WordKind.CurrencyBefore, UnitTable.Named("新台币"), "新台币");
         rows.Add(WordKind.BelowZero, 0, "零下");
         rows.Add(WordKind.RangeTo, 0, "至 到");
     }

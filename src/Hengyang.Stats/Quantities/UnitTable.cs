@@ -22,6 +22,15 @@ internal static partial class UnitTable
     /// <summary>The row of a unit that is no rate, or of the upper unit of one.</summary>
     internal static ref readonly UnitRow RowOf(Unit unit) => ref Rows[unit.NumeratorId];
 
+    /// <summary>‱, which 万分之 gives.</summary>
+    internal static readonly Unit PerTenThousand = Named("‱");
+
+    /// <summary>Whether a unit only names what something is per.</summary>
+    internal static bool IsDenominatorOnly(Unit unit) => !unit.IsRate && (Rows[unit.NumeratorId].Traits & UnitTraits.DenominatorOnly) != 0;
+
+    /// <summary>Whether a unit makes a label more often than a count.</summary>
+    internal static bool IsWeak(Unit unit) => !unit.IsRate && (Rows[unit.NumeratorId].Traits & UnitTraits.Weak) != 0;
+
     /// <summary>All units that are no rates, in the order of the tables.</summary>
     internal static IEnumerable<Unit> All()
     {

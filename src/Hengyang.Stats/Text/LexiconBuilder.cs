@@ -51,6 +51,17 @@ internal sealed class LexiconBuilder
         Rows[name] = row;
     }
 
+    /// <summary>Adds words that stand for a unit in front of its number (人民币5000万元).</summary>
+    internal void Add(WordKind kind, Unit unit, string words)
+    {
+        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddWord(kind, 0, word, afterNumberOnly: false);
+            if (Rows[word].Kind == kind)
+                Rows[word] = Rows[word] with { Unit = unit };
+        }
+    }
+
     private void AddWord(WordKind kind, int value, string word, bool afterNumberOnly)
     {
         Rows.TryGetValue(word, out LexiconRow row);

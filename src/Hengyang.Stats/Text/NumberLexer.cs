@@ -124,7 +124,7 @@ internal static class NumberLexer
         number.Style |= NumberStyle.Part;
         if (whole is 100m or 1000m or 10000m)
         {
-            number.Unit = whole == 100m ? Unit.Percent : whole == 1000m ? Unit.Permille : Unit.PerTenThousand;
+            number.Unit = whole == 100m ? Unit.Percent : whole == 1000m ? Unit.Permille : UnitTable.PerTenThousand;
             return partEnd;
         }
 

@@ -42,7 +42,7 @@ internal ref struct NumberMachine<T>
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _high;
     private int _i;
-    private int _start;
+    private readonly int _start;
 
     private T _total;        // closed by 亿 or 兆
     private T _tenThousands; // closed by 万

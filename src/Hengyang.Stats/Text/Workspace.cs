@@ -15,7 +15,12 @@ internal sealed class Workspace
     private readonly Token[] _tokens = new Token[MaxTokens + 8];
     private readonly NumberToken[] _numbers = new NumberToken[MaxTokens + 8];
 
+    private Mention[] _mentions = new Mention[64];
+    private (short First, short Next)[] _mentionTokens = new (short, short)[64];
+
     internal int TokenCount { get; private set; }
+
+    internal int MentionCount { get; private set; }
 
     internal int NumberCount { get; private set; }
 
@@ -38,6 +43,35 @@ internal sealed class Workspace
     {
         TokenCount = 0;
         NumberCount = 0;
+    }
+
+    internal void ClearMentions() => MentionCount = 0;
+
+    internal ref readonly Mention Mention(int index) => ref _mentions[index];
+
+    /// <summary>The first token of a mention, and the first one behind it.</summary>
+    internal (short First, short Next) MentionTokens(int index) => _mentionTokens[index];
+
+    internal int LastMentionFirst => _mentionTokens[MentionCount - 1].First;
+
+    internal int LastMentionNext => _mentionTokens[MentionCount - 1].Next;
+
+    internal void AddMention(in Mention mention, int firstToken, int nextToken)
+    {
+        if (MentionCount == _mentions.Length)
+        {
+            Array.Resize(ref _mentions, MentionCount * 2);
+            Array.Resize(ref _mentionTokens, MentionCount * 2);
+        }
+
+        _mentions[MentionCount] = mention;
+        _mentionTokens[MentionCount++] = ((short)firstToken, (short)nextToken);
+    }
+
+    internal void ReplaceLastMention(in Mention mention, int firstToken, int nextToken)
+    {
+        MentionCount--;
+        AddMention(in mention, firstToken, nextToken);
     }
 
     internal ref Token Add(TokenKind kind, int start, int end)

@@ -24,7 +24,11 @@ internal static partial class PeriodRecognizer
         if (since)
             ahead.Take();
         else if (ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))))
-            (since, ahead) = (true, TakenText(ahead, 1));
+        {
+            since = true;
+            ahead.TakeText(1);
+        }
+
         if (!since && !hasPrefix)
             return false;
         if (!since && ahead.CharAt() is '间' or '内' or '里' && !NotInside.Contains(ahead.CharAt(1)))
@@ -183,7 +187,7 @@ internal static partial class PeriodRecognizer
             hasSuffix = true;
         }
 
-        if (!hasSuffix && (needsSuffix || NotHoliday.Contains(c.CharAt()) || (c.IsNext() && c.Peek().Kind == TokenKind.Number)))
+        if (!hasSuffix && (needsSuffix || (year.YearAnchor == Anchor.Absent && !IsNamedAsPeriod(c)) || NotHoliday.Contains(c.CharAt())))
             return false;
         expression = PeriodExpression.Holiday(row, year, joined);
         if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.TextAt(0) is "以来")
@@ -193,6 +197,16 @@ internal static partial class PeriodRecognizer
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// A holiday without a year and without 假期 or 期间 is mostly a custom (春节、端午等传统节日); it is a period when the text says
+    /// what was before or after it, or nothing else.
+    /// </summary>
+    private static bool IsNamedAsPeriod(in PeriodCursor c)
+    {
+        bool isAll = c.Peek().Kind == TokenKind.None && c.CharAt() == '\0' && c.Start == 0;
+        return isAll || c.CharAt() is '前' or '后' or '当' or '放' || (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix));
     }
 
     private static bool TryReadHolidayName(ref PeriodCursor c, out short row, out bool needsSuffix)

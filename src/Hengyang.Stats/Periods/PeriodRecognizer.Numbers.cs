@@ -110,15 +110,8 @@ internal static partial class PeriodRecognizer
     private static bool TryReadYear(ref PeriodCursor c, out CalendarTerm term)
     {
         term = default;
-        bool apostrophe = c.Peek().Kind != TokenKind.Number;
-        if (apostrophe)
-        {
-            if (!IsApostrophe(c))
-                return false;
-            c.Take();
-        }
-
         NumberToken number = c.NumberAt(0);
+        bool apostrophe = number.IntegerDigits == 2 && c.Peek().Start == c.Start && c.CharBefore(c.Start) is '’' or '‘' or '\'';
         if (!TryInteger(number, out int year))
             return false;
         bool isRepublic = c.CharBefore(c.Peek().Start) == '国' && c.CharBefore(c.Peek().Start - 1) == '民';
@@ -142,6 +135,8 @@ internal static partial class PeriodRecognizer
             first = last = first < 50 ? 2000 + first : 1900 + first;
         }
 
+        if (apostrophe)
+            c.Start--;
         if (isListed)
         {
             c.Take(1);
@@ -193,10 +188,6 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    private static bool IsApostrophe(in PeriodCursor c) =>
-        c.Peek().Kind is TokenKind.CloseQuote or TokenKind.OpenQuote && c.TextAt(0) is "’" or "‘" or "'"
-        && c.Peek(1).Kind == TokenKind.Number && c.Peek(1).Start == c.Peek().End && c.NumberAt(1).IntegerDigits == 2;
-
     /// <summary>Whether two digits before 年 are a year: 08年, ’08年, 98年底, 21年3月, 21年每月.</summary>
     private static bool IsShortYear(in PeriodCursor c, in NumberToken number, int length, bool apostrophe)
     {
@@ -238,7 +229,11 @@ internal static partial class PeriodRecognizer
                 term = term.At(unit == CalendarUnit.CenturyBegin ? TermEdge.First : TermEdge.Last);
             PeriodCursor ahead = c;
             if (unit == CalendarUnit.Century && ahead.IsNext() && TryReadDecade(ref ahead, term, out CalendarTerm decade))
-                (c, term) = (ahead, decade);
+            {
+                c = ahead;
+                term = decade;
+            }
+
             return true;
         }
 

@@ -25,7 +25,7 @@ internal static partial class PeriodRecognizer
                 return TryReadLunar(ref c, out term);
         }
 
-        if (token.Kind is TokenKind.Number or TokenKind.CloseQuote or TokenKind.OpenQuote)
+        if (token.Kind == TokenKind.Number)
         {
             PeriodCursor start = c;
             if (TryReadMachineDate(ref c, out term))
@@ -70,7 +70,11 @@ internal static partial class PeriodRecognizer
             // 上世纪90年代
             PeriodCursor ahead = c;
             if (ahead.IsNext() && TryReadDecade(ref ahead, term, out CalendarTerm decade))
-                (c, term) = (ahead, decade);
+            {
+                c = ahead;
+                term = decade;
+            }
+
             return true;
         }
 
@@ -101,8 +105,10 @@ internal static partial class PeriodRecognizer
         CalendarTerm part = term;
         bool follows = ahead.IsNext() || IsFirstWord(ahead);
         bool found = follows && (ahead.Peek().Is(WordKind.CalendarPart) ? TryReadPart(ref ahead, ref part) : TryReadNumbered(ref ahead, ref part));
-        if (found)
-            (c, term) = (ahead, part);
+        if (!found)
+            return;
+        c = ahead;
+        term = part;
     }
 
     private static bool IsFirstWord(in PeriodCursor c) =>
@@ -221,6 +227,11 @@ internal static partial class PeriodRecognizer
                 c = after;
                 if (isListed)
                     return true;
+                // 一月一调度: once a month
+                bool isRate = !isPart && first == last && term.Days == TermDays.None && first == 1 && after.IsNext()
+                    && after.Peek().Kind == TokenKind.Number && after.TextAt(0) is "一" && after.Peek().Start == after.End;
+                if (isRate)
+                    return false;
                 if (isPart)
                     ReadMonthEdge(ref c, ref term, (CalendarPart)unitToken.Value);
                 else if (first == last)

@@ -33,8 +33,8 @@ internal static partial class PeriodRecognizer
         {
             case TokenKind.Number:
                 return TryReadStretch(ref c, PeriodForm.TrailingYears, out expression) || TryReadTerms(ref c, out expression);
-            case TokenKind.OpenQuote or TokenKind.CloseQuote:
-                return TryReadQuoted(ref c, out expression) || (IsApostrophe(c) && TryReadTerms(ref c, out expression));
+            case TokenKind.OpenQuote:
+                return TryReadQuoted(ref c, out expression);
             case TokenKind.Word:
                 break;
             default:
@@ -64,6 +64,13 @@ internal static partial class PeriodRecognizer
     {
         expression = default;
         int start = c.Start;
+        if (TryReadThisYear(ref c, out CalendarTerm present))
+        {
+            ReadGloss(ref c, present);
+            expression = PeriodExpression.Of(present, PeriodBound.At);
+            return true;
+        }
+
         c.Take();
         if (!c.IsNext())
             return false;
@@ -169,11 +176,19 @@ internal static partial class PeriodRecognizer
             // 2007年与2009年之间
             isBetween = ahead.Peek().Is(WordKind.Compare) && ahead.IsNext() && ahead.TextAt(0) is "与";
             if (isBetween)
+            {
                 length = 1;
-            else if (ahead.CharAt() is not ('和' or '与'))
-                return;
+            }
+            else if (ahead.CharAt() is '和' or '与')
+            {
+                isBetween = true;
+                ahead.TakeText(1);
+            }
             else
-                (isBetween, ahead) = (true, TakenText(ahead, 1));
+            {
+                ReadToThisYear(ref c, ref expression);
+                return;
+            }
         }
 
         ahead.Take(length);
@@ -196,10 +211,27 @@ internal static partial class PeriodRecognizer
         c = ahead;
     }
 
-    private static PeriodCursor TakenText(PeriodCursor c, int length)
+    /// <summary>去年12月至今年2月: 至今年 is one word of the lexicon.</summary>
+    private static void ReadToThisYear(ref PeriodCursor c, ref PeriodExpression expression)
     {
-        c.TakeText(length);
-        return c;
+        PeriodCursor ahead = c;
+        if (!ahead.IsNext() || !TryReadThisYear(ref ahead, out CalendarTerm last))
+            return;
+        ReadGloss(ref ahead, last);
+        if (TryJoin(ref expression, last))
+            c = ahead;
+    }
+
+    private static bool TryReadThisYear(ref PeriodCursor c, out CalendarTerm term)
+    {
+        bool isYear = c.Peek().Is(WordKind.PeriodPrefix, (short)PeriodPrefix.ToThisYear);
+        term = isYear ? CalendarTerm.OfYear(Anchor.Reference, 0) : default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 0);
+        if (!isYear && !c.Peek().Is(WordKind.PeriodPrefix, (short)PeriodPrefix.ToToday))
+            return false;
+        c.Take();
+        if (isYear)
+            ReadPartOfYear(ref c, ref term);
+        return true;
     }
 
     private static bool TryJoin(ref PeriodExpression expression, in CalendarTerm last)

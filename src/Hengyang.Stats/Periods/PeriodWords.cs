@@ -123,6 +123,8 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
         rows.Add(WordKind.NamedPeriodSuffix, 0, "时期 规划期 规划时期 计划时期 规划期间 计划期间 规划期内 时期内");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去 过去的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 下一个");
@@ -140,7 +142,7 @@ internal static class PeriodWords
         rows.Add(WordKind.Holiday, HolidayTable.MidAutumn, "中秋 中秋节");
         rows.Add(WordKind.Holiday, HolidayTable.NationalDay, "国庆 国庆节 十一黄金周 十一假期 十一长假");
         rows.Add(WordKind.Holiday, HolidayTable.SpringTravel, "春运");
-        rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 长假期 双节");
+        rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 双节");
     }
 
     private static void AddNamed(LexiconBuilder rows)

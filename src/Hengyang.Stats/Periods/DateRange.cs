@@ -10,6 +10,7 @@ namespace Hengyang.Stats;
 /// its text form then writes the partial date (<c>XXXX-01/XXXX-11</c>). Two ranges are equal when they name the
 /// same days with the same precision; there is no order. <c>default</c> is a range of which nothing is known.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.DateRangeJsonConverter))]
 public readonly partial struct DateRange : IEquatable<DateRange>, IEqualityOperators<DateRange, DateRange, bool>
 {
     private readonly PartialDate _begin;

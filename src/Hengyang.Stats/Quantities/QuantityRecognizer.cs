@@ -76,7 +76,7 @@ internal static class QuantityRecognizer
             (low, high) = (-high, -low);
         Qualifier after = ReadQualifierAfter(s, ref next, ref measure.End, unit);
         measure.Next = next;
-        measure.Quantity = Make(low, high, unit, before, own, after);
+        measure.Quantity = Make(low, high, unit, before, own, after, in number);
         return true;
     }
 
@@ -242,15 +242,14 @@ internal static class QuantityRecognizer
         return (Qualifier)token.Value;
     }
 
-    private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after)
+    private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, in NumberToken number)
     {
-        if (own == Qualifier.Range)
-            return new Quantity(low, unit, Qualifier.Range, high);
         Qualifier said = after != Qualifier.Exact ? after : before;
-        if (said == Qualifier.Exact || (said == Qualifier.About && own == Qualifier.Over))
+        if (own == Qualifier.Range)
             said = own;
-        return said == Qualifier.Over && own == Qualifier.Over
-            ? new Quantity(low, unit, Qualifier.Over, high)
-            : new Quantity(low, unit, said);
+        else if (said == Qualifier.Exact || (said == Qualifier.About && own == Qualifier.Over))
+            said = own;
+        bool bounded = own == said && own is (Qualifier.Range or Qualifier.Over);
+        return new Quantity(low, unit, said, bounded ? high : null, number.Exponent, number.Decimals);
     }
 }

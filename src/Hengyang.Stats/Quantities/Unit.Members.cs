@@ -17,6 +17,9 @@ public readonly partial struct Unit
     /// <summary>‰.</summary>
     public static Unit Permille { get; } = UnitTable.Named("‰");
 
+    /// <summary>‱, 万分之….</summary>
+    public static Unit PerTenThousand { get; } = UnitTable.PerTenThousand;
+
     /// <summary>百分点: the difference of two percentages, which is no percentage.</summary>
     public static Unit PercentagePoint { get; } = UnitTable.Named("百分点");
 

@@ -16,6 +16,7 @@ internal static partial class UnitTable
     private static readonly Unit[] Bases = FindBases(Rows);
     private static readonly Dictionary<Unit, RateRow> RatesByUnit = IndexRates();
     private static readonly ConcurrentDictionary<Unit, string> RateNames = new();
+    private static readonly HashSet<(string Word, ushort Unit)> Prefixed = FindPrefixed();
 
     internal static ref readonly UnitRow Row(ushort id) => ref Rows[id];
 
@@ -80,6 +81,9 @@ internal static partial class UnitTable
         return RateNames.GetOrAdd(unit, static rate => string.Concat(Rows[rate.NumeratorId].Name, "/", Rows[rate.DenominatorId].Name));
     }
 
+    /// <summary>Whether a word before the unit's name makes the name of another unit: 千 before 瓦.</summary>
+    internal static bool IsPrefixed(string word, Unit unit) => Prefixed.Contains((word, unit.NumeratorId));
+
     internal static bool TryGetRate(Unit unit, out RateRow row) => RatesByUnit.TryGetValue(unit, out row);
 
     /// <summary>The unit that a unit's size is given in: 米 for 公里, 米/秒 for 节, itself where nothing converts.</summary>
@@ -116,6 +120,17 @@ internal static partial class UnitTable
         for (int id = 1; id < rows.Length; id++)
             bases[id] = rows[id].Base is { } name ? Named(name) : new Unit((ushort)id);
         return bases;
+    }
+
+    private static HashSet<(string Word, ushort Unit)> FindPrefixed()
+    {
+        var prefixed = new HashSet<(string Word, ushort Unit)>();
+        ForEachName((_, name) =>
+        {
+            if (name[0] is '十' or '百' or '千' && Ids.TryGetValue(name[1..], out ushort rest))
+                prefixed.Add((name[..1], rest));
+        });
+        return prefixed;
     }
 
     private static Dictionary<Unit, RateRow> IndexRates()

@@ -72,6 +72,7 @@ internal static class NumberLexer
         number.Style = reading.Style;
         number.IntegerDigits = reading.IntegerDigits;
         number.Exponent = reading.Exponent;
+        number.Decimals = reading.Decimals;
         if (!TryMakeDecimal(reading.Mantissa, reading.Scale, out number.Value))
         {
             status = ParseStatus.Overflow;

@@ -18,8 +18,14 @@ internal struct NumberReading<T>
     internal byte IntegerDigits;
     internal byte Exponent;
 
+    /// <summary>The decimals as written; <see cref="Scale"/> counts those left when the magnitude words are multiplied out.</summary>
+    internal byte Decimals;
+
     /// <summary>Whether 多, 余 or 来 stood in front of a magnitude word.</summary>
     internal bool Over;
+
+    /// <summary>Whether it was 来.</summary>
+    internal bool About;
 }
 
 /// <summary>
@@ -392,7 +398,7 @@ internal ref struct NumberMachine<T>
         if (BeginsUnit(_i + 1))
             return false;
         _result.Over = true;
-        NumberTail.Mark(kind, ref _result.Style);
+        _result.About = kind == Numeral.Around;
         _i++;
         return true;
     }
@@ -430,6 +436,8 @@ internal ref struct NumberMachine<T>
         _result.Width = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + 1;
         if ((_result.Style & NumberStyle.Magnitude) == 0 && _result.IntegerDigits > 0)
             _result.Style |= NumberStyle.Positional;
+
+        _result.Decimals = (byte)Math.Min(_result.Scale, 255);
 
         // decimals are multiplied out by the magnitude words: 2.10亿 is 210000000, not 210000000.00
         if (_result.Scale > 0 && (_result.Style & NumberStyle.Magnitude) != 0)

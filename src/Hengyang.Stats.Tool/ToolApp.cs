@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Text;
 using Hengyang.Stats.Tool.Commands;
+using Hengyang.Stats.Tool.Output;
 
 namespace Hengyang.Stats.Tool;
 
@@ -17,16 +18,16 @@ internal static class ToolApp
         if (parsed.Action is ParseErrorAction)
             return WrongArguments.Report(parsed, console.Error);
 
-        using var help = new StreamWriter(console.Out, new UTF8Encoding(false), leaveOpen: true);
-        var configuration = new InvocationConfiguration
-        {
-            Output = help,
-            Error = console.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = null,
-        };
         try
         {
+            using var help = new StreamWriter(new OutputStream(console.Out), new UTF8Encoding(false), leaveOpen: true);
+            var configuration = new InvocationConfiguration
+            {
+                Output = help,
+                Error = console.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
             return await parsed.InvokeAsync(configuration, cancellationToken);
         }
         catch (OutputClosedException)

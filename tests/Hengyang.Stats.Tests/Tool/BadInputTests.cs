@@ -44,7 +44,7 @@ public sealed class BadInputTests
         for (int shift = 0; shift < 3; shift++)
         {
             string text = new string('x', shift) + string.Concat(Enumerable.Repeat("中", 30000)) + "出口3元。";
-            ToolRun run = await ToolRun.Of(text, "extract", "--types", "quantity");
+            ToolRun run = await ToolRun.Reading(text, "extract", "--types", "quantity");
 
             Assert.Equal(0, run.ExitCode);
             Assert.Equal(shift + 30002, Assert.Single(run.Objects).GetProperty("start").GetInt32());
@@ -54,7 +54,7 @@ public sealed class BadInputTests
     [Fact]
     public async Task A_file_in_another_encoding_does_not_fill_the_screen()
     {
-        ToolRun run = await ToolRun.Of([.. Enumerable.Repeat((byte)0xB9, 500_000)], "extract");
+        ToolRun run = await ToolRun.Reading([.. Enumerable.Repeat((byte)0xB9, 500_000)], "extract");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(21, run.ErrorLines.Length);
@@ -63,11 +63,11 @@ public sealed class BadInputTests
 
     [Theory]
     [InlineData("{broken", "not JSON", 1)]
-    [InlineData("{\"id\":1,\"text\":\"出口3元\"} x", "not JSON", 28)]
+    [InlineData("{\"id\":1,\"text\":\"出口3元\"} x", "not JSON", 29)]
     [InlineData("{\"text\":\"出口3元\"", "not JSON", 20)]
     [InlineData("[1,2]", "not a JSON object", 0)]
     [InlineData("\"出口3元\"", "not a JSON object", 0)]
-    [InlineData("{\"id\":1}", "there is no text", 8)]
+    [InlineData("{\"id\":1}", "there is no text", 7)]
     [InlineData("{\"id\":1,\"text\":null}", "the text is not a string", 15)]
     [InlineData("{\"id\":{},\"text\":\"出口3元\"}", "the id is neither a string nor a number", 6)]
     [InlineData("{\"text\":\"出口3元\",\"referenceDate\":\"tomorrow\"}", "the referenceDate is no date", 37)]
@@ -75,7 +75,7 @@ public sealed class BadInputTests
     public async Task A_broken_NDJSON_line_is_reported_with_its_place_and_the_rest_is_read(string line, string reason, int position)
     {
         const string Good = "{\"id\":\"good\",\"text\":\"出口3元\"}\n";
-        ToolRun run = await ToolRun.Of(Good + line + "\n" + Good, "extract", "--input", "ndjson", "--types", "quantity");
+        ToolRun run = await ToolRun.Reading(Good + line + "\n" + Good, "extract", "--input", "ndjson", "--types", "quantity");
 
         Assert.Equal(1, run.ExitCode);
         string error = Assert.Single(run.ErrorLines);
@@ -89,7 +89,7 @@ public sealed class BadInputTests
     public async Task An_NDJSON_line_that_is_not_UTF_8_is_passed_over()
     {
         byte[] input = [.. "{\"text\":\"出口3元\"}\n{\"text\":\""u8, 0xFF, .. "3元\"}\n{\"text\":\"出口5元\"}"u8];
-        ToolRun run = await ToolRun.Of(input, "extract", "--input", "ndjson", "--types", "quantity");
+        ToolRun run = await ToolRun.Reading(input, "extract", "--input", "ndjson", "--types", "quantity");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("standard input:2: invalid UTF-8 (FF", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -102,7 +102,7 @@ public sealed class BadInputTests
     public async Task A_line_that_is_not_UTF_8_is_reported_and_read(string arguments)
     {
         byte[] input = [.. "3元\n"u8, 0xFF, .. "\n4元\n"u8];
-        ToolRun run = await ToolRun.Of(input, arguments.Split(' '));
+        ToolRun run = await ToolRun.Reading(input, arguments.Split(' '));
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("standard input:2: invalid UTF-8 (FF", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
@@ -114,7 +114,7 @@ public sealed class BadInputTests
     {
         using var output = new MemoryStream();
         (int exitCode, string error) = await ToolRun.With(
-            new FailingStream("出口3元。\n"u8.ToArray()), output, ["extract", "--input", "lines", "--types", "quantity"], default);
+            new FailingStream("出口3元。\n"u8.ToArray()), output, "extract", "--input", "lines", "--types", "quantity");
 
         Assert.Equal(1, exitCode);
         Assert.Contains("standard input: cannot be read: the disk is gone", error, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ public sealed class CsvTests
     [InlineData("2023年，出口2.10亿元，同比增长92%，居全省第5位。")]
     public async Task The_columns_are_always_the_same(string text)
     {
-        ToolRun run = await ToolRun.Of(text, "extract", "--format", "csv");
+        ToolRun run = await ToolRun.Reading(text, "extract", "--format", "csv");
 
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(Header + "\r\n", run.Output, StringComparison.Ordinal);
@@ -26,7 +26,7 @@ public sealed class CsvTests
     [Fact]
     public async Task An_observation_is_a_row_and_each_further_change_another_without_the_value()
     {
-        string[][] rows = Rows((await ToolRun.Of(
+        string[][] rows = Rows((await ToolRun.Reading(
             "2023年3月，出口2亿元，同比增长9%，环比下降1%。", "extract", "--format", "csv", "--types", "observation")).Output);
 
         string[] names = Header.Split(',');
@@ -48,7 +48,7 @@ public sealed class CsvTests
     public async Task What_a_spreadsheet_would_run_is_marked_as_text(string id)
     {
         string input = System.Text.Json.JsonSerializer.Serialize(new { id, text = "出口3元" });
-        string[][] rows = Rows((await ToolRun.Of(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
+        string[][] rows = Rows((await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
 
         Assert.All(rows[1..], row => Assert.Equal("'" + id, row[1]));
     }
@@ -58,7 +58,7 @@ public sealed class CsvTests
     {
         const string Id = "a,\"b\"\r\nc";
         string input = System.Text.Json.JsonSerializer.Serialize(new { id = Id, text = "出口3元" });
-        string[][] rows = Rows((await ToolRun.Of(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
+        string[][] rows = Rows((await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
 
         Assert.All(rows[1..], row => Assert.Equal(Id, row[1]));
     }
@@ -68,7 +68,7 @@ public sealed class CsvTests
         var rows = new List<string[]>();
         using CsvReader reader = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(csv)), new CsvReaderOptions { HasHeader = false });
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetField(i).ToString())]);
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader[i].ToString())]);
         return [.. rows];
     }
 }

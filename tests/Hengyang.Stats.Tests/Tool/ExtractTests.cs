@@ -15,7 +15,7 @@ public sealed class ExtractTests
     [InlineData("observation", "type doc start length text indicator value low high qualifier unit area period parent aspect changes rank")]
     public async Task Each_type_has_the_fields_of_the_wire_format_in_their_order(string type, string fields)
     {
-        ToolRun run = await ToolRun.Of(Text, "extract", "--types", type);
+        ToolRun run = await ToolRun.Reading(Text, "extract", "--types", type);
 
         Assert.Equal(0, run.ExitCode);
         Assert.NotEmpty(run.Objects);
@@ -25,7 +25,7 @@ public sealed class ExtractTests
     [Fact]
     public async Task The_objects_inside_an_observation_have_the_fields_of_the_wire_format()
     {
-        JsonElement observation = (await ToolRun.Of(Text, "extract", "--types", "observation")).Objects[0];
+        JsonElement observation = (await ToolRun.Reading(Text, "extract", "--types", "observation")).Objects[0];
 
         Assert.Equal("begin end precision asOf timex", FieldsOf(observation.GetProperty("period")));
         Assert.Equal(
@@ -37,7 +37,7 @@ public sealed class ExtractTests
     [Fact]
     public async Task Values_are_exact_and_Chinese_is_readable()
     {
-        ToolRun run = await ToolRun.Of(Text, "extract", "-");
+        ToolRun run = await ToolRun.Reading(Text, "extract", "-");
 
         Assert.Contains("\"text\":\"同比增长92%\",\"direction\":\"increase\",\"value\":92,\"unit\":\"%\"", run.Output, StringComparison.Ordinal);
         Assert.Contains("\"basis\":\"yearOverYear\",\"basePeriod\":null,\"factor\":1.92,\"of\":\"level\",\"turn\":null", run.Output, StringComparison.Ordinal);
@@ -47,7 +47,7 @@ public sealed class ExtractTests
     [Fact]
     public async Task Lines_come_by_start_the_longer_first_then_by_type()
     {
-        ToolRun run = await ToolRun.Of(Stats.Tool.Commands.SampleCommand.ReadSample(), "extract");
+        ToolRun run = await ToolRun.Reading(Stats.Tool.Commands.SampleCommand.ReadSample(), "extract");
 
         string[] types = ["quantity", "change", "period", "rank", "observation"];
         (int Start, int Length, int Type)[] places =
@@ -63,7 +63,7 @@ public sealed class ExtractTests
     public async Task Every_place_is_that_of_its_text_in_UTF_16_units()
     {
         string text = "\U0001F600\U00020000" + Stats.Tool.Commands.SampleCommand.ReadSample().ReplaceLineEndings("\r\n");
-        ToolRun run = await ToolRun.Of("\uFEFF" + text, "extract");
+        ToolRun run = await ToolRun.Reading("\uFEFF" + text, "extract");
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(run.Objects, o => Assert.Equal(
@@ -77,7 +77,7 @@ public sealed class ExtractTests
         string first = folder.Write("b.txt", "出口3元。");
         string second = folder.Write("a.txt", "出口4元。");
 
-        ToolRun run = await ToolRun.Of("出口5元。", "extract", first, "-", second, "--types", "quantity");
+        ToolRun run = await ToolRun.Reading("出口5元。", "extract", first, "-", second, "--types", "quantity");
 
         Assert.Equal(["b.txt", "-", "a.txt"], run.Objects.Select(o => o.GetProperty("doc").GetString()!));
     }
@@ -85,7 +85,7 @@ public sealed class ExtractTests
     [Fact]
     public async Task Lines_are_numbered_texts()
     {
-        ToolRun run = await ToolRun.Of("\uFEFF出口3元。\r\n\n出口4元。", "extract", "--input", "lines", "--types", "quantity");
+        ToolRun run = await ToolRun.Reading("\uFEFF出口3元。\r\n\n出口4元。", "extract", "--input", "lines", "--types", "quantity");
 
         Assert.Equal([1, 3], run.Objects.Select(o => o.GetProperty("doc").GetInt32()));
         Assert.All(run.Objects, o => Assert.Equal(2, o.GetProperty("start").GetInt32()));
@@ -100,7 +100,7 @@ public sealed class ExtractTests
             {"text":"今年出口4元。","id":17,"referenceDate":null}
             {"text":"出口5元。"}
             """;
-        ToolRun run = await ToolRun.Of(Input, "extract", "--input", "ndjson", "--reference-date", "2023-12-20", "--types", "quantity,period");
+        ToolRun run = await ToolRun.Reading(Input, "extract", "--input", "ndjson", "--reference-date", "2023-12-20", "--types", "quantity,period");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(["\"a\"", "\"a\"", "17", "17", "4"], run.Objects.Select(o => o.GetProperty("doc").GetRawText()));
@@ -112,8 +112,8 @@ public sealed class ExtractTests
     [Fact]
     public async Task Types_choose_the_lines()
     {
-        Assert.Equal(["change", "rank"], Types(await ToolRun.Of(Text, "extract", "--types", "rank,change")));
-        Assert.Equal(["change", "rank"], Types(await ToolRun.Of(Text, "extract", "--types", "rank", "--types", "change")));
+        Assert.Equal(["change", "rank"], Types(await ToolRun.Reading(Text, "extract", "--types", "rank,change")));
+        Assert.Equal(["change", "rank"], Types(await ToolRun.Reading(Text, "extract", "--types", "rank", "--types", "change")));
 
         static IEnumerable<string> Types(ToolRun run) => run.Objects.Select(o => o.GetProperty("type").GetString()!);
     }
@@ -121,9 +121,9 @@ public sealed class ExtractTests
     [Fact]
     public async Task Bare_numbers_come_only_when_they_are_asked_for()
     {
-        Assert.Empty((await ToolRun.Of("320", "extract")).Lines);
+        Assert.Empty((await ToolRun.Reading("320", "extract")).Lines);
 
-        JsonElement number = Assert.Single((await ToolRun.Of("320", "extract", "--types", "number")).Objects);
+        JsonElement number = Assert.Single((await ToolRun.Reading("320", "extract", "--types", "number")).Objects);
         Assert.Equal("type doc start length text value low high qualifier", FieldsOf(number));
         Assert.Equal(320, number.GetProperty("value").GetDecimal());
     }
@@ -136,7 +136,7 @@ public sealed class ExtractTests
     [InlineData("\0\0")]
     public async Task A_text_that_says_nothing_gives_nothing(string text)
     {
-        ToolRun run = await ToolRun.Of(text, "extract");
+        ToolRun run = await ToolRun.Reading(text, "extract");
 
         Assert.Equal(new ToolRun(0, string.Empty, string.Empty), run);
     }

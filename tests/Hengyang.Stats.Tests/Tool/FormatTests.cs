@@ -11,7 +11,7 @@ public sealed class FormatTests
     [InlineData("short", "3.5万")]
     public async Task A_decimal_is_written_in_each_style(string style, string expected)
     {
-        ToolRun run = await ToolRun.Of("35000\n", "format", "--as", style);
+        ToolRun run = await ToolRun.Reading("35000\n", "format", "--as", style);
 
         Assert.Equal(new ToolRun(0, expected + "\n", string.Empty), run);
     }
@@ -19,7 +19,7 @@ public sealed class FormatTests
     [Fact]
     public async Task A_line_that_is_no_decimal_is_reported_and_answered_with_an_empty_line()
     {
-        ToolRun run = await ToolRun.Of("35000\r\n三万五\n1e5\n1,5\n99999999999999999999999999999999\n 35000 ", "format", "--as", "short");
+        ToolRun run = await ToolRun.Reading("35000\r\n三万五\n1e5\n1,5\n99999999999999999999999999999999\n 35000 ", "format", "--as", "short");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("3.5万\n\n\n\n\n3.5万\n", run.Output);

@@ -18,7 +18,7 @@ public sealed class StreamingTests
         using var input = new EndlessStream(line, 24 * Megabyte);
         using var output = new WatchedStream(() => input.Given);
 
-        (int exitCode, string error) = await ToolRun.With(input, output, ["extract", "--input", form, "--types", "quantity"], default);
+        (int exitCode, string error) = await ToolRun.With(input, output, "extract", "--input", form, "--types", "quantity");
 
         Assert.Equal((0, string.Empty), (exitCode, error));
         Assert.InRange(output.InputAtFirstWrite, 1, 2 * Megabyte);
@@ -40,7 +40,7 @@ public sealed class StreamingTests
             using var output = new WatchedStream(() => 0);
             long alive = 0;
             input.BeforeEnd = () => alive = GC.GetTotalMemory(forceFullCollection: true);
-            await ToolRun.With(input, output, ["extract"], default);
+            await ToolRun.With(input, output, "extract");
             return alive;
         }
     }
@@ -52,7 +52,7 @@ public sealed class StreamingTests
         var seen = new List<int>();
         using var input = new StepStream(["出口3元。\n", "出口4元。\n", "出口5元。\n"], () => seen.Add(Lines(output)));
 
-        await ToolRun.With(input, output, ["extract", "--input", "lines", "--types", "quantity"], default);
+        await ToolRun.With(input, output, "extract", "--input", "lines", "--types", "quantity");
 
         Assert.Equal([0, 1, 2, 3], seen.Distinct());
 
@@ -66,8 +66,8 @@ public sealed class StreamingTests
         string text = string.Concat(Enumerable.Repeat(sample + "\n\n", 300));
         string json = System.Text.Json.JsonSerializer.Serialize(new { id = "-", text });
 
-        ToolRun streamed = await ToolRun.Of(text, "extract", "--types", "quantity,change,rank,period");
-        ToolRun whole = await ToolRun.Of(json, "extract", "--types", "quantity,change,rank,period", "--input", "ndjson");
+        ToolRun streamed = await ToolRun.Reading(text, "extract", "--types", "quantity,change,rank,period");
+        ToolRun whole = await ToolRun.Reading(json, "extract", "--types", "quantity,change,rank,period", "--input", "ndjson");
 
         Assert.True(streamed.Lines.Length > 300 * 30, "little was read");
         Assert.Equal(whole.Lines, streamed.Lines);
@@ -85,7 +85,7 @@ public sealed class StreamingTests
         using var input = new EndlessStream("全市出口3.25亿元，同比增长4.1%。\n", 64 * Megabyte);
         using var output = new BrokenStream(new IOException("Broken pipe", 32));
 
-        (int exitCode, string error) = await ToolRun.With(input, output, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), default);
+        (int exitCode, string error) = await ToolRun.With(input, output, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
         Assert.Equal(0, exitCode);
         // The answers to bad lines may have been reported before; nothing is said about the pipe.
@@ -99,7 +99,7 @@ public sealed class StreamingTests
     {
         using var output = new BrokenStream(new IOException("No space left on device", 28));
 
-        (int exitCode, string error) = await ToolRun.With(new EndlessStream("出口3元。\n", Megabyte), output, ["extract"], default);
+        (int exitCode, string error) = await ToolRun.With(new EndlessStream("出口3元。\n", Megabyte), output, "extract");
 
         Assert.Equal(1, exitCode);
         Assert.Equal("hengyang-stats: cannot write the output: No space left on device\n", error);
@@ -113,7 +113,7 @@ public sealed class StreamingTests
         using var input = new EndlessStream("出口3元。\n", 64 * Megabyte);
         output.Wrote = cancellation.Cancel;
 
-        (int exitCode, string error) = await ToolRun.With(input, output, ["extract"], cancellation.Token);
+        (int exitCode, string error) = await ToolRun.With(cancellation.Token, input, output, "extract");
 
         Assert.Equal((130, string.Empty), (exitCode, error));
         Assert.True(input.Given < 2 * Megabyte, "went on reading");
@@ -127,7 +127,7 @@ public sealed class StreamingTests
         using var input = new EndlessStream("出口3元。\n", Megabyte);
         var console = new ToolConsole { In = input, Out = output, Error = error, IsErrorTerminal = true };
 
-        int exitCode = await ToolApp.RunAsync(["extract"], console);
+        int exitCode = await ToolApp.RunAsync(["extract"], console, TestContext.Current.CancellationToken);
 
         // A short run shows nothing even there.
         Assert.Equal((0, string.Empty), (exitCode, error.ToString()));
@@ -186,12 +186,21 @@ public sealed class StreamingTests
 
     private sealed class StepStream(string[] steps, Action beforeRead) : ReadStream
     {
+        private readonly Queue<byte> _bytes = [];
         private int _step;
 
         public override int Read(Span<byte> buffer)
         {
-            beforeRead();
-            return _step == steps.Length ? 0 : Encoding.UTF8.GetBytes(steps[_step++], buffer);
+            if (_bytes.Count == 0)
+            {
+                beforeRead();
+                foreach (byte b in _step == steps.Length ? [] : Encoding.UTF8.GetBytes(steps[_step++]))
+                    _bytes.Enqueue(b);
+            }
+            int count = Math.Min(buffer.Length, _bytes.Count);
+            for (int i = 0; i < count; i++)
+                buffer[i] = _bytes.Dequeue();
+            return count;
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Hengyang.Stats.Tool;
+using Xunit;
 
 namespace Hengyang.Stats.Tests.Tool;
 
@@ -13,18 +14,21 @@ internal sealed record ToolRun(int ExitCode, string Output, string Error)
 
     internal JsonElement[] Objects => [.. Lines.Select(line => JsonDocument.Parse(line).RootElement)];
 
-    internal static Task<ToolRun> Of(params string[] args) => Of(string.Empty, args);
+    internal static Task<ToolRun> Of(params string[] args) => Reading(string.Empty, args);
 
-    internal static Task<ToolRun> Of(string input, params string[] args) => Of(Encoding.UTF8.GetBytes(input), args);
+    internal static Task<ToolRun> Reading(string input, params string[] args) => Reading(Encoding.UTF8.GetBytes(input), args);
 
-    internal static async Task<ToolRun> Of(byte[] input, params string[] args)
+    internal static async Task<ToolRun> Reading(byte[] input, params string[] args)
     {
         using var output = new MemoryStream();
-        (int exitCode, string error) = await With(new MemoryStream(input), output, args, default);
+        (int exitCode, string error) = await With(new MemoryStream(input), output, args);
         return new ToolRun(exitCode, Encoding.UTF8.GetString(output.ToArray()), error);
     }
 
-    internal static async Task<(int ExitCode, string Error)> With(Stream input, Stream output, string[] args, CancellationToken token)
+    internal static Task<(int ExitCode, string Error)> With(Stream input, Stream output, params string[] args) =>
+        With(TestContext.Current.CancellationToken, input, output, args);
+
+    internal static async Task<(int ExitCode, string Error)> With(CancellationToken token, Stream input, Stream output, params string[] args)
     {
         using var error = new StringWriter { NewLine = "\n" };
         var console = new ToolConsole { In = input, Out = output, Error = error };

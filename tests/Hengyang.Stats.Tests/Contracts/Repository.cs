@@ -3,7 +3,10 @@ namespace Hengyang.Stats.Tests.Contracts;
 /// <summary>Finds the files of the checkout from the place where the tests run.</summary>
 internal static class Repository
 {
-    internal static string Root { get; } = FindRoot();
+    /// <summary>Names the checkout when the tests run outside it, as the published ones of .ci/run do.</summary>
+    private const string Variable = "HENGYANG_STATS_ROOT";
+
+    internal static string Root { get; } = Environment.GetEnvironmentVariable(Variable) ?? FindRoot();
 
     internal static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
@@ -14,6 +17,6 @@ internal static class Repository
             if (File.Exists(Path.Combine(folder.FullName, "Hengyang.Stats.sln")))
                 return folder.FullName;
         }
-        throw new InvalidOperationException("The tests run outside a checkout: no Hengyang.Stats.sln above " + AppContext.BaseDirectory);
+        throw new InvalidOperationException($"No Hengyang.Stats.sln above {AppContext.BaseDirectory}: set {Variable}.");
     }
 }

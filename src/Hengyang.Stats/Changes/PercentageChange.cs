@@ -7,6 +7,7 @@ namespace Hengyang.Stats;
 /// The size is never negative; <see cref="Direction"/> carries the sign. A percentage and a percentage point are
 /// different units and never equal. <c>default</c> is an unchanged value with no basis.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.PercentageChangeJsonConverter))]
 public readonly partial struct PercentageChange : IEquatable<PercentageChange>
 {
     /// <summary>Which way the value moved.</summary>

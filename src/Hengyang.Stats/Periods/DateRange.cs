@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Hengyang.Stats;
 
 /// <summary>
@@ -8,7 +10,8 @@ namespace Hengyang.Stats;
 /// its text form then writes the partial date (<c>XXXX-01/XXXX-11</c>). Two ranges are equal when they name the
 /// same days with the same precision; there is no order. <c>default</c> is a range of which nothing is known.
 /// </remarks>
-public readonly partial struct DateRange : IEquatable<DateRange>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.DateRangeJsonConverter))]
+public readonly partial struct DateRange : IEquatable<DateRange>, IEqualityOperators<DateRange, DateRange, bool>
 {
     private readonly PartialDate _begin;
     private readonly PartialDate _end;
@@ -27,6 +30,12 @@ public readonly partial struct DateRange : IEquatable<DateRange>
         _open = open;
     }
 
+    internal PartialDate BeginPart => _begin;
+
+    internal PartialDate EndPart => _end;
+
+    internal DateGrain Grain => _grain;
+
     /// <summary>The first day, or null when it is not known.</summary>
     public DateOnly? Begin => _begin.ToDate();
 
@@ -41,6 +50,18 @@ public readonly partial struct DateRange : IEquatable<DateRange>
 
     /// <summary>Which side the text leaves open.</summary>
     public OpenSide Open => _open;
+
+    /// <summary>How many days it has, at least 1; null when an end is not known.</summary>
+    public int? Days => Begin is { } begin && End is { } end ? end.DayNumber - begin.DayNumber + 1 : null;
+
+    /// <summary>Whether a day lies inside; an open side has no bound, and an end that is merely unknown holds nothing.</summary>
+    /// <param name="date">The day.</param>
+    public bool Contains(DateOnly date)
+    {
+        bool fromBegin = Begin is { } begin ? date >= begin : _open == OpenSide.Begin;
+        bool toEnd = End is { } end ? date <= end : _open == OpenSide.End;
+        return fromBegin && toEnd;
+    }
 
     /// <inheritdoc/>
     public bool Equals(DateRange other) =>

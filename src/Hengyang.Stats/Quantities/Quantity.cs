@@ -7,6 +7,7 @@ namespace Hengyang.Stats;
 /// Two quantities are equal when value, unit, qualifier and bounds are; 1.2亿元 equals 12000万元. There is no order:
 /// compare <see cref="Value"/>s of one unit instead. <c>default</c> is the bare number 0.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter))]
 public readonly partial struct Quantity : IEquatable<Quantity>
 {
     private readonly decimal _value;
@@ -14,6 +15,10 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     private readonly Unit _unit;
     private readonly Qualifier _qualifier;
     private readonly bool _hasOther;
+
+    /// <summary>0 when it is not known how the number was written, else the power of ten of its magnitude words plus one.</summary>
+    private readonly byte _writtenPower;
+    private readonly byte _writtenDecimals;
 
     /// <summary>Makes an exact quantity.</summary>
     /// <param name="value">The number, magnitude words multiplied out.</param>
@@ -27,14 +32,28 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="value">The number as stated; the lower end of a range.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="qualifier">What the words around the number say.</param>
-    /// <param name="high">The upper end of a range, or the bound that 多 and 余 give; else null.</param>
+    /// <param name="high">The upper end of a range, or the bound that 多 and 余 give; null, and without effect for other qualifiers.</param>
     public Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high = null)
     {
         _value = value;
         _unit = unit;
         _qualifier = qualifier;
-        _hasOther = high.HasValue;
-        _other = high.GetValueOrDefault();
+        _hasOther = high.HasValue && qualifier is (Qualifier.Range or Qualifier.Over);
+        _other = _hasOther ? high.GetValueOrDefault() : 0;
+    }
+
+    /// <summary>Makes a quantity and keeps how its number was written.</summary>
+    /// <param name="value">The number as stated; the lower end of a range.</param>
+    /// <param name="unit">Its unit.</param>
+    /// <param name="qualifier">What the words around the number say.</param>
+    /// <param name="high">The upper end, or null.</param>
+    /// <param name="writtenPower">The power of ten of the magnitude words: 8 for 亿, 0 for none.</param>
+    /// <param name="writtenDecimals">How many digits stood behind the point: 2 in 2.10亿元.</param>
+    internal Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high, int writtenPower, int writtenDecimals)
+        : this(value, unit, qualifier, high)
+    {
+        _writtenPower = (byte)(writtenPower + 1);
+        _writtenDecimals = (byte)writtenDecimals;
     }
 
     /// <summary>The number as stated, magnitude words multiplied out; the lower end of a range.</summary>
@@ -60,6 +79,20 @@ public readonly partial struct Quantity : IEquatable<Quantity>
         Qualifier.Over or Qualifier.Range => _hasOther ? _other : null,
         _ => null,
     };
+
+    /// <summary>
+    /// The power of ten of the magnitude words that the number was written with (8 for 亿, 12 for 万亿), which is what SDMX
+    /// calls UNIT_MULT; 0 for none, and for a quantity that was not read from a text.
+    /// </summary>
+    public int WrittenPower => Math.Max(0, _writtenPower - 1);
+
+    /// <summary>
+    /// How many digits stood behind the point where the number was written (2 in 2.10亿元), which is what SDMX calls DECIMALS;
+    /// for a quantity that was not read from a text those of <see cref="Value"/>.
+    /// </summary>
+    public int WrittenDecimals => _writtenPower != 0 ? _writtenDecimals : _value.Scale;
+
+    internal bool IsWrittenFormKnown => _writtenPower != 0;
 
     /// <inheritdoc/>
     public bool Equals(Quantity other) =>

@@ -4,6 +4,7 @@ namespace Hengyang.Stats;
 /// A unit of measurement, a currency, a percentage or a classifier (人, 家, 件): a four-byte handle into the catalogue.
 /// A rate (元/吨) is a pair of units. <c>default</c> is <see cref="None"/>, the unit of a bare number.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.UnitJsonConverter))]
 public readonly partial struct Unit : IEquatable<Unit>
 {
     private readonly ushort _numerator;

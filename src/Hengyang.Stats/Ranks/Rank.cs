@@ -2,6 +2,7 @@ namespace Hengyang.Stats;
 
 /// <summary>Where something stands in an order: 排全省第一, 居全国第5位, 全省倒数第三, 前30强.</summary>
 /// <remarks><c>default</c> has position 0, which no text gives.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.RankJsonConverter))]
 public readonly partial struct Rank : IEquatable<Rank>
 {
     /// <summary>Makes a rank.</summary>

@@ -7,6 +7,9 @@ internal struct LexiconRow
     internal short Value;
     internal Unit Unit;
 
+    /// <summary>The unit that the word is below the stroke of a rate; the same as <see cref="Unit"/> but for words that count nowhere else.</summary>
+    internal Unit Denominator;
+
     /// <summary>Whether the word counts in plain text, or only straight after a number.</summary>
     internal bool AfterNumberOnly;
 }
@@ -46,6 +49,17 @@ internal sealed class LexiconBuilder
         if (row.Unit.IsNone)
             row.Unit = unit;
         Rows[name] = row;
+    }
+
+    /// <summary>Adds words that stand for a unit in front of its number (人民币5000万元).</summary>
+    internal void Add(WordKind kind, Unit unit, string words)
+    {
+        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            AddWord(kind, 0, word, afterNumberOnly: false);
+            if (Rows[word].Kind == kind)
+                Rows[word] = Rows[word] with { Unit = unit };
+        }
     }
 
     private void AddWord(WordKind kind, int value, string word, bool afterNumberOnly)

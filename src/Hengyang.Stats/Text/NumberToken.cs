@@ -60,6 +60,9 @@ internal struct NumberToken
     /// <summary>The power of ten of the trailing magnitude words: 8 for 亿, 12 for 万亿, 0 for none. It spreads to the left end of 3至5亿.</summary>
     internal byte Exponent;
 
+    /// <summary>How many digits stood behind the point: 2 in 2.10亿.</summary>
+    internal byte Decimals;
+
     /// <summary>The unit that the numeral itself implies (百分之五: %); default for none.</summary>
     internal Unit Unit;
 

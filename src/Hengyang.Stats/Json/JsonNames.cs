@@ -1,0 +1,51 @@
+using System.Text.Json;
+
+namespace Hengyang.Stats.Json;
+
+/// <summary>The JSON names of an enum's members, in the order of their values.</summary>
+internal sealed class JsonNames
+{
+    internal static readonly JsonNames Qualifiers = new("exact", "about", "nearly", "over", "atLeast", "atMost", "lessThan", "moreThan", "range");
+    internal static readonly JsonNames Dimensions = new(
+        "count", "currency", "length", "area", "volume", "mass", "energy", "power", "time", "temperature", "concentration", "speed",
+        "pressure", "data", "ratio", "rate", "other");
+    internal static readonly JsonNames Directions = new("unchanged", "increase", "decrease");
+    internal static readonly JsonNames Bases = new(
+        null, "yearOverYear", "periodOverPeriod", "sinceYearStart", "versusPeriod", "annualAverage", "cumulative");
+    internal static readonly JsonNames Moved = new("level", "rate");
+    internal static readonly JsonNames Turns = new(null, "positive", "negative");
+    internal static readonly JsonNames PriceBases = new(null, "nominal", "real");
+    internal static readonly JsonNames Sizes = new("by", "toTimes", "doublings", "none");
+    internal static readonly JsonNames Precisions = new("day", "tenDays", "month", "quarter", "halfYear", "year", "multiYear");
+    internal static readonly JsonNames OpenSides = new(null, "begin", "end");
+
+    private readonly JsonEncodedText?[] _names;
+
+    /// <summary>Makes the table; a null name is written as null.</summary>
+    private JsonNames(params string?[] names) =>
+        _names = Array.ConvertAll(names, static name => name is null ? (JsonEncodedText?)null : JsonEncodedText.Encode(name));
+
+    internal void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> property, int member)
+    {
+        if (_names[member] is { } name)
+            writer.WriteString(property, name);
+        else
+            writer.WriteNull(property);
+    }
+
+    /// <summary>The member that the reader's value names.</summary>
+    /// <exception cref="JsonException">It names none.</exception>
+    internal int Read(ref Utf8JsonReader reader)
+    {
+        for (int i = 0; i < _names.Length; i++)
+        {
+            bool found = _names[i] is { } name
+                ? reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(name.EncodedUtf8Bytes)
+                : reader.TokenType == JsonTokenType.Null;
+            if (found)
+                return i;
+        }
+
+        throw new JsonException("The value is none of the names that this field has.");
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace Hengyang.Stats;
+
+/// <summary>Reads and writes numbers as Chinese text does: 三万五千, 叁万伍仟, 3.5万, 1,234.5.</summary>
+/// <remarks>Exact in <see cref="decimal"/>; what does not fit is an error, never a wrong value. Text is ordinal: no culture enters.</remarks>
+public static partial class ChineseNumber
+{
+    /// <summary>The longest text, in characters, that any value has in any style; three times as many bytes hold it in UTF-8.</summary>
+    public const int MaxFormattedLength = 96;
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="script">In which characters.</param>
+    /// <exception cref="ArgumentException">The style is <see cref="NumeralStyle.Amount"/> and the value has parts below 分.</exception>
+    public static string Format(decimal value, NumeralStyle style = NumeralStyle.Lower, ChineseScript script = ChineseScript.Simplified)
+    {
+        Span<char> buffer = stackalloc char[MaxFormattedLength];
+        int length = Write(value, buffer, style, script);
+        if (length == 0)
+            throw new ArgumentException("An amount of money has at most two decimals.", nameof(value));
+        return new string(buffer[..length]);
+    }
+
+    /// <summary>Writes a number into a span.</summary>
+    /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
+    /// <param name="destination">Where to.</param>
+    /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="script">In which characters.</param>
+    /// <returns>
+    /// False when the span is too short (one of <see cref="MaxFormattedLength"/> never is), or the value is no amount of money.
+    /// </returns>
+    public static bool TryFormat(
+        decimal value, Span<char> destination, out int charsWritten, NumeralStyle style = NumeralStyle.Lower, ChineseScript script = ChineseScript.Simplified)
+    {
+        Span<char> buffer = stackalloc char[MaxFormattedLength];
+        int length = Write(value, buffer, style, script);
+        bool ok = length > 0 && buffer[..length].TryCopyTo(destination);
+        charsWritten = ok ? length : 0;
+        return ok;
+    }
+
+    /// <summary>Writes a number into a span of UTF-8.</summary>
+    /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
+    /// <param name="utf8Destination">Where to.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
+    /// <param name="style">How it is written.</param>
+    /// <param name="script">In which characters.</param>
+    /// <returns>False when the span is too short or the value is no amount of money.</returns>
+    public static bool TryFormat(
+        decimal value, Span<byte> utf8Destination, out int bytesWritten, NumeralStyle style = NumeralStyle.Lower, ChineseScript script = ChineseScript.Simplified)
+    {
+        bytesWritten = 0;
+        Span<char> buffer = stackalloc char[MaxFormattedLength];
+        int length = Write(value, buffer, style, script);
+        return length > 0 && Encoding.UTF8.TryGetBytes(buffer[..length], utf8Destination, out bytesWritten);
+    }
+
+    /// <summary>Writes into a buffer of <see cref="MaxFormattedLength"/> and gives the length, or 0 when the value is no amount.</summary>
+    private static int Write(decimal value, Span<char> buffer, NumeralStyle style, ChineseScript script)
+    {
+        var written = new WrittenDecimal(value, stackalloc char[WrittenDecimal.MaxLength]);
+        var writer = new NumeralWriter(buffer);
+        switch (style)
+        {
+            case NumeralStyle.Amount:
+                if (!AmountWriter.CanWrite(written))
+                    return 0;
+                AmountWriter.Append(ref writer, written, script);
+                break;
+            case NumeralStyle.Short:
+                int power = MagnitudeWords.ShortPower(written.Integer.Length);
+                writer.AppendArabic(written, power);
+                writer.Append(MagnitudeWords.Of(power, script));
+                break;
+            default:
+                writer.AppendNumeral(written, NumeralCharacters.For(style, script));
+                break;
+        }
+
+        return writer.Length;
+    }
+}

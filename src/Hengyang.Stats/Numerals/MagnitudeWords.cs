@@ -1,0 +1,31 @@
+namespace Hengyang.Stats;
+
+/// <summary>The magnitude words behind Arabic digits: 3.5万, 1.2万亿, 85.76千公顷.</summary>
+internal static class MagnitudeWords
+{
+    /// <summary>The words at the index of their power of ten, as bulletins write them.</summary>
+    private static readonly string[] Simplified =
+    [
+        "", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿", "十万亿", "百万亿", "千万亿", "亿亿",
+    ];
+
+    private static readonly string[] Traditional =
+    [
+        "", "十", "百", "千", "萬", "十萬", "百萬", "千萬", "億", "十億", "百億", "千億", "萬億", "十萬億", "百萬億", "千萬億", "億億",
+    ];
+
+    /// <summary>The largest power that <see cref="Of"/> has a word for.</summary>
+    internal const int MaxPower = 16;
+
+    internal static string Of(int power, ChineseScript script = ChineseScript.Simplified) =>
+        (script == ChineseScript.Simplified ? Simplified : Traditional)[power];
+
+    /// <summary>The power of ten of the largest of 万, 亿 and 万亿 that a number of so many digits reaches.</summary>
+    internal static int ShortPower(int integerDigits) => integerDigits switch
+    {
+        > 12 => 12,
+        > 8 => 8,
+        > 4 => 4,
+        _ => 0,
+    };
+}

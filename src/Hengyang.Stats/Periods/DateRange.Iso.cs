@@ -1,0 +1,48 @@
+namespace Hengyang.Stats;
+
+/// <content>Machine forms, read back.</content>
+public readonly partial struct DateRange
+{
+    /// <summary>Reads a machine form: any that <see cref="ToString(string?)"/> writes.</summary>
+    /// <param name="text">Such as <c>2023-01/2023-11</c>, <c>2023-Q1</c>, <c>2023-33</c>, <c>2024-01-01/P11M</c>, <c>2020/..</c>.</param>
+    /// <remarks>The forms do not tell a point in time from its day, nor the day that fills an open end; the rest comes back.</remarks>
+    /// <exception cref="StatisticsFormatException">The text is no such form, or the calendar has no such date.</exception>
+    public static DateRange ParseIso(ReadOnlySpan<char> text)
+    {
+        if (!TryParseIso(text, out DateRange result, out ParseError error))
+            Throw.Unread(error);
+        return result;
+    }
+
+    /// <summary>Reads a machine form: any that <see cref="ToString(string?)"/> writes.</summary>
+    /// <param name="text">See <see cref="ParseIso(ReadOnlySpan{char})"/>.</param>
+    /// <param name="result">The range, or default.</param>
+    public static bool TryParseIso(ReadOnlySpan<char> text, out DateRange result) => TryParseIso(text, out result, out _);
+
+    /// <summary>Reads a machine form and says what is wrong with it.</summary>
+    /// <param name="text">See <see cref="ParseIso(ReadOnlySpan{char})"/>.</param>
+    /// <param name="result">The range, or default.</param>
+    /// <param name="error">What is wrong, and where; <see cref="ParseStatus.Ok"/> on success.</param>
+    public static bool TryParseIso(ReadOnlySpan<char> text, out DateRange result, out ParseError error)
+    {
+        // one byte more than the longest form, so that what follows it is still seen as trailing
+        Span<byte> bytes = stackalloc byte[IsoPeriodWriter.MaxLength + 1];
+        int length = Math.Min(text.Length, bytes.Length);
+        for (int i = 0; i < length; i++)
+            bytes[i] = char.IsAscii(text[i]) ? (byte)text[i] : (byte)'?';
+        return IsoPeriodReader.TryRead(bytes[..length], out result, out error);
+    }
+
+    /// <summary>Reads a machine form from UTF-8.</summary>
+    /// <param name="utf8Text">See <see cref="ParseIso(ReadOnlySpan{char})"/>.</param>
+    /// <param name="result">The range, or default.</param>
+    public static bool TryParseIso(ReadOnlySpan<byte> utf8Text, out DateRange result) =>
+        IsoPeriodReader.TryRead(utf8Text, out result, out _);
+
+    /// <summary>Reads a machine form from UTF-8 and says what is wrong with it.</summary>
+    /// <param name="utf8Text">See <see cref="ParseIso(ReadOnlySpan{char})"/>.</param>
+    /// <param name="result">The range, or default.</param>
+    /// <param name="error">What is wrong, and where; <see cref="ParseStatus.Ok"/> on success.</param>
+    public static bool TryParseIso(ReadOnlySpan<byte> utf8Text, out DateRange result, out ParseError error) =>
+        IsoPeriodReader.TryRead(utf8Text, out result, out error);
+}

@@ -1,0 +1,267 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Finds the days of a <see cref="PeriodExpression"/>. The rules for a year that is not written are those of section 5
+/// of the contract: the year that governs; else for what accumulates from January the latest year that ends at most
+/// 31 days after the reference date, for all else also the year whose period contains the reference date.
+/// </summary>
+internal static partial class PeriodResolver
+{
+    /// <summary>How far after the reference date a period may end that the text does not date.</summary>
+    private const int DaysAhead = 31;
+
+    /// <summary>Finds the days and notes them in the context.</summary>
+    /// <param name="expression">What the text says.</param>
+    /// <param name="context">What is known; updated on success.</param>
+    /// <param name="range">The days; partly unknown where neither text nor context says.</param>
+    /// <returns>False when the calendar has no such date (2月30日, 第5季度); the context is unchanged then.</returns>
+    internal static bool TryResolve(in PeriodExpression expression, ref PeriodContext context, out DateRange range)
+    {
+        range = default;
+        if (!TryDated(expression, context, out PeriodSpan span))
+            return false;
+        range = Bounded(expression, context, span);
+        if (range.Begin is { } begin && range.End is { } end && begin > end)
+            return false;
+        context.Note(range, NamesYear(expression));
+        return true;
+    }
+
+    private static bool NamesYear(in PeriodExpression expression) => expression.Form switch
+    {
+        PeriodForm.Calendar => expression.First.YearAnchor != Anchor.Absent,
+        PeriodForm.Range => expression.First.YearAnchor != Anchor.Absent || expression.Last.YearAnchor != Anchor.Absent,
+        _ => false,
+    };
+
+    private static DateRange Bounded(in PeriodExpression expression, in PeriodContext context, in PeriodSpan span)
+    {
+        switch (expression.Bound)
+        {
+            case PeriodBound.At:
+                return new DateRange(span.End, span.End, PeriodPrecision.Day, DateGrain.Day, asOf: true);
+            case PeriodBound.Until:
+                return new DateRange(default, span.End, span.Precision, span.Grain, open: OpenSide.Begin);
+            case PeriodBound.Since:
+                PartialDate end = context.HasReference && !(span.Begin.ToDate() > context.Reference)
+                    ? PartialDate.From(context.Reference)
+                    : default;
+                // 党的十八大以来 is a row whose last day is open, so that its only day is its first
+                return new DateRange(span.Begin, end, span.Precision, span.Grain, open: OpenSide.End);
+            default:
+                return new DateRange(span.Begin, span.End, span.Precision, span.Grain, span.IsPoint);
+        }
+    }
+
+    private static bool TryDated(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        if (expression.Form == PeriodForm.Calendar && expression.First.LacksMonth)
+            return TryDayOfMonth(expression, context, out span);
+        if (!expression.LacksYear)
+            return TrySpan(expression, context, 0, out span);
+        if (context.GoverningYear != 0)
+        {
+            if (!TrySpan(expression, context, context.GoverningYear, out span))
+                return false;
+            if (!context.HasReference || !IsImplausible(expression, context, span))
+                return true;
+        }
+
+        if (!context.HasReference)
+            return TrySpan(expression, context, 0, out span);
+        // five years, so that there is a 29 February among them
+        for (int year = context.Reference.Year + 1; year >= context.Reference.Year - 4; year--)
+        {
+            if (year > 0 && TrySpan(expression, context, year, out span) && Fits(expression, context, span))
+                return true;
+        }
+
+        span = default;
+        // no such day, or a holiday whose days the table does not have
+        return expression.Form == PeriodForm.Holiday && TrySpan(expression, context, 0, out span);
+    }
+
+    /// <summary>
+    /// Whether the governing year gives a figure of the future, which a report cannot have: 1—11月 after 到2024年, 全年
+    /// after a full date of January. 全年 after 今年 stands: it is the year to come that is spoken of.
+    /// </summary>
+    private static bool IsImplausible(in PeriodExpression expression, in PeriodContext context, in PeriodSpan span)
+    {
+        bool isFigure = expression.Accumulates && (expression.First.Unit != TermUnit.None || context.IsGoverningYearWeak);
+        if (!isFigure && !context.IsGoverningYearWeak)
+            return false;
+        return (isFigure ? span.End : span.Begin).ToDate() is { } day && day.DayNumber > context.Reference.DayNumber + DaysAhead;
+    }
+
+    private static bool Fits(in PeriodExpression expression, in PeriodContext context, in PeriodSpan span)
+    {
+        if (span.End.ToDate() is not { } end)
+            return false;
+        return end.DayNumber <= context.Reference.DayNumber + DaysAhead
+            || (!expression.Accumulates && span.Begin.ToDate() is { } begin && begin <= context.Reference);
+    }
+
+    /// <summary>13日: the month that the paragraph names, else the latest such day up to the reference date.</summary>
+    private static bool TryDayOfMonth(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        if (context.IsMonthOfParagraph)
+            return TryTerm(expression.First, context, context.LastMonth.Year, context.LastMonth.Month, out span);
+        if (!context.HasReference)
+            return TryTerm(expression.First, context, 0, 0, out span);
+        int year = context.Reference.Year;
+        int month = context.Reference.Month;
+        // a day that some month lacks is found within three months
+        for (int back = 0; back < 3 && year > 0; back++)
+        {
+            if (TryTerm(expression.First, context, year, month, out span) && span.Begin.ToDate() <= context.Reference)
+                return true;
+            (year, month) = month == 1 ? (year - 1, 12) : (year, month - 1);
+        }
+
+        span = default;
+        return false;
+    }
+
+    private static bool TrySpan(in PeriodExpression expression, in PeriodContext context, int year, out PeriodSpan span)
+    {
+        switch (expression.Form)
+        {
+            case PeriodForm.Calendar:
+                return TryTerm(expression.First, context, year, 0, out span);
+            case PeriodForm.Range:
+                return TryRange(expression, context, year, out span);
+            case PeriodForm.Trailing or PeriodForm.TrailingYears or PeriodForm.Coming:
+                return TryStretch(expression, context, out span);
+            case PeriodForm.Named:
+                return TryNamed(expression, out span);
+            case PeriodForm.Holiday:
+                return TryHoliday(expression, context, year, out span);
+            default:
+                return TrySamePeriod(expression, context, out span);
+        }
+    }
+
+    private static bool TryRange(in PeriodExpression expression, in PeriodContext context, int year, out PeriodSpan span)
+    {
+        span = default;
+        CalendarTerm firstTerm = expression.First;
+        CalendarTerm lastTerm = expression.Last;
+        PeriodContext between = context;
+        PeriodSpan first, last;
+        if (firstTerm.LacksYear && !lastTerm.LacksYear && lastTerm.YearAnchor != Anchor.Stated)
+        {
+            // 12月至今年2月: the first year follows from the last one
+            if (!TryTerm(lastTerm, context, 0, 0, out last) || !TryTerm(firstTerm, context, last.End.Year, 0, out first))
+                return false;
+            if (IsAfter(first.Begin, last.End) && !TryTerm(firstTerm, context, last.End.Year - 1, 0, out first))
+                return false;
+        }
+        else
+        {
+            if (!TryTerm(firstTerm, context, year, 0, out first))
+                return false;
+            // 次年 counts from the first end
+            between.Note(new DateRange(first.Begin, first.End, first.Precision, first.Grain), namesYear: true);
+            if (!TryTerm(lastTerm, between, first.End.Year, first.End.Month, out last))
+                return false;
+            if (lastTerm.LacksYear && IsAfter(first.Begin, last.End) && !TryTerm(lastTerm, between, first.End.Year + 1, 0, out last))
+                return false;
+        }
+
+        DateGrain grain = first.Grain < last.Grain ? first.Grain : last.Grain;
+        PeriodPrecision precision = first.Precision < last.Precision ? first.Precision : last.Precision;
+        if (precision == PeriodPrecision.Year && first.Begin.Year != last.End.Year)
+            precision = PeriodPrecision.MultiYear;
+        // 年初至3月末 runs from the first of two points to the last
+        span = new PeriodSpan(first.Begin, last.End, precision, grain);
+        return true;
+    }
+
+    private static bool IsAfter(PartialDate first, PartialDate last) => first.ToDate() > last.ToDate();
+
+    private static bool TryStretch(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        span = default;
+        if (expression.Length <= 0)
+            return false;
+        if (!context.HasReference)
+        {
+            span = PeriodSpan.Unknown(expression.Precision, DateGrain.Day);
+            return true;
+        }
+
+        DateOnly reference = context.Reference;
+        if (expression.Form == PeriodForm.TrailingYears && reference.Month <= 3 && expression.InMonths && expression.Length % 12 == 0)
+        {
+            int years = expression.Length / 12;
+            return TryParts(CalendarTerm.OfYears(0, Math.Min(years, 255)), reference.Year - years, 0, 0, out span)
+                && years <= 255 && reference.Year > years;
+        }
+
+        // the stretch before ends with the reference date, the one to come begins on the day after it
+        int sign = expression.Form == PeriodForm.Coming ? 1 : -1;
+        if (!(expression.InMonths
+                ? TryAddMonths(reference, sign * expression.Length, out DateOnly far)
+                : TryAddDays(reference, sign * expression.Length, out far)))
+            return false;
+        if (sign > 0)
+            return TryAddDays(reference, 1, out DateOnly next) && Ok(PeriodSpan.OfDays(next, far, expression.Precision), out span);
+        return TryAddDays(far, 1, out DateOnly begin) && Ok(PeriodSpan.OfDays(begin, reference, expression.Precision), out span);
+    }
+
+    private static bool TryNamed(in PeriodExpression expression, out PeriodSpan span)
+    {
+        span = default;
+        if ((uint)expression.Row >= (uint)NamedPeriodTable.Rows.Length)
+            return false;
+        ref readonly NamedPeriod row = ref NamedPeriodTable.Rows[expression.Row];
+        if (row.Last is not { } last)
+            return Ok(PeriodSpan.OfDays(row.First, row.First), out span);
+        span = row.Use == NamedPeriodUse.Plan
+            ? new PeriodSpan(PartialDate.From(row.First), PartialDate.From(last), PeriodPrecision.MultiYear, DateGrain.Year)
+            : PeriodSpan.OfDays(row.First, last);
+        span = span.At(expression.First.Edge);
+        return true;
+    }
+
+    private static bool TryHoliday(in PeriodExpression expression, in PeriodContext context, int year, out PeriodSpan span)
+    {
+        if (expression.First.YearAnchor != Anchor.Absent)
+            year = YearOf(expression.First, context);
+        bool found = HolidayTable.TryGetDays(expression.Row, year, out DateOnly first, out DateOnly last);
+        if (found && expression.JoinedRow > 0 && HolidayTable.TryGetDays(expression.JoinedRow - 1, year, out DateOnly otherFirst, out DateOnly otherLast))
+        {
+            first = otherFirst < first ? otherFirst : first;
+            last = otherLast > last ? otherLast : last;
+        }
+
+        // a year that is not in the table has no days, never a guess
+        span = found
+            ? PeriodSpan.OfDays(first, last)
+            : new PeriodSpan(new PartialDate(year, 0, 0), new PartialDate(year, 0, 0), PeriodPrecision.Day, DateGrain.Day);
+        return year is >= 0 and <= 9999;
+    }
+
+    /// <summary>上年同期, 2016年同期: the period stated last, in that year; without one the year itself.</summary>
+    private static bool TrySamePeriod(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        CalendarTerm term = expression.First;
+        if (!context.HasStated || context.Stated.EndPart.Year == 0)
+            return TryTerm(term, context, context.GoverningYear, 0, out span);
+        DateRange stated = context.Stated;
+        int shift = term.YearAnchor == Anchor.Absolute ? term.Year - stated.EndPart.Year : term.Year;
+        span = new PeriodSpan(Moved(stated.BeginPart, shift), Moved(stated.EndPart, shift), stated.Precision, stated.Grain)
+        {
+            IsPoint = stated.IsPointInTime,
+        };
+        return span.Begin.Year is > 0 and <= 9999 && span.End.Year is > 0 and <= 9999;
+    }
+
+    /// <summary>The same day of another year; the end of February stays its end.</summary>
+    private static PartialDate Moved(PartialDate date, int years)
+    {
+        int year = Math.Clamp(date.Year + years, 0, 9999);
+        bool endsFebruary = date.Month == 2 && date.Day == DaysInMonth(date.Year, 2);
+        return endsFebruary ? EndOfMonth(year, 2) : new PartialDate(year, date.Month, date.Day);
+    }
+}

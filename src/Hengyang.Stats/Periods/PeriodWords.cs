@@ -1,0 +1,186 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// The words of the calendar. Suffixes of one character (起, 前, 后, 内, 末, 来) are none of them: they begin and end too many
+/// other words, so <see cref="PeriodRecognizer"/> looks for them in the text behind a period.
+/// </summary>
+internal static class PeriodWords
+{
+    /// <summary>The value of <see cref="WordKind.VagueTime"/> for 每年 and its like: the date behind it recurs and is no period.</summary>
+    internal const short Every = 1;
+
+    /// <summary>The value of <see cref="WordKind.Lunar"/> for 农历; months are 1 to 12, days are <see cref="LunarDay"/> + 1 to 10.</summary>
+    internal const short LunarMark = 0;
+
+    internal const short LunarDay = 100;
+
+    /// <summary>Added to the place of a year in the cycle of sixty, 1 to 60.</summary>
+    internal const short LunarYear = 200;
+
+    internal static void AddTo(LexiconBuilder rows)
+    {
+        AddUnits(rows);
+        AddParts(rows);
+        AddRelative(rows);
+        AddAround(rows);
+        AddHolidays(rows);
+        AddNamed(rows);
+        AddLunar(rows);
+    }
+
+    private static void AddUnits(LexiconBuilder rows)
+    {
+        Unit(rows, CalendarUnit.Year, "年");
+        Unit(rows, CalendarUnit.FiscalYear, "年度 财年 财政年度");
+        Unit(rows, CalendarUnit.SchoolYear, "学年 学年度");
+        Unit(rows, CalendarUnit.Quarter, "季度");
+        Unit(rows, CalendarUnit.Season, "季");
+        Unit(rows, CalendarUnit.Month, "月 月份");
+        Unit(rows, CalendarUnit.Day, "日");
+        Unit(rows, CalendarUnit.DayNumber, "号");
+        Unit(rows, CalendarUnit.Century, "世纪");
+        Unit(rows, CalendarUnit.CenturyBegin, "世纪初");
+        Unit(rows, CalendarUnit.CenturyEnd, "世纪末");
+        Unit(rows, CalendarUnit.Decade, "年代");
+        Unit(rows, CalendarUnit.DecadeBegin, "年代初 年代初期 年代前期");
+        Unit(rows, CalendarUnit.DecadeMiddle, "年代中期 年代中");
+        Unit(rows, CalendarUnit.DecadeEnd, "年代末 年代末期 年代后期");
+        Unit(rows, CalendarUnit.YearAndHalf, "年半");
+        Unit(rows, CalendarUnit.MonthCount, "个月");
+        Unit(rows, CalendarUnit.QuarterCount, "个季度");
+        Unit(rows, CalendarUnit.Week, "周 个星期 星期");
+        Unit(rows, CalendarUnit.DayCount, "天");
+        Unit(rows, CalendarUnit.Hour, "时 点 点钟");
+        Unit(rows, CalendarUnit.Minute, "分");
+    }
+
+    private static void Unit(LexiconBuilder rows, CalendarUnit unit, string words) =>
+        rows.AddAfterNumber(WordKind.CalendarUnit, (int)unit, words);
+
+    private static void AddParts(LexiconBuilder rows)
+    {
+        Part(rows, CalendarPart.WholeYear, "全年 全年度");
+        Part(rows, CalendarPart.FirstHalfYear, "上半年 前半年");
+        Part(rows, CalendarPart.SecondHalfYear, "下半年 后半年");
+        Part(rows, CalendarPart.FirstQuarter, "首季 首季度 头季 首个季度");
+        Part(rows, CalendarPart.LastQuarter, "末季");
+        Part(rows, CalendarPart.YearBegin, "年初");
+        Part(rows, CalendarPart.YearEnd, "年末 年底 岁末");
+        Part(rows, CalendarPart.QuarterBegin, "季初 季度初");
+        Part(rows, CalendarPart.QuarterEnd, "季末 季度末 季度底 季底");
+        Part(rows, CalendarPart.MonthBegin, "月初 月份初");
+        Part(rows, CalendarPart.MonthEnd, "月末 月底 月份末 月份底");
+        Part(rows, CalendarPart.FirstTenDays, "上旬");
+        Part(rows, CalendarPart.SecondTenDays, "中旬");
+        Part(rows, CalendarPart.LastTenDays, "下旬");
+        Part(rows, CalendarPart.FirstTwentyDays, "上中旬");
+        Part(rows, CalendarPart.LastTwentyDays, "中下旬");
+        Part(rows, CalendarPart.FirstHalfMonth, "上半月");
+        Part(rows, CalendarPart.SecondHalfMonth, "下半月");
+        Part(rows, CalendarPart.Spring, "春季 春天");
+        Part(rows, CalendarPart.Summer, "夏季 夏天");
+        Part(rows, CalendarPart.Autumn, "秋季 秋天");
+        Part(rows, CalendarPart.Winter, "冬季 冬天");
+        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚 零时 晚");
+        string[] names = ["一", "二", "三", "四", "五", "六", "日 天"];
+        for (int day = 0; day < 7; day++)
+        {
+            foreach (string name in names[day].Split(' '))
+            {
+                rows.Add(WordKind.Weekday, day + 1, "星期" + name);
+                rows.Add(WordKind.Weekday, day + 1, "周" + name);
+                rows.Add(WordKind.Weekday, day + 1, "礼拜" + name);
+            }
+        }
+    }
+
+    private static void Part(LexiconBuilder rows, CalendarPart part, string words) =>
+        rows.Add(WordKind.CalendarPart, (int)part, words);
+
+    private static void AddRelative(LexiconBuilder rows)
+    {
+        for (int row = 0; row < RelativePeriodTable.Rows.Length; row++)
+        {
+            RelativePeriod relative = RelativePeriodTable.Rows[row];
+            foreach (string word in relative.Words.Split(' '))
+            {
+                rows.Add(WordKind.RelativePeriod, row * 4, word);
+                if (relative.Term.Unit is not (TermUnit.None or TermUnit.Quarter or TermUnit.Month) || relative.Term.YearCount != 0)
+                    continue;
+                rows.Add(WordKind.RelativePeriod, (row * 4) + (int)TermEdge.First, word + "初");
+                rows.Add(WordKind.RelativePeriod, (row * 4) + (int)TermEdge.Last, word + "末");
+                rows.Add(WordKind.RelativePeriod, (row * 4) + (int)TermEdge.Last, word + "底");
+            }
+        }
+
+        rows.Add(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod, "同期");
+    }
+
+    private static void AddAround(LexiconBuilder rows)
+    {
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "以来 至今 以后 之后 开始 起至今 以来至今");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Until, "以前 之前");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "期间 前后 之间 期内");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
+        rows.Add(WordKind.NamedPeriodSuffix, 0, "时期 规划期 规划时期 计划时期 规划期间 计划期间 规划期内 时期内");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去 过去的");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 下一个");
+        rows.Add(WordKind.VagueTime, 0, "近日 日前 目前 当前 近年来 近年 近几年 近几年来 近期 眼下 如今 现在 以往 历年 历年来 往年 多年来 近些年 近些年来 这些年");
+        rows.Add(WordKind.VagueTime, Every, "每年 每月 每个月 每天 每日 每周 每季度 每季 逐年 逐月 常年");
+    }
+
+    private static void AddHolidays(LexiconBuilder rows)
+    {
+        rows.Add(WordKind.Holiday, HolidayTable.NewYear, "元旦 元旦节");
+        rows.Add(WordKind.Holiday, HolidayTable.SpringFestival, "春节");
+        rows.Add(WordKind.Holiday, HolidayTable.Qingming, "清明 清明节");
+        rows.Add(WordKind.Holiday, HolidayTable.LabourDay, "劳动节 五一 五一劳动节 五一节 五一国际劳动节");
+        rows.Add(WordKind.Holiday, HolidayTable.DragonBoat, "端午 端午节");
+        rows.Add(WordKind.Holiday, HolidayTable.MidAutumn, "中秋 中秋节");
+        rows.Add(WordKind.Holiday, HolidayTable.NationalDay, "国庆 国庆节 十一黄金周 十一假期 十一长假");
+        rows.Add(WordKind.Holiday, HolidayTable.SpringTravel, "春运");
+        rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 长假期 双节");
+    }
+
+    private static void AddNamed(LexiconBuilder rows)
+    {
+        for (int row = 0; row < NamedPeriodTable.Rows.Length; row++)
+        {
+            NamedPeriod named = NamedPeriodTable.Rows[row];
+            foreach (string word in named.Words.Split(' '))
+            {
+                switch (named.Use)
+                {
+                    case NamedPeriodUse.Event:
+                        rows.Add(WordKind.NamedPeriod, row, word + "以来");
+                        break;
+                    case NamedPeriodUse.Congress:
+                        rows.Add(WordKind.NamedPeriod, row, word + "以来");
+                        rows.Add(WordKind.NamedPeriod, row, word + "召开以来");
+                        rows.Add(WordKind.NamedPeriod, row, word + "胜利召开以来");
+                        break;
+                    default:
+                        rows.Add(WordKind.NamedPeriod, row, word);
+                        break;
+                }
+            }
+        }
+    }
+
+    private static void AddLunar(LexiconBuilder rows)
+    {
+        rows.Add(WordKind.Lunar, LunarMark, "农历 阴历 旧历 夏历");
+        rows.Add(WordKind.Lunar, 1, "正月");
+        rows.Add(WordKind.Lunar, 11, "冬月");
+        rows.Add(WordKind.Lunar, 12, "腊月");
+        const string days = "一二三四五六七八九十";
+        for (int day = 1; day <= 10; day++)
+            rows.Add(WordKind.Lunar, LunarDay + day, "初" + days[day - 1]);
+        const string stems = "甲乙丙丁戊己庚辛壬癸";
+        const string branches = "子丑寅卯辰巳午未申酉戌亥";
+        for (int year = 0; year < 60; year++)
+            rows.Add(WordKind.Lunar, LunarYear + year + 1, $"{stems[year % 10]}{branches[year % 12]}年");
+    }
+}

@@ -1,0 +1,69 @@
+namespace Hengyang.Stats;
+
+/// <summary>A word that names a year, month, week or day by its distance from another.</summary>
+internal readonly record struct RelativePeriod(string Words, CalendarTerm Term);
+
+/// <summary>
+/// 今年, 上月, 当天 and their like. What counts from the reference date and what from the period stated last follows
+/// section 5 of the contract. The value of <see cref="WordKind.RelativePeriod"/> is four times the row plus the
+/// <see cref="TermEdge"/>: 去年 is row × 4, 去年初 one more, 去年底 two more.
+/// </summary>
+internal static class RelativePeriodTable
+{
+    /// <summary>The value of 同期, which is no row.</summary>
+    internal const short SamePeriod = -1;
+
+    internal static readonly RelativePeriod[] Rows =
+    [
+        // ---- years
+        new("今年 本年 本年度 今年度", CalendarTerm.OfYear(Anchor.Reference, 0)),
+        new("去年 去年度", CalendarTerm.OfYear(Anchor.Reference, -1)),
+        new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),
+        new("大前年", CalendarTerm.OfYear(Anchor.Reference, -3)),
+        new("明年 来年 下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1)),
+        new("后年", CalendarTerm.OfYear(Anchor.Reference, 2)),
+        new("当年 同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0)),
+        new("上年 上年度 上一年 上一年度 前一年", CalendarTerm.OfYear(Anchor.Stated, -1)),
+        new("次年 翌年", CalendarTerm.OfYear(Anchor.Stated, 1)),
+
+        // ---- quarters and months
+        new("本季度 本季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Reference, 0)),
+        new("当季 当季度 该季度 同季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0)),
+        new("上季度 上季 上一季度 上个季度 前一季度", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, -1)),
+        new("下季度 下季 下一季度 下个季度", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 1)),
+        new("本月 本月份 这个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Reference, 0)),
+        new("当月 同月 该月 当月份", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 0)),
+        new("上月 上个月 上月份 上一月 上一个月 前一月 前一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -1)),
+        new("下月 下个月 下月份 次月 下一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 1)),
+
+        // ---- weeks
+        new("本周 这周 本星期 这一周", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 0)),
+        new("上周 上星期 上一周 上个星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, -1)),
+        new("前一周 前一星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Stated, -1)),
+        new("下周 下星期 下一周 下个星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 1)),
+
+        // ---- days
+        new("今天 今日 今晚 今早 今晨 今夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 0)),
+        new("昨天 昨日 昨晚 昨夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -1)),
+        new("前天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -2)),
+        new("明天 明日 明晚", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 1)),
+        new("后天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 2)),
+        new("当天 当日 当晚 同日 同一天", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 0)),
+        new("次日 翌日", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 1)),
+        new("前一天 前一日", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, -1)),
+
+        // ---- seasons
+        new("今春", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 1, 1)),
+        new("今夏", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 2, 2)),
+        new("今秋", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 3, 3)),
+        new("今冬", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 4, 4)),
+        new("去冬", CalendarTerm.OfYear(Anchor.Reference, -1).With(TermUnit.Season, 4, 4)),
+
+        // ---- centuries: whoever writes today is in the 21st
+        new("上世纪 上个世纪", CalendarTerm.OfYears(1901, 100)),
+        new("本世纪", CalendarTerm.OfYears(2001, 100)),
+    ];
+
+    /// <summary>The term that a token's value stands for.</summary>
+    internal static CalendarTerm TermOf(short value) => Rows[value >> 2].Term.At((TermEdge)(value & 3));
+}

@@ -1,0 +1,69 @@
+namespace Hengyang.Stats;
+
+/// <summary>Reads a single quantity through the lexer and the recogniser that read whole texts.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Reads the quantity at the head of the text; gives the place behind it, or 0 with an error.</summary>
+    internal static int Read(ReadOnlySpan<char> text, out Quantity quantity, out ParseError error)
+    {
+        quantity = default;
+        int start = ValueText.SkipSpace(text, 0);
+        if (start == text.Length)
+        {
+            error = new ParseError(ParseStatus.Empty, start);
+            return 0;
+        }
+
+        Workspace workspace = Workspace.Rent();
+        int position = start;
+        Lexer.ReadSentence(text, ref position, workspace);
+        var sentence = new Sentence(text, workspace.Tokens, workspace.Numbers, start, position);
+        bool ok = QuantityRecognizer.TryRead(sentence, 0, out Measure measure) && measure.Start == start;
+        int expected = ok ? start : EndOfWordsBefore(sentence, start);
+        workspace.Return();
+        if (ok)
+        {
+            quantity = measure.Quantity;
+            error = default;
+            return measure.End;
+        }
+
+        return ReadBareNumber(text, start, expected, out quantity, out error);
+    }
+
+    /// <summary>The lexer takes digits that letters follow for a name; a parser of single values is asked for the number.</summary>
+    private static int ReadBareNumber(ReadOnlySpan<char> text, int start, int expected, out Quantity quantity, out ParseError error)
+    {
+        quantity = default;
+        int end = NumberLexer.Read(text, expected, out NumberToken number, out ParseStatus status);
+        if (status == ParseStatus.Overflow)
+        {
+            error = new ParseError(ParseStatus.Overflow, expected);
+            return 0;
+        }
+
+        if (end == expected || expected != start)
+        {
+            error = new ParseError(ParseStatus.NoMatch, end == expected ? expected : end);
+            return 0;
+        }
+
+        quantity = new Quantity(number.Value, number.Unit, number.Qualifier, number.High);
+        error = default;
+        return end;
+    }
+
+    /// <summary>Where the number should have begun: behind the qualifiers and currencies at the head.</summary>
+    private static int EndOfWordsBefore(in Sentence sentence, int start)
+    {
+        int end = start;
+        for (int i = 0; i < sentence.Count && sentence[i].Start == end; i++)
+        {
+            if (sentence[i].Word is not (WordKind.QualifierBefore or WordKind.CurrencyBefore or WordKind.BelowZero))
+                break;
+            end = sentence[i].End;
+        }
+
+        return end;
+    }
+}

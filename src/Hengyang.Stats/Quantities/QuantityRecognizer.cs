@@ -1,0 +1,255 @@
+namespace Hengyang.Stats;
+
+/// <summary>A quantity with its place among the tokens of a sentence.</summary>
+internal struct Measure
+{
+    internal Quantity Quantity;
+
+    /// <summary>Where its text begins and ends.</summary>
+    internal int Start;
+    internal int End;
+
+    /// <summary>Where the number itself begins, without qualifying words and currency.</summary>
+    internal int NumberStart;
+
+    /// <summary>The token of its (first) number, and the first token behind it.</summary>
+    internal int NumberToken;
+    internal int Next;
+
+    internal readonly bool HasUnit => !Quantity.Unit.IsNone;
+}
+
+/// <summary>
+/// Reads a quantity from left to right: qualifier, currency, number or range of numbers, unit, what stands behind the
+/// unit (多, 半, 以上). Whether the result is a quantity of the text at all is decided by <see cref="QuantityRules"/>.
+/// </summary>
+internal static class QuantityRecognizer
+{
+    /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
+    internal static bool TryRead(in Sentence s, int index, out Measure measure)
+    {
+        measure = default;
+        int i = index;
+        Qualifier before = ReadQualifiersBefore(s, ref i);
+        Unit currency = default;
+        if (s[i].Is(WordKind.CurrencyBefore) && s.IsAdjacent(i + 1))
+            currency = s[i++].Unit;
+        bool below = s[i].Is(WordKind.BelowZero) && s.IsAdjacent(i + 1);
+        if (below)
+            i++;
+        ref readonly Token numberToken = ref s[i];
+        if (numberToken.Kind != TokenKind.Number)
+            return false;
+        ref readonly NumberToken number = ref s.Number(numberToken);
+        measure.NumberToken = i;
+        measure.NumberStart = numberToken.Start;
+        measure.Start = s[index].Start;
+        if (before == Qualifier.Exact && number.Has(NumberStyle.ImpliedOne))
+            ReadUp(s, numberToken.Start, ref before, ref measure.Start);
+
+        decimal low = number.Value;
+        decimal high = number.High;
+        Qualifier own = number.Qualifier;
+        int next = i + 1;
+        Unit unit = UnitAt(s, ref next, number.Unit);
+        measure.End = s[next - 1].End;
+        if (TryReadRange(s, next, number, unit, out Range range))
+        {
+            low = range.Low;
+            high = range.High;
+            unit = range.Unit;
+            own = Qualifier.Range;
+            next = range.Next;
+            measure.End = s[next - 1].End;
+        }
+        else
+        {
+            ReadSmallerUnits(s, ref next, ref low, ref high, unit);
+            measure.End = s[next - 1].End;
+            ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, unit);
+        }
+
+        unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
+        if (unit.IsNone)
+            unit = currency;
+        if (below)
+            (low, high) = (-high, -low);
+        Qualifier after = ReadQualifierAfter(s, ref next, ref measure.End, unit);
+        measure.Next = next;
+        measure.Quantity = Make(low, high, unit, before, own, after, in number);
+        return true;
+    }
+
+    private static Qualifier ReadQualifiersBefore(in Sentence s, ref int i)
+    {
+        Qualifier qualifier = Qualifier.Exact;
+        while (true)
+        {
+            ref readonly Token token = ref s[i];
+            bool near = token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近";
+            if (!near && !token.Is(WordKind.QualifierBefore))
+                return qualifier;
+            if (!IsBridge(s.Gap(i + 1)))
+                return qualifier;
+            qualifier = near ? Qualifier.Nearly : (Qualifier)token.Value;
+            i++;
+        }
+    }
+
+    /// <summary>What may stand between a qualifier and its number.</summary>
+    private static bool IsBridge(ReadOnlySpan<char> gap) => gap.IsWhiteSpace() || gap is "了" or "过";
+
+    /// <summary>上 straight before a bare magnitude word: 上亿, 上百家. 以上 and 上年 are words of their own.</summary>
+    private static void ReadUp(in Sentence s, int numberStart, ref Qualifier before, ref int start)
+    {
+        if (numberStart == 0 || s.Text[numberStart - 1] != '上' || (numberStart > 1 && s.Text[numberStart - 2] is '以' or '之'))
+            return;
+        before = Qualifier.AtLeast;
+        start = numberStart - 1;
+    }
+
+    private static Unit UnitAt(in Sentence s, ref int next, Unit implied)
+    {
+        ref readonly Token token = ref s[next];
+        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number)
+        {
+            next++;
+            return token.Unit;
+        }
+
+        return implied;
+    }
+
+    private ref struct Range
+    {
+        internal decimal Low;
+        internal decimal High;
+        internal Unit Unit;
+        internal int Next;
+    }
+
+    /// <summary>3至5万, 2.3—3.5亿元, 13万元~17万元: the magnitude and the unit of the right end spread to the left when the left has none.</summary>
+    private static bool TryReadRange(in Sentence s, int next, in NumberToken left, Unit leftUnit, out Range range)
+    {
+        range = default;
+        ref readonly Token dash = ref s[next];
+        bool isTo = dash.Kind == TokenKind.Dash || s.TextOf(dash) is "至" or "到";
+        if (!isTo || !s.IsAdjacent(next))
+            return false;
+        int at = next + 1;
+        while (s[at].Kind == TokenKind.Dash && s[at].Start == s[at - 1].End)
+            at++;
+        if (s[at].Kind != TokenKind.Number || !s.IsAdjacent(at))
+            return false;
+        ref readonly NumberToken right = ref s.Number(s[at]);
+        if (left.Qualifier != Qualifier.Exact || right.Qualifier != Qualifier.Exact || right.Has(NumberStyle.Part) != left.Has(NumberStyle.Part))
+            return false;
+        range.Next = at + 1;
+        range.Unit = UnitAt(s, ref range.Next, right.Unit);
+        if (!leftUnit.IsNone && leftUnit != range.Unit)
+            return false;
+        range.Low = left.Value;
+        range.High = right.Value;
+        if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
+        {
+            decimal low = left.Value;
+            for (int e = 0; e < right.Exponent; e++)
+                low *= 10;
+            if (low < right.Value)
+                range.Low = low;
+        }
+
+        return range.Low <= range.High && (!range.Unit.IsNone || right.Exponent > 0);
+    }
+
+    /// <summary>十元三角八分: smaller coins behind 元.</summary>
+    private static void ReadSmallerUnits(in Sentence s, ref int next, ref decimal low, ref decimal high, Unit unit)
+    {
+        if (unit != Unit.Yuan)
+            return;
+        decimal step = 1;
+        while (s[next].Kind == TokenKind.Number && s.IsAdjacent(next) && s.IsAdjacent(next + 1) && s.Number(s[next]).Value is > 0 and < 10)
+        {
+            ReadOnlySpan<char> coin = s.TextOf(s[next + 1]);
+            decimal worth = coin is "角" or "毛" ? 0.1m : coin is "分" ? 0.01m : 0;
+            if (worth == 0 || worth >= step)
+                return;
+            low += s.Number(s[next]).Value * worth;
+            high = low;
+            step = worth;
+            next += 2;
+        }
+    }
+
+    /// <summary>多 and 半 behind the unit: 两年多, 一吨半.</summary>
+    private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, Unit unit)
+    {
+        if (unit.IsNone || own != Qualifier.Exact)
+            return;
+        if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.TextOf(s[next]) is "半" && s[next + 1].Kind != TokenKind.Unit)
+        {
+            low += 0.5m;
+            high = low;
+            end = s[next].End;
+            next++;
+            return;
+        }
+
+        bool isTime = unit.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Currency;
+        if (isTime && end < s.End && s.Text[end] is '多' && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
+        {
+            own = Qualifier.Over;
+            high = low + 1;
+            end++;
+        }
+    }
+
+    /// <summary>三成 is 30 %, 三成五 35 %.</summary>
+    private static Unit MultiplyTenths(in Sentence s, ref int next, ref decimal low, ref decimal high, Unit unit, ref int end)
+    {
+        if (unit.IsNone || s[next - 1].Kind == TokenKind.Number || s.TextOf(s[next - 1]) is not "成")
+            return unit;
+        low *= 10;
+        high *= 10;
+        if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.Number(s[next]).Has(NumberStyle.Han) && s.Number(s[next]).Value < 10)
+        {
+            low += s.Number(s[next]).Value;
+            high = low;
+            end = s[next].End;
+            next++;
+        }
+
+        return Unit.Percent;
+    }
+
+    private static Qualifier ReadQualifierAfter(in Sentence s, ref int next, ref int end, Unit unit)
+    {
+        int at = next;
+        if (s[at].Kind == TokenKind.OpenParenthesis && s.Gap(at + 1) is "含" && s[at + 1].Kind == TokenKind.CloseParenthesis && s[at].Start == end)
+            at += 2;
+        ref readonly Token token = ref s[at];
+        if (!token.Is(WordKind.QualifierAfter) || !s.IsAdjacent(at))
+            return Qualifier.Exact;
+
+        // 内 and 起 stand behind many words; only a stretch of time or of length has an inside, and only a price a start
+        ReadOnlySpan<char> word = s.TextOf(token);
+        if (word is "内" && unit.Dimension is not (Dimension.Time or Dimension.Length))
+            return Qualifier.Exact;
+        if (word is "起" && unit.Dimension != Dimension.Currency)
+            return Qualifier.Exact;
+        next = at + 1;
+        end = token.End;
+        return (Qualifier)token.Value;
+    }
+
+    private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, in NumberToken number)
+    {
+        Qualifier said = after != Qualifier.Exact ? after : before;
+        if (own == Qualifier.Range)
+            said = own;
+        else if (said == Qualifier.Exact || (said == Qualifier.About && own == Qualifier.Over))
+            said = own;
+        bool bounded = own == said && own is (Qualifier.Range or Qualifier.Over);
+        return new Quantity(low, unit, said, bounded ? high : null, number.Exponent, number.Decimals);
+    }
+}

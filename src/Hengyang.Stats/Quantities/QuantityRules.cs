@@ -1,0 +1,103 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Which of the numbers that the recogniser can read are quantities of the text: the rules for numbers without a unit,
+/// for Chinese numerals, and for 一 as an indefinite article.
+/// </summary>
+internal static class QuantityRules
+{
+    /// <summary>Nouns that 个 makes a list of points and not a count of things: 三个方面.</summary>
+    private static readonly string[] Points = ["方面", "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "必须", "坚持", "确保", "不"];
+
+    /// <summary>What 大 begins when it does not belong to the number (六大行动): 大量, 大学.</summary>
+    private const string NotBig = "于量学力部会小幅约概致型";
+
+    internal static bool IsQuantity(in Sentence s, ref Measure m)
+    {
+        ref readonly NumberToken number = ref s.Number(s[m.NumberToken]);
+        if (s[m.NumberToken - 1].Is(WordKind.Ordinal) && s[m.NumberToken - 1].End == m.NumberStart)
+            return false;
+        if (number.Has(NumberStyle.ImpliedOne) && number.Qualifier == Qualifier.Exact && m.Quantity.Qualifier == Qualifier.Exact)
+            return false;
+        return m.HasUnit ? IsCount(s, in m, in number) : IsBareQuantity(s, ref m, in number);
+    }
+
+    private static bool IsCount(in Sentence s, in Measure m, in NumberToken number)
+    {
+        Unit unit = m.Quantity.Unit;
+        bool han = !number.Has(NumberStyle.Arabic);
+        if (han && number.Value == 0)
+            return false;
+        if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year)
+            return false;
+        if (unit.Dimension != Dimension.Count || unit.IsRate)
+            return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude));
+        if (han && UnitTable.IsWeak(unit))
+            return false;
+        if (han && number.Value == 1 && m.Quantity.Qualifier == Qualifier.Exact && !CountsOne(s, m.NumberToken))
+            return false;
+        return !IsListOfPoints(s, in m);
+    }
+
+    /// <summary>一 + classifier counts only in a list of counts or behind 仅, 只有 and 共.</summary>
+    private static bool CountsOne(in Sentence s, int numberToken)
+    {
+        ReadOnlySpan<char> gap = s.Gap(numberToken);
+        if (gap.EndsWith("仅") || gap.EndsWith("只有") || gap.EndsWith("共"))
+            return true;
+        ref readonly Token before = ref s[numberToken - 1];
+        if (gap.IsEmpty && before.Kind == TokenKind.Word && s.TextOf(before) is "仅" or "只有" or "共" or "共有" or "仅有")
+            return true;
+        return gap.IsEmpty && before.Kind == TokenKind.EnumerationComma && s[numberToken - 2].Kind == TokenKind.Unit;
+    }
+
+    private static bool IsListOfPoints(in Sentence s, in Measure m)
+    {
+        if (m.Quantity.Unit != Unit.Piece)
+            return false;
+        ReadOnlySpan<char> rest = s.Text[m.End..];
+        foreach (string point in Points)
+            if (rest.StartsWith(point))
+                return true;
+        return false;
+    }
+
+    /// <summary>A number without a unit: large ones before their noun (6600多万纳税人, 上亿), stated values of an index, and 六大…</summary>
+    private static bool IsBareQuantity(in Sentence s, ref Measure m, in NumberToken number)
+    {
+        if (number.Has(NumberStyle.Part))
+            return true;
+        if (number.Exponent >= 4 && !number.Has(NumberStyle.ImpliedOne))
+            return number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Vague) || number.Qualifier != Qualifier.Exact || m.Quantity.Qualifier != Qualifier.Exact;
+        if (number.Has(NumberStyle.ImpliedOne))
+            return number.Exponent >= 4 && m.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.Nearly or Qualifier.Over;
+        if (IsBigFew(s, in m, in number))
+        {
+            m.End++;
+            return true;
+        }
+
+        return IsStatedIndex(s, in m, in number);
+    }
+
+    private static bool IsBigFew(in Sentence s, in Measure m, in NumberToken number)
+    {
+        if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
+            return false;
+        return s.Text[m.End] == '大' && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End
+            && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;
+    }
+
+    /// <summary>指数为99.5，: a decimal that 为 or 达 states and the clause ends with.</summary>
+    private static bool IsStatedIndex(in Sentence s, in Measure m, in NumberToken number)
+    {
+        if (!number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
+            return false;
+        bool ends = s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.EnumerationComma
+            && s.IsAdjacent(m.Next) || (m.Next >= s.Count && s.Text[m.End..s.End].IsWhiteSpace());
+        if (!ends)
+            return false;
+        ref readonly Token before = ref s[m.NumberToken - 1];
+        return before.Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken);
+    }
+}

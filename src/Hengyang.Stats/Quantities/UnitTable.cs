@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+
+namespace Hengyang.Stats;
+
+/// <summary>
+/// The catalogue of units. A unit's handle holds the number of its row in <see cref="Rows"/>; a rate holds two.
+/// The rows are in <c>UnitTable.Measures.cs</c>, <c>.Currencies.cs</c>, <c>.Classifiers.cs</c> and <c>.Rates.cs</c>.
+/// </summary>
+internal static partial class UnitTable
+{
+    /// <summary>The name of <see cref="Unit.Proportion"/>, which is never written.</summary>
+    internal const string Proportion = ":";
+
+    private static readonly UnitRow[] Rows = Collect();
+    private static readonly Dictionary<string, ushort> Ids = Number(Rows);
+    private static readonly Unit[] Bases = FindBases(Rows);
+    private static readonly Dictionary<Unit, RateRow> RatesByUnit = IndexRates();
+    private static readonly ConcurrentDictionary<Unit, string> RateNames = new();
+    private static readonly HashSet<(string Word, ushort Unit)> Prefixed = FindPrefixed();
+
+    internal static ref readonly UnitRow Row(ushort id) => ref Rows[id];
+
+    /// <summary>The row of a unit that is no rate, or of the upper unit of one.</summary>
+    internal static ref readonly UnitRow RowOf(Unit unit) => ref Rows[unit.NumeratorId];
+
+    /// <summary>‱, which 万分之 gives.</summary>
+    internal static readonly Unit PerTenThousand = Named("‱");
+
+    /// <summary>Whether a unit only names what something is per.</summary>
+    internal static bool IsDenominatorOnly(Unit unit) => !unit.IsRate && (Rows[unit.NumeratorId].Traits & UnitTraits.DenominatorOnly) != 0;
+
+    /// <summary>Whether a unit makes a label more often than a count.</summary>
+    internal static bool IsWeak(Unit unit) => !unit.IsRate && (Rows[unit.NumeratorId].Traits & UnitTraits.Weak) != 0;
+
+    /// <summary>All units that are no rates, in the order of the tables.</summary>
+    internal static IEnumerable<Unit> All()
+    {
+        for (int id = 1; id < Rows.Length; id++)
+            yield return new Unit((ushort)id);
+    }
+
+    /// <summary>The unit of a row's own name, or of two joined by a stroke; the tables and tests name units so.</summary>
+    internal static Unit Named(string name)
+    {
+        int stroke = name.IndexOf('/', StringComparison.Ordinal);
+        return stroke < 0
+            ? new Unit(Ids[name])
+            : new Unit(Ids[name[..stroke]], Ids[name[(stroke + 1)..]]);
+    }
+
+    /// <summary>Adds every name of every unit to the lexicon.</summary>
+    internal static void AddTo(LexiconBuilder rows)
+    {
+        ForEachName(rows.AddUnit);
+    }
+
+    /// <summary>Gives every name with its unit; where two units share a name, the first is the one that counts.</summary>
+    internal static void ForEachName(Action<Unit, string> add)
+    {
+        for (int id = 1; id < Rows.Length; id++)
+        {
+            if (Rows[id].Name == Proportion)
+                continue;
+            add(new Unit((ushort)id), Rows[id].Name);
+            foreach (string alias in Rows[id].Aliases.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                add(new Unit((ushort)id), alias);
+        }
+        foreach (RateRow rate in Rates)
+        {
+            var unit = new Unit(Ids[rate.Numerator], Ids[rate.Denominator]);
+            add(unit, NameOf(unit));
+            foreach (string alias in rate.Aliases.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                add(unit, alias);
+        }
+    }
+
+    internal static string NameOf(Unit unit)
+    {
+        if (!unit.IsRate)
+            return Rows[unit.NumeratorId].Name;
+        return RateNames.GetOrAdd(unit, static rate => string.Concat(Rows[rate.NumeratorId].Name, "/", Rows[rate.DenominatorId].Name));
+    }
+
+    /// <summary>Whether a word before the unit's name makes the name of another unit: 千 before 瓦.</summary>
+    internal static bool IsPrefixed(string word, Unit unit) => Prefixed.Contains((word, unit.NumeratorId));
+
+    internal static bool TryGetRate(Unit unit, out RateRow row) => RatesByUnit.TryGetValue(unit, out row);
+
+    /// <summary>The unit that a unit's size is given in: 米 for 公里, 米/秒 for 节, itself where nothing converts.</summary>
+    internal static Unit BaseOf(Unit unit)
+    {
+        Unit numerator = Bases[unit.NumeratorId];
+        return unit.IsRate ? new Unit(numerator.NumeratorId, Bases[unit.DenominatorId].NumeratorId) : numerator;
+    }
+
+    private static UnitRow[] Collect()
+    {
+        var rows = new List<UnitRow> { new("", Dimension.Count) };
+        rows.AddRange(Measures);
+        rows.AddRange(Currencies);
+        rows.AddRange(Classifiers);
+        var weak = new HashSet<string>(WeakClassifiers.Split(' '), StringComparer.Ordinal);
+        foreach (string name in PlainClassifiers.Split(' '))
+            rows.Add(new UnitRow(name, Dimension.Count, Traits: weak.Contains(name) ? UnitTraits.Weak : UnitTraits.None));
+        rows.AddRange(Denominators);
+        return [.. rows];
+    }
+
+    private static Dictionary<string, ushort> Number(UnitRow[] rows)
+    {
+        var ids = new Dictionary<string, ushort>(rows.Length, StringComparer.Ordinal);
+        for (int id = 1; id < rows.Length; id++)
+            ids.Add(rows[id].Name, (ushort)id);
+        return ids;
+    }
+
+    private static Unit[] FindBases(UnitRow[] rows)
+    {
+        var bases = new Unit[rows.Length];
+        for (int id = 1; id < rows.Length; id++)
+            bases[id] = rows[id].Base is { } name ? Named(name) : new Unit((ushort)id);
+        return bases;
+    }
+
+    private static HashSet<(string Word, ushort Unit)> FindPrefixed()
+    {
+        var prefixed = new HashSet<(string Word, ushort Unit)>();
+        ForEachName((_, name) =>
+        {
+            if (name[0] is '十' or '百' or '千' && Ids.TryGetValue(name[1..], out ushort rest))
+                prefixed.Add((name[..1], rest));
+        });
+        return prefixed;
+    }
+
+    private static Dictionary<Unit, RateRow> IndexRates()
+    {
+        var rates = new Dictionary<Unit, RateRow>();
+        foreach (RateRow rate in Rates)
+            rates.Add(new Unit(Ids[rate.Numerator], Ids[rate.Denominator]), rate);
+        return rates;
+    }
+}

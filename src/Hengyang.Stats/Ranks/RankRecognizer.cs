@@ -1,0 +1,191 @@
+namespace Hengyang.Stats;
+
+/// <summary>A rank with its place among the tokens of a sentence.</summary>
+internal struct RankReading
+{
+    internal int Position;
+    internal bool FromBottom;
+    internal bool IsTop;
+    internal int Start;
+    internal int End;
+    internal TextRange Scope;
+    internal int Next;
+}
+
+/// <summary>
+/// Reads a rank from left to right: ranking word, scope, position: 排全省第一, 居全国第5位, 全省倒数第三, 前30强. Without a
+/// ranking word the scope must be one of the lexicon (全国第1位), or the position one of its own (第一名).
+/// </summary>
+internal static class RankRecognizer
+{
+    private const int LongestScope = 24;
+    private const int MostTokens = 10;
+
+    internal static bool CanStart(in Sentence s, int index)
+    {
+        ref readonly Token token = ref s[index];
+        return token.Word is WordKind.RankVerb or WordKind.RankScope or WordKind.FromBottom or WordKind.Ordinal or WordKind.RankPlace
+            || IsTopWord(s, index);
+    }
+
+    internal static bool TryRead(in Sentence s, int index, out RankReading rank)
+    {
+        rank = default;
+        rank.Start = s[index].Start;
+        bool verb = s[index].Is(WordKind.RankVerb);
+        bool known = s[index].Is(WordKind.RankScope);
+        int scopeStart = verb ? s[index].End : rank.Start;
+        int scopeEnd = -1;
+        int limit = Math.Min(s.Count, index + MostTokens);
+        for (int i = verb || known ? index + 1 : index; i < limit; i++)
+        {
+            ref readonly Token token = ref s[i];
+            if (token.Start - scopeStart > LongestScope)
+                return false;
+            if (verb && token.Is(WordKind.RankVerb))
+            {
+                // 排名首次进入…, 综合实力跃居…: the last ranking word opens the scope
+                scopeStart = token.End;
+                scopeEnd = -1;
+                known = false;
+                continue;
+            }
+
+            if (token.Is(WordKind.RankScope))
+            {
+                if (!known)
+                    scopeStart = token.Start;
+                known = true;
+                continue;
+            }
+
+            if (token.Is(WordKind.FromBottom))
+            {
+                scopeEnd = token.Start;
+                rank.FromBottom = true;
+                if (s[i + 1].Is(WordKind.Ordinal) && s.IsAdjacent(i + 1))
+                    continue;
+            }
+
+            if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd or TokenKind.Colon or TokenKind.Tab or TokenKind.LineBreak)
+                return false;
+            if (!TryReadPosition(s, i, ref rank))
+                continue;
+            if (scopeEnd < 0)
+                scopeEnd = token.Start;
+            bool named = verb || known || rank.FromBottom;
+            if (!named && !(StandsAlone(s, i, in rank) && i == index))
+                return false;
+            rank.Scope = TrimScope(s.Text, scopeStart, scopeEnd, verb, known);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>第三(位), 前30强, 首位 at a token.</summary>
+    private static bool TryReadPosition(in Sentence s, int i, ref RankReading rank)
+    {
+        ref readonly Token token = ref s[i];
+        if (token.Is(WordKind.RankPlace))
+        {
+            rank.Position = Math.Abs((int)token.Value);
+            rank.FromBottom |= token.Value < 0;
+            rank.End = token.End;
+            rank.Next = i + 1;
+            return true;
+        }
+
+        bool top = IsTopWord(s, i);
+        bool bare = token.Is(WordKind.FromBottom) && s[i + 1].Kind == TokenKind.Number;
+        if (!token.Is(WordKind.Ordinal) && !top && !bare)
+            return false;
+        ref readonly Token numberToken = ref s[i + 1];
+        if (numberToken.Kind != TokenKind.Number || !s.IsAdjacent(i + 1))
+            return false;
+        ref readonly NumberToken number = ref s.Number(numberToken);
+        if (number.Value is < 1 or > 100000 || number.Value != decimal.Truncate(number.Value) || number.Qualifier != Qualifier.Exact)
+            return false;
+        int end = numberToken.End;
+        int next = i + 2;
+        ref readonly Token behind = ref s[next];
+        bool suffixed = false;
+        if (behind.Start == end && (behind.Kind == TokenKind.Unit || !behind.Unit.IsNone || behind.Is(WordKind.CalendarUnit)))
+        {
+            ReadOnlySpan<char> word = s.TextOf(behind);
+            if (word is not ("位" or "名"))
+                return false;
+            suffixed = true;
+            end = behind.End;
+            next++;
+        }
+        else if (top && end < s.End && s.Text[end] is '强' or '強')
+        {
+            suffixed = true;
+            end++;
+        }
+
+        if (!suffixed && !EndsPosition(s.Text, end))
+            return false;
+        rank.Position = (int)number.Value;
+        rank.IsTop = top;
+        rank.End = end;
+        rank.Next = next;
+        return true;
+    }
+
+    /// <summary>A bare position ends where no noun goes on that it could number (第三产业, 第二批).</summary>
+    private static bool EndsPosition(ReadOnlySpan<char> text, int end)
+    {
+        if (end >= text.Length)
+            return true;
+        char c = text[end];
+        return Lexicon.ClassOf(c) is CharClass.Mark or CharClass.Space or CharClass.LineBreak || "大多高低强的和与、，。并且位名快好长及、".Contains(c);
+    }
+
+    /// <summary>前 before a number that 强, 名 or 位 follow or that ends a ranking; 前 is a word of periods too.</summary>
+    private static bool IsTopWord(in Sentence s, int i) =>
+        s[i].Kind == TokenKind.Word && s[i].End - s[i].Start == 1 && s.Text[s[i].Start] == '前' && s[i + 1].Kind == TokenKind.Number;
+
+    /// <summary>第一名 and 前30强 by themselves; 第三位… before a noun counts people.</summary>
+    private static bool StandsAlone(in Sentence s, int i, in RankReading rank)
+    {
+        char last = s.Text[rank.End - 1];
+        if (rank.IsTop)
+            return last is '强' or '強' or '名' or '位';
+        if (s[i].Is(WordKind.RankPlace))
+            return false;
+        return last is '名' or '位' && (rank.End >= s.End || Lexicon.ClassOf(s.Text[rank.End]) is CharClass.Mark or CharClass.LineBreak or CharClass.Space);
+    }
+
+    /// <summary>Leaves out what stands around the scope: 在, 首次, the parenthesis that explains it, 的, 排名.</summary>
+    private static TextRange TrimScope(ReadOnlySpan<char> text, int start, int end, bool verb, bool known)
+    {
+        if (end <= start || (!verb && !known))
+            return default;
+        ReadOnlySpan<char> scope = text[start..end];
+        int open = scope.IndexOfAny('(', '（');
+        if (open >= 0)
+            scope = scope[..open];
+        string[] heads = ["在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的"];
+        bool trimmed = true;
+        while (trimmed)
+        {
+            trimmed = false;
+            foreach (string head in heads)
+            {
+                if (!scope.StartsWith(head))
+                    continue;
+                scope = scope[head.Length..];
+                start += head.Length;
+                trimmed = true;
+            }
+        }
+
+        string[] tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "，", ",", " "];
+        foreach (string tail in tails)
+            if (scope.EndsWith(tail))
+                scope = scope[..^tail.Length];
+        return scope.IsEmpty ? default : new TextRange(start, scope.Length);
+    }
+}

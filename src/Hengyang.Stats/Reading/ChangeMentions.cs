@@ -1,0 +1,38 @@
+namespace Hengyang.Stats;
+
+/// <summary>Makes the mentions of a change: the change itself, with the basis that carries on, and those that continue its list.</summary>
+internal static class ChangeMentions
+{
+    /// <summary>Adds a change and the sizes that follow it in a list (增长30.3%、6.9%); returns the first token behind them.</summary>
+    internal static int Add(in Sentence s, in ChangeReading reading, int first, ref ReadingContext context, Workspace workspace)
+    {
+        PercentageChange change = reading.Change;
+        if (reading.NamesBasis)
+        {
+            context.SetBasis(in change);
+        }
+        else if (change.Basis == ComparisonBasis.None && change.SizeKind != ChangeSize.ToTimes)
+        {
+            change = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
+        }
+
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(reading.Start, reading.End), in change), first, reading.Next);
+        if (change.SizeKind != ChangeSize.By)
+            return reading.Next;
+        int next = reading.Next;
+        int item = NumberList.NextItem(s, next);
+        while (item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure size))
+        {
+            if (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
+                break;
+            if (size.Quantity.Unit != change.Size.Unit || size.Quantity.Value < 0)
+                break;
+            PercentageChange more = change with { Size = size.Quantity };
+            workspace.AddMention(Mention.OfChange(TextRange.FromBounds(size.Start, size.End), in more), item, size.Next);
+            next = size.Next;
+            item = NumberList.NextItem(s, next);
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,87 @@
+namespace Hengyang.Stats;
+
+/// <summary>Makes the mentions of quantities: proportions, sizes in front of a direction noun, levels, lists with a shared unit.</summary>
+internal static class QuantityMentions
+{
+    /// <summary>Reads what begins at a token, if it is a quantity; returns the first token behind it.</summary>
+    internal static int Read(in Sentence s, int i, ref ReadingContext context, Workspace workspace, bool bareNumbers)
+    {
+        ref readonly Token token = ref s[i];
+        bool canStart = token.Kind == TokenKind.Number || token.Word is WordKind.QualifierBefore or WordKind.CurrencyBefore or WordKind.BelowZero
+            || (token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近");
+        if (!canStart)
+            return i + 1;
+        if (token.Kind == TokenKind.Number && Proportion.TryRead(s, i, workspace, out int afterProportion))
+            return afterProportion;
+        if (!QuantityRecognizer.TryRead(s, i, out Measure measure))
+            return i + 1;
+        if (!measure.HasUnit)
+            ChangeSizeReader.ShareUnit(s, ref measure);
+        if (TryReadTimesOf(s, i, in measure, ref context, workspace, out int afterTimes))
+            return afterTimes;
+        if (TryReadChangeBefore(s, in measure, ref context, workspace, i))
+            return workspace.LastMentionNext;
+        if (QuantityRules.IsQuantity(s, ref measure))
+        {
+            workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity), i, measure.Next);
+            return measure.Next;
+        }
+
+        if (bareNumbers && !measure.HasUnit && s[measure.NumberToken - 1] is not { Word: WordKind.Ordinal })
+            workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), i, measure.Next);
+        return Math.Max(measure.NumberToken + 1, i + 1);
+    }
+
+    /// <summary>4.8%升幅, 1.0%的实质跌幅: the size stands before the noun.</summary>
+    private static bool TryReadChangeBefore(in Sentence s, in Measure measure, ref ReadingContext context, Workspace workspace, int first)
+    {
+        Unit unit = measure.Quantity.Unit;
+        if (unit != Unit.Percent && unit != Unit.PercentagePoint)
+            return false;
+        int n = measure.Next;
+        ReadOnlySpan<char> gap = s.Gap(n).Trim();
+        if (gap is not ("" or "的"))
+            return false;
+        if (s[n].Is(WordKind.PriceBasis) && s.Gap(n + 1).IsEmpty)
+            n++;
+        if (!s[n].Is(WordKind.DirectionNoun))
+            return false;
+        bool up = (s[n].Value & (short)DirectionWord.Up) != 0;
+        PercentageChange change = new()
+        {
+            Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,
+            Size = measure.Quantity,
+            SizeKind = ChangeSize.By,
+            Basis = context.Basis,
+            BasePeriod = context.BasePeriod,
+        };
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(measure.Start, s[n].End), in change), first, n + 1);
+        return true;
+    }
+
+    /// <summary>是2010年的2.6倍, 为上年的1.5倍: the mention of the period just before becomes the base of a change.</summary>
+    private static bool TryReadTimesOf(in Sentence s, int i, in Measure measure, ref ReadingContext context, Workspace workspace, out int next)
+    {
+        next = 0;
+        if (measure.Quantity.Unit != Unit.Times || workspace.MentionCount == 0 || s.Gap(i).Trim() is not "的")
+            return false;
+        ref readonly Mention before = ref workspace.Mention(workspace.MentionCount - 1);
+        int periodFirst = workspace.LastMentionFirst;
+        if (!before.TryGetPeriod(out DateRange period) || workspace.LastMentionNext != i)
+            return false;
+        ref readonly Token verb = ref s[periodFirst - 1];
+        if (verb.Kind != TokenKind.Word || s.TextOf(verb) is not ("是" or "为" or "達" or "达" or "达到" or "約" or "约" or "为" or "為") || !s.IsAdjacent(periodFirst))
+            return false;
+        PercentageChange change = new()
+        {
+            Direction = ChangeDirection.Increase,
+            Size = measure.Quantity,
+            SizeKind = ChangeSize.ToTimes,
+            Basis = ComparisonBasis.VersusPeriod,
+            BasePeriod = period,
+        };
+        workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(verb.Start, measure.End), in change), periodFirst - 1, measure.Next);
+        next = measure.Next;
+        return true;
+    }
+}

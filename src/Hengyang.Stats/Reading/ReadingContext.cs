@@ -1,0 +1,46 @@
+namespace Hengyang.Stats;
+
+/// <summary>What carries on from one sentence to the next: the calendar's context; and within a sentence: the basis of comparison.</summary>
+internal struct ReadingContext
+{
+    internal PeriodContext Periods;
+
+    /// <summary>The basis that later changes of the sentence take over when they name none.</summary>
+    internal ComparisonBasis Basis;
+
+    /// <summary>The base period that goes with it.</summary>
+    internal DateRange? BasePeriod;
+
+    /// <summary>Whether the next sentence begins a paragraph.</summary>
+    internal bool AtParagraph;
+
+    internal ReadingContext(DateOnly? referenceDate)
+    {
+        Periods = new PeriodContext(referenceDate);
+        AtParagraph = true;
+    }
+
+    internal void BeginSentence()
+    {
+        if (AtParagraph)
+            Periods.BeginParagraph();
+        AtParagraph = false;
+        Periods.BeginSentence();
+        ClearBasis();
+    }
+
+    internal void SetBasis(in PercentageChange change)
+    {
+        // the average of several years and the total of several say nothing about what comes after
+        if (change.Basis is ComparisonBasis.AnnualAverage or ComparisonBasis.Cumulative)
+            return;
+        Basis = change.Basis;
+        BasePeriod = change.BasePeriod;
+    }
+
+    internal void ClearBasis()
+    {
+        Basis = ComparisonBasis.None;
+        BasePeriod = null;
+    }
+}

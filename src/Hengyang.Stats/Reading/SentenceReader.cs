@@ -1,0 +1,86 @@
+namespace Hengyang.Stats;
+
+/// <summary>Reads one sentence of a text into mentions: the recognisers in their order at each token, never going back.</summary>
+internal static class SentenceReader
+{
+    /// <summary>Reads the next sentence, or steps over a table. Mentions and tokens are left in the workspace.</summary>
+    /// <returns>Whether a sentence was read; false for a table's line.</returns>
+    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers)
+    {
+        if (context.AtParagraph && Layout.TryReadTableLine(text, ref position))
+        {
+            workspace.Clear();
+            return false;
+        }
+
+        context.BeginSentence();
+        int start = position;
+        SentenceBreak end = Lexer.ReadSentence(text, ref position, workspace);
+        context.AtParagraph = end == SentenceBreak.Paragraph;
+        Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
+        ReadMentions(sentence, ref context, workspace, bareNumbers);
+        return true;
+    }
+
+    internal static void ReadMentions(in Sentence s, ref ReadingContext context, Workspace workspace, bool bareNumbers)
+    {
+        bool afterSemicolon = false;
+        for (int i = 0; i < s.Count;)
+        {
+            ref readonly Token token = ref s[i];
+            switch (token.Kind)
+            {
+                case TokenKind.Semicolon:
+                    afterSemicolon = true;
+                    i++;
+                    continue;
+                case TokenKind.Number:
+                case TokenKind.OpenQuote:
+                    break;
+                case TokenKind.Word:
+                    break;
+                default:
+                    i++;
+                    continue;
+            }
+
+            if (PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
+                && PeriodResolver.TryResolve(in expression, ref context.Periods, out DateRange period))
+            {
+                // a new period behind a semicolon opens a statement of its own
+                if (afterSemicolon)
+                    context.ClearBasis();
+                afterSemicolon = false;
+                workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period), i, next);
+                i = Math.Max(next, i + 1);
+                continue;
+            }
+
+            if (ChangeRecognizer.CanStart(token.Word))
+            {
+                if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
+                {
+                    i = ChangeMentions.Add(s, in change, i, ref context, workspace);
+                    continue;
+                }
+
+                if (change.Next > i)
+                {
+                    if (change.NamesBasis)
+                        context.SetBasis(in change.Change);
+                    i = change.Next;
+                    continue;
+                }
+            }
+
+            if (RankRecognizer.CanStart(s, i) && RankRecognizer.TryRead(s, i, out RankReading rank))
+            {
+                workspace.AddMention(Hengyang.Stats.Mention.OfRank(TextRange.FromBounds(rank.Start, rank.End), rank.Position, rank.FromBottom, rank.IsTop, rank.Scope), i, rank.Next);
+                i = rank.Next;
+                continue;
+            }
+
+            i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Reads the mentions of a text from front to back: forward-only, over a span, without allocating. Text that it does not
+/// understand it leaves out; it never throws on text, and its time is linear in the text.
+/// </summary>
+/// <remarks>
+/// The reader holds a buffer of the thread until it is disposed or has read to the end, so use it in a <c>using</c> or a
+/// <c>foreach</c>. Periods are resolved as they are met, against the reference date and what the text has named.
+/// </remarks>
+public ref struct StatisticsReader
+{
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _bareNumbers;
+    private Workspace? _workspace;
+    private ReadingContext _context;
+    private int _position;
+    private int _next;
+    private Mention _current;
+
+    /// <summary>Starts to read a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">Reference date and the like, or null for none.</param>
+    public StatisticsReader(ReadOnlySpan<char> text, StatisticsOptions? options = null)
+    {
+        options ??= StatisticsOptions.Default;
+        _text = text;
+        _bareNumbers = options.BareNumbers;
+        _context = new ReadingContext(options.ReferenceDate);
+        _workspace = Workspace.Rent();
+        _workspace.ClearMentions();
+        _position = Layout.SkipByteOrderMark(text);
+    }
+
+    /// <summary>The mention that <see cref="Read"/> or <see cref="MoveNext"/> has just read.</summary>
+    public readonly Mention Current => _current;
+
+    /// <summary>Reads the next mention.</summary>
+    /// <returns>False at the end of the text.</returns>
+    public bool Read()
+    {
+        Workspace? workspace = _workspace;
+        if (workspace is null)
+            return false;
+        while (_next >= workspace.MentionCount)
+        {
+            if (_position >= _text.Length)
+            {
+                Dispose();
+                return false;
+            }
+
+            _next = 0;
+            workspace.ClearMentions();
+            SentenceReader.ReadNext(_text, ref _position, ref _context, workspace, _bareNumbers);
+        }
+
+        _current = workspace.Mention(_next++);
+        return true;
+    }
+
+    /// <summary>The same as <see cref="Read"/>; for <c>foreach</c>.</summary>
+    public bool MoveNext() => Read();
+
+    /// <summary>This reader; for <c>foreach</c>.</summary>
+    public readonly StatisticsReader GetEnumerator() => this;
+
+    /// <summary>Gives the thread its buffer back. Reading on gives nothing.</summary>
+    public void Dispose()
+    {
+        _workspace?.Return();
+        _workspace = null;
+        _current = default;
+    }
+}

@@ -1,0 +1,107 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// A number with its unit in dollar signs, as optical recognition writes it: $37\mu\text{g}/\text{m}^3$, $99\%$, $-8\%$.
+/// The commands are reduced to the characters that they print, and those are looked up like any unit.
+/// </summary>
+internal static class Formula
+{
+    private const int MaxUnitLength = 24;
+
+    private static readonly (string Command, string Printed)[] Commands =
+    [
+        (@"\mu", "μ"), (@"\upmu", "μ"), (@"\text", ""), (@"\mathrm", ""), (@"\rm", ""), (@"\%", "%"), (@"\permil", "‰"),
+        (@"\circ", "°"), (@"\degree", "°"), (@"\cdot", "·"), (@"\,", ""), (@"\ ", ""), (@"\Omega", "Ω"), (@"\times", "×"),
+    ];
+
+    /// <summary>Reads a formula that is a number, with or without a unit; otherwise steps over the dollar sign.</summary>
+    internal static void Read(ReadOnlySpan<char> text, ref int i, Workspace workspace)
+    {
+        int dollar = i++;
+        int at = SkipSpaces(text, dollar + 1);
+        int end = NumberLexer.Read(text, at, out NumberToken number, out ParseStatus status);
+        if (end <= at || status != ParseStatus.Ok)
+            return;
+        Span<char> printed = stackalloc char[MaxUnitLength];
+        if (!TryPrint(text, end, printed, out int length, out int close))
+            return;
+        ReadOnlySpan<char> unitText = printed[..length];
+        if (unitText.IsEmpty)
+        {
+            workspace.AddNumber(in number, dollar, close);
+            i = close;
+            return;
+        }
+
+        int matched = Lexicon.MatchAfterNumber(unitText, 0, out int row);
+        if (matched == 0 || Lexicon.Row(row).Unit.IsNone)
+            return;
+        Unit unit = Lexicon.Row(row).Unit;
+        if (matched < length)
+        {
+            if (unitText[matched] != '/')
+                return;
+            int second = Lexicon.MatchDenominator(unitText, matched + 1, out int denominator);
+            if (second == 0 || matched + 1 + second != length)
+                return;
+            unit = new Unit(unit.NumeratorId, Lexicon.Row(denominator).Denominator.NumeratorId);
+        }
+
+        workspace.AddNumber(in number, dollar, end);
+        workspace.Add(TokenKind.Unit, end, close).Unit = unit;
+        i = close;
+    }
+
+    /// <summary>Writes what the commands up to the closing dollar sign print; false when the formula is more than a unit.</summary>
+    private static bool TryPrint(ReadOnlySpan<char> text, int from, Span<char> printed, out int length, out int close)
+    {
+        length = 0;
+        close = 0;
+        for (int i = from; i < text.Length; i++)
+        {
+            char c = text[i];
+            if (c == '$')
+            {
+                close = i + 1;
+                return true;
+            }
+
+            if (c is '{' or '}' or '^' or ' ' or '~')
+                continue;
+            if (c == '\\')
+            {
+                ReadOnlySpan<char> rest = text[i..];
+                bool known = false;
+                foreach ((string command, string result) in Commands)
+                {
+                    if (!rest.StartsWith(command, StringComparison.Ordinal))
+                        continue;
+                    if (length + result.Length > printed.Length)
+                        return false;
+                    result.CopyTo(printed[length..]);
+                    length += result.Length;
+                    i += command.Length - 1;
+                    known = true;
+                    break;
+                }
+
+                if (!known)
+                    return false;
+                continue;
+            }
+
+            if (length == printed.Length || c is '\n' or '\r')
+                return false;
+            printed[length++] = c;
+        }
+
+        return false;
+    }
+
+    private static int SkipSpaces(ReadOnlySpan<char> text, int i)
+    {
+        while (i < text.Length && text[i] == ' ')
+            i++;
+        return i;
+    }
+}

@@ -1,0 +1,203 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Hengyang.Stats;
+
+/// <summary>
+/// All words that the library knows, compiled once into a double-array trie over character codes: one step is one
+/// addition and one comparison, and the longest match is found without going back.
+/// </summary>
+/// <remarks>
+/// The tables are listed in <see cref="Build"/> in the order of precedence. A line break inside a word is stepped over,
+/// because optical recognition breaks lines anywhere.
+/// </remarks>
+internal static class Lexicon
+{
+    /// <summary>One cell of the double array: where the children's cells begin, whose child this is, and the row that ends here.</summary>
+    private struct Cell
+    {
+        internal int Base;
+        internal int Parent;
+        internal int WordRow;
+        internal int AfterNumberRow;
+        internal int DenominatorRow;
+    }
+
+    /// <summary>Which of the words that end in a cell count.</summary>
+    private enum Place : byte
+    {
+        PlainText,
+        AfterNumber,
+        Denominator,
+    }
+
+    private const int Root = 1;
+
+    /// <summary>A code for each character that occurs in the lexicon, 0 for the others.</summary>
+    private static readonly ushort[] Codes = new ushort[char.MaxValue + 1];
+
+    /// <summary>The lexer's class of each character.</summary>
+    private static readonly byte[] Classes = new byte[char.MaxValue + 1];
+
+    private static readonly LexiconRow[] Rows;
+    private static readonly Cell[] Cells;
+
+    static Lexicon()
+    {
+        LexiconBuilder builder = Build();
+        Rows = new LexiconRow[builder.Rows.Count + 1];
+        Cells = Compile(builder);
+        FillClasses(builder);
+    }
+
+    internal static CharClass ClassOf(char c) =>
+        (CharClass)Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Classes), c);
+
+    internal static ref readonly LexiconRow Row(int index) => ref Rows[index];
+
+    /// <summary>The longest word that begins at a place, or length 0.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The place.</param>
+    /// <param name="row">The word's row.</param>
+    /// <returns>How many characters of the text it takes.</returns>
+    internal static int Match(ReadOnlySpan<char> text, int start, out int row) => Match(text, start, Place.PlainText, out row);
+
+    /// <summary>The longest unit or word that begins straight after a number, or length 0.</summary>
+    internal static int MatchAfterNumber(ReadOnlySpan<char> text, int start, out int row) => Match(text, start, Place.AfterNumber, out row);
+
+    /// <summary>The longest unit that can stand below the stroke of a rate (元/吨), or length 0.</summary>
+    internal static int MatchDenominator(ReadOnlySpan<char> text, int start, out int row) => Match(text, start, Place.Denominator, out row);
+
+    private static int Match(ReadOnlySpan<char> text, int start, Place place, out int row)
+    {
+        ref Cell cells = ref MemoryMarshal.GetArrayDataReference(Cells);
+        ref ushort codes = ref MemoryMarshal.GetArrayDataReference(Codes);
+        int limit = Cells.Length;
+        int state = Root;
+        int length = 0;
+        row = 0;
+        for (int i = start; i < text.Length; i++)
+        {
+            char c = text[i];
+            int code = Unsafe.Add(ref codes, c);
+            if (code == 0)
+            {
+                if (i > start && c is '\n' or '\r')
+                    continue;
+                break;
+            }
+
+            int next = Unsafe.Add(ref cells, state).Base + code;
+            if ((uint)next >= (uint)limit)
+                break;
+            ref Cell cell = ref Unsafe.Add(ref cells, next);
+            if (cell.Parent != state)
+                break;
+            state = next;
+            int found = place switch
+            {
+                Place.PlainText => cell.WordRow,
+                Place.AfterNumber => cell.AfterNumberRow,
+                _ => cell.DenominatorRow,
+            };
+            if (found != 0)
+            {
+                row = found;
+                length = i + 1 - start;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>The word tables. Where two tables name the same word, the first one keeps it.</summary>
+    private static LexiconBuilder Build()
+    {
+        LexiconBuilder rows = new();
+        Idioms.AddTo(rows);
+        PeriodWords.AddTo(rows);
+        ChangeWords.AddTo(rows);
+        RankWords.AddTo(rows);
+        QuantityWords.AddTo(rows);
+        ObservationWords.AddTo(rows);
+        UnitTable.AddTo(rows);
+        return rows;
+    }
+
+    /// <summary>Gives every character of the words, and every variant of it, its code; frequent ones come first so that the array stays dense.</summary>
+    private static void FillCodes(LexiconBuilder builder)
+    {
+        Dictionary<char, int> counts = [];
+        foreach (string word in builder.Rows.Keys)
+            foreach (char c in word)
+                counts[c] = counts.GetValueOrDefault(c) + 1;
+        ushort code = 0;
+        foreach ((char c, int _) in counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key))
+            Codes[c] = ++code;
+        char[] folded = CharTable.Folded;
+        for (int c = 0; c < folded.Length; c++)
+            if (Codes[c] == 0)
+                Codes[c] = Codes[folded[c]];
+    }
+
+    private static Cell[] Compile(LexiconBuilder builder)
+    {
+        FillCodes(builder);
+        List<(ushort[] Codes, int Row)> words = new(builder.Rows.Count);
+        int rowIndex = 0;
+        foreach ((string word, LexiconRow row) in builder.Rows)
+        {
+            Rows[++rowIndex] = row;
+            ushort[] codes = new ushort[word.Length];
+            for (int i = 0; i < word.Length; i++)
+                codes[i] = Codes[word[i]];
+            words.Add((codes, rowIndex));
+        }
+
+        words.Sort(static (a, b) => a.Codes.AsSpan().SequenceCompareTo(b.Codes));
+        DoubleArray array = new();
+        array.Place(CollectionsMarshal.AsSpan(words), 0, Root);
+        Cell[] cells = new Cell[array.Length];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            (cells[i].Base, cells[i].Parent, int row) = array[i];
+            if (row == 0)
+                continue;
+            if (!Rows[row].Unit.IsNone)
+                cells[i].DenominatorRow = row;
+            Rows[row].Denominator = Rows[row].Unit;
+            if (UnitTable.IsDenominatorOnly(Rows[row].Unit))
+                Rows[row].Unit = default;
+            if (!Rows[row].AfterNumberOnly)
+                cells[i].WordRow = row;
+            if ((Rows[row].AfterNumberOnly && Rows[row].Kind != WordKind.None) || !Rows[row].Unit.IsNone || Rows[row].Kind == WordKind.CalendarPart)
+                cells[i].AfterNumberRow = row;
+        }
+
+        return cells;
+    }
+
+    private static void FillClasses(LexiconBuilder builder)
+    {
+        HashSet<char> first = [];
+        foreach ((string word, LexiconRow row) in builder.Rows)
+            if (!row.AfterNumberOnly)
+                first.Add(word[0]);
+        for (int c = 0; c <= char.MaxValue; c++)
+        {
+            byte numeral = CharTable.Numerals[c];
+            char folded = CharTable.Folded[c];
+            CharClass mark = Marks.ClassOf((char)c);
+            Classes[c] = (byte)(mark != CharClass.Plain ? mark
+                : (numeral & Numeral.KindMask) == Numeral.Arabic ? CharClass.ArabicDigit
+                : char.IsAsciiLetter(folded) ? CharClass.Letter
+                : StartsNumber(numeral) ? CharClass.HanNumeral
+                : first.Contains(folded) ? CharClass.WordStart
+                : CharClass.Plain);
+        }
+    }
+
+    private static bool StartsNumber(byte numeral) =>
+        (numeral & Numeral.KindMask) is Numeral.Han or Numeral.Magnitude or Numeral.Tens or Numeral.HowMany or Numeral.Half
+        || numeral == Numeral.HanMinus;
+}

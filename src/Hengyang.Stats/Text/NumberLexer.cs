@@ -1,0 +1,163 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Reads the longest number that begins at a place, in any of the forms of official text: 1,234.5, 3.5万, 1亿2000万,
+/// 三万五千, 二〇二三, 三点一四, 百分之五, 三分之一, 两三百, 十几万, 6600多万, 叁万伍仟.
+/// </summary>
+/// <remarks>
+/// One pass over the characters by descending magnitude, in integers; the decimal is made once at the end. Numbers of up
+/// to 18 digits run in 64-bit arithmetic, longer ones in 128-bit, and what does not fit a decimal is an overflow.
+/// </remarks>
+internal static class NumberLexer
+{
+    /// <summary>Reads a number with its parts (百分之…, 三分之…) and its tail (多, 余).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the number begins, sign included.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="status"><see cref="ParseStatus.Ok"/>, or why there is none.</param>
+    /// <returns>The first place after the number, or <paramref name="start"/> when there is none.</returns>
+    internal static int Read(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
+    {
+        int i = start;
+        byte sign = i < text.Length ? CharTable.Numerals[text[i]] : (byte)0;
+        bool negative = sign is Numeral.Minus or Numeral.HanMinus;
+        if (negative || sign == Numeral.Plus)
+            i++;
+        int end = ReadUnsigned(text, i, out number, out status);
+        if (end == i)
+            return start;
+        end = ReadParts(text, end, ref number, ref status);
+        if (negative || sign == Numeral.Plus)
+        {
+            number.Style |= NumberStyle.Signed;
+            if (negative)
+            {
+                (number.Value, number.High) = number.Qualifier == Qualifier.Range
+                    ? (-number.High, -number.Value)
+                    : (-number.Value, -number.High);
+            }
+        }
+
+        return status == ParseStatus.Overflow ? start : end;
+    }
+
+    private static int ReadUnsigned(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
+    {
+        int end = NumberMachine<ulong>.Run(text, start, high: false, out NumberReading<ulong> reading);
+        if (end == start)
+        {
+            number = default;
+            status = ParseStatus.NoMatch;
+            return start;
+        }
+
+        if (reading.Width <= 18)
+            return Finish(text, start, end, in reading, out number, out status);
+        end = NumberMachine<UInt128>.Run(text, start, high: false, out NumberReading<UInt128> wide);
+        if (wide.Width <= 36)
+            return Finish(text, start, end, in wide, out number, out status);
+        number = default;
+        status = ParseStatus.Overflow;
+        return end;
+    }
+
+    private static int Finish<T>(ReadOnlySpan<char> text, int start, int end, in NumberReading<T> reading, out NumberToken number, out ParseStatus status)
+        where T : struct, IBinaryInteger<T>
+    {
+        number = default;
+        number.Style = reading.Style;
+        number.IntegerDigits = reading.IntegerDigits;
+        number.Exponent = reading.Exponent;
+        number.Decimals = reading.Decimals;
+        if (!TryMakeDecimal(reading.Mantissa, reading.Scale, out number.Value))
+        {
+            status = ParseStatus.Overflow;
+            return end;
+        }
+
+        status = ParseStatus.Ok;
+        number.High = number.Value;
+        if ((reading.Style & NumberStyle.Vague) != 0)
+        {
+            NumberMachine<T>.Run(text, start, high: true, out NumberReading<T> upper);
+            number.Qualifier = Qualifier.Range;
+            TryMakeDecimal(upper.Mantissa, upper.Scale, out number.High);
+        }
+
+        return NumberTail.Read(text, end, in reading, ref number);
+    }
+
+    /// <summary>分之 and what follows it, and 又 before a fraction.</summary>
+    private static int ReadParts(ReadOnlySpan<char> text, int end, ref NumberToken number, ref ParseStatus status)
+    {
+        if (status != ParseStatus.Ok || end >= text.Length)
+            return end;
+        char next = text[end];
+        if (next == '又' && number.Has(NumberStyle.Han) && !number.Has(NumberStyle.Part))
+        {
+            int denominatorEnd = ReadUnsigned(text, end + 1, out NumberToken fraction, out ParseStatus inner);
+            if (denominatorEnd > end + 1 && inner == ParseStatus.Ok)
+            {
+                int fractionEnd = ReadParts(text, denominatorEnd, ref fraction, ref inner);
+                if (fraction.Has(NumberStyle.Part) && fraction.Unit.IsNone)
+                {
+                    number.Value += fraction.Value;
+                    number.High = number.Value;
+                    number.Style |= NumberStyle.Part;
+                    return fractionEnd;
+                }
+            }
+
+            return end;
+        }
+
+        if (next != '分' || end + 2 >= text.Length || text[end + 1] != '之' || number.Value <= 0)
+            return end;
+        int partEnd = ReadUnsigned(text, end + 2, out NumberToken part, out ParseStatus partStatus);
+        if (partEnd == end + 2 || partStatus != ParseStatus.Ok)
+            return end;
+        decimal whole = number.Value;
+        number = part;
+        number.Style |= NumberStyle.Part;
+        if (whole is 100m or 1000m or 10000m)
+        {
+            number.Unit = whole == 100m ? Unit.Percent : whole == 1000m ? Unit.Permille : UnitTable.PerTenThousand;
+            return partEnd;
+        }
+
+        number.Value = part.Value / whole;
+        number.High = part.High / whole;
+        return partEnd;
+    }
+
+    private static bool TryMakeDecimal<T>(T mantissa, int scale, out decimal value)
+        where T : struct, IBinaryInteger<T>
+    {
+        if (typeof(T) == typeof(ulong))
+        {
+            ulong small = Unsafe.As<T, ulong>(ref mantissa);
+            value = new decimal((int)(uint)small, (int)(uint)(small >> 32), 0, false, (byte)scale);
+            return true;
+        }
+
+        UInt128 wide = Unsafe.As<T, UInt128>(ref mantissa);
+        while (scale > 28)
+        {
+            (UInt128 quotient, UInt128 rest) = UInt128.DivRem(wide, 10);
+            if (rest != 0)
+                break;
+            (wide, scale) = (quotient, scale - 1);
+        }
+
+        value = 0;
+        if (scale > 28 || wide >> 96 != 0)
+            return false;
+        ulong low = (ulong)wide;
+        value = new decimal((int)(uint)low, (int)(uint)(low >> 32), (int)(uint)(ulong)(wide >> 64), false, (byte)scale);
+        return true;
+    }
+}

@@ -1,0 +1,473 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Hengyang.Stats;
+
+/// <summary>What the machine has read: an integer mantissa with a count of decimals, and how it was written.</summary>
+internal struct NumberReading<T>
+    where T : struct
+{
+    internal T Mantissa;
+    internal int Scale;
+
+    /// <summary>An upper bound of the digits that any intermediate value had; the result is only good up to the capacity of T.</summary>
+    internal int Width;
+
+    internal NumberStyle Style;
+    internal byte IntegerDigits;
+    internal byte Exponent;
+
+    /// <summary>The decimals as written; <see cref="Scale"/> counts those left when the magnitude words are multiplied out.</summary>
+    internal byte Decimals;
+
+    /// <summary>Whether 多, 余 or 来 stood in front of a magnitude word.</summary>
+    internal bool Over;
+
+    /// <summary>Whether it was 来.</summary>
+    internal bool About;
+}
+
+/// <summary>
+/// The state machine of numerals. A group below 万 is built from digits and 十 百 千 in descending order; 万, 亿 and 兆
+/// close a group and may stand on each other (万亿, 亿亿).
+/// </summary>
+internal ref struct NumberMachine<T>
+    where T : struct, IBinaryInteger<T>
+{
+    private enum Pending : byte
+    {
+        Nothing,
+        OneDigit,
+        Digits,
+        Fraction,
+    }
+
+    private const int NoMagnitude = 99;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly bool _high;
+    private int _i;
+    private readonly int _start;
+
+    private T _total;        // closed by 亿 or 兆
+    private T _tenThousands; // closed by 万
+    private T _group;        // digits with 十 百 千 since the last 万 or 亿
+    private T _pending;      // digits not yet followed by a magnitude word
+    private Pending _state;
+    private int _groupLimit; // magnitudes within a group must fall below this power
+    private int _totalLimit; // 万 and above likewise
+    private int _lastPower;  // power of the magnitude word just read, for 一万五
+    private bool _zero;      // 零 since the last magnitude word
+    private int _pendingWidth;
+    private int _groupWidth;
+    private int _tenThousandsWidth;
+    private int _totalWidth;
+    private NumberReading<T> _result;
+
+    private NumberMachine(ReadOnlySpan<char> text, int start, bool high)
+    {
+        _text = text;
+        _high = high;
+        _i = start;
+        _start = start;
+        _groupLimit = NoMagnitude;
+        _totalLimit = NoMagnitude;
+    }
+
+    internal static int Run(ReadOnlySpan<char> text, int start, bool high, out NumberReading<T> reading)
+    {
+        NumberMachine<T> machine = new(text, start, high);
+        int end = machine.Run();
+        reading = machine._result;
+        return end;
+    }
+
+    private readonly byte Kind(int index) =>
+        (uint)index < (uint)_text.Length
+            ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(CharTable.Numerals), _text[index])
+            : Numeral.None;
+
+    private int Run()
+    {
+        bool go = true;
+        while (go)
+        {
+            byte kind = Kind(_i);
+            go = (kind & Numeral.KindMask) switch
+            {
+                Numeral.Arabic => ReadArabic(),
+                Numeral.Han => ReadHan(),
+                Numeral.Magnitude => ReadMagnitude(kind & Numeral.ValueMask),
+                Numeral.Tens => ReadTens(kind & Numeral.ValueMask),
+                _ => kind switch
+                {
+                    Numeral.HowMany or Numeral.Several => ReadVague(kind),
+                    Numeral.HanPoint => ReadHanFraction(),
+                    Numeral.More or Numeral.Odd or Numeral.Around => ReadInnerMore(kind),
+                    Numeral.Half => ReadHalf(),
+                    Numeral.GroupSpace => SkipSpaceBeforeMagnitude(),
+                    _ => false,
+                },
+            };
+        }
+
+        return Close();
+    }
+
+    // ---- digits
+
+    private bool ReadArabic()
+    {
+        if (_state != Pending.Nothing || (_result.Style & (NumberStyle.Fraction | NumberStyle.Vague)) != 0 || _result.Over)
+            return false;
+        int from = _i;
+        _pending = T.Zero;
+        int digits = ArabicDigits.ReadRun(_text, ref _i, ref _pending, ref _result.Style);
+        _pendingWidth = digits;
+        _state = digits == 1 ? Pending.OneDigit : Pending.Digits;
+        _result.Style |= NumberStyle.Arabic;
+        if (from == _start)
+            _result.IntegerDigits = (byte)Math.Min(digits, 255);
+        if (Kind(_i) == Numeral.Point && (Kind(_i + 1) & Numeral.KindMask) == Numeral.Arabic && AtFirstPart())
+        {
+            _i++;
+            int decimals = ArabicDigits.ReadPlain(_text, ref _i, ref _pending);
+            _result.Scale = decimals;
+            _result.Style |= NumberStyle.Fraction;
+            _pendingWidth += decimals;
+            _state = Pending.Fraction;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether nothing but the digits just read has been read, so that decimals can follow.</summary>
+    private readonly bool AtFirstPart() => T.IsZero(_total) && T.IsZero(_tenThousands) && T.IsZero(_group);
+
+    private bool ReadHan()
+    {
+        if (_state != Pending.Nothing || (_result.Style & NumberStyle.Fraction) != 0 || _result.Over)
+            return false;
+        bool first = _i == _start;
+        if (!first)
+        {
+            // 零 between parts only says that a place is empty
+            int digit = _i;
+            while (Kind(digit) == Numeral.Han)
+                digit++;
+            if (digit > _i)
+            {
+                byte after = (byte)(Kind(digit) & Numeral.KindMask);
+                if (after is not (Numeral.Han or Numeral.Arabic or Numeral.Magnitude))
+                    return false;
+                if (after == Numeral.Magnitude && Kind(digit) != Numeral.Magnitude + 1)
+                    return false;
+                _i = digit;
+                _zero = true;
+                return true;
+            }
+        }
+
+        int run = HanDigits.CountRun(_text, _i);
+        _result.Style |= NumberStyle.Han;
+        if (run == 1)
+        {
+            _pending = T.CreateTruncating(Kind(_i) & Numeral.ValueMask);
+            _pendingWidth = 1;
+            _state = Pending.OneDigit;
+            _i++;
+            return true;
+        }
+
+        if (run == 2 && HanDigits.IsApproximatePair(Kind(_i), Kind(_i + 1)))
+        {
+            _pending = T.CreateTruncating((_high ? Kind(_i + 1) : Kind(_i)) & Numeral.ValueMask);
+            _pendingWidth = 1;
+            _state = Pending.OneDigit;
+            _result.Style |= NumberStyle.Vague;
+            _i += 2;
+            return true;
+        }
+
+        if (!first)
+            return false;
+        _pending = T.Zero;
+        HanDigits.ReadPositional(_text, ref _i, run, ref _pending);
+        _pendingWidth = run;
+        _state = Pending.Digits;
+        _result.IntegerDigits = (byte)Math.Min(run, 255);
+        return true;
+    }
+
+    private bool ReadTens(int tens)
+    {
+        if (_state != Pending.Nothing || _i != _start)
+            return false;
+        _group = T.CreateTruncating(tens * 10);
+        _groupWidth = 2;
+        _groupLimit = 1;
+        _lastPower = 1;
+        _result.Style |= NumberStyle.Han;
+        _i++;
+        return true;
+    }
+
+    /// <summary>几 and 数: [2, 9] of the place that follows, but [1, 9] behind a ten.</summary>
+    private bool ReadVague(byte kind)
+    {
+        if (_state != Pending.Nothing || _result.Style.HasFlag(NumberStyle.Fraction))
+            return false;
+        bool magnitudeFollows = (Kind(_i + 1) & Numeral.KindMask) == Numeral.Magnitude;
+        bool afterTen = _groupLimit == 1 && _i > _start && kind == Numeral.HowMany;
+        if (_i == _start ? !magnitudeFollows : !afterTen)
+            return false;
+        _pending = T.CreateTruncating(_high ? 9 : afterTen ? 1 : 2);
+        _pendingWidth = 1;
+        _state = Pending.OneDigit;
+        _result.Style |= NumberStyle.Vague | NumberStyle.Han;
+        _i++;
+        return true;
+    }
+
+    private bool ReadHalf()
+    {
+        if (_i != _start)
+            return false;
+        _pending = T.CreateTruncating(5);
+        _pendingWidth = 2;
+        _result.Scale = 1;
+        _result.Style |= NumberStyle.Han | NumberStyle.Fraction;
+        _state = Pending.Fraction;
+        _i++;
+        return false;
+    }
+
+    /// <summary>点 with the digits behind it: 三点一四, 一点五亿; not a clock time (九点三十分).</summary>
+    private bool ReadHanFraction()
+    {
+        if ((_result.Style & (NumberStyle.Han | NumberStyle.Fraction | NumberStyle.Vague)) != NumberStyle.Han)
+            return false;
+        int run = HanDigits.CountRun(_text, _i + 1);
+        if (run == 0 || !HanDigits.EndsFraction(_text, _i + 1 + run))
+            return false;
+        CloseGroup();
+        _pending = _total + _tenThousands + _group;
+        _pendingWidth = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + run;
+        (_total, _tenThousands, _group) = (T.Zero, T.Zero, T.Zero);
+        (_totalWidth, _tenThousandsWidth, _groupWidth) = (0, 0, 0);
+        (_groupLimit, _totalLimit) = (NoMagnitude, NoMagnitude);
+        _i++;
+        HanDigits.ReadPositional(_text, ref _i, run, ref _pending);
+        _result.Scale = run;
+        _result.Style |= NumberStyle.Fraction;
+        _state = Pending.Fraction;
+        return true;
+    }
+
+    // ---- magnitude words
+
+    private bool ReadMagnitude(int power)
+    {
+        // 千瓦, 千米, 百分点, 兆瓦 after digits are units; 三千 with a Chinese digit is the numeral
+        bool unitFirst = _state is Pending.Digits or Pending.Fraction || (_result.Style & NumberStyle.Arabic) != 0
+            || (_state == Pending.Nothing && _i > _start);
+        if (unitFirst && power is 2 or 3 or 12 && BeginsUnit(_i))
+            return false;
+        _result.Style |= NumberStyle.Magnitude;
+        if ((_result.Style & NumberStyle.Arabic) == 0)
+            _result.Style |= NumberStyle.Han;
+        return power < 4 ? AddToGroup(power) : CloseInto(power);
+    }
+
+    private bool AddToGroup(int power)
+    {
+        if (_state == Pending.Nothing)
+        {
+            // 十 may always leave its one out (一百十一); 百 and 千 only at the head (百余, 千万)
+            if (_i != _start && power != 1)
+                return false;
+            if (_i == _start)
+                _result.Style |= NumberStyle.ImpliedOne;
+            _pending = T.One;
+            _pendingWidth = 1;
+        }
+
+        if (power >= _groupLimit)
+            return false;
+        _group += _pending * Pow(power);
+        _groupWidth = Math.Max(_groupWidth, _pendingWidth + power) + 1;
+        _groupLimit = power;
+        _lastPower = power;
+        _pending = T.Zero;
+        _state = Pending.Nothing;
+        _zero = false;
+        _i++;
+        return true;
+    }
+
+    private bool CloseInto(int power)
+    {
+        CloseGroup();
+        bool empty = T.IsZero(_group) && (power == 4 || T.IsZero(_tenThousands));
+        if (empty)
+        {
+            if (_i == _start)
+            {
+                _result.Style |= NumberStyle.ImpliedOne;
+                _group = T.One;
+                _groupWidth = 1;
+            }
+            else if (!StackOnLast(power))
+            {
+                return false;
+            }
+            else
+            {
+                _i++;
+                _result.Exponent += (byte)power;
+                return true;
+            }
+        }
+
+        if (power >= _totalLimit && !(power == 8 && _totalLimit == 4 && !T.IsZero(_tenThousands) && T.IsZero(_total)))
+            return false;
+        if (power == 4)
+        {
+            _tenThousands = _group * Pow(4);
+            _tenThousandsWidth = _groupWidth + 4;
+            _result.Exponent = 4;
+        }
+        else
+        {
+            bool straight = T.IsZero(_group) && _lastPower == 4;
+            _total += (_tenThousands + _group) * Pow(power);
+            _totalWidth = Math.Max(_totalWidth, Math.Max(_tenThousandsWidth, _groupWidth) + power) + 1;
+            _tenThousands = T.Zero;
+            _tenThousandsWidth = 0;
+            _result.Exponent = (byte)(power + (straight ? 4 : 0));
+        }
+
+        _group = T.Zero;
+        _groupWidth = 0;
+        _groupLimit = NoMagnitude;
+        _totalLimit = power;
+        _lastPower = power;
+        _zero = false;
+        _i++;
+        return true;
+    }
+
+    /// <summary>万万 and 亿亿, each once and straight after itself.</summary>
+    private bool StackOnLast(int power)
+    {
+        if (_zero || _lastPower != power || _totalLimit != power || Kind(_i - 1) != Numeral.Magnitude + power)
+            return false;
+        if (_i >= 2 && _i - 2 >= _start && Kind(_i - 2) == Numeral.Magnitude + power)
+            return false;
+        if (power == 4)
+        {
+            _tenThousands *= Pow(4);
+            _tenThousandsWidth += 4;
+        }
+        else
+        {
+            _total *= Pow(power);
+            _totalWidth += power;
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds the digits that no magnitude word follows to the group; a single one behind 百, 千, 万 or 亿 takes the next lower place.</summary>
+    private void CloseGroup()
+    {
+        if (_state == Pending.Nothing)
+            return;
+        _group += _pending;
+        _groupWidth = Math.Max(_groupWidth, _pendingWidth) + (T.IsZero(_group) ? 0 : 1);
+        _pending = T.Zero;
+        _state = Pending.Nothing;
+    }
+
+    /// <summary>多, 余 or 来 in front of a magnitude word: 6600多万, 二百余万.</summary>
+    private bool ReadInnerMore(byte kind)
+    {
+        if (_i == _start || _result.Over || (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude || (Kind(_i + 1) & Numeral.ValueMask) < 4)
+            return false;
+        if (BeginsUnit(_i + 1))
+            return false;
+        _result.Over = true;
+        _result.About = kind == Numeral.Around;
+        _i++;
+        return true;
+    }
+
+    private readonly bool BeginsUnit(int index)
+    {
+        int length = Lexicon.MatchAfterNumber(_text, index, out int row);
+        return length > 1 && !Lexicon.Row(row).Unit.IsNone;
+    }
+
+    /// <summary>One space may part digits and 万 or 亿.</summary>
+    private bool SkipSpaceBeforeMagnitude()
+    {
+        byte next = Kind(_i + 1);
+        if (_state == Pending.Nothing || (next & Numeral.KindMask) != Numeral.Magnitude || (next & Numeral.ValueMask) < 4)
+            return false;
+        _i++;
+        return true;
+    }
+
+    // ---- the end
+
+    private int Close()
+    {
+        int end = _i;
+        if (_state == Pending.OneDigit && _lastPower >= 2 && !_zero && end > _start + 1 && (Kind(end - 1) & Numeral.KindMask) is Numeral.Han or Numeral.Arabic)
+        {
+            _pending *= Pow(_lastPower - 1);
+            _pendingWidth += _lastPower - 1;
+            _result.Style |= NumberStyle.Ellipsis;
+        }
+
+        CloseGroup();
+        _result.Mantissa = _total + _tenThousands + _group;
+        _result.Width = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + 1;
+        if ((_result.Style & NumberStyle.Magnitude) == 0 && _result.IntegerDigits > 0)
+            _result.Style |= NumberStyle.Positional;
+
+        _result.Decimals = (byte)Math.Min(_result.Scale, 255);
+
+        // decimals are multiplied out by the magnitude words: 2.10亿 is 210000000, not 210000000.00
+        if (_result.Scale > 0 && (_result.Style & NumberStyle.Magnitude) != 0)
+            DropZeroDecimals();
+        return end;
+    }
+
+    private void DropZeroDecimals()
+    {
+        T ten = T.CreateTruncating(10);
+        while (_result.Scale > 0)
+        {
+            (T quotient, T rest) = T.DivRem(_result.Mantissa, ten);
+            if (!T.IsZero(rest))
+                break;
+            _result.Mantissa = quotient;
+            _result.Scale--;
+        }
+    }
+
+    private static T Pow(int power) => power switch
+    {
+        0 => T.One,
+        1 => T.CreateTruncating(10),
+        2 => T.CreateTruncating(100),
+        3 => T.CreateTruncating(1000),
+        4 => T.CreateTruncating(10_000),
+        7 => T.CreateTruncating(10_000_000),
+        8 => T.CreateTruncating(100_000_000),
+        11 => T.CreateTruncating(100_000_000_000),
+        _ => T.CreateTruncating(1_000_000_000_000),
+    };
+}

@@ -1,0 +1,67 @@
+namespace Hengyang.Stats;
+
+/// <summary>多, 余 and 来 behind a number (30多年, 百余家, 十来个) or before its magnitude word (6600多万): over, or about.</summary>
+internal static class NumberTail
+{
+    /// <summary>What 余, 多 and 来 begin when they do not belong to the number: 余额, 多样, 来自.</summary>
+    private const string NotOdd = "额量粮热震缺波姚杭";
+    private const string NotMore = "样边维";
+    private const string NotAround = "自源到的看说华衡湘";
+
+    /// <summary>Reads a tail, if there is one, and sets the qualifier and bounds that it and inner 多 or 余 give.</summary>
+    internal static int Read<T>(ReadOnlySpan<char> text, int end, in NumberReading<T> reading, ref NumberToken number)
+        where T : struct
+    {
+        bool over = reading.Over && !reading.About;
+        bool about = reading.About;
+        byte kind = end < text.Length ? CharTable.Numerals[text[end]] : (byte)0;
+        if (!reading.Over && kind is Numeral.More or Numeral.Odd or Numeral.Around && Follows(text, end, kind, in number))
+        {
+            about = kind == Numeral.Around;
+            over = !about;
+            end++;
+        }
+
+        if (about)
+        {
+            number.Qualifier = Qualifier.About;
+        }
+        else if (over)
+        {
+            number.Qualifier = Qualifier.Over;
+            number.High = number.Value + LastPlace(number.Value);
+        }
+
+        return end;
+    }
+
+    private static bool Follows(ReadOnlySpan<char> text, int end, byte kind, in NumberToken number)
+    {
+        char after = end + 1 < text.Length ? CharTable.Folded[text[end + 1]] : '\0';
+        string not = kind == Numeral.More ? NotMore : kind == Numeral.Odd ? NotOdd : NotAround;
+        if (not.Contains(after))
+            return false;
+        // 多 needs a number that can be exceeded by less than one step: 10多, 百多, 1万多
+        return kind == Numeral.Around
+            ? number.Has(NumberStyle.Magnitude) && number.Has(NumberStyle.Han)
+            : number.Has(NumberStyle.Magnitude) || number.Value >= 10;
+    }
+
+    /// <summary>One step of the last stated place: 0.1万 for 2.8万, 100 for 9300, 1万 for 1万.</summary>
+    private static decimal LastPlace(decimal value)
+    {
+        if (value == 0)
+            return 0;
+        decimal step = 1;
+        if (value == decimal.Truncate(value))
+        {
+            while (value % (step * 10) == 0)
+                step *= 10;
+            return step;
+        }
+
+        for (int scale = value.Scale; scale > 0; scale--)
+            step /= 10;
+        return step;
+    }
+}

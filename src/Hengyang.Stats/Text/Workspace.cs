@@ -1,0 +1,97 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// The buffers that reading needs, kept per thread so that a reader allocates nothing once the thread has read a text.
+/// A reader takes the thread's workspace and gives it back when it ends; a second reader at the same time gets its own.
+/// </summary>
+internal sealed class Workspace
+{
+    /// <summary>The most tokens a sentence may have; a longer one is cut there and goes on as a new one.</summary>
+    internal const int MaxTokens = 1024;
+
+    [ThreadStatic]
+    private static Workspace? s_free;
+
+    private readonly Token[] _tokens = new Token[MaxTokens + 8];
+    private readonly NumberToken[] _numbers = new NumberToken[MaxTokens + 8];
+
+    private Mention[] _mentions = new Mention[64];
+    private (short First, short Next)[] _mentionTokens = new (short, short)[64];
+
+    internal int TokenCount { get; private set; }
+
+    internal int MentionCount { get; private set; }
+
+    internal int NumberCount { get; private set; }
+
+    internal bool IsFull => TokenCount >= MaxTokens;
+
+    internal ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, TokenCount);
+
+    internal ReadOnlySpan<NumberToken> Numbers => _numbers.AsSpan(0, NumberCount);
+
+    internal static Workspace Rent()
+    {
+        Workspace? free = s_free;
+        s_free = null;
+        return free ?? new Workspace();
+    }
+
+    internal void Return() => s_free = this;
+
+    internal void Clear()
+    {
+        TokenCount = 0;
+        NumberCount = 0;
+    }
+
+    internal void ClearMentions() => MentionCount = 0;
+
+    internal ref readonly Mention Mention(int index) => ref _mentions[index];
+
+    /// <summary>The first token of a mention, and the first one behind it.</summary>
+    internal (short First, short Next) MentionTokens(int index) => _mentionTokens[index];
+
+    internal int LastMentionFirst => _mentionTokens[MentionCount - 1].First;
+
+    internal int LastMentionNext => _mentionTokens[MentionCount - 1].Next;
+
+    internal void AddMention(in Mention mention, int firstToken, int nextToken)
+    {
+        if (MentionCount == _mentions.Length)
+        {
+            Array.Resize(ref _mentions, MentionCount * 2);
+            Array.Resize(ref _mentionTokens, MentionCount * 2);
+        }
+
+        _mentions[MentionCount] = mention;
+        _mentionTokens[MentionCount++] = ((short)firstToken, (short)nextToken);
+    }
+
+    internal void ReplaceLastMention(in Mention mention, int firstToken, int nextToken)
+    {
+        MentionCount--;
+        AddMention(in mention, firstToken, nextToken);
+    }
+
+    internal ref Token Add(TokenKind kind, int start, int end)
+    {
+        ref Token token = ref _tokens[TokenCount++];
+        token = default;
+        token.Kind = kind;
+        token.Start = start;
+        token.End = end;
+        return ref token;
+    }
+
+    internal void AddNumber(in NumberToken number, int start, int end)
+    {
+        ref Token token = ref Add(TokenKind.Number, start, end);
+        token.Value = (short)NumberCount;
+        token.Unit = number.Unit;
+        _numbers[NumberCount++] = number;
+    }
+
+    /// <summary>The token that ends last, or a token of kind None at the start of a sentence.</summary>
+    internal Token Last => TokenCount > 0 ? _tokens[TokenCount - 1] : default;
+}

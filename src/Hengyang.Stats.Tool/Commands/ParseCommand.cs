@@ -43,7 +43,7 @@ internal static class ParseCommand
         ParseError error;
         switch (type)
         {
-            case "number" when Answer(json, ChineseNumber.TryParse(line, out Quantity number, out error), error):
+            case "number" when Answer(json, TryParseNumber(line, out Quantity number, out error), error):
                 JsonFields.WriteNumber(json, number);
                 break;
             case "quantity" when Answer(json, Quantity.TryParse(line, out Quantity quantity, out error), error):
@@ -59,6 +59,16 @@ internal static class ParseCommand
                 JsonFields.WriteRank(json, rank);
                 break;
         }
+    }
+
+    /// <summary>A number, or one that is only bounded (几十, 近百): a quantity without a unit.</summary>
+    private static bool TryParseNumber(string line, out Quantity number, out ParseError error)
+    {
+        bool isExact = ChineseNumber.TryParse(line.AsSpan(), out decimal value, out error);
+        if (!isExact && Quantity.TryParse(line, out number, out _) && number.Unit.IsNone)
+            return true;
+        number = new Quantity(value, Unit.None);
+        return isExact;
     }
 
     private static bool Answer(Utf8JsonWriter json, bool ok, ParseError error)

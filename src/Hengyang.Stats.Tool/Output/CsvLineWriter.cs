@@ -105,7 +105,7 @@ internal sealed class CsvLineWriter : ILineWriter
         Number(quantity?.Low);
         Number(quantity?.High);
         Text(quantity is { } q ? Names.Of(q.Qualifier) : null);
-        Text(isBare ? null : quantity?.Unit.Name);
+        Text(isBare || quantity is null ? null : Names.Of(quantity.Value.Unit));
         Text(isBare || quantity is null ? null : Names.Of(quantity.Value.Unit.Dimension));
     }
 
@@ -134,7 +134,7 @@ internal sealed class CsvLineWriter : ILineWriter
         Quantity? size = c.HasSize ? c.Size : null;
         Text(Names.Of(c.Direction));
         Number(size?.Value);
-        Text(size?.Unit.Name);
+        Text(size is { } u ? Names.Of(u.Unit) : null);
         Text(size is { } s ? Names.Of(s.Qualifier) : null);
         Number(size?.Low);
         Number(size?.High);

@@ -16,7 +16,7 @@ internal static class JsonFields
     internal static void WriteQuantity(Utf8JsonWriter json, in Quantity quantity)
     {
         WriteNumber(json, quantity);
-        json.WriteString("unit"u8, quantity.Unit.Name);
+        json.WriteString("unit"u8, Names.Of(quantity.Unit));
         json.WriteString("dimension"u8, Names.Of(quantity.Unit.Dimension));
     }
 
@@ -25,8 +25,8 @@ internal static class JsonFields
         Quantity? size = change.HasSize ? change.Size : null;
         json.WriteString("direction"u8, Names.Of(change.Direction));
         Write(json, "value"u8, size?.Value);
-        json.WriteString("unit"u8, size?.Unit.Name);
-        json.WriteString("qualifier"u8, size is { } s ? Names.Of(s.Qualifier) : null);
+        json.WriteString("unit"u8, size is { } s ? Names.Of(s.Unit) : null);
+        json.WriteString("qualifier"u8, size is { } q ? Names.Of(q.Qualifier) : null);
         Write(json, "low"u8, size?.Low);
         Write(json, "high"u8, size?.High);
         json.WriteString("basis"u8, Names.Of(change.Basis));
@@ -73,7 +73,7 @@ internal static class JsonFields
         Write(json, "low"u8, value?.Low);
         Write(json, "high"u8, value?.High);
         json.WriteString("qualifier"u8, value is { } v ? Names.Of(v.Qualifier) : null);
-        json.WriteString("unit"u8, value?.Unit.Name);
+        json.WriteString("unit"u8, value is { } u ? Names.Of(u.Unit) : null);
         json.WriteString("area"u8, observation.Area);
         if (observation.Period is { } period)
         {

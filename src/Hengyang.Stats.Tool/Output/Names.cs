@@ -47,6 +47,9 @@ internal static class Names
         _ => "other",
     };
 
+    /// <summary>A bare number and the part of a proportion have no unit.</summary>
+    internal static string? Of(Unit unit) => unit.Name is { Length: > 0 } name ? name : null;
+
     internal static string Of(ChangeDirection direction) => direction switch
     {
         ChangeDirection.Increase => "increase",

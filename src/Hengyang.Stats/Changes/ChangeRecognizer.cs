@@ -82,7 +82,8 @@ internal static class ChangeRecognizer
                     i++;
                     continue;
                 case WordKind.RateNoun:
-                    if (i == index && !s.IsAdjacent(i + 1))
+                    // a share is the thing that moves and no part of the change; a growth rate names it only
+                    if (i == index && (token.Value != 0 || !s.IsAdjacent(i + 1) || !CanStart(s[i + 1].Word)))
                         return Stop(ref change, in comparison, afterBasis, index);
                     rateNoun = true;
                     i++;

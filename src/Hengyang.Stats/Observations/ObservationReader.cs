@@ -137,7 +137,7 @@ internal sealed class ObservationReader
             return last;
         int end = mention.Range.End;
         int start = phrase.Start;
-        if (behind || (!phrase.IsIndicator && IsNounAt(s, mention.Range.End, next)))
+        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && IsNounAt(s, mention.Range.End, next)))
         {
             phrase = new NounPhrase(stackalloc char[96]);
             LeadReader.ReadBehind(s, mention.Range.End, next, ref phrase);
@@ -154,6 +154,18 @@ internal sealed class ObservationReader
         Add(phrase.ToString(), start, end).Value = quantity;
         return m;
     }
+
+    /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
+    private static bool EndsInVerb(ReadOnlySpan<char> text)
+    {
+        foreach (string verb in Givers)
+            if (text.EndsWith(verb))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Givers =
+        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
 
     private static bool IsNounAt(in Sentence s, int end, int next)
     {
@@ -174,10 +186,18 @@ internal sealed class ObservationReader
         if (last.Value is not { } value)
             return;
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
-        if (between.Length > 4)
+        if (between.Length > 8)
             return;
         if (value.Unit == quantity.Unit)
         {
+            // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
+            if (between.Contains("完成", StringComparison.Ordinal) || between.Contains("办结", StringComparison.Ordinal))
+            {
+                PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
+                done.Value = quantity;
+                return;
+            }
+
             if (value.Qualifier == Qualifier.Exact)
                 return;
             last.Value = quantity;

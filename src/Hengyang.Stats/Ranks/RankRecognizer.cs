@@ -32,6 +32,8 @@ internal static class RankRecognizer
     {
         rank = default;
         rank.Start = s[index].Start;
+        if (s[index].Is(WordKind.RankVerb) && s[index].End - s[index].Start == 1 && !OpensRank(s, index))
+            return false;
         bool verb = s[index].Is(WordKind.RankVerb);
         bool known = s[index].Is(WordKind.RankScope);
         int scopeStart = verb ? s[index].End : rank.Start;
@@ -81,6 +83,16 @@ internal static class RankRecognizer
         }
 
         return false;
+    }
+
+    /// <summary>排, 居 and 列 are parts of many words; they rank only straight before a scope or a position.</summary>
+    private static bool OpensRank(in Sentence s, int index)
+    {
+        ref readonly Token next = ref s[index + 1];
+        if (next.Start != s[index].End)
+            return next.Start - s[index].End <= 8 && next.Word is WordKind.Ordinal or WordKind.RankScope;
+        return next.Word is WordKind.RankScope or WordKind.Ordinal or WordKind.FromBottom or WordKind.RankPlace or WordKind.Area or WordKind.RankVerb || IsTopWord(s, index + 1)
+            || s.TextOf(next) is "在" or "到";
     }
 
     /// <summary>第三(位), 前30强, 首位 at a token.</summary>

@@ -9,7 +9,7 @@ using (var reader = new StatisticsReader(Text.AsSpan(), options))
     while (reader.Read())
         kinds.Add(reader.Current.Kind);
 }
-Expect(kinds, "Period, Quantity, Change, Rank");
+Expect([.. kinds], "Period, Quantity, Change, Rank");
 
 Observation observation = StatisticsDocument.Parse(Text, options).Observations[0];
 Expect([observation.Indicator, observation.Value!.Value.Value, observation.Period!.Value], "新能源汽车出口, 210000000, 2023-01/2023-11");
@@ -22,7 +22,7 @@ Expect([Rank.TryParse("排全省倒数第三", out Rank rank, out _), rank.Posit
 
 Console.WriteLine($"read by {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}: {observation.Indicator} {observation.Value}");
 
-static void Expect<T>(IEnumerable<T> actual, string expected)
+static void Expect(object[] actual, string expected)
 {
     string given = string.Join(", ", actual.Select(a => FormattableString.Invariant($"{a}")));
     if (given != expected)

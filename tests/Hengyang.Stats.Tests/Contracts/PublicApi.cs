@@ -13,9 +13,22 @@ internal static class PublicApi
 
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(void)] = "void", [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(char)] = "char", [typeof(decimal)] = "decimal",
-        [typeof(int)] = "int", [typeof(long)] = "long", [typeof(object)] = "object", [typeof(string)] = "string", [typeof(ushort)] = "ushort",
-        [typeof(uint)] = "uint", [typeof(ulong)] = "ulong", [typeof(short)] = "short", [typeof(sbyte)] = "sbyte", [typeof(double)] = "double", [typeof(float)] = "float",
+        [typeof(void)] = "void",
+        [typeof(bool)] = "bool",
+        [typeof(byte)] = "byte",
+        [typeof(char)] = "char",
+        [typeof(decimal)] = "decimal",
+        [typeof(int)] = "int",
+        [typeof(long)] = "long",
+        [typeof(object)] = "object",
+        [typeof(string)] = "string",
+        [typeof(ushort)] = "ushort",
+        [typeof(uint)] = "uint",
+        [typeof(ulong)] = "ulong",
+        [typeof(short)] = "short",
+        [typeof(sbyte)] = "sbyte",
+        [typeof(double)] = "double",
+        [typeof(float)] = "float",
     };
 
     internal static string Write(Assembly assembly)
@@ -52,6 +65,8 @@ internal static class PublicApi
             bases.AddRange(type.GetInterfaces().Where(i => i.IsPublic).Select(Name).Order(StringComparer.Ordinal));
         string attributes = string.Concat(type.GetCustomAttributesData()
             .Where(a => a.AttributeType.Name is "JsonConverterAttribute" or "FlagsAttribute" or "ObsoleteAttribute")
+            // the compiler puts an Obsolete of its own on a ref struct, for compilers that do not know them
+            .Where(a => !type.IsByRefLike)
             .Select(a => $"[{a.AttributeType.Name.Replace("Attribute", "", StringComparison.Ordinal)}] "));
         return $"{attributes}{kind} {type.Namespace}.{Name(type)}{(bases.Count == 0 ? "" : " : " + string.Join(", ", bases))}";
     }
@@ -102,7 +117,7 @@ internal static class PublicApi
         string modifier = parameter.IsOut ? "out " : parameter.ParameterType.IsByRef ? parameter.IsIn ? "in " : "ref " : "";
         string value = !parameter.HasDefaultValue ? "" : parameter.RawDefaultValue switch
         {
-            null => " = null",
+            null => parameter.ParameterType.IsValueType && Nullable.GetUnderlyingType(parameter.ParameterType) is null ? " = default" : " = null",
             string s => $" = \"{s}\"",
             object o => " = " + Convert.ToString(o, CultureInfo.InvariantCulture),
         };

@@ -7,11 +7,11 @@ namespace Hengyang.Stats.Benchmarks;
 /// <summary>What the readers are compared with, each over the same text.</summary>
 internal static partial class Baselines
 {
-    private static readonly byte[] Table = MakeTable();
-
     /// <summary>The characters with which what is looked for can begin.</summary>
     private static readonly SearchValues<char> FirstCharacters = SearchValues.Create(
         "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千万亿半前上下去今明本近同环比较增下减提降回超约达排居第年月日");
+
+    private static readonly byte[] Table = MakeTable();
 
     private static readonly Regex Quantities = QuantityPattern();
     private static readonly Regex Changes = ChangePattern();

@@ -20,7 +20,7 @@ internal static partial class PeriodRecognizer
         ahead.Take(2);
         if (ahead.Follows("历史") || ahead.Follows("的历史"))
             return false;
-        bool since = ahead.Peek().Is(WordKind.PeriodSuffix) && ahead.IsNext() && ahead.TextAt(0) is "以来" or "以來";
+        bool since = ahead.Peek().Is(WordKind.PeriodSuffix) && ahead.IsNext() && ahead.IsWord(0, "以来");
         if (since)
             ahead.Take();
         else if (ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))))
@@ -190,7 +190,7 @@ internal static partial class PeriodRecognizer
         if (!hasSuffix && (needsSuffix || (year.YearAnchor == Anchor.Absent && !IsNamedAsPeriod(c)) || NotHoliday.Contains(c.CharAt())))
             return false;
         expression = PeriodExpression.Holiday(row, year, joined);
-        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.TextAt(0) is "以来")
+        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.IsWord(0, "以来"))
         {
             c.Take();
             expression.Bound = PeriodBound.Since;

@@ -89,7 +89,7 @@ internal static partial class PeriodRecognizer
         NumberToken one = c.NumberAt(0);
         for (int items = 1; items < LongestList; items++)
         {
-            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.TextAt(length) is "与");
+            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.IsWord(length, "与"));
             int number = mark ? length + 1 : length;
             bool follows = mark ? c.IsNext(length) && c.IsNext(number) : c.GapAt(length) is "和" or "及";
             if (!follows || c.Peek(number).Kind != TokenKind.Number || !TryInteger(c.NumberAt(number), out _))
@@ -111,7 +111,8 @@ internal static partial class PeriodRecognizer
     {
         term = default;
         NumberToken number = c.NumberAt(0);
-        bool apostrophe = number.IntegerDigits == 2 && c.Peek().Start == c.Start && c.CharBefore(c.Start) is '’' or '‘' or '\'';
+        int place = c.Peek().Start;
+        bool apostrophe = number.IntegerDigits == 2 && c.Start >= place - 1 && c.CharBefore(place) is '’' or '‘' or '\'';
         if (!TryInteger(number, out int year))
             return false;
         bool isRepublic = c.CharBefore(c.Peek().Start) == '国' && c.CharBefore(c.Peek().Start - 1) == '民';
@@ -136,7 +137,7 @@ internal static partial class PeriodRecognizer
         }
 
         if (apostrophe)
-            c.Start--;
+            c.Start = place - 1;
         if (isListed)
         {
             c.Take(1);

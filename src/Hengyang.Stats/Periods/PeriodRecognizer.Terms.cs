@@ -327,7 +327,7 @@ internal static partial class PeriodRecognizer
     {
         int day = 0;
         if (c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End && c.NumberAt(0).Has(NumberStyle.Han)
-            && TryInteger(c.NumberAt(0), out int number) && number is >= 1 and <= 6 && c.Peek(1).Start != c.Peek().End)
+            && TryInteger(c.NumberAt(0), out int number) && number is >= 1 and <= 6 && !IsUnit(c, 1))
         {
             day = number;
             c.Take();

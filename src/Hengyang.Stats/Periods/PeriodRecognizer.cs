@@ -77,6 +77,8 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
+        if (prefix == PeriodPrefix.To && NotTo.Contains(c.CharBefore(start)))
+            return false;
         c.Take();
         if (!c.IsNext())
             return false;
@@ -310,6 +312,9 @@ internal static partial class PeriodRecognizer
         c.TakeText(1);
         return true;
     }
+
+    /// <summary>What makes 到 and 至 the end of another word: 乃至, 甚至, 提到.</summary>
+    private const string NotTo = "乃甚以及提谈看受收遇得想回说感见听用涉轮";
 
     // what the suffixes of one character begin when they are none
     private const string NotFrom = "来步点伏飞草码到源义因诉重降落跌";

@@ -74,7 +74,9 @@ internal static class RankRecognizer
             if (!TryReadPosition(s, i, ref rank))
                 continue;
             if (scopeEnd < 0)
-                scopeEnd = token.Start;
+                scopeEnd = IsTopWord(s, i) ? token.Start - 1 : token.Start;
+            if (i == index && IsTopWord(s, i))
+                rank.Start--;
             bool named = verb || known || rank.FromBottom;
             if (!named && !(StandsAlone(s, i, in rank) && i == index))
                 return false;
@@ -112,14 +114,15 @@ internal static class RankRecognizer
         bool bare = token.Is(WordKind.FromBottom) && s[i + 1].Kind == TokenKind.Number;
         if (!token.Is(WordKind.Ordinal) && !top && !bare)
             return false;
-        ref readonly Token numberToken = ref s[i + 1];
-        if (numberToken.Kind != TokenKind.Number || !s.IsAdjacent(i + 1))
+        int n = top ? i : i + 1;
+        ref readonly Token numberToken = ref s[n];
+        if (numberToken.Kind != TokenKind.Number || (!top && !s.IsAdjacent(n)))
             return false;
         ref readonly NumberToken number = ref s.Number(numberToken);
         if (number.Value is < 1 or > 100000 || number.Value != decimal.Truncate(number.Value) || number.Qualifier != Qualifier.Exact)
             return false;
         int end = numberToken.End;
-        int next = i + 2;
+        int next = n + 1;
         ref readonly Token behind = ref s[next];
         bool suffixed = false;
         if (behind.Start == end && (behind.Kind == TokenKind.Unit || !behind.Unit.IsNone || behind.Is(WordKind.CalendarUnit)))
@@ -155,9 +158,9 @@ internal static class RankRecognizer
         return Lexicon.ClassOf(c) is CharClass.Mark or CharClass.Space or CharClass.LineBreak || "大多高低强的和与、，。并且位名快好长及、".Contains(c);
     }
 
-    /// <summary>前 before a number that 强, 名 or 位 follow or that ends a ranking; 前 is a word of periods too.</summary>
+    /// <summary>A number straight behind 前: 前30强, 全省前三.</summary>
     private static bool IsTopWord(in Sentence s, int i) =>
-        s[i].Kind == TokenKind.Word && s[i].End - s[i].Start == 1 && s.Text[s[i].Start] == '前' && s[i + 1].Kind == TokenKind.Number;
+        s[i].Kind == TokenKind.Number && s[i].Start > s.Start && s.Text[s[i].Start - 1] == '前';
 
     /// <summary>第一名 and 前30强 by themselves; 第三位… before a noun counts people.</summary>
     private static bool StandsAlone(in Sentence s, int i, in RankReading rank)

@@ -101,7 +101,7 @@ internal static class SentenceReader
         for (int i = direction - 1; i >= Math.Max(0, direction - mostTokens); i--)
         {
             if (s[i].Is(WordKind.Contribution))
-                return s.TextOf(s[i]) is "拉动" or "带动" or "贡献" or "拉動" or "帶動" or "貢獻";
+                return s.TextOf(s[i]) is "拉动" or "贡献" or "拉動" or "貢獻";
             if (s[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Number)
                 return false;
         }

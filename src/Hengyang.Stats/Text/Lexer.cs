@@ -43,7 +43,8 @@ internal static class Lexer
                     i++;
                     break;
                 case CharClass.LineBreak:
-                    if (EndsParagraph(text, ref i, workspace))
+                    bool atStart = text[position..i].IsWhiteSpace();
+                    if (EndsParagraph(text, ref i, workspace) || atStart)
                     {
                         position = i;
                         return SentenceBreak.Paragraph;
@@ -62,7 +63,8 @@ internal static class Lexer
                     ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.HanNumeral:
-                    if (!ReadWord(text, ref i, workspace))
+                    // behind 第 a number is a number, whatever word it begins
+                    if (IsOrdinal(workspace, i) || !ReadWord(text, ref i, workspace))
                         ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.Letter:
@@ -83,6 +85,12 @@ internal static class Lexer
                 return SentenceBreak.Sentence;
             }
         }
+    }
+
+    private static bool IsOrdinal(Workspace workspace, int i)
+    {
+        Token last = workspace.Last;
+        return last.Is(WordKind.Ordinal) && last.End == i;
     }
 
     /// <summary>Reads a word; an idiom is stepped over without a token.</summary>

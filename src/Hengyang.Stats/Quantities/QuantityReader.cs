@@ -25,11 +25,15 @@ internal static class QuantityReader
         {
             quantity = measure.Quantity;
             error = default;
-            return measure.End;
+            return SkipOnly(text, measure.End, in quantity);
         }
 
         return ReadBareNumber(text, start, expected, out quantity, out error);
     }
+
+    /// <summary>整 or 正 closes an amount of money; in running text 整 begins other words (整体), so it must be the last.</summary>
+    private static int SkipOnly(ReadOnlySpan<char> text, int end, in Quantity quantity) =>
+        quantity.Unit == Unit.Yuan && end < text.Length && text[end] is ('整' or '正') && text[(end + 1)..].IsWhiteSpace() ? end + 1 : end;
 
     /// <summary>The lexer takes digits that letters follow for a name; a parser of single values is asked for the number.</summary>
     private static int ReadBareNumber(ReadOnlySpan<char> text, int start, int expected, out Quantity quantity, out ParseError error)

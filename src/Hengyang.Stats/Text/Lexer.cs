@@ -62,7 +62,7 @@ internal static class Lexer
                     ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.HanNumeral:
-                    if (!ReadWord(text, ref i, workspace))
+                    if (IsNumberFirst(text, i, workspace) || !ReadWord(text, ref i, workspace))
                         ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.Letter:
@@ -83,6 +83,19 @@ internal static class Lexer
                 return SentenceBreak.Sentence;
             }
         }
+    }
+
+    /// <summary>
+    /// Whether a number that is longer than the word at its head goes before the word (十五点八万 before the plan 十五), or
+    /// counts small coins behind 元 (十元三角 is no triangle).
+    /// </summary>
+    private static bool IsNumberFirst(ReadOnlySpan<char> text, int i, Workspace workspace)
+    {
+        int word = Lexicon.Match(text, i, out _);
+        if (word == 0)
+            return true;
+        Token last = workspace.Last;
+        return (last.End == i && last.Unit == Unit.Yuan) || NumberLexer.Read(text, i, out _, out _) > i + word;
     }
 
     /// <summary>Reads a word; an idiom is stepped over without a token.</summary>

@@ -166,6 +166,9 @@ internal ref struct NumberMachine<T>
             }
         }
 
+        // 两 is never the last digit of a larger number: 两万两 are taels
+        if (!first && _text[_i] is ('两' or '兩') && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
+            return false;
         int run = HanDigits.CountRun(_text, _i);
         _result.Style |= NumberStyle.Han;
         if (run == 1)

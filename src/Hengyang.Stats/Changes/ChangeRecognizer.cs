@@ -72,6 +72,8 @@ internal static class ChangeRecognizer
                         return Finish(s, ref change, in comparison, price, rateNoun, index);
                     continue;
                 case WordKind.PriceBasis:
+                    if (i == index && !(CanStart(s[i + 1].Word) && s[i + 1].Start == token.End))
+                        return Stop(ref change, in comparison, afterBasis, index);
                     if (token.Value != 0)
                         price = (PriceBasis)token.Value;
                     i++;
@@ -80,7 +82,8 @@ internal static class ChangeRecognizer
                     i++;
                     continue;
                 case WordKind.RateNoun:
-                    if (i == index && !s.IsAdjacent(i + 1))
+                    // a share is the thing that moves and no part of the change; a growth rate names it only
+                    if (i == index && (token.Value != 0 || !s.IsAdjacent(i + 1) || !CanStart(s[i + 1].Word)))
                         return Stop(ref change, in comparison, afterBasis, index);
                     rateNoun = true;
                     i++;
@@ -146,7 +149,7 @@ internal static class ChangeRecognizer
         if (s[i].Value is not ((short)ComparisonBasis.Cumulative or (short)ComparisonBasis.AnnualAverage))
             return true;
         ref readonly Token next = ref s[i + 1];
-        return s.Gap(i + 1).Trim().Length <= (s[i].Value == (short)ComparisonBasis.Cumulative ? 0 : 4)
+        return s.Gap(i + 1).Trim().Length == 0
             && (next.Is(WordKind.Direction) || next.Is(WordKind.PriceBasis) || next.Is(WordKind.Respectively) || next.Is(WordKind.DirectionNoun)
                 || next.Is(WordKind.RateNoun) || next.Is(WordKind.Basis) || next.Is(WordKind.Doubling));
     }

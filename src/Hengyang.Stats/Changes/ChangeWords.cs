@@ -34,12 +34,13 @@ internal static class ChangeWords
         rows.Add(WordKind.DirectionNoun, (int)DirectionWord.Up, "涨幅 增幅 升幅 增长幅度 上涨幅度 上升幅度 提高幅度 提升幅度 增加幅度");
         rows.Add(WordKind.DirectionNoun, (int)DirectionWord.Down, "降幅 跌幅 减幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度");
 
-        rows.Add(WordKind.RateNoun, 0, "增速 增长率 增长速度 比重 占比 比例 份额 同比增速 环比增速 涨速 降速 发展速度 增长指数");
+        rows.Add(WordKind.RateNoun, 0, "增速 增长率 增长速度 同比增速 环比增速 涨速 降速 发展速度");
+        rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
 
         rows.Add(WordKind.Unchanged, 0, "持平 基本持平 相同 不变 保持不变 基本一致 相当 大体持平 零增长 总体持平 保持稳定");
         rows.Add(WordKind.Turn, (int)Turn.Positive, "由负转正 由降转升 由降转增 由跌转涨 由减转增 扭亏为盈 扭亏增盈 转负为正 转降为升 转降为增 由亏转盈 转亏为盈 止跌回升 止降转增");
         rows.Add(WordKind.Turn, (int)Turn.Negative, "由正转负 由升转降 由增转降 由涨转跌 由增转减 由盈转亏 转正为负 转盈为亏 转升为降");
-        rows.Add(WordKind.Doubling, 1, "翻番 翻了番 翻一番 翻了一番 倍增 实现翻番 成倍增长 翻倍 翻了一倍");
+        rows.Add(WordKind.Doubling, 1, "翻番 翻了番 翻一番 翻了一番 实现翻番 成倍增长 翻倍 翻了一倍");
         rows.Add(WordKind.Doubling, 2, "翻两番 翻了两番 翻二番 翻了二番");
         rows.Add(WordKind.Doubling, 3, "翻三番 翻了三番");
         rows.Add(WordKind.Doubling, 4, "翻四番 翻了四番");

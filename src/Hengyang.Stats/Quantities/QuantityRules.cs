@@ -82,7 +82,7 @@ internal static class QuantityRules
 
     private static bool IsBigFew(in Sentence s, in Measure m, in NumberToken number)
     {
-        if (number.Value is < 2 or > 20 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
+        if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
             return false;
         return s.Text[m.End] == '大' && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End
             && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;

@@ -32,6 +32,8 @@ internal static class RankRecognizer
     {
         rank = default;
         rank.Start = s[index].Start;
+        if (s[index].Is(WordKind.RankVerb) && s[index].End - s[index].Start == 1 && !OpensRank(s, index))
+            return false;
         bool verb = s[index].Is(WordKind.RankVerb);
         bool known = s[index].Is(WordKind.RankScope);
         int scopeStart = verb ? s[index].End : rank.Start;
@@ -72,7 +74,9 @@ internal static class RankRecognizer
             if (!TryReadPosition(s, i, ref rank))
                 continue;
             if (scopeEnd < 0)
-                scopeEnd = token.Start;
+                scopeEnd = IsTopWord(s, i) ? token.Start - 1 : token.Start;
+            if (i == index && IsTopWord(s, i))
+                rank.Start--;
             bool named = verb || known || rank.FromBottom;
             if (!named && !(StandsAlone(s, i, in rank) && i == index))
                 return false;
@@ -81,6 +85,16 @@ internal static class RankRecognizer
         }
 
         return false;
+    }
+
+    /// <summary>排, 居 and 列 are parts of many words; they rank only straight before a scope or a position.</summary>
+    private static bool OpensRank(in Sentence s, int index)
+    {
+        ref readonly Token next = ref s[index + 1];
+        if (next.Start != s[index].End)
+            return next.Start - s[index].End <= 8 && next.Word is WordKind.Ordinal or WordKind.RankScope;
+        return next.Word is WordKind.RankScope or WordKind.Ordinal or WordKind.FromBottom or WordKind.RankPlace or WordKind.Area or WordKind.RankVerb || IsTopWord(s, index + 1)
+            || s.TextOf(next) is "在" or "到";
     }
 
     /// <summary>第三(位), 前30强, 首位 at a token.</summary>
@@ -100,14 +114,15 @@ internal static class RankRecognizer
         bool bare = token.Is(WordKind.FromBottom) && s[i + 1].Kind == TokenKind.Number;
         if (!token.Is(WordKind.Ordinal) && !top && !bare)
             return false;
-        ref readonly Token numberToken = ref s[i + 1];
-        if (numberToken.Kind != TokenKind.Number || !s.IsAdjacent(i + 1))
+        int n = top ? i : i + 1;
+        ref readonly Token numberToken = ref s[n];
+        if (numberToken.Kind != TokenKind.Number || (!top && !s.IsAdjacent(n)))
             return false;
         ref readonly NumberToken number = ref s.Number(numberToken);
         if (number.Value is < 1 or > 100000 || number.Value != decimal.Truncate(number.Value) || number.Qualifier != Qualifier.Exact)
             return false;
         int end = numberToken.End;
-        int next = i + 2;
+        int next = n + 1;
         ref readonly Token behind = ref s[next];
         bool suffixed = false;
         if (behind.Start == end && (behind.Kind == TokenKind.Unit || !behind.Unit.IsNone || behind.Is(WordKind.CalendarUnit)))
@@ -143,9 +158,9 @@ internal static class RankRecognizer
         return Lexicon.ClassOf(c) is CharClass.Mark or CharClass.Space or CharClass.LineBreak || "大多高低强的和与、，。并且位名快好长及、".Contains(c);
     }
 
-    /// <summary>前 before a number that 强, 名 or 位 follow or that ends a ranking; 前 is a word of periods too.</summary>
+    /// <summary>A number straight behind 前: 前30强, 全省前三.</summary>
     private static bool IsTopWord(in Sentence s, int i) =>
-        s[i].Kind == TokenKind.Word && s[i].End - s[i].Start == 1 && s.Text[s[i].Start] == '前' && s[i + 1].Kind == TokenKind.Number;
+        s[i].Kind == TokenKind.Number && s[i].Start > s.Start && s.Text[s[i].Start - 1] == '前';
 
     /// <summary>第一名 and 前30强 by themselves; 第三位… before a noun counts people.</summary>
     private static bool StandsAlone(in Sentence s, int i, in RankReading rank)

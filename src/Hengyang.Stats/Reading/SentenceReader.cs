@@ -56,6 +56,13 @@ internal static class SentenceReader
                 continue;
             }
 
+            // 拉动全市工业增长2.6个百分点 is a contribution: the figure is a quantity and nothing moves
+            if (token.Is(WordKind.Direction) && Contributes(s, i))
+            {
+                i++;
+                continue;
+            }
+
             if (ChangeRecognizer.CanStart(token.Word))
             {
                 if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
@@ -82,5 +89,19 @@ internal static class SentenceReader
 
             i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
         }
+    }
+
+    private static bool Contributes(in Sentence s, int direction)
+    {
+        const int mostTokens = 6;
+        for (int i = direction - 1; i >= Math.Max(0, direction - mostTokens); i--)
+        {
+            if (s[i].Is(WordKind.Contribution))
+                return s.TextOf(s[i]) is "拉动" or "贡献" or "拉動" or "貢獻";
+            if (s[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Number)
+                return false;
+        }
+
+        return false;
     }
 }

@@ -37,14 +37,13 @@ internal static class ArabicDigits
     {
         T ten = T.CreateTruncating(10);
         int from = i;
-        int breaks = 0;
         while (i < text.Length)
         {
             byte kind = CharTable.Numerals[text[i]];
             int digit;
             if ((kind & Numeral.KindMask) == Numeral.Arabic)
                 digit = kind & Numeral.ValueMask;
-            else if (text[i] is 'O' or 'o' && i > from && i + 1 < text.Length && (IsDigit(text[i + 1]) || text[i + 1] == '.'))
+            else if (text[i] is 'O' or 'o' && i > from && i + 1 < text.Length && (IsDigit(text[i + 1]) || text[i + 1] is '.' or 'O' or 'o'))
                 digit = 0;
             else
                 break;
@@ -52,7 +51,7 @@ internal static class ArabicDigits
             i++;
         }
 
-        return i - from - breaks;
+        return i - from;
     }
 
     internal static bool IsDigit(char c) => (CharTable.Numerals[c] & Numeral.KindMask) == Numeral.Arabic;

@@ -86,16 +86,16 @@ internal static class Lexer
     }
 
     /// <summary>
-    /// Whether a number that is longer than the word at its head goes before the word (十五点八万 before the plan 十五), or
-    /// counts small coins behind 元 (十元三角 is no triangle).
+    /// Whether a number goes before the word at its head: behind 第, where it is longer than the word (十五点八万 and the plan
+    /// 十五), and where it counts small coins behind 元 (十元三角 is no triangle).
     /// </summary>
     private static bool IsNumberFirst(ReadOnlySpan<char> text, int i, Workspace workspace)
     {
-        int word = Lexicon.Match(text, i, out _);
-        if (word == 0)
-            return true;
         Token last = workspace.Last;
-        return (last.End == i && last.Unit == Unit.Yuan) || NumberLexer.Read(text, i, out _, out _) > i + word;
+        if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
+            return true;
+        int word = Lexicon.Match(text, i, out _);
+        return word == 0 || NumberLexer.Read(text, i, out _, out _) > i + word;
     }
 
     /// <summary>Reads a word; an idiom is stepped over without a token.</summary>

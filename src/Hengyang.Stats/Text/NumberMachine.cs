@@ -23,6 +23,9 @@ internal struct NumberReading<T>
 
     /// <summary>Whether 多, 余 or 来 stood in front of a magnitude word.</summary>
     internal bool Over;
+
+    /// <summary>Whether it was 来.</summary>
+    internal bool About;
 }
 
 /// <summary>
@@ -436,7 +439,7 @@ internal ref struct NumberMachine<T>
         if (BeginsUnit(_i + 1))
             return false;
         _result.Over = true;
-        NumberTail.Mark(kind, ref _result.Style);
+        _result.About = kind == Numeral.Around;
         _i++;
         return true;
     }

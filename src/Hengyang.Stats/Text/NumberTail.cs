@@ -8,20 +8,14 @@ internal static class NumberTail
     private const string NotMore = "样边维";
     private const string NotAround = "自源到的看说华衡湘";
 
-    internal static void Mark(byte kind, ref NumberStyle style)
-    {
-        if (kind == Numeral.Around)
-            style |= NumberStyle.Ellipsis;
-    }
-
     /// <summary>Reads a tail, if there is one, and sets the qualifier and bounds that it and inner 多 or 余 give.</summary>
     internal static int Read<T>(ReadOnlySpan<char> text, int end, in NumberReading<T> reading, ref NumberToken number)
         where T : struct
     {
-        bool over = reading.Over;
-        bool about = false;
+        bool over = reading.Over && !reading.About;
+        bool about = reading.About;
         byte kind = end < text.Length ? CharTable.Numerals[text[end]] : (byte)0;
-        if (!over && kind is Numeral.More or Numeral.Odd or Numeral.Around && Follows(text, end, kind, in number))
+        if (!reading.Over && kind is Numeral.More or Numeral.Odd or Numeral.Around && Follows(text, end, kind, in number))
         {
             about = kind == Numeral.Around;
             over = !about;

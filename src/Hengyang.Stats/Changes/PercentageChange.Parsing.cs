@@ -1,0 +1,103 @@
+namespace Hengyang.Stats;
+
+public readonly partial struct PercentageChange : ISpanParsable<PercentageChange>, IUtf8SpanParsable<PercentageChange>
+{
+    /// <summary>Reads a text that is one change and nothing else, such as 同比增长92%.</summary>
+    /// <param name="text">The text; white space around the change is allowed.</param>
+    /// <param name="referenceDate">The day against which a base period such as 去年12月 is resolved, or null.</param>
+    /// <exception cref="StatisticsFormatException">The text is no change.</exception>
+    /// <exception cref="OverflowException">Its size does not fit a <see cref="decimal"/>.</exception>
+    public static PercentageChange Parse(ReadOnlySpan<char> text, DateOnly? referenceDate = null)
+    {
+        if (!TryParse(text, referenceDate, out PercentageChange change, out ParseError error))
+            Throw.Unread(error);
+        return change;
+    }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, DateOnly?)"/>
+    public static PercentageChange Parse(string text, DateOnly? referenceDate = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan(), referenceDate);
+    }
+
+    /// <summary>Reads a text that is one change and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="change">The change, or default.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out PercentageChange change) => TryParse(text, null, out change, out _);
+
+    /// <summary>Reads a text that is one change and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="referenceDate">The day against which a base period is resolved, or null.</param>
+    /// <param name="change">The change, or default.</param>
+    /// <param name="error">What was wrong and where, in UTF-16 units.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, DateOnly? referenceDate, out PercentageChange change, out ParseError error)
+    {
+        bool read = TryRead(text, referenceDate, out change, out _, out error);
+        if (read && error.Status == ParseStatus.Ok)
+            return true;
+        change = default;
+        return false;
+    }
+
+    /// <summary>Reads the change that a text begins with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="change">The change, or default.</param>
+    /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<char> text, out PercentageChange change, out int charsConsumed) =>
+        TryRead(text, null, out change, out charsConsumed, out _);
+
+    /// <summary>Reads UTF-8 text that is one change and nothing else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="change">The change, or default.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out PercentageChange change) => TryParse(utf8Text, null, out change, out _);
+
+    /// <summary>Reads UTF-8 text that is one change and nothing else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="referenceDate">The day against which a base period is resolved, or null.</param>
+    /// <param name="change">The change, or default.</param>
+    /// <param name="error">What was wrong and where, in bytes.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out PercentageChange change, out ParseError error)
+    {
+        Span<char> buffer = stackalloc char[SingleValue.LongestText];
+        change = default;
+        if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))
+            return false;
+        bool ok = TryParse(buffer[..length], referenceDate, out change, out error);
+        error = error with { Position = SingleValue.ToByteCount(buffer, error.Position) };
+        return ok;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, DateOnly? referenceDate, out PercentageChange change, out int end, out ParseError error)
+    {
+        using SingleValue value = new(text);
+        change = default;
+        end = 0;
+        error = value.NoMatch();
+        if (!value.Begins)
+            return false;
+        ReadingContext context = new(referenceDate);
+        if (!SingleMention.TryRead(in value, ref context, out Mention mention) || !mention.TryGetChange(out change) || mention.Range.Start != value.Start)
+            return false;
+        end = mention.Range.End;
+        error = value.End(end);
+        return true;
+    }
+
+    static PercentageChange ISpanParsable<PercentageChange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<PercentageChange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out PercentageChange result) => TryParse(s, out result);
+
+    static PercentageChange IParsable<PercentageChange>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PercentageChange>.TryParse(string? s, IFormatProvider? provider, out PercentageChange result) => TryParse(s.AsSpan(), out result);
+
+    static PercentageChange IUtf8SpanParsable<PercentageChange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
+    {
+        if (!TryParse(utf8Text, null, out PercentageChange change, out ParseError error))
+            Throw.Unread(error);
+        return change;
+    }
+
+    static bool IUtf8SpanParsable<PercentageChange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PercentageChange result) => TryParse(utf8Text, out result);
+}

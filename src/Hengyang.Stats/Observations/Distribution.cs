@@ -1,0 +1,150 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// 分别: as many figures as there are names. The names are restored from the list (第一、二、三产业增加值; 城镇、农村居民人均可支配收入;
+/// A、B等支出增速). When the counts differ there is no guess.
+/// </summary>
+internal static class Distribution
+{
+    private const int MostNames = 16;
+
+    /// <summary>Nouns that the last name of a list may hold for all: 国际航空旅客和货邮吞吐量.</summary>
+    private static readonly string[] Shared =
+    [
+        "支出同比增速", "支出增速", "增加值增速", "增加值占比", "增加值", "吞吐量", "产量", "面积", "收入", "支出", "投资", "销售额", "零售额", "总额", "余额", "存款", "贷款", "占比", "比重",
+        "贡献率", "增速", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "比例", "排放量", "浓度", "达标率", "优良率",
+    ];
+
+    private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
+
+    /// <summary>How many mentions of the same kind stand in one list from a mention on.</summary>
+    internal static int ListLength(in Sentence s, Workspace workspace, int m)
+    {
+        int count = 1;
+        while (m + count < workspace.MentionCount)
+        {
+            Mention before = workspace.Mention(m + count - 1);
+            Mention next = workspace.Mention(m + count);
+            if (next.Kind != before.Kind)
+                break;
+            ReadOnlySpan<char> gap = s.Text[before.Range.End..next.Range.Start].Trim();
+            if (gap is not ("、" or "和" or "及" or "与" or "以及" or "：" or ":" or "∶" or "︰" or "與" or "，" or ","))
+                break;
+            if (gap is "，" or "," && !workspaceHasRespectively(s, workspace, m))
+                break;
+            count++;
+        }
+
+        return count;
+
+        static bool workspaceHasRespectively(in Sentence s, Workspace workspace, int m)
+        {
+            (short first, short next) = workspace.MentionTokens(m);
+            for (int i = Math.Max(0, first - 3); i < next; i++)
+                if (s[i].Is(WordKind.Respectively))
+                    return true;
+            return false;
+        }
+    }
+
+    /// <summary>Gives each figure of a list its own observation.</summary>
+    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, int from, ref NounPhrase phrase, ObservationReader reader)
+    {
+        if (!phrase.IsIndicator)
+            return false;
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        ReadOnlySpan<char> text = phrase.Text;
+        int threefold = text.IndexOf("三次产业", StringComparison.Ordinal);
+        if (count == 3 && threefold >= 0)
+        {
+            bool structure = text.Contains("结构", StringComparison.Ordinal) || text.Contains("構成", StringComparison.Ordinal) || text.Contains("构成", StringComparison.Ordinal) || text.Contains("比例", StringComparison.Ordinal);
+            for (int k = 0; k < 3; k++)
+            {
+                string name = structure ? Industries[k] + "比重" : string.Concat(text[..threefold], Industries[k], text[(threefold + 4)..]);
+                AddOne(workspace, m + k, name, phrase.Start, reader);
+            }
+
+            return true;
+        }
+
+        int found = Split(text, names);
+        if (found != count)
+            return false;
+        string last = text.Slice(names[count - 1].Start, names[count - 1].Length).ToString();
+        ReadOnlySpan<char> shared = SharedTail(text, names, count, out int etc);
+        for (int k = 0; k < count; k++)
+        {
+            ReadOnlySpan<char> name = text.Slice(names[k].Start, names[k].Length);
+            string full = etc >= 0 && k == count - 1 ? string.Concat(name[..etc], shared)
+                : k == count - 1 ? Ordinal(text, names, k, name.ToString())
+                : Ordinal(text, names, k, name.EndsWith(shared) ? name.ToString() : string.Concat(name, shared));
+            AddOne(workspace, m + k, full, phrase.Start + names[k].Start, reader);
+        }
+
+        return true;
+    }
+
+    private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)
+    {
+        Mention mention = workspace.Mention(m);
+        PendingObservation observation = reader.Add(indicator, Math.Min(start, mention.Range.Start), mention.Range.End);
+        if (mention.TryGetQuantity(out Quantity quantity))
+            observation.Value = quantity;
+        else if (mention.TryGetChange(out PercentageChange change))
+            observation.Add(in change, mention.Range.End);
+    }
+
+    /// <summary>二 and 三 in 第一、二、三产业 are ordinals too.</summary>
+    private static string Ordinal(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
+        k > 0 && text[names[0].Start] == '第' && name[0] is '二' or '三' ? "第" + name : name;
+
+    /// <summary>What the last name adds to the others: behind 等, behind the same number of characters, or a noun of the table.</summary>
+    private static ReadOnlySpan<char> SharedTail(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int count, out int etc)
+    {
+        ReadOnlySpan<char> last = text.Slice(names[count - 1].Start, names[count - 1].Length);
+        etc = last.LastIndexOf('等');
+        if (etc > 0 && etc < last.Length - 1)
+            return last[(etc + 1)..];
+        etc = -1;
+        ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
+
+        // 第一、二、三产业增加值: the ordinal is one or two characters
+        if (first[0] == '第' && last.Length > 1 && first.Length == 2)
+            return last[1..];
+        foreach (string noun in Shared)
+        {
+            if (!last.EndsWith(noun) || last.Length == noun.Length)
+                continue;
+            if (first.EndsWith(noun))
+                return default;
+            // 城镇、农村居民人均可支配收入: names of one length share all that follows
+            return first.Length < last.Length - noun.Length && first.Length is 2 or 3 ? last[first.Length..] : noun;
+        }
+
+        return default;
+    }
+
+    private static int Split(ReadOnlySpan<char> text, Span<TextRange> names)
+    {
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool end = i == text.Length;
+            if (!end && !IsSeparator(text, i))
+                continue;
+            if (i > start)
+            {
+                if (count == names.Length)
+                    return 0;
+                names[count++] = TextRange.FromBounds(start, i);
+            }
+
+            start = i + 1;
+        }
+
+        return count;
+    }
+
+    private static bool IsSeparator(ReadOnlySpan<char> text, int i) => text[i] == '、' || (text[i] is '和' or '与' or '及' && i > 0);
+}

@@ -1,0 +1,55 @@
+namespace Hengyang.Stats;
+
+/// <summary>Reads a text, or the segments of one in their order, into mentions and observations; what carries on is kept between calls.</summary>
+internal sealed class DocumentParser
+{
+    private readonly StatisticsOptions _options;
+    private readonly DocumentContext _document;
+    private readonly ObservationReader _observations;
+    private ReadingContext _context;
+    private bool _started;
+
+    internal DocumentParser(StatisticsOptions options)
+    {
+        _options = options;
+        _document = new DocumentContext(options.Area);
+        _observations = new ObservationReader(_document);
+        _context = new ReadingContext(options.ReferenceDate);
+    }
+
+    internal StatisticsDocument Parse(string text, long offset)
+    {
+        if (!_started)
+            Start(text);
+        List<Mention> mentions = [];
+        List<Observation> observations = [];
+        Workspace workspace = Workspace.Rent();
+        int position = offset == 0 ? Layout.SkipByteOrderMark(text) : 0;
+        while (position < text.Length)
+        {
+            if (_context.AtParagraph)
+                _document.BeginParagraph();
+            workspace.ClearMentions();
+            int start = position;
+            if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers))
+                continue;
+            if (workspace.MentionCount == 0)
+                continue;
+            Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
+            _observations.Read(sentence, workspace, observations);
+            for (int m = 0; m < workspace.MentionCount; m++)
+                mentions.Add(workspace.Mention(m));
+        }
+
+        workspace.Return();
+        return new StatisticsDocument(text, offset, mentions, observations);
+    }
+
+    /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>
+    private void Start(string text)
+    {
+        _started = true;
+        if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
+            _context = new ReadingContext(day);
+    }
+}

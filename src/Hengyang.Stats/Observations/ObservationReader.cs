@@ -1,0 +1,310 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Makes observations of a sentence's mentions: each figure looks for its noun phrase in front of it, or behind it; what has
+/// none of its own adds to the observation before.
+/// </summary>
+internal sealed class ObservationReader
+{
+    private readonly DocumentContext _context;
+    private readonly List<PendingObservation> _pending = [];
+
+    internal ObservationReader(DocumentContext context) => _context = context;
+
+    /// <summary>Reads a sentence whose mentions are in the workspace and appends its observations.</summary>
+    internal void Read(in Sentence s, Workspace workspace, List<Observation> output)
+    {
+        _pending.Clear();
+        _context.BeginSentence();
+        int from = s.Start;
+        for (int m = 0; m < workspace.MentionCount; m++)
+        {
+            Mention mention = workspace.Mention(m);
+            (short first, short next) = workspace.MentionTokens(m);
+            int boundary = LastBoundary(s, from, first, workspace, out bool newStatement);
+            if (newStatement)
+                _context.Parent = null;
+            NoteWords(s, from, first);
+            from = Math.Max(from, boundary);
+            switch (mention.Kind)
+            {
+                case MentionKind.Period:
+                    mention.TryGetPeriod(out DateRange period);
+                    _context.Note(in period);
+                    continue;
+                case MentionKind.Quantity:
+                    if (IsModifier(s, workspace, m))
+                        continue;
+                    m = ReadQuantity(s, workspace, m, from);
+                    break;
+                case MentionKind.Change:
+                    m = ReadChange(s, workspace, m, from);
+                    break;
+                case MentionKind.Rank:
+                    ReadRank(s, workspace, in mention, from);
+                    break;
+                default:
+                    continue;
+            }
+
+            from = workspace.Mention(m).Range.End;
+        }
+
+        Flush(output);
+    }
+
+    private void Flush(List<Observation> output)
+    {
+        _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        foreach (PendingObservation pending in _pending)
+            output.Add(pending.Build());
+    }
+
+    /// <summary>The end of the last mark that parts clauses before a mention.</summary>
+    private static int LastBoundary(in Sentence s, int from, int firstToken, Workspace workspace, out bool newStatement)
+    {
+        newStatement = false;
+        int depth = 0;
+        for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
+        {
+            TokenKind kind = s[i].Kind;
+            if (kind is TokenKind.CloseParenthesis or TokenKind.CloseQuote)
+                depth++;
+            else if (kind is TokenKind.OpenParenthesis or TokenKind.OpenQuote && depth > 0)
+                depth--;
+            else if (depth == 0 && kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.SentenceEnd)
+            {
+                newStatement = kind == TokenKind.Semicolon;
+                return s[i].End;
+            }
+        }
+
+        return from;
+    }
+
+    /// <summary>其中 and the words of aim and forecast between two places.</summary>
+    private void NoteWords(in Sentence s, int from, int firstToken)
+    {
+        for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
+        {
+            if (s[i].Is(WordKind.Among))
+                _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
+            else if (s[i].Is(WordKind.Aspect) && s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排"))
+                _context.Aspect = (Aspect)s[i].Value;
+        }
+    }
+
+    private string? WholeBefore()
+    {
+        for (int i = _pending.Count - 1; i >= 0; i--)
+            if (_pending[i].Parent is null)
+                return _pending[i].Indicator;
+        return _context.LastWhole;
+    }
+
+    /// <summary>A quantity that stands inside the noun phrase of the next figure: 5000万元以上招商引资项目270个.</summary>
+    private static bool IsModifier(in Sentence s, Workspace workspace, int m)
+    {
+        Mention mention = workspace.Mention(m);
+        mention.TryGetQuantity(out Quantity quantity);
+        if (quantity.Unit == Unit.Proportion)
+            return false;
+        if (quantity.Unit.Dimension == Dimension.Time && quantity.Unit != Classifiers.YearOfAge)
+            return true;
+        if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
+            return false;
+        Mention following = workspace.Mention(m + 1);
+        if (following.Kind != MentionKind.Quantity || following.Range.Start == mention.Range.End)
+            return false;
+        (_, short next) = workspace.MentionTokens(m);
+        (short followingFirst, _) = workspace.MentionTokens(m + 1);
+        for (int i = next; i < followingFirst; i++)
+            if (s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
+                return false;
+        return AreaNames.IsHan(s.Text[mention.Range.End]) || s.Text[mention.Range.End] == '“';
+    }
+
+    private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from)
+    {
+        Mention mention = workspace.Mention(m);
+        mention.TryGetQuantity(out Quantity quantity);
+        (_, short next) = workspace.MentionTokens(m);
+        NounPhrase phrase = new(stackalloc char[96]);
+        bool behind = Classifiers.TakesNoun(quantity.Unit) && IsNounAt(s, mention.Range.End, next);
+        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        NoteArea(s, area, isPronoun);
+        if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
+            return last;
+        int end = mention.Range.End;
+        int start = phrase.Start;
+        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && IsNounAt(s, mention.Range.End, next)))
+        {
+            phrase = new NounPhrase(stackalloc char[96]);
+            LeadReader.ReadBehind(s, mention.Range.End, next, ref phrase);
+            start = mention.Range.Start;
+            end = Math.Max(end, phrase.End);
+        }
+
+        if (!phrase.IsIndicator)
+        {
+            ContinueValue(s, in quantity, in mention, from);
+            return m;
+        }
+
+        Add(phrase.ToString(), start, end).Value = quantity;
+        return m;
+    }
+
+    /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
+    private static bool EndsInVerb(ReadOnlySpan<char> text)
+    {
+        foreach (string verb in Givers)
+            if (text.EndsWith(verb))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Givers =
+        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
+
+    private static bool IsNounAt(in Sentence s, int end, int next)
+    {
+        if (end >= s.End)
+            return false;
+        char c = s.Text[end];
+        if (!AreaNames.IsHan(c) && c is not ('“' or '"' or '《'))
+            return false;
+        return s[next].Start != end || s[next].Kind != TokenKind.Word || s[next].Word is WordKind.RateNoun or WordKind.Idiom or WordKind.NamedPeriod or WordKind.RankScope or WordKind.PriceBasis;
+    }
+
+    /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
+    private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from)
+    {
+        if (_pending.Count == 0 || quantity.Unit.IsNone)
+            return;
+        PendingObservation last = _pending[^1];
+        if (last.Value is not { } value)
+            return;
+        ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
+        if (between.Length > 8)
+            return;
+        if (value.Unit == quantity.Unit)
+        {
+            // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
+            if (between.Contains("完成", StringComparison.Ordinal) || between.Contains("办结", StringComparison.Ordinal))
+            {
+                PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
+                done.Value = quantity;
+                return;
+            }
+
+            if (value.Qualifier == Qualifier.Exact)
+                return;
+            last.Value = quantity;
+            last.End = mention.Range.End;
+            return;
+        }
+
+        PendingObservation more = Add(last.Indicator, last.Start, mention.Range.End);
+        more.Parent = last.Parent;
+        more.Value = quantity;
+    }
+
+    private int ReadChange(in Sentence s, Workspace workspace, int m, int from)
+    {
+        Mention mention = workspace.Mention(m);
+        mention.TryGetChange(out PercentageChange change);
+        NounPhrase phrase = new(stackalloc char[96]);
+        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        NoteArea(s, area, isPronoun);
+        int count = Distribution.ListLength(s, workspace, m);
+        if (count > 1)
+        {
+            if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
+                return m + count - 1;
+            if (phrase.IsEmpty && TryAddToLast(workspace, m, count))
+                return m + count - 1;
+        }
+
+        if (phrase.IsIndicator)
+        {
+            Add(phrase.ToString(), phrase.Start, mention.Range.End).Add(in change, mention.Range.End);
+            return m;
+        }
+
+        if (_pending.Count > 0)
+            _pending[^1].Add(in change, mention.Range.End);
+        return m;
+    }
+
+    /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
+    private bool TryAddToLast(Workspace workspace, int m, int count)
+    {
+        if (_pending.Count < count)
+            return false;
+        for (int k = 0; k < count; k++)
+        {
+            Mention mention = workspace.Mention(m + k);
+            mention.TryGetChange(out PercentageChange change);
+            _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
+        }
+
+        return true;
+    }
+
+    private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
+    {
+        NounPhrase phrase = new(stackalloc char[96]);
+        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        NoteArea(s, area, isPronoun);
+        mention.TryGetRank(s.Text, out Rank rank);
+        if (phrase.IsIndicator)
+        {
+            Add(phrase.ToString(), phrase.Start, mention.Range.End).Rank = rank;
+            return;
+        }
+
+        if (_pending.Count > 0 && _pending[^1].Rank is null)
+        {
+            _pending[^1].Rank = rank;
+            _pending[^1].End = mention.Range.End;
+        }
+    }
+
+    /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
+    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, out int last)
+    {
+        last = m;
+        int count = Distribution.ListLength(s, workspace, m);
+        if (count < 2 || !Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
+            return false;
+        last = m + count - 1;
+        return true;
+    }
+
+    private void NoteArea(in Sentence s, TextRange area, bool isPronoun)
+    {
+        if (area.Length == 0)
+            return;
+        string name = s.Text.Slice(area.Start, area.Length).ToString();
+        _context.SentenceArea = isPronoun ? _context.HomeArea ?? name : name;
+    }
+
+    internal PendingObservation Add(string indicator, int start, int end)
+    {
+        PendingObservation observation = new()
+        {
+            Indicator = indicator,
+            Start = start,
+            End = end,
+            Aspect = _context.Aspect,
+            Area = _context.SentenceArea ?? _context.HomeArea,
+            Period = _context.Period(_context.Aspect),
+            Parent = _context.Parent,
+        };
+        if (observation.Parent is null)
+            _context.LastWhole = indicator;
+        _pending.Add(observation);
+        return observation;
+    }
+}

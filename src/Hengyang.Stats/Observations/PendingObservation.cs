@@ -1,0 +1,47 @@
+namespace Hengyang.Stats;
+
+/// <summary>An observation while its sentence is being read: later mentions may still add to it.</summary>
+internal sealed class PendingObservation
+{
+    internal required string Indicator { get; set; }
+
+    internal Quantity? Value { get; set; }
+
+    internal List<PercentageChange>? Changes { get; private set; }
+
+    internal Rank? Rank { get; set; }
+
+    internal DateRange? Period { get; set; }
+
+    internal string? Area { get; set; }
+
+    internal string? Parent { get; set; }
+
+    internal Aspect Aspect { get; set; }
+
+    internal int Start { get; set; }
+
+    internal int End { get; set; }
+
+    /// <summary>Whether the indicator is one of a list, so that 分别 with as many changes goes through the list.</summary>
+    internal bool IsListed { get; set; }
+
+    internal void Add(in PercentageChange change, int end)
+    {
+        (Changes ??= new List<PercentageChange>(2)).Add(change);
+        End = Math.Max(End, end);
+    }
+
+    internal Observation Build() => new()
+    {
+        Range = TextRange.FromBounds(Start, End),
+        Indicator = Indicator,
+        Value = Value,
+        Area = Area,
+        Period = Period,
+        Parent = Parent,
+        Aspect = Aspect,
+        Changes = Changes is null ? [] : Changes.ToArray(),
+        Rank = Rank,
+    };
+}

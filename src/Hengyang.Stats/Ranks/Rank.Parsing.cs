@@ -1,0 +1,98 @@
+namespace Hengyang.Stats;
+
+public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Rank>
+{
+    /// <summary>Reads a text that is one rank and nothing else, such as 排全省第一.</summary>
+    /// <param name="text">The text; white space around the rank is allowed.</param>
+    /// <exception cref="StatisticsFormatException">The text is no rank.</exception>
+    public static Rank Parse(ReadOnlySpan<char> text)
+    {
+        if (!TryParse(text, out Rank rank, out ParseError error))
+            Throw.Unread(error);
+        return rank;
+    }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    public static Rank Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    /// <summary>Reads a text that is one rank and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rank">The rank, or default.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out Rank rank) => TryParse(text, out rank, out _);
+
+    /// <summary>Reads a text that is one rank and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rank">The rank, or default.</param>
+    /// <param name="error">What was wrong and where, in UTF-16 units.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out Rank rank, out ParseError error)
+    {
+        if (TryRead(text, out rank, out _, out error) && error.Status == ParseStatus.Ok)
+            return true;
+        rank = default;
+        return false;
+    }
+
+    /// <summary>Reads the rank that a text begins with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rank">The rank, or default.</param>
+    /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<char> text, out Rank rank, out int charsConsumed) =>
+        TryRead(text, out rank, out charsConsumed, out _);
+
+    /// <summary>Reads UTF-8 text that is one rank and nothing else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="rank">The rank, or default.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Rank rank) => TryParse(utf8Text, out rank, out _);
+
+    /// <summary>Reads UTF-8 text that is one rank and nothing else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="rank">The rank, or default.</param>
+    /// <param name="error">What was wrong and where, in bytes.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Rank rank, out ParseError error)
+    {
+        Span<char> buffer = stackalloc char[SingleValue.LongestText];
+        rank = default;
+        if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))
+            return false;
+        bool ok = TryParse(buffer[..length], out rank, out error);
+        error = error with { Position = SingleValue.ToByteCount(buffer, error.Position) };
+        return ok;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, out Rank rank, out int end, out ParseError error)
+    {
+        using SingleValue value = new(text);
+        rank = default;
+        end = 0;
+        error = value.NoMatch();
+        if (!value.Begins)
+            return false;
+        ReadingContext context = new(null);
+        if (!SingleMention.TryRead(in value, ref context, out Mention mention) || !mention.TryGetRank(text, out rank) || mention.Range.Start != value.Start)
+            return false;
+        end = mention.Range.End;
+        error = value.End(end);
+        return true;
+    }
+
+    static Rank ISpanParsable<Rank>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<Rank>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rank result) => TryParse(s, out result);
+
+    static Rank IParsable<Rank>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Rank>.TryParse(string? s, IFormatProvider? provider, out Rank result) => TryParse(s.AsSpan(), out result);
+
+    static Rank IUtf8SpanParsable<Rank>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
+    {
+        if (!TryParse(utf8Text, out Rank rank, out ParseError error))
+            Throw.Unread(error);
+        return rank;
+    }
+
+    static bool IUtf8SpanParsable<Rank>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Rank result) => TryParse(utf8Text, out result);
+}

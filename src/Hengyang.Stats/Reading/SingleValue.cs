@@ -1,0 +1,86 @@
+using System.Text;
+
+namespace Hengyang.Stats;
+
+/// <summary>
+/// What the single-value parsers share: the text is lexed into a workspace of the thread, the kind's own recogniser reads
+/// it, and the place where it stopped decides between a whole value, a part and an error. White space around the value is
+/// allowed. Nothing is allocated.
+/// </summary>
+internal ref struct SingleValue
+{
+    /// <summary>A single value is no longer than this; what is longer is no value.</summary>
+    internal const int LongestText = 512;
+
+    private readonly Workspace _workspace;
+
+    internal SingleValue(ReadOnlySpan<char> text)
+    {
+        _workspace = Workspace.Rent();
+        Text = text;
+        int position = 0;
+        if (text.Length <= LongestText)
+            Lexer.ReadSentence(text, ref position, _workspace);
+        else
+            _workspace.Clear();
+        Sentence = new Sentence(text, _workspace.Tokens, _workspace.Numbers, 0, Math.Min(position, text.Length));
+    }
+
+    internal readonly Workspace Workspace => _workspace;
+
+    internal ReadOnlySpan<char> Text { get; }
+
+    internal Sentence Sentence { get; }
+
+    /// <summary>The first place that is no white space.</summary>
+    internal readonly int Start => Text.Length - Text.TrimStart().Length;
+
+    /// <summary>Whether a token stands where the value must begin.</summary>
+    internal readonly bool Begins => Sentence.Count > 0 && Sentence[0].Start == Start;
+
+    /// <summary>The error for a value that ended at a place, or Ok when only white space follows.</summary>
+    internal readonly ParseError End(int end)
+    {
+        ReadOnlySpan<char> rest = Text[end..];
+        return rest.IsWhiteSpace()
+            ? new ParseError(ParseStatus.Ok, end)
+            : new ParseError(ParseStatus.TrailingText, end + rest.Length - rest.TrimStart().Length);
+    }
+
+    /// <summary>The error for a text that does not begin with such a value.</summary>
+    internal readonly ParseError NoMatch(ParseStatus status = ParseStatus.NoMatch) =>
+        Text.IsWhiteSpace() ? new ParseError(ParseStatus.Empty, 0) : new ParseError(status, Start);
+
+    /// <summary>Gives the workspace back.</summary>
+    internal readonly void Dispose() => _workspace.Return();
+
+    /// <summary>Decodes UTF-8 into a buffer for one value; false when it is broken or too long.</summary>
+    internal static bool TryDecode(ReadOnlySpan<byte> utf8, Span<char> buffer, out int length, out ParseError error)
+    {
+        error = default;
+        length = 0;
+        int at = 0;
+        while (at < utf8.Length)
+        {
+            if (Rune.DecodeFromUtf8(utf8[at..], out Rune rune, out int consumed) != System.Buffers.OperationStatus.Done)
+            {
+                error = new ParseError(ParseStatus.UnexpectedCharacter, at);
+                return false;
+            }
+
+            if (!rune.TryEncodeToUtf16(buffer[length..], out int written))
+            {
+                error = new ParseError(ParseStatus.NoMatch, 0);
+                return false;
+            }
+
+            length += written;
+            at += consumed;
+        }
+
+        return true;
+    }
+
+    /// <summary>How many bytes a number of characters of a decoded text take.</summary>
+    internal static int ToByteCount(ReadOnlySpan<char> text, int characters) => Encoding.UTF8.GetByteCount(text[..characters]);
+}

@@ -72,7 +72,8 @@ internal static class QuantityRecognizer
         }
 
         unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
-        if (unit.IsNone)
+        // 新台币177.1亿元: 元 is the unit of the currency in front
+        if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
             unit = currency;
         if (below)
         {

@@ -87,7 +87,7 @@ internal static partial class UnitTable
         new("焦耳", Energy, "焦耳", 1, 1, "焦", "J", "JOU"),
         new("千焦", Energy, "焦耳", 1000, 1, "千焦耳 kJ", "kJ", "KJO"),
         new("兆焦", Energy, "焦耳", 1_000_000, 1, "兆焦耳 MJ", "MJ", "3B"),
-        new("吉焦", Energy, "焦耳", 1_000_000_000, 1, "吉焦耳 百万千焦 十亿焦 GJ", "GJ", "GV"),
+        new("吉焦", Energy, "焦耳", 1_000_000_000, 1, "吉焦耳 GJ", "GJ", "GV"),
         new("太焦", Energy, "焦耳", 1_000_000_000_000, 1, "太焦耳 TJ", "TJ", "D30"),
         new("瓦时", Energy, "焦耳", 3600, 1, "Wh W·h", "W.h", "WHR"),
         new("千瓦时", Energy, "焦耳", 3_600_000, 1, "千瓦小时 千瓦·时 千瓦·小时 度电 kWh KWH KWh kwh kW·h kw·h kW.h", "kW.h", "KWH"),
@@ -166,6 +166,8 @@ internal static partial class UnitTable
         new("ppm", Ratio, "倍", 1, 1_000_000, "PPM", "[ppm]", "59"),
         new("ppb", Ratio, "倍", 1, 1_000_000_000, "", "[ppb]", "61"),
         new("倍", Ratio, "倍", 1, 1),
+        // the recogniser multiplies it out: 三成 is read as 30 %
+        new("成", Ratio, "倍", 1, 10),
         new("百分点", Ratio, "百分点", 1, 1, "个百分点 pp", null, null, TakesGe),
         new("千分点", Ratio, "百分点", 1, 10, "个千分点", null, null, TakesGe),
         new("基点", Ratio, "百分点", 1, 100, "个基点 bp BP bps 个bp 个BP", null, null, TakesGe),

@@ -38,12 +38,26 @@ internal sealed class DocumentContext
         Aspect = Aspect.Actual;
     }
 
-    internal void Note(in DateRange period)
+    /// <summary>A heading opens a text of its own: nothing is inherited across it. A numbered one (一、综合) only opens a section.</summary>
+    internal void BeginArticle()
+    {
+        _titlePeriod = null;
+        _titleRead = false;
+    }
+
+    /// <summary>The title and the first sentence have been read; what comes later names no period for the whole.</summary>
+    internal void EndTitle() => _titleRead = true;
+
+    /// <summary>Notes a period that the text names.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="atHead">Whether it stands at the head of its sentence, before any figure: only then it governs further than the sentence.</param>
+    internal void Note(in DateRange period, bool atHead)
     {
         _sentencePeriod = period;
-        if (!period.IsPointInTime || _paragraphPeriod is null)
+        bool reporting = period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year;
+        if (atHead && (reporting || (period.IsPointInTime && _paragraphPeriod is null)))
             _paragraphPeriod = period;
-        if (!_titleRead && period.Precision != PeriodPrecision.Day)
+        if (!_titleRead && reporting && period.Open == OpenSide.None)
         {
             _titlePeriod = period;
             _titleRead = true;

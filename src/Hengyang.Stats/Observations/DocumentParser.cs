@@ -27,16 +27,23 @@ internal sealed class DocumentParser
         int position = offset == 0 ? Layout.SkipByteOrderMark(text) : 0;
         while (position < text.Length)
         {
-            if (_context.AtParagraph)
+            bool atParagraph = _context.AtParagraph;
+            if (atParagraph)
                 _document.BeginParagraph();
             workspace.ClearMentions();
             int start = position;
             if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers))
                 continue;
+            Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
+            bool numbered = false;
+            bool heading = atParagraph && Headings.IsHeading(sentence, out numbered);
+            if (heading && !numbered)
+                _document.BeginArticle();
             if (workspace.MentionCount == 0)
                 continue;
-            Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
             _observations.Read(sentence, workspace, observations);
+            if (!heading)
+                _document.EndTitle();
             for (int m = 0; m < workspace.MentionCount; m++)
                 mentions.Add(workspace.Mention(m));
         }

@@ -17,6 +17,7 @@ internal sealed class ObservationReader
         _pending.Clear();
         _context.BeginSentence();
         int from = s.Start;
+        bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
             Mention mention = workspace.Mention(m);
@@ -30,7 +31,8 @@ internal sealed class ObservationReader
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
-                    _context.Note(in period);
+                    _context.Note(in period, atHead: _pending.Count == 0);
+                    periodSince = true;
                     continue;
                 case MentionKind.Quantity:
                     if (IsModifier(s, workspace, m))
@@ -38,7 +40,7 @@ internal sealed class ObservationReader
                     m = ReadQuantity(s, workspace, m, from);
                     break;
                 case MentionKind.Change:
-                    m = ReadChange(s, workspace, m, from);
+                    m = ReadChange(s, workspace, m, from, periodSince);
                     break;
                 case MentionKind.Rank:
                     ReadRank(s, workspace, in mention, from);
@@ -48,6 +50,7 @@ internal sealed class ObservationReader
             }
 
             from = workspace.Mention(m).Range.End;
+            periodSince = false;
         }
 
         Flush(output);
@@ -210,7 +213,7 @@ internal sealed class ObservationReader
         more.Value = quantity;
     }
 
-    private int ReadChange(in Sentence s, Workspace workspace, int m, int from)
+    private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
         Mention mention = workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
@@ -232,8 +235,16 @@ internal sealed class ObservationReader
             return m;
         }
 
-        if (_pending.Count > 0)
-            _pending[^1].Add(in change, mention.Range.End);
+        if (_pending.Count == 0)
+            return m;
+        if (periodSince && _pending[^1].Changes is not null)
+        {
+            // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
+            Add(_pending[^1].Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
+            return m;
+        }
+
+        _pending[^1].Add(in change, mention.Range.End);
         return m;
     }
 

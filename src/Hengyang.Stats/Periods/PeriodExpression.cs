@@ -77,7 +77,8 @@ internal struct PeriodExpression
     internal readonly bool LacksYear => Form switch
     {
         PeriodForm.Calendar => First.LacksYear,
-        PeriodForm.Range => First.LacksYear && Last.LacksYear,
+        // 12月至次年2月: 次年 counts from a year that is not there either
+        PeriodForm.Range => First.LacksYear && (Last.LacksYear || Last.YearAnchor == Anchor.Stated),
         PeriodForm.Holiday => First.YearAnchor == Anchor.Absent,
         _ => false,
     };

@@ -116,12 +116,12 @@ internal enum PeriodPrefix : short
     /// <summary>未来, 今后.</summary>
     Coming,
 
-    /// <summary>前, 头 before a count of months or quarters.</summary>
-    First,
-
     /// <summary>到, 至.</summary>
     To,
 
-    /// <summary>自, 从.</summary>
-    From,
+    /// <summary>至今年, in which the lexer would find 至今.</summary>
+    ToThisYear,
+
+    /// <summary>至今天.</summary>
+    ToToday,
 }

@@ -97,6 +97,9 @@ internal static partial class PeriodResolver
     {
         if (span.End.ToDate() is not { } end)
             return false;
+        // what lasts since then, and 年初, has begun when the text is written
+        if (expression.Bound == PeriodBound.Since || expression.First is { Edge: TermEdge.First, Unit: TermUnit.None })
+            return span.Begin.ToDate() <= context.Reference;
         return end.DayNumber <= context.Reference.DayNumber + DaysAhead
             || (!expression.Accumulates && span.Begin.ToDate() is { } begin && begin <= context.Reference);
     }

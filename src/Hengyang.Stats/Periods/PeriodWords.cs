@@ -2,7 +2,7 @@ namespace Hengyang.Stats;
 
 /// <summary>
 /// The words of the calendar. Suffixes of one character (起, 前, 后, 内, 末, 来) are none of them: they begin and end too many
-/// other words, so <see cref="PeriodRecognizer"/> looks for them in the text behind a period.
+/// other words, so the recogniser looks for them in the text behind a period.
 /// </summary>
 internal static class PeriodWords
 {
@@ -81,17 +81,16 @@ internal static class PeriodWords
         Part(rows, CalendarPart.Summer, "夏季 夏天");
         Part(rows, CalendarPart.Autumn, "秋季 秋天");
         Part(rows, CalendarPart.Winter, "冬季 冬天");
-        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚 零时 晚");
-        string[] names = ["一", "二", "三", "四", "五", "六", "日 天"];
+        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚 零时");
+        const string days = "一二三四五六日";
         for (int day = 0; day < 7; day++)
         {
-            foreach (string name in names[day].Split(' '))
-            {
-                rows.Add(WordKind.Weekday, day + 1, "星期" + name);
-                rows.Add(WordKind.Weekday, day + 1, "周" + name);
-                rows.Add(WordKind.Weekday, day + 1, "礼拜" + name);
-            }
+            rows.Add(WordKind.Weekday, day + 1, "星期" + days[day]);
+            rows.Add(WordKind.Weekday, day + 1, "周" + days[day]);
+            rows.Add(WordKind.Weekday, day + 1, "礼拜" + days[day]);
         }
+
+        rows.Add(WordKind.Weekday, 7, "星期天 礼拜天");
     }
 
     private static void Part(LexiconBuilder rows, CalendarPart part, string words) =>
@@ -124,6 +123,8 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
         rows.Add(WordKind.NamedPeriodSuffix, 0, "时期 规划期 规划时期 计划时期 规划期间 计划期间 规划期内 时期内");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去 过去的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 下一个");
@@ -141,7 +142,7 @@ internal static class PeriodWords
         rows.Add(WordKind.Holiday, HolidayTable.MidAutumn, "中秋 中秋节");
         rows.Add(WordKind.Holiday, HolidayTable.NationalDay, "国庆 国庆节 十一黄金周 十一假期 十一长假");
         rows.Add(WordKind.Holiday, HolidayTable.SpringTravel, "春运");
-        rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 长假期 双节");
+        rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 双节");
     }
 
     private static void AddNamed(LexiconBuilder rows)
@@ -161,12 +162,28 @@ internal static class PeriodWords
                         rows.Add(WordKind.NamedPeriod, row, word + "召开以来");
                         rows.Add(WordKind.NamedPeriod, row, word + "胜利召开以来");
                         break;
+                    case NamedPeriodUse.Plan:
+                        AddPlan(rows, row, word);
+                        break;
                     default:
                         rows.Add(WordKind.NamedPeriod, row, word);
                         break;
                 }
             }
         }
+    }
+
+    /// <summary>一五 to 十五 are numbers unless quotes or 时期 say otherwise; the recogniser looks at quotes.</summary>
+    private static void AddPlan(LexiconBuilder rows, int row, string word)
+    {
+        if (word.Length > 2)
+            rows.Add(WordKind.NamedPeriod, row, word);
+        rows.Add(WordKind.NamedPeriod, row, word + "时期");
+        rows.Add(WordKind.NamedPeriod, row, word + "期间");
+        rows.Add(WordKind.NamedPeriod, row, word + "规划期");
+        rows.Add(WordKind.NamedPeriod, row, word + "规划期间");
+        rows.Add(WordKind.NamedPeriod, row, word + "计划期间");
+        rows.Add(WordKind.NamedPeriod, row, word + "计划时期");
     }
 
     private static void AddLunar(LexiconBuilder rows)

@@ -16,11 +16,11 @@ internal static class RelativePeriodTable
     internal static readonly RelativePeriod[] Rows =
     [
         // ---- years
-        new("今年 本年 本年度 今年度", CalendarTerm.OfYear(Anchor.Reference, 0)),
+        new("今年 本年 本年度", CalendarTerm.OfYear(Anchor.Reference, 0)),
         new("去年 去年度", CalendarTerm.OfYear(Anchor.Reference, -1)),
         new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),
         new("大前年", CalendarTerm.OfYear(Anchor.Reference, -3)),
-        new("明年 来年 下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1)),
+        new("明年 下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1)),
         new("后年", CalendarTerm.OfYear(Anchor.Reference, 2)),
         new("当年 同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0)),
         new("上年 上年度 上一年 上一年度 前一年", CalendarTerm.OfYear(Anchor.Stated, -1)),

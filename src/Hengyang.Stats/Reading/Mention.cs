@@ -63,10 +63,25 @@ public readonly struct Mention
         rank = default;
         if (Kind != MentionKind.Rank)
             return false;
-        string? scope = ScopeRange.Length == 0 ? null : ScopeNames.Get(document.Slice(ScopeRange.Start, ScopeRange.Length));
-        rank = new Rank(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope);
+        rank = MakeRank(ScopeRange.Length == 0 ? null : ScopeNames.Get(document.Slice(ScopeRange.Start, ScopeRange.Length)));
         return true;
     }
+
+    /// <summary>The rank of a mention that was read from UTF-8 text.</summary>
+    /// <param name="utf8Document">The text that was read.</param>
+    /// <param name="rank">The rank, or default.</param>
+    public bool TryGetRank(ReadOnlySpan<byte> utf8Document, out Rank rank)
+    {
+        rank = default;
+        if (Kind != MentionKind.Rank)
+            return false;
+        Span<char> scope = stackalloc char[ScopeRange.Length];
+        int length = System.Text.Encoding.UTF8.GetChars(utf8Document.Slice(ScopeRange.Start, ScopeRange.Length), scope);
+        rank = MakeRank(length == 0 ? null : ScopeNames.Get(scope[..length]));
+        return true;
+    }
+
+    private Rank MakeRank(string? scope) => new(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope);
 
     internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false) =>
         new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default);

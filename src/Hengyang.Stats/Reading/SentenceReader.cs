@@ -44,14 +44,18 @@ internal static class SentenceReader
                     continue;
             }
 
-            if (PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
-                && PeriodResolver.TryResolve(in expression, ref context.Periods, out DateRange period))
+            if (PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range))
             {
-                // a new period behind a semicolon opens a statement of its own
-                if (afterSemicolon)
-                    context.ClearBasis();
-                afterSemicolon = false;
-                workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period), i, next);
+                // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
+                if (PeriodResolver.TryResolve(in expression, ref context.Periods, out DateRange period))
+                {
+                    // a new period behind a semicolon opens a statement of its own
+                    if (afterSemicolon)
+                        context.ClearBasis();
+                    afterSemicolon = false;
+                    workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period), i, next);
+                }
+
                 i = Math.Max(next, i + 1);
                 continue;
             }

@@ -6,12 +6,14 @@ namespace Hengyang.Stats;
 /// </summary>
 /// <remarks>
 /// The reader holds a buffer of the thread until it is disposed or has read to the end, so use it in a <c>using</c> or a
-/// <c>foreach</c>. Periods are resolved as they are met, against the reference date and what the text has named.
+/// <c>foreach</c>. Periods are resolved as they are met, against the reference date and what the text has named. UTF-8 text
+/// is decoded a stretch at a time and gives the same mentions, with byte offsets; broken bytes are read as U+FFFD.
 /// </remarks>
 public ref struct StatisticsReader
 {
-    private readonly ReadOnlySpan<char> _text;
     private readonly bool _bareNumbers;
+    private ReadOnlySpan<char> _text;
+    private Utf8Text _utf8;
     private Workspace? _workspace;
     private ReadingContext _context;
     private int _position;
@@ -22,14 +24,29 @@ public ref struct StatisticsReader
     /// <param name="text">The text.</param>
     /// <param name="options">Reference date and the like, or null for none.</param>
     public StatisticsReader(ReadOnlySpan<char> text, StatisticsOptions? options = null)
+        : this(options ?? StatisticsOptions.Default)
     {
-        options ??= StatisticsOptions.Default;
         _text = text;
+        _position = Layout.SkipByteOrderMark(text);
+    }
+
+    /// <summary>Starts to read UTF-8 text. Ranges count bytes.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="options">Reference date and the like, or null for none.</param>
+    public StatisticsReader(ReadOnlySpan<byte> utf8Text, StatisticsOptions? options = null)
+        : this(options ?? StatisticsOptions.Default)
+    {
+        _utf8 = new Utf8Text(utf8Text);
+        _text = _utf8.DecodeNext(_workspace!);
+        _position = Layout.SkipByteOrderMark(_text);
+    }
+
+    private StatisticsReader(StatisticsOptions options)
+    {
         _bareNumbers = options.BareNumbers;
         _context = new ReadingContext(options.ReferenceDate);
         _workspace = Workspace.Rent();
         _workspace.ClearMentions();
-        _position = Layout.SkipByteOrderMark(text);
     }
 
     /// <summary>The mention that <see cref="Read"/> or <see cref="MoveNext"/> has just read.</summary>
@@ -46,8 +63,14 @@ public ref struct StatisticsReader
         {
             if (_position >= _text.Length)
             {
-                Dispose();
-                return false;
+                if (!_utf8.HasMore)
+                {
+                    Dispose();
+                    return false;
+                }
+
+                _text = _utf8.DecodeNext(workspace);
+                _position = 0;
             }
 
             _next = 0;
@@ -56,6 +79,8 @@ public ref struct StatisticsReader
         }
 
         _current = workspace.Mention(_next++);
+        if (_utf8.IsActive)
+            _current = _current.WithRanges(_utf8.ToBytes(_text, _current.Range), _current.ScopeRange.Length == 0 ? default : _utf8.ToBytesBehind(_text, _current.ScopeRange));
         return true;
     }
 

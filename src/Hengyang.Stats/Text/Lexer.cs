@@ -43,7 +43,8 @@ internal static class Lexer
                     i++;
                     break;
                 case CharClass.LineBreak:
-                    if (EndsParagraph(text, ref i, workspace))
+                    bool atStart = text[position..i].IsWhiteSpace();
+                    if (EndsParagraph(text, ref i, workspace) || atStart)
                     {
                         position = i;
                         return SentenceBreak.Paragraph;

@@ -18,6 +18,11 @@ internal sealed class Workspace
     private Mention[] _mentions = new Mention[64];
     private (short First, short Next)[] _mentionTokens = new (short, short)[64];
 
+    private char[]? _decodeBuffer;
+
+    /// <summary>Room for a stretch of UTF-8 text as characters.</summary>
+    internal char[] DecodeBuffer => _decodeBuffer ??= new char[Utf8Text.StretchLength];
+
     internal int TokenCount { get; private set; }
 
     internal int MentionCount { get; private set; }

@@ -1,0 +1,86 @@
+namespace Hengyang.Stats;
+
+/// <summary>Where the recogniser of periods stands in a sentence: the next token, and how far its text is taken.</summary>
+internal ref struct PeriodCursor
+{
+    private readonly Sentence _sentence;
+
+    internal PeriodCursor(in Sentence sentence, int index)
+    {
+        _sentence = sentence;
+        Index = index;
+        Start = sentence[index].Start;
+        End = Start;
+    }
+
+    /// <summary>The next token.</summary>
+    internal int Index { get; private set; }
+
+    /// <summary>Where the mention begins; a prefix of one character may lie before its first token.</summary>
+    internal int Start { get; set; }
+
+    /// <summary>The first place of the text that is not taken.</summary>
+    internal int End { get; private set; }
+
+    /// <summary>A token ahead of the cursor.</summary>
+    internal readonly Token Peek(int ahead = 0) => _sentence[Index + ahead];
+
+    internal readonly ReadOnlySpan<char> TextOf(in Token token) => _sentence.TextOf(token);
+
+    internal readonly ReadOnlySpan<char> TextAt(int ahead) => _sentence.TextOf(_sentence[Index + ahead]);
+
+    /// <summary>The number of a number token.</summary>
+    internal readonly NumberToken NumberAt(int ahead) => _sentence.Number(_sentence[Index + ahead]);
+
+    /// <summary>The plain text between the token before the one ahead and it.</summary>
+    internal readonly ReadOnlySpan<char> GapAt(int ahead) => _sentence.Gap(Index + ahead);
+
+    /// <summary>Whether the token ahead follows without other text between.</summary>
+    internal readonly bool IsNext(int ahead = 0)
+    {
+        int from = ahead == 0 ? End : _sentence[Index + ahead - 1].End;
+        Token token = _sentence[Index + ahead];
+        if (token.Kind == TokenKind.None || token.Start < from)
+            return false;
+        return token.Start == from || _sentence.Text[from..token.Start].IsWhiteSpace();
+    }
+
+    /// <summary>The character of the text that follows what is taken, in the form that the lexicon is written in; 0 at the end.</summary>
+    internal readonly char CharAt(int ahead = 0)
+    {
+        int at = End + ahead;
+        return at < _sentence.End ? CharTable.Folded[_sentence.Text[at]] : '\0';
+    }
+
+    /// <summary>The character before a place, in the form that the lexicon is written in; 0 at the start of the sentence.</summary>
+    internal readonly char CharBefore(int place) =>
+        place > _sentence.Start ? CharTable.Folded[_sentence.Text[place - 1]] : '\0';
+
+    /// <summary>Whether the text that follows is these characters.</summary>
+    internal readonly bool Follows(string words)
+    {
+        for (int i = 0; i < words.Length; i++)
+            if (CharAt(i) != words[i])
+                return false;
+        return true;
+    }
+
+    /// <summary>Takes tokens.</summary>
+    internal void Take(int count = 1)
+    {
+        Index += count;
+        if (count > 0)
+            End = Math.Max(End, _sentence[Index - 1].End);
+    }
+
+    /// <summary>Takes characters of the text, and with them the tokens that lie in them.</summary>
+    internal void TakeText(int length)
+    {
+        End += length;
+        while (_sentence[Index].Kind != TokenKind.None && _sentence[Index].Start < End)
+            Index++;
+    }
+
+    /// <summary>Gives back characters at the end of the last token (年初 of 2023年初步核算).</summary>
+    internal void GiveBack(int length) => End -= length;
+}

@@ -1,0 +1,299 @@
+namespace Hengyang.Stats;
+
+/// <content>Stretches before and after the reference date, plans, eras, holidays and the lunisolar calendar.</content>
+internal static partial class PeriodRecognizer
+{
+    /// <summary>近三年, 未来五年, 七十年来, 半个月以来. Without a prefix 来 or 以来 must follow, else it is a duration.</summary>
+    private static bool TryReadStretch(ref PeriodCursor c, PeriodForm form, out PeriodExpression expression)
+    {
+        expression = default;
+        PeriodCursor ahead = c;
+        bool hasPrefix = ahead.Index > 0 && ahead.End > ahead.Start;
+        if (ahead.Peek().Kind != TokenKind.Number || !ahead.IsNext() || !ahead.IsNext(1) || !ahead.Peek(1).Is(WordKind.CalendarUnit))
+            return false;
+        NumberToken number = ahead.NumberAt(0);
+        if (number.Qualifier != Qualifier.Exact || number.Has(NumberStyle.Signed | NumberStyle.Part | NumberStyle.Grouped) || number.Value is <= 0 or > 200)
+            return false;
+        var unit = (CalendarUnit)ahead.Peek(1).Value;
+        if (!TryLength(number.Value, unit, out int length, out bool inMonths, out PeriodPrecision precision))
+            return false;
+        ahead.Take(2);
+        if (ahead.Follows("历史") || ahead.Follows("的历史"))
+            return false;
+        bool since = ahead.Peek().Is(WordKind.PeriodSuffix) && ahead.IsNext() && ahead.TextAt(0) is "以来" or "以來";
+        if (since)
+            ahead.Take();
+        else if (ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))))
+        {
+            since = true;
+            ahead.TakeText(1);
+        }
+
+        if (!since && !hasPrefix)
+            return false;
+        if (!since && ahead.CharAt() is '间' or '内' or '里' && !NotInside.Contains(ahead.CharAt(1)))
+            ahead.TakeText(1);
+        c = ahead;
+        expression = PeriodExpression.Stretch(form, length, inMonths, precision);
+        return true;
+    }
+
+    private static bool TryLength(decimal count, CalendarUnit unit, out int length, out bool inMonths, out PeriodPrecision precision)
+    {
+        int factor;
+        (factor, inMonths, precision) = unit switch
+        {
+            CalendarUnit.Year or CalendarUnit.YearAndHalf => (12, true, count > 1 ? PeriodPrecision.MultiYear : PeriodPrecision.Year),
+            CalendarUnit.QuarterCount => (3, true, PeriodPrecision.Quarter),
+            CalendarUnit.MonthCount => (1, true, PeriodPrecision.Month),
+            CalendarUnit.Week => (7, false, PeriodPrecision.Day),
+            CalendarUnit.DayCount or CalendarUnit.Day => (1, false, PeriodPrecision.Day),
+            _ => (0, false, default),
+        };
+        if (unit == CalendarUnit.MonthCount && count == 0.5m)
+            (factor, inMonths, precision) = (30, false, PeriodPrecision.Day);
+        if (unit == CalendarUnit.Year && count == 0.5m)
+            precision = PeriodPrecision.HalfYear;
+        decimal exact = count * factor;
+        if (unit == CalendarUnit.YearAndHalf)
+            (exact, precision) = (exact + 6, PeriodPrecision.Month);
+        length = (int)exact;
+        return length > 0 && exact == length;
+    }
+
+    /// <summary>A plan by its name alone, an era, or an event whose word says 以来.</summary>
+    private static bool TryReadNamed(ref PeriodCursor c, out PeriodExpression expression)
+    {
+        short row = c.Peek().Value;
+        int start = c.Start;
+        int prefix = ReadFrom(c);
+        c.Take();
+        return FinishNamed(ref c, row, start, prefix, out expression);
+    }
+
+    private static bool FinishNamed(ref PeriodCursor c, int row, int start, int prefix, out PeriodExpression expression)
+    {
+        NamedPeriodUse use = NamedPeriodTable.Rows[row].Use;
+        expression = PeriodExpression.Named(row);
+        if (use is NamedPeriodUse.Event or NamedPeriodUse.Congress)
+        {
+            expression.Bound = PeriodBound.Since;
+            c.Start = start - prefix;
+            return true;
+        }
+
+        if (c.Peek().Is(WordKind.NamedPeriodSuffix) && c.IsNext())
+            c.Take();
+        ReadEdge(ref c, ref expression.First);
+        if (ReadSuffix(ref c, ref expression, fromWord: prefix > 0) && expression.Bound == PeriodBound.Since)
+            c.Start = start - prefix;
+        return true;
+    }
+
+    /// <summary>“十四五”, “七五”时期, “五一”假期: the quotes belong to the mention.</summary>
+    private static bool TryReadQuoted(ref PeriodCursor c, out PeriodExpression expression)
+    {
+        expression = default;
+        int start = c.Start;
+        int prefix = ReadFrom(c);
+        Token name = c.Peek(1);
+        bool closes = c.Peek(2).Kind == TokenKind.CloseQuote || (c.Peek(2).Kind == TokenKind.OpenQuote && c.TextAt(2) is "\"" or "＂");
+        if (c.Peek().Kind != TokenKind.OpenQuote || !closes || !c.IsNext(1) || !c.IsNext(2))
+            return false;
+        if (name.Is(WordKind.NamedPeriod))
+        {
+            c.Take(3);
+            return FinishNamed(ref c, name.Value, start, prefix, out expression);
+        }
+
+        if (name.Is(WordKind.Holiday))
+            return TryReadHoliday(ref c, default, out expression);
+        if (name.Kind != TokenKind.Number)
+            return false;
+        int row = PlanOf(c.TextAt(1));
+        if (row >= 0)
+        {
+            c.Take(3);
+            return FinishNamed(ref c, row, start, prefix, out expression);
+        }
+
+        return c.TextAt(1) is "十一" && TryReadHoliday(ref c, default, out expression);
+    }
+
+    private static int PlanOf(ReadOnlySpan<char> text)
+    {
+        if (text.Length != 2)
+            return -1;
+        for (int row = 0; row < NamedPeriodTable.Rows.Length && NamedPeriodTable.Rows[row].Use == NamedPeriodUse.Plan; row++)
+            if (text.SequenceEqual(NamedPeriodTable.Rows[row].Words))
+                return row;
+        return -1;
+    }
+
+    /// <summary>What a year may have instead of a part: a holiday (今年国庆) or 同期.</summary>
+    private static bool TryReadNameInYear(ref PeriodCursor c, in CalendarTerm year, out PeriodExpression expression)
+    {
+        expression = default;
+        if (year.Unit != TermUnit.None || year.Days != TermDays.None || year.Edge != TermEdge.Whole || year.YearAnchor == Anchor.Absent || year.YearCount != 0)
+            return false;
+        if (c.Peek().Is(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod) && c.IsNext())
+        {
+            c.Take();
+            expression = PeriodExpression.SamePeriod(year);
+            return true;
+        }
+
+        PeriodCursor ahead = c;
+        if (ahead.CharAt() == '的')
+            ahead.TakeText(1);
+        if (!ahead.IsNext() || !TryReadHoliday(ref ahead, year, out expression))
+            return false;
+        c = ahead;
+        return true;
+    }
+
+    /// <summary>What makes a holiday's name another one's: 国庆路, 清明上河.</summary>
+    private const string NotHoliday = "路街村镇桥社乡巷村上";
+
+    private static bool TryReadHoliday(ref PeriodCursor c, in CalendarTerm year, out PeriodExpression expression)
+    {
+        expression = default;
+        if (!TryReadHolidayName(ref c, out short row, out bool needsSuffix))
+            return false;
+        short joined = -1;
+        PeriodCursor ahead = c;
+        if (ahead.Peek().Kind == TokenKind.EnumerationComma && ahead.IsNext())
+            ahead.Take();
+        else if (ahead.CharAt() is '和' or '与')
+            ahead.TakeText(1);
+        // only 中秋 and 国庆 ever join; 春节、端午 are two
+        if (ahead.IsNext() && TryReadHolidayName(ref ahead, out short other, out _)
+            && (row, other) is (HolidayTable.MidAutumn, HolidayTable.NationalDay) or (HolidayTable.NationalDay, HolidayTable.MidAutumn))
+        {
+            joined = other;
+            c = ahead;
+        }
+
+        bool hasSuffix = false;
+        while (c.IsNext() && c.Peek().Is(WordKind.HolidaySuffix))
+        {
+            c.Take();
+            hasSuffix = true;
+        }
+
+        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During))
+        {
+            c.Take();
+            hasSuffix = true;
+        }
+
+        if (!hasSuffix && (needsSuffix || (year.YearAnchor == Anchor.Absent && !IsNamedAsPeriod(c)) || NotHoliday.Contains(c.CharAt())))
+            return false;
+        expression = PeriodExpression.Holiday(row, year, joined);
+        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.TextAt(0) is "以来")
+        {
+            c.Take();
+            expression.Bound = PeriodBound.Since;
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// A holiday without a year and without 假期 or 期间 is mostly a custom (春节、端午等传统节日); it is a period when the text says
+    /// what was before or after it, or nothing else.
+    /// </summary>
+    private static bool IsNamedAsPeriod(in PeriodCursor c)
+    {
+        bool isAll = c.Peek().Kind == TokenKind.None && c.CharAt() == '\0' && c.Start == 0;
+        return isAll || c.CharAt() is '前' or '后' or '当' or '放' || (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix));
+    }
+
+    private static bool TryReadHolidayName(ref PeriodCursor c, out short row, out bool needsSuffix)
+    {
+        bool isQuoted = c.Peek().Kind == TokenKind.OpenQuote;
+        Token name = c.Peek(isQuoted ? 1 : 0);
+        needsSuffix = name.Kind == TokenKind.Number;
+        row = needsSuffix ? HolidayTable.NationalDay : name.Value;
+        if (!name.Is(WordKind.Holiday) && !(isQuoted && needsSuffix && c.TextAt(1) is "十一"))
+            return false;
+        if (isQuoted && !(c.Peek(2).Kind is TokenKind.CloseQuote or TokenKind.OpenQuote && c.IsNext(1) && c.IsNext(2)))
+            return false;
+        c.Take(isQuoted ? 3 : 1);
+        return true;
+    }
+
+    /// <summary>农历辛丑年十月初五, 正月十五, 农历腊月二十三, 农历闰二月初一.</summary>
+    private static bool TryReadLunar(ref PeriodCursor c, out CalendarTerm term)
+    {
+        term = new CalendarTerm { IsLunar = true };
+        bool marked = c.Peek().Is(WordKind.Lunar, PeriodWords.LunarMark);
+        if (marked)
+            c.Take();
+        if (c.Peek().Is(WordKind.Lunar) && c.Peek().Value > PeriodWords.LunarYear && (!marked || c.IsNext()))
+        {
+            (term.YearAnchor, term.Year) = (Anchor.Sexagenary, (short)(c.Peek().Value - PeriodWords.LunarYear));
+            c.Take();
+        }
+        else if (marked && c.IsNext() && c.Peek().Kind == TokenKind.Number && c.IsNext(1) && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Year)
+            && c.NumberAt(0).IntegerDigits == 4 && TryInteger(c.NumberAt(0), out int year))
+        {
+            (term.YearAnchor, term.Year) = (Anchor.Absolute, (short)year);
+            c.Take(2);
+        }
+
+        if (c.CharAt() == '闰' && c.End > c.Start)
+        {
+            term.IsLeapMonth = true;
+            c.TakeText(1);
+        }
+
+        Token token = c.Peek();
+        if (c.End > c.Start && !c.IsNext())
+            return false;
+        if (token.Is(WordKind.Lunar) && token.Value is >= 1 and <= 12)
+        {
+            term = term.With(TermUnit.Month, token.Value, token.Value);
+            c.Take();
+            ReadLunarDay(ref c, ref term);
+            return true;
+        }
+
+        if (c.End == c.Start || token.Kind != TokenKind.Number || !c.IsNext(1) || !TryInteger(c.NumberAt(0), out int month))
+            return false;
+        term = term.With(TermUnit.Month, month, month);
+        if (c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month))
+        {
+            c.Take(2);
+            ReadLunarDay(ref c, ref term);
+            return true;
+        }
+
+        // the lexicon knows 月初, so that 十月初五 is 十 月初 五
+        if (!c.Peek(1).Is(WordKind.CalendarPart, (short)CalendarPart.MonthBegin))
+            return false;
+        c.Take(2);
+        ReadLunarDay(ref c, ref term);
+        return term.Days == TermDays.Day;
+    }
+
+    private static void ReadLunarDay(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        if (!c.IsNext())
+            return;
+        Token token = c.Peek();
+        if (token.Is(WordKind.Lunar) && token.Value is > PeriodWords.LunarDay and < PeriodWords.LunarYear)
+        {
+            int day = token.Value - PeriodWords.LunarDay;
+            term = term.WithDays(TermDays.Day, day, day);
+            c.Take();
+        }
+        else if (token.Kind == TokenKind.Number && c.NumberAt(0).Has(NumberStyle.Han) && TryInteger(c.NumberAt(0), out int number) && number is >= 1 and <= 30)
+        {
+            term = term.WithDays(TermDays.Day, number, number);
+            c.Take();
+            if (c.Peek().Is(WordKind.CalendarUnit, (short)CalendarUnit.Day) && c.IsNext())
+                c.Take();
+        }
+    }
+}

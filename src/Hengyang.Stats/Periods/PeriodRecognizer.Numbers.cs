@@ -1,0 +1,341 @@
+namespace Hengyang.Stats;
+
+/// <content>Numbers of the calendar: runs, lists, years, decades and machine dates.</content>
+internal static partial class PeriodRecognizer
+{
+    /// <summary>The most numbers of a list with one unit (一、二、三、四季度).</summary>
+    private const int LongestList = 6;
+
+    private static bool TryInteger(in NumberToken number, out int value)
+    {
+        value = 0;
+        const NumberStyle other = NumberStyle.Fraction | NumberStyle.Grouped | NumberStyle.Signed | NumberStyle.Part | NumberStyle.Vague;
+        if (number.Qualifier != Qualifier.Exact || number.Has(other) || number.Value is < 0 or > 99999999)
+            return false;
+        value = (int)number.Value;
+        return true;
+    }
+
+    /// <summary>
+    /// Reads a number, or two with a dash or 至 between, and the calendar unit behind them: 11月, 1—11月, 一至三季度, 2月末.
+    /// </summary>
+    /// <param name="c">The cursor, at the first number.</param>
+    /// <param name="first">The number.</param>
+    /// <param name="last">The second number of a run; else the same.</param>
+    /// <param name="length">How many tokens it takes with its unit.</param>
+    /// <param name="unit">The unit; that of the month or quarter for 月末 and 季度末.</param>
+    /// <param name="isListed">Whether other numbers and then the unit follow: 一、二季度.</param>
+    private static bool TryReadRun(in PeriodCursor c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed)
+    {
+        length = 1;
+        unit = default;
+        isListed = false;
+        last = 0;
+        if (!TryInteger(c.NumberAt(0), out first))
+            return false;
+        last = first;
+        int dash = ConnectorAt(c, 1);
+        if (dash > 0 && c.Peek(1 + dash).Kind == TokenKind.Number && c.IsNext(1 + dash))
+        {
+            if (!TryInteger(c.NumberAt(1 + dash), out last))
+                return false;
+            length = 2 + dash;
+        }
+        else if (ListLength(c) is > 0 and int items)
+        {
+            isListed = true;
+            length = items;
+        }
+
+        Token token = c.Peek(length);
+        if (!c.IsNext(length))
+            return false;
+        unit = token.Word switch
+        {
+            WordKind.CalendarUnit => (CalendarUnit)token.Value,
+            WordKind.CalendarPart => (CalendarPart)token.Value switch
+            {
+                CalendarPart.MonthBegin or CalendarPart.MonthEnd => CalendarUnit.Month,
+                CalendarPart.QuarterBegin or CalendarPart.QuarterEnd => CalendarUnit.Quarter,
+                CalendarPart.YearBegin or CalendarPart.YearEnd => CalendarUnit.Year,
+                _ => default,
+            },
+            _ => default,
+        };
+        length++;
+        return unit != default;
+    }
+
+    /// <summary>How many tokens a dash, 至, 到 or the 一 that optical recognition makes of a dash takes; 0 for none.</summary>
+    private static int ConnectorAt(in PeriodCursor c, int ahead)
+    {
+        Token token = c.Peek(ahead);
+        if (!c.IsNext(ahead))
+            return 0;
+        if (token.Kind == TokenKind.Dash)
+            return c.Peek(ahead + 1).Kind == TokenKind.Dash ? 2 : 1;
+        if (token.Word == WordKind.RangeTo && c.TextOf(token) is "至" or "到")
+            return 1;
+        bool isMisread = token.Kind == TokenKind.Number && c.TextOf(token) is "一" && token.Start == c.Peek(ahead - 1).End
+            && c.NumberAt(ahead - 1).Has(NumberStyle.Arabic) && c.Peek(ahead + 1).Kind == TokenKind.Number
+            && c.Peek(ahead + 1).Start == token.End && c.NumberAt(ahead + 1).Has(NumberStyle.Arabic);
+        return isMisread ? 1 : 0;
+    }
+
+    /// <summary>How many tokens the numbers of a list take up to their common unit; 0 when there is no list.</summary>
+    private static int ListLength(in PeriodCursor c)
+    {
+        int length = 1;
+        NumberToken one = c.NumberAt(0);
+        for (int items = 1; items < LongestList; items++)
+        {
+            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.TextAt(length) is "与");
+            int number = mark ? length + 1 : length;
+            bool follows = mark ? c.IsNext(length) && c.IsNext(number) : c.GapAt(length) is "和" or "及";
+            if (!follows || c.Peek(number).Kind != TokenKind.Number || !TryInteger(c.NumberAt(number), out _))
+                return 0;
+            // a heading 一、 before 2023年 is no list: its items look alike
+            NumberToken other = c.NumberAt(number);
+            if (one.Has(NumberStyle.Arabic) != other.Has(NumberStyle.Arabic) || (one.IntegerDigits == 4) != (other.IntegerDigits == 4) || other.Value <= one.Value)
+                return 0;
+            length = number + 1;
+            if (c.IsNext(length) && c.Peek(length).Is(WordKind.CalendarUnit))
+                return length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>A year: four digits with 年, two digits where nothing else is meant, 民国 years; the first of a run or a list.</summary>
+    private static bool TryReadYear(ref PeriodCursor c, out CalendarTerm term)
+    {
+        term = default;
+        NumberToken number = c.NumberAt(0);
+        bool apostrophe = number.IntegerDigits == 2 && c.Peek().Start == c.Start && c.CharBefore(c.Start) is '’' or '‘' or '\'';
+        if (!TryInteger(number, out int year))
+            return false;
+        bool isRepublic = c.CharBefore(c.Peek().Start) == '国' && c.CharBefore(c.Peek().Start - 1) == '民';
+        bool isFull = number.Has(NumberStyle.Positional) && number.IntegerDigits == 4 && year is >= 1000 and <= 2199;
+        if (isFull && TryReadBareYear(ref c, year, out term))
+            return true;
+        if (!TryReadRun(c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed))
+            return false;
+        if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
+            return false;
+        Token unitToken = c.Peek(length - 1);
+        if (isRepublic && first == last && first is > 0 and < 120)
+        {
+            c.Start = c.Peek().Start - 2;
+            first = last = first + 1911;
+        }
+        else if (!isFull)
+        {
+            if (first != last || isListed || !IsShortYear(c, number, length, apostrophe))
+                return false;
+            first = last = first < 50 ? 2000 + first : 1900 + first;
+        }
+
+        if (apostrophe)
+            c.Start--;
+        if (isListed)
+        {
+            c.Take(1);
+            term = CalendarTerm.OfYear(first);
+            return true;
+        }
+
+        // 2012—13年
+        if (last < 100 && first != last)
+            last += first / 100 * 100;
+        if (first > last || last > 2199)
+            return false;
+        if (unit == CalendarUnit.SchoolYear)
+        {
+            c.Take(length);
+            term = CalendarTerm.OfYear(first).With(TermUnit.SchoolYear, 1, 1);
+            return last <= first + 1;
+        }
+
+        c.Take(length);
+        term = first == last ? CalendarTerm.OfYear(first) : CalendarTerm.OfYears(first, last - first + 1);
+        if (last - first + 1 > 255 || c.Follows("历史") || c.Follows("的历史") || NotYear.Contains(c.CharAt()))
+            return false;
+        if (unitToken.Is(WordKind.CalendarPart))
+        {
+            TermEdge edge = (CalendarPart)unitToken.Value == CalendarPart.YearBegin ? TermEdge.First : TermEdge.Last;
+            if (IsEdge(c, edge))
+                term = term.At(edge);
+            else
+                c.GiveBack(1);
+        }
+
+        return true;
+    }
+
+    /// <summary>2023上半年, 2023一季度: a year whose 年 is left out.</summary>
+    private static bool TryReadBareYear(ref PeriodCursor c, int year, out CalendarTerm term)
+    {
+        term = default;
+        Token next = c.Peek(1);
+        if (year is < 1949 or > 2099 || next.Start != c.Peek().End)
+            return false;
+        bool isPart = next.Is(WordKind.CalendarPart) && (CalendarPart)next.Value is CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear or CalendarPart.WholeYear or CalendarPart.FirstQuarter;
+        bool isQuarter = next.Kind == TokenKind.Number && c.Peek(2).Is(WordKind.CalendarUnit, (short)CalendarUnit.Quarter);
+        if (!isPart && !isQuarter)
+            return false;
+        c.Take();
+        term = CalendarTerm.OfYear(year);
+        return true;
+    }
+
+    /// <summary>Whether two digits before 年 are a year: 08年, ’08年, 98年底, 21年3月, 21年每月.</summary>
+    private static bool IsShortYear(in PeriodCursor c, in NumberToken number, int length, bool apostrophe)
+    {
+        if (!number.Has(NumberStyle.Positional) || number.IntegerDigits != 2)
+            return false;
+        if (apostrophe || CharTable.Numerals[c.TextAt(0)[0]] is Numeral.Arabic or Numeral.Han)
+            return true;
+        if (c.Peek(length - 1).Is(WordKind.CalendarPart))
+            return true;
+        PeriodCursor after = c;
+        after.Take(length);
+        Token next = after.Peek();
+        if (!after.IsNext())
+            return false;
+        return next.Is(WordKind.VagueTime, PeriodWords.Every)
+            || (next.Is(WordKind.CalendarPart) && (CalendarPart)next.Value <= CalendarPart.LastQuarter)
+            || (next.Kind == TokenKind.Number && after.Peek(1).Is(WordKind.CalendarUnit) && (CalendarUnit)after.Peek(1).Value is CalendarUnit.Month or CalendarUnit.Quarter);
+    }
+
+    /// <summary>20世纪, 20世纪90年代, 90年代, 1990年代; of a century that is read already (上世纪) its decade alone.</summary>
+    private static bool TryReadDecade(ref PeriodCursor c, in CalendarTerm century, out CalendarTerm term)
+    {
+        term = century;
+        if (c.Peek().Kind != TokenKind.Number || !c.IsNext(1) || !c.Peek(1).Is(WordKind.CalendarUnit))
+            return false;
+        NumberToken number = c.NumberAt(0);
+        var unit = (CalendarUnit)c.Peek(1).Value;
+        int first = (int)Math.Clamp(number.Value, 0, 9999);
+        int last = number.Qualifier == Qualifier.Range ? (int)Math.Clamp(number.High, 0, 9999) : first;
+        if (number.Has(NumberStyle.Fraction) || number.Has(NumberStyle.Signed))
+            return false;
+        if (unit is CalendarUnit.Century or CalendarUnit.CenturyBegin or CalendarUnit.CenturyEnd)
+        {
+            if (century.YearCount != 0 || first != last || first is < 1 or > 22)
+                return false;
+            term = CalendarTerm.OfYears(((first - 1) * 100) + 1, 100);
+            c.Take(2);
+            if (unit != CalendarUnit.Century)
+                term = term.At(unit == CalendarUnit.CenturyBegin ? TermEdge.First : TermEdge.Last);
+            PeriodCursor ahead = c;
+            if (unit == CalendarUnit.Century && ahead.IsNext() && TryReadDecade(ref ahead, term, out CalendarTerm decade))
+            {
+                c = ahead;
+                term = decade;
+            }
+
+            return true;
+        }
+
+        (int from, int to) = unit switch
+        {
+            CalendarUnit.Decade => (0, 9),
+            CalendarUnit.DecadeBegin => (0, 3),
+            CalendarUnit.DecadeMiddle => (4, 6),
+            CalendarUnit.DecadeEnd => (7, 9),
+            _ => (0, -1),
+        };
+        if (to < 0 || first % 10 != 0 || last % 10 != 0 || last < first)
+            return false;
+        // the decades of a century are counted from its round year
+        int round = century.YearCount != 0 ? century.Year - 1 : first >= 30 ? 1900 : 2000;
+        if (first < 100)
+            (first, last) = (round + first, round + last);
+        else if (first is < 1000 or > 2190 || century.YearCount != 0)
+            return false;
+        if (first != last && unit != CalendarUnit.Decade)
+            return false;
+        term = CalendarTerm.OfYears(first + from, last - first + to - from + 1);
+        c.Take(2);
+        return true;
+    }
+
+    /// <summary>2023-12-21, 2023/12/21, 2023.12.21, 1969.10, 2023-12, 20231221.</summary>
+    private static bool TryReadMachineDate(ref PeriodCursor c, out CalendarTerm term)
+    {
+        term = default;
+        if (c.Peek().Kind != TokenKind.Number)
+            return false;
+        NumberToken number = c.NumberAt(0);
+        if (!number.Has(NumberStyle.Arabic) || number.Qualifier != Qualifier.Exact || number.Has(NumberStyle.Grouped | NumberStyle.Signed) || number.Exponent != 0)
+            return false;
+        if (number.Has(NumberStyle.Fraction))
+            return TryReadDotted(ref c, out term);
+        if (number.IntegerDigits == 8)
+            return TryReadCompact(ref c, (int)number.Value, out term);
+        if (number.IntegerDigits != 4 || number.Value is < 1000 or > 2199 || c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash))
+            return false;
+        if (c.Peek(1).Start != c.Peek().End || !TryShortNumber(c, 2, out int month))
+            return false;
+        bool isFull = c.Peek(3).Kind == c.Peek(1).Kind && c.Peek(3).Start == c.Peek(2).End;
+        if (isFull && TryShortNumber(c, 4, out int day) && !IsUnit(c, 5))
+        {
+            term = CalendarTerm.OfYear((int)number.Value).With(TermUnit.Month, month, month).WithDays(TermDays.Day, day, day);
+            c.Take(5);
+            return true;
+        }
+
+        // 2023-12: the month has two digits, and neither 年 nor another unit follows
+        if (isFull || c.Peek(1).Kind == TokenKind.Slash || c.TextAt(2).Length != 2 || month is < 1 or > 12 || number.Value < 1949 || IsUnit(c, 3) || c.TextAt(1) is not ("-" or "－"))
+            return false;
+        term = CalendarTerm.OfYear((int)number.Value).With(TermUnit.Month, month, month);
+        c.Take(3);
+        return true;
+    }
+
+    private static bool IsUnit(in PeriodCursor c, int ahead) =>
+        c.Peek(ahead).Kind is TokenKind.Unit or TokenKind.Word && c.IsNext(ahead) && (!c.Peek(ahead).Unit.IsNone || c.Peek(ahead).Is(WordKind.CalendarUnit));
+
+    private static bool TryShortNumber(in PeriodCursor c, int ahead, out int value)
+    {
+        value = 0;
+        return c.Peek(ahead).Kind == TokenKind.Number && c.Peek(ahead).Start == c.Peek(ahead - 1).End && c.TextAt(ahead).Length <= 2
+            && c.NumberAt(ahead).Has(NumberStyle.Arabic) && TryInteger(c.NumberAt(ahead), out value);
+    }
+
+    private static bool TryReadDotted(ref PeriodCursor c, out CalendarTerm term)
+    {
+        term = default;
+        ReadOnlySpan<char> text = c.TextAt(0);
+        NumberToken number = c.NumberAt(0);
+        int decimals = text.Length - 5;
+        if (number.IntegerDigits != 4 || decimals is < 1 or > 2 || number.Value is < 1900 or >= 2100)
+            return false;
+        int year = (int)number.Value;
+        decimal part = (number.Value - year) * (decimals == 1 ? 10 : 100);
+        int month = (int)part;
+        term = CalendarTerm.OfYear(year).With(TermUnit.Month, month, month);
+        Token day = c.Peek(1);
+        if (day.Kind == TokenKind.Number && c.GapAt(1) is "." or "．" && TryInteger(c.NumberAt(1), out int value) && c.TextAt(1).Length <= 2 && month is >= 1 and <= 12 && !IsUnit(c, 2))
+        {
+            term = term.WithDays(TermDays.Day, value, value);
+            c.Take(2);
+            return true;
+        }
+
+        // 1969.10 stands alone: a unit or a digit behind it makes it a decimal
+        c.Take();
+        return decimals == 2 && month is >= 1 and <= 12 && !IsUnit(c, 0) && c.CharAt() is not ('.' or '%');
+    }
+
+    private static bool TryReadCompact(ref PeriodCursor c, int value, out CalendarTerm term)
+    {
+        (int year, int month, int day) = (value / 10000, value / 100 % 100, value % 100);
+        term = CalendarTerm.OfYear(year).With(TermUnit.Month, month, month).WithDays(TermDays.Day, day, day);
+        bool isDate = year is >= 1949 and <= 2099 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+        if (!isDate || IsUnit(c, 1))
+            return false;
+        c.Take();
+        return c.CharAt() is not ('号' or '.');
+    }
+}

@@ -1,0 +1,366 @@
+namespace Hengyang.Stats;
+
+/// <content>Terms of the calendar: year, part of the year, part of the month.</content>
+internal static partial class PeriodRecognizer
+{
+    // what a suffix of one character or a short unit begins when it is none: 初步, 底线, 3月龄, 3月期, 全年龄, 四季度假
+    private const string NotBegin = "步级中始次试心衷具见显战夏冬春秋高稿评审诊赛选创露尝";
+    private const string NotEnd = "线蕴部层色气端位梢";
+    private const string NotMonth = "龄婴嫂子饼球票租供薪刊光亮色老经牙期嫩";
+    private const string NotDay = "游龄内均常用产报";
+    private const string NotYear = "龄轻货画级限";
+
+    /// <summary>Reads one term; the cursor is anywhere on failure, so that callers keep a copy.</summary>
+    private static bool TryReadTerm(ref PeriodCursor c, out CalendarTerm term)
+    {
+        Token token = c.Peek();
+        switch (token.Word)
+        {
+            case WordKind.RelativePeriod:
+                return TryReadRelative(ref c, token.Value, out term);
+            case WordKind.CalendarPart:
+                term = default;
+                return TryReadPart(ref c, ref term);
+            case WordKind.Lunar:
+                return TryReadLunar(ref c, out term);
+        }
+
+        if (token.Kind == TokenKind.Number)
+        {
+            PeriodCursor start = c;
+            if (TryReadMachineDate(ref c, out term))
+                return true;
+            c = start;
+            if (TryReadYear(ref c, out term))
+            {
+                ReadPartOfYear(ref c, ref term);
+                return true;
+            }
+
+            c = start;
+            if (TryReadDecade(ref c, default, out term))
+                return true;
+            c = start;
+        }
+
+        term = default;
+        return TryReadNumbered(ref c, ref term);
+    }
+
+    private static bool TryReadRelative(ref PeriodCursor c, short value, out CalendarTerm term)
+    {
+        term = default;
+        if (value == RelativePeriodTable.SamePeriod)
+            return false;
+        term = RelativePeriodTable.TermOf(value);
+        c.Take();
+        if (term.Edge != TermEdge.Whole)
+        {
+            if ((term.Edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt()))
+            {
+                term.Edge = TermEdge.Whole;
+                c.GiveBack(1);
+            }
+
+            return true;
+        }
+
+        if (term.YearCount != 0)
+        {
+            // 上世纪90年代
+            PeriodCursor ahead = c;
+            if (ahead.IsNext() && TryReadDecade(ref ahead, term, out CalendarTerm decade))
+            {
+                c = ahead;
+                term = decade;
+            }
+
+            return true;
+        }
+
+        switch (term.Unit)
+        {
+            case TermUnit.None:
+                ReadPartOfYear(ref c, ref term);
+                break;
+            case TermUnit.Month:
+                ReadPartOfMonth(ref c, ref term);
+                break;
+            case TermUnit.Week:
+                ReadDayOfWeek(ref c, ref term);
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads what follows a year: 上半年, 一季度, 1—11月, 前三季度, 年末. A year may stand without any.</summary>
+    private static void ReadPartOfYear(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        if (term.YearCount != 0 || term.Edge != TermEdge.Whole || term.Unit != TermUnit.None)
+            return;
+        PeriodCursor ahead = c;
+        if (ahead.CharAt() == '的')
+            ahead.TakeText(1);
+        CalendarTerm part = term;
+        bool follows = ahead.IsNext() || IsFirstWord(ahead);
+        bool found = follows && (ahead.Peek().Is(WordKind.CalendarPart) ? TryReadPart(ref ahead, ref part) : TryReadNumbered(ref ahead, ref part));
+        if (!found)
+            return;
+        c = ahead;
+        term = part;
+    }
+
+    private static bool IsFirstWord(in PeriodCursor c) =>
+        c.CharAt() is '前' or '头' && c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1;
+
+    /// <summary>A part of the calendar by name, of the year that the term has so far.</summary>
+    private static bool TryReadPart(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        var part = (CalendarPart)c.Peek().Value;
+        c.Take();
+        switch (part)
+        {
+            case CalendarPart.WholeYear:
+                return c.CharAt() != '龄';
+            case CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear:
+                int half = part == CalendarPart.FirstHalfYear ? 1 : 2;
+                term = term.With(TermUnit.HalfYear, half, half);
+                ReadEdge(ref c, ref term);
+                return true;
+            case CalendarPart.FirstQuarter or CalendarPart.LastQuarter:
+                int quarter = part == CalendarPart.FirstQuarter ? 1 : 4;
+                term = term.With(TermUnit.Quarter, quarter, quarter);
+                ReadEdge(ref c, ref term);
+                return true;
+            case CalendarPart.YearBegin or CalendarPart.YearEnd:
+                term = term.At(part == CalendarPart.YearBegin ? TermEdge.First : TermEdge.Last);
+                return IsEdge(c, term.Edge);
+            case CalendarPart.QuarterBegin or CalendarPart.QuarterEnd:
+                term = term.With(TermUnit.Quarter, Anchor.Stated, 0).At(part == CalendarPart.QuarterBegin ? TermEdge.First : TermEdge.Last);
+                return term.YearAnchor == Anchor.Absent && IsEdge(c, term.Edge);
+            case CalendarPart.MonthBegin or CalendarPart.MonthEnd:
+                term = term.With(TermUnit.Month, Anchor.Stated, 0).At(part == CalendarPart.MonthBegin ? TermEdge.First : TermEdge.Last);
+                return term.YearAnchor == Anchor.Absent && IsEdge(c, term.Edge);
+            case CalendarPart.Spring or CalendarPart.Summer or CalendarPart.Autumn or CalendarPart.Winter:
+                int season = part - CalendarPart.Spring + 1;
+                bool hasYear = term.YearAnchor != Anchor.Absent;
+                term = term.With(TermUnit.Season, season, season);
+                return hasYear;
+            default:
+                if (term.YearAnchor != Anchor.Absent)
+                    return false;
+                term = WithThird(term.With(TermUnit.Month, Anchor.Stated, 0), part);
+                return true;
+        }
+    }
+
+    private static bool IsEdge(in PeriodCursor c, TermEdge edge) =>
+        !(edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt());
+
+    private static CalendarTerm WithThird(in CalendarTerm term, CalendarPart part) => part switch
+    {
+        CalendarPart.FirstTenDays => term.WithDays(TermDays.TenDays, 1, 1),
+        CalendarPart.SecondTenDays => term.WithDays(TermDays.TenDays, 2, 2),
+        CalendarPart.LastTenDays => term.WithDays(TermDays.TenDays, 3, 3),
+        CalendarPart.FirstTwentyDays => term.WithDays(TermDays.TenDays, 1, 2),
+        CalendarPart.LastTwentyDays => term.WithDays(TermDays.TenDays, 2, 3),
+        CalendarPart.FirstHalfMonth => term.WithDays(TermDays.HalfMonth, 1, 1),
+        _ => term.WithDays(TermDays.HalfMonth, 2, 2),
+    };
+
+    /// <summary>末 and 初 behind 上半年 and the like, which have no word of their own for it.</summary>
+    private static void ReadEdge(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        TermEdge edge = c.CharAt() switch { '末' or '底' => TermEdge.Last, '初' => TermEdge.First, _ => TermEdge.Whole };
+        if (edge == TermEdge.Whole || (edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt(1)))
+            return;
+        term = term.At(edge);
+        c.TakeText(1);
+    }
+
+    /// <summary>Months, quarters, weeks and days by number, of the year that the term has so far.</summary>
+    private static bool TryReadNumbered(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        bool isCumulated = false;
+        bool isOrdinal = false;
+        bool hasYear = term.YearAnchor != Anchor.Absent;
+        if (c.Peek().Is(WordKind.Ordinal))
+        {
+            c.Take();
+            isOrdinal = true;
+        }
+        else if (c.Peek().Kind == TokenKind.Number)
+        {
+            isCumulated = IsCumulated(ref c, hasYear);
+        }
+
+        if (c.Peek().Kind != TokenKind.Number || !c.IsNext() || !TryReadRun(c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed))
+            return false;
+        Token unitToken = c.Peek(length - 1);
+        bool isPart = unitToken.Is(WordKind.CalendarPart);
+        if (isCumulated)
+        {
+            if (first != last || first < 1 || isPart || unit is not (CalendarUnit.MonthCount or CalendarUnit.Month or CalendarUnit.QuarterCount or CalendarUnit.Quarter or CalendarUnit.Season))
+                return false;
+            bool months = unit is CalendarUnit.MonthCount or CalendarUnit.Month;
+            term = term.With(months ? TermUnit.Month : TermUnit.Quarter, 1, first);
+            c.Take(length);
+            return true;
+        }
+
+        PeriodCursor after = c;
+        after.Take(length);
+        if (isListed)
+        {
+            // 一、二季度: the number alone, its unit stands at the end of the list
+            c.Take(1);
+            after = c;
+        }
+
+        switch (unit)
+        {
+            case CalendarUnit.Month:
+                if (isOrdinal || (!isPart && !isListed && NotMonth.Contains(after.CharAt())))
+                    return false;
+                term = term.With(TermUnit.Month, first, last);
+                c = after;
+                if (isListed)
+                    return true;
+                // 一月一调度: once a month
+                bool isRate = !isPart && first == last && term.Days == TermDays.None && first == 1 && after.IsNext()
+                    && after.Peek().Kind == TokenKind.Number && after.TextAt(0) is "一" && after.Peek().Start == after.End;
+                if (isRate)
+                    return false;
+                if (isPart)
+                    ReadMonthEdge(ref c, ref term, (CalendarPart)unitToken.Value);
+                else if (first == last)
+                    ReadPartOfMonth(ref c, ref term);
+                return true;
+            case CalendarUnit.Quarter or CalendarUnit.Season:
+                if (unit == CalendarUnit.Season && (!(isOrdinal || hasYear || first != last) || after.CharAt() == '报'))
+                    return false;
+                if (after.CharAt() == '假')
+                    return false;
+                term = term.With(TermUnit.Quarter, first, last);
+                c = after;
+                if (isPart)
+                    term = term.At((CalendarPart)unitToken.Value == CalendarPart.QuarterBegin ? TermEdge.First : TermEdge.Last);
+                return true;
+            case CalendarUnit.Week when isOrdinal:
+                term = term.With(TermUnit.Week, first, last);
+                c = after;
+                return hasYear && first == last;
+            case CalendarUnit.Day when !isOrdinal && !hasYear && !isPart:
+                return TryReadLoneDay(ref c, after, first, last, ref term);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>13日 without a month; a duration (15日内, 7日游) is none.</summary>
+    private static bool TryReadLoneDay(ref PeriodCursor c, in PeriodCursor after, int first, int last, ref CalendarTerm term)
+    {
+        char before = c.CharBefore(c.Start);
+        if (!c.NumberAt(0).Has(NumberStyle.Arabic) || NotDay.Contains(after.CharAt()) || NotBeforeDay.Contains(before) || first is < 1 or > 31)
+            return false;
+        Token behind = after.Peek();
+        if (after.IsNext() && behind.Is(WordKind.QualifierAfter))
+            return false;
+        term = term.WithDays(TermDays.Day, first, last);
+        c = after;
+        return true;
+    }
+
+    private const string NotBeforeDay = "每共近约续时期超达第后";
+
+    /// <summary>Whether 前 or 头 stands straight before the number: 前11个月, 前三季度.</summary>
+    private static bool IsCumulated(ref PeriodCursor c, bool hasYear)
+    {
+        int place = c.Peek().Start;
+        if (c.CharBefore(place) is not ('前' or '头'))
+            return false;
+        if (hasYear)
+        {
+            if (place != c.End + 1)
+                return false;
+            c.TakeText(1);
+            return true;
+        }
+
+        if (c.Peek(-1).End > place - 1 || c.CharBefore(place - 1) is '以' or '之' or '提' or '目' or '当' or '此' or '日')
+            return false;
+        c.Start = place - 1;
+        return true;
+    }
+
+    private static void ReadMonthEdge(ref PeriodCursor c, ref CalendarTerm term, CalendarPart part)
+    {
+        TermEdge edge = part == CalendarPart.MonthBegin ? TermEdge.First : TermEdge.Last;
+        if (IsEdge(c, edge))
+            term = term.At(edge);
+        else
+            c.GiveBack(1);
+    }
+
+    private static void ReadPartOfMonth(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        if (!c.IsNext())
+            return;
+        Token token = c.Peek();
+        if (token.Is(WordKind.CalendarPart) && (CalendarPart)token.Value is >= CalendarPart.FirstTenDays and <= CalendarPart.SecondHalfMonth)
+        {
+            term = WithThird(term, (CalendarPart)token.Value);
+            c.Take();
+            return;
+        }
+
+        if (token.Kind != TokenKind.Number || !TryReadRun(c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed))
+            return;
+        if (unit is not (CalendarUnit.Day or CalendarUnit.DayNumber))
+            return;
+        term = term.WithDays(TermDays.Day, first, last);
+        c.Take(isListed ? 1 : length);
+    }
+
+    private static void ReadDayOfWeek(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        int day = 0;
+        if (c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End && c.NumberAt(0).Has(NumberStyle.Han)
+            && TryInteger(c.NumberAt(0), out int number) && number is >= 1 and <= 6 && c.Peek(1).Start != c.Peek().End)
+        {
+            day = number;
+            c.Take();
+        }
+        else if (c.CharAt() == '日' || (c.CharAt() == '天' && c.CharAt(1) is not ('气' or '津' or '然')))
+        {
+            day = 7;
+            c.TakeText(1);
+        }
+
+        if (day != 0)
+            term = term.WithDays(TermDays.Weekday, day, day);
+    }
+
+    /// <summary>Day parts, weekdays and clock times behind a day: they belong to the text and change nothing.</summary>
+    private static void ReadGloss(ref PeriodCursor c, in CalendarTerm term)
+    {
+        if (term.Days is not (TermDays.Day or TermDays.Weekday) && term.Unit != TermUnit.Day)
+            return;
+        // bounded: a weekday, a part of the day and a clock time, each once or twice
+        for (int parts = 0; parts < 6 && c.IsNext(); parts++)
+        {
+            Token token = c.Peek();
+            if (token.Kind == TokenKind.Word && token.Word is WordKind.PartOfDay or WordKind.Weekday)
+                c.Take();
+            else if (token.Kind == TokenKind.OpenParenthesis && c.Peek(1).Is(WordKind.Weekday) && c.Peek(2).Kind == TokenKind.CloseParenthesis && c.IsNext(1) && c.IsNext(2))
+                c.Take(3);
+            else if (token.Kind == TokenKind.Number && c.Peek(1).Is(WordKind.CalendarUnit) && (CalendarUnit)c.Peek(1).Value is CalendarUnit.Hour or CalendarUnit.Minute)
+                c.Take(2);
+            else if (token.Kind == TokenKind.Number && c.Peek(1).Kind == TokenKind.Colon && c.Peek(2).Kind == TokenKind.Number && c.IsNext(1) && c.IsNext(2) && c.TextAt(2).Length == 2)
+                c.Take(3);
+            else
+                return;
+        }
+    }
+}

@@ -1,0 +1,315 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Reads a period from left to right: a prefix (截至, 到, 近), a term of the calendar or a name, a second term behind 至 or a
+/// dash, a suffix (以来, 前, 期间). What is read is only what the text says; <see cref="PeriodResolver"/> finds the days.
+/// </summary>
+internal static partial class PeriodRecognizer
+{
+    /// <summary>Reads the period that begins at a token.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="index">The token; a prefix of one character without a token (前, 自) may stand before it.</param>
+    /// <param name="expression">What the text says. It may be a date that the calendar does not have (2月30日): such words
+    /// are no mention either, but reading goes on behind them.</param>
+    /// <param name="next">The first token behind it; <paramref name="index"/> on failure.</param>
+    /// <param name="range">The stretch of the text.</param>
+    internal static bool TryRead(in Sentence s, int index, out PeriodExpression expression, out int next, out TextRange range)
+    {
+        var c = new PeriodCursor(s, index);
+        next = index;
+        range = default;
+        if (!TryReadAny(ref c, out expression))
+            return false;
+        next = Math.Max(c.Index, index + 1);
+        range = TextRange.FromBounds(c.Start, c.End);
+        return c.End > c.Start;
+    }
+
+    private static bool TryReadAny(ref PeriodCursor c, out PeriodExpression expression)
+    {
+        expression = default;
+        Token token = c.Peek();
+        switch (token.Kind)
+        {
+            case TokenKind.Number:
+                return TryReadStretch(ref c, PeriodForm.TrailingYears, out expression) || TryReadTerms(ref c, out expression);
+            case TokenKind.OpenQuote:
+                return TryReadQuoted(ref c, out expression);
+            case TokenKind.Word:
+                break;
+            default:
+                return false;
+        }
+
+        switch (token.Word)
+        {
+            case WordKind.RelativePeriod or WordKind.CalendarPart or WordKind.Ordinal or WordKind.Lunar:
+                return TryReadTerms(ref c, out expression);
+            case WordKind.NamedPeriod:
+                return TryReadNamed(ref c, out expression);
+            case WordKind.Holiday:
+                return TryReadHoliday(ref c, default, out expression);
+            case WordKind.PeriodPrefix:
+                return TryReadPrefixed(ref c, (PeriodPrefix)token.Value, out expression);
+            case WordKind.RangeTo when c.TextOf(token) is "到" or "至":
+                return TryReadPrefixed(ref c, PeriodPrefix.To, out expression);
+            case WordKind.QualifierBefore when c.TextOf(token) is "近":
+                return TryReadPrefixed(ref c, PeriodPrefix.Recent, out expression);
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryReadPrefixed(ref PeriodCursor c, PeriodPrefix prefix, out PeriodExpression expression)
+    {
+        expression = default;
+        int start = c.Start;
+        if (TryReadThisYear(ref c, out CalendarTerm present))
+        {
+            ReadGloss(ref c, present);
+            expression = PeriodExpression.Of(present, PeriodBound.At);
+            return true;
+        }
+
+        c.Take();
+        if (!c.IsNext())
+            return false;
+        switch (prefix)
+        {
+            case PeriodPrefix.Recent:
+                return !IsMeasured(c, start) && TryReadStretch(ref c, PeriodForm.Trailing, out expression);
+            case PeriodPrefix.Past:
+                return TryReadStretch(ref c, PeriodForm.TrailingYears, out expression);
+            case PeriodPrefix.Coming:
+                return TryReadStretch(ref c, PeriodForm.Coming, out expression);
+        }
+
+        // 截至, 到 and 至 make a point of what follows; a stretch that is open already (到2020年以来) keeps its side
+        if (c.Peek().Kind is TokenKind.OpenQuote
+            ? !TryReadQuoted(ref c, out expression)
+            : c.Peek().Is(WordKind.NamedPeriod) ? !TryReadNamed(ref c, out expression) : !TryReadTerms(ref c, out expression))
+            return false;
+        c.Start = start;
+        if (expression.Bound == PeriodBound.Within && expression.Form is PeriodForm.Calendar or PeriodForm.Named)
+            expression.Bound = PeriodBound.At;
+        if (c.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.Ending) && c.IsNext())
+            c.Take();
+        else if (c.CharAt() == '止')
+            c.TakeText(1);
+        return expression.Form is PeriodForm.Calendar or PeriodForm.Named;
+    }
+
+    /// <summary>历时近三年, 长达近两年: a duration and no stretch of the calendar.</summary>
+    private static bool IsMeasured(in PeriodCursor c, int start)
+    {
+        char before = c.CharBefore(start);
+        return before is '时' or '达' or '期' or '长' or '有' or '了' or '续' or '共' or '经';
+    }
+
+    /// <summary>A term, or two with 至 or a dash between, and what bounds them.</summary>
+    private static bool TryReadTerms(ref PeriodCursor c, out PeriodExpression expression)
+    {
+        expression = default;
+        int start = c.Start;
+        int prefix = ReadFrom(c);
+        bool recurs = Recurs(c);
+        if (!TryReadTerm(ref c, out CalendarTerm first))
+            return false;
+        if (TryReadNameInYear(ref c, first, out expression))
+        {
+            expression = recurs ? Nothing : expression;
+            return true;
+        }
+
+        ReadGloss(ref c, first);
+        expression = PeriodExpression.Of(first);
+        if (first.Edge == TermEdge.Whole || first.Unit != TermUnit.Week)
+            ReadLastTerm(ref c, ref expression);
+        bool isRange = expression.Form == PeriodForm.Range || (first.Unit != TermUnit.None && expression.First.Last != first.First);
+        bool fromWord = prefix > 0 && !isRange;
+        if (ReadSuffix(ref c, ref expression, fromWord) && expression.Bound == PeriodBound.Since && prefix > 0)
+            c.Start = Math.Min(c.Start, start - prefix);
+        if (recurs)
+            expression = Nothing;
+        return true;
+    }
+
+    /// <summary>A date that no calendar has: what recurs every year is no period, and its numbers are nothing else.</summary>
+    private static PeriodExpression Nothing => PeriodExpression.Of(default(CalendarTerm).With(TermUnit.Month, 0, 0));
+
+    private static bool Recurs(in PeriodCursor c) =>
+        c.Peek(-1).Is(WordKind.VagueTime, PeriodWords.Every) && c.Peek(-1).End == c.Peek().Start;
+
+    /// <summary>How many characters 自, 从 or 自从 take straight before the term.</summary>
+    private static int ReadFrom(in PeriodCursor c)
+    {
+        char before = c.CharBefore(c.Start);
+        if (before is not ('自' or '从') || c.Peek(-1).End > c.Start - 1)
+            return 0;
+        return before == '从' && c.CharBefore(c.Start - 1) == '自' ? 2 : 1;
+    }
+
+    private static bool TryConnector(in PeriodCursor c, out int length)
+    {
+        length = 0;
+        Token token = c.Peek();
+        if (!c.IsNext())
+            return false;
+        if (token.Kind == TokenKind.Word && token.Word == WordKind.RangeTo && c.TextOf(token) is "至" or "到")
+        {
+            length = 1;
+            return true;
+        }
+
+        // at most two dashes: —— is the Chinese long one
+        while (length < 2 && c.Peek(length).Kind == TokenKind.Dash && c.IsNext(length))
+            length++;
+        return length > 0;
+    }
+
+    private static void ReadLastTerm(ref PeriodCursor c, ref PeriodExpression expression)
+    {
+        PeriodCursor ahead = c;
+        bool isBetween = false;
+        if (!TryConnector(ahead, out int length))
+        {
+            // 2007年与2009年之间
+            isBetween = ahead.Peek().Is(WordKind.Compare) && ahead.IsNext() && ahead.TextAt(0) is "与";
+            if (isBetween)
+            {
+                length = 1;
+            }
+            else if (ahead.CharAt() is '和' or '与')
+            {
+                isBetween = true;
+                ahead.TakeText(1);
+            }
+            else
+            {
+                ReadToThisYear(ref c, ref expression);
+                return;
+            }
+        }
+
+        ahead.Take(length);
+        if (ahead.Peek().Is(WordKind.VagueTime) && ahead.IsNext() && !isBetween && ahead.Peek().Value == 0)
+        {
+            // 2021年11月至目前
+            ahead.Take();
+            expression.Bound = PeriodBound.Since;
+            c = ahead;
+            return;
+        }
+
+        if (!ahead.IsNext() || !TryReadTerm(ref ahead, out CalendarTerm last))
+            return;
+        ReadGloss(ref ahead, last);
+        if (isBetween && !(ahead.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During) && ahead.IsNext() && ahead.TextAt(0) is "之间"))
+            return;
+        if (!TryJoin(ref expression, last))
+            return;
+        c = ahead;
+    }
+
+    /// <summary>去年12月至今年2月: 至今年 is one word of the lexicon.</summary>
+    private static void ReadToThisYear(ref PeriodCursor c, ref PeriodExpression expression)
+    {
+        PeriodCursor ahead = c;
+        if (!ahead.IsNext() || !TryReadThisYear(ref ahead, out CalendarTerm last))
+            return;
+        ReadGloss(ref ahead, last);
+        if (TryJoin(ref expression, last))
+            c = ahead;
+    }
+
+    private static bool TryReadThisYear(ref PeriodCursor c, out CalendarTerm term)
+    {
+        bool isYear = c.Peek().Is(WordKind.PeriodPrefix, (short)PeriodPrefix.ToThisYear);
+        term = isYear ? CalendarTerm.OfYear(Anchor.Reference, 0) : default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 0);
+        if (!isYear && !c.Peek().Is(WordKind.PeriodPrefix, (short)PeriodPrefix.ToToday))
+            return false;
+        c.Take();
+        if (isYear)
+            ReadPartOfYear(ref c, ref term);
+        return true;
+    }
+
+    private static bool TryJoin(ref PeriodExpression expression, in CalendarTerm last)
+    {
+        CalendarTerm first = expression.First;
+        if (last.LacksMonth)
+        {
+            // 9月15日至29日
+            if (first.Days != TermDays.Day || last.Days != TermDays.Day)
+                return false;
+            expression.First.DayLast = last.DayFirst;
+            return true;
+        }
+
+        if (last.YearAnchor == Anchor.Absent && first.Unit == last.Unit && first.Unit is TermUnit.Month or TermUnit.Quarter or TermUnit.HalfYear
+            && first.UnitAnchor == Anchor.Absolute && last.UnitAnchor == Anchor.Absolute
+            && first.Days == TermDays.None && last.Days == TermDays.None && first.Edge == TermEdge.Whole && last.Edge == TermEdge.Whole)
+        {
+            // 1月至11月 is 1—11月
+            expression.First.Last = last.Last;
+            return true;
+        }
+
+        expression = PeriodExpression.Between(first, last);
+        return true;
+    }
+
+    /// <summary>Reads 以来, 起, 前, 期间 and so on behind a period; false when there is none.</summary>
+    private static bool ReadSuffix(ref PeriodCursor c, ref PeriodExpression expression, bool fromWord)
+    {
+        if (expression.Bound != PeriodBound.Within)
+            return true;
+        Token token = c.Peek();
+        if (token.Is(WordKind.PeriodSuffix) && c.IsNext())
+        {
+            var suffix = (PeriodSuffix)token.Value;
+            ReadOnlySpan<char> word = c.TextOf(token);
+            if (suffix == PeriodSuffix.Ending || (word is "开始" && !fromWord))
+                return false;
+            c.Take();
+            expression.Bound = suffix switch
+            {
+                PeriodSuffix.Since => PeriodBound.Since,
+                PeriodSuffix.Until => PeriodBound.Until,
+                _ => PeriodBound.Within,
+            };
+            return true;
+        }
+
+        char after = c.CharAt(1);
+        switch (c.CharAt())
+        {
+            case '起' when !NotFrom.Contains(after):
+                expression.Bound = PeriodBound.Since;
+                break;
+            case '后' when !NotAfter.Contains(after):
+                expression.Bound = PeriodBound.Since;
+                break;
+            case '来' when expression.First.YearAnchor == Anchor.Reference && expression.First.Unit == TermUnit.None && !NotSince.Contains(after):
+                expression.Bound = PeriodBound.Since;
+                break;
+            case '前' when !NotBefore.Contains(after) && (CharTable.Numerals[after] & Numeral.KindMask) is not (Numeral.Arabic or Numeral.Han or Numeral.Magnitude):
+                expression.Bound = PeriodBound.Until;
+                break;
+            case '内' when !NotInside.Contains(after) && expression.First.Days == TermDays.None:
+                break;
+            default:
+                return false;
+        }
+
+        c.TakeText(1);
+        return true;
+    }
+
+    // what the suffixes of one character begin when they are none
+    private const string NotFrom = "来步点伏飞草码到源义因诉重降落跌";
+    private const string NotAfter = "续期半勤备台者来面疫发置果劲盾";
+    private const string NotSince = "自源到看临华访电者宾料年信";
+    private const string NotBefore = "景台列提沿端期置身瞻述移进往者所半海夕不来后方线卫";
+    private const string NotInside = "部容外蒙陆需贸地生资源控销河涝江乡幕在政科设阁";
+}

@@ -53,7 +53,7 @@ public static partial class ChineseNumber
         bytesWritten = 0;
         Span<char> buffer = stackalloc char[MaxFormattedLength];
         int length = Write(value, buffer, style, script);
-        return length > 0 && Utf8Text.TryCopy(buffer[..length], utf8Destination, out bytesWritten);
+        return length > 0 && Utf8Output.TryCopy(buffer[..length], utf8Destination, out bytesWritten);
     }
 
     /// <summary>Writes into a buffer of <see cref="MaxFormattedLength"/> and gives the length, or 0 when the value is no amount.</summary>

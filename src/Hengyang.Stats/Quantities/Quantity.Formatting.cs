@@ -40,7 +40,7 @@ public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
     {
         Span<char> buffer = stackalloc char[MaxFormattedLength];
         int length = QuantityWriter.Write(this, buffer);
-        return Utf8Text.TryCopy(buffer[..length], utf8Destination, out bytesWritten);
+        return Utf8Output.TryCopy(buffer[..length], utf8Destination, out bytesWritten);
     }
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();

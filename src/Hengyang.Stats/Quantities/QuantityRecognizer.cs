@@ -25,6 +25,9 @@ internal struct Measure
 /// </summary>
 internal static class QuantityRecognizer
 {
+    /// <summary>What 成 begins when it is no tenth.</summary>
+    private const string NotTenths = "立都为為功果效员員交品本长長年人熟型份绩績就";
+
     /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
     internal static bool TryRead(in Sentence s, int index, out Measure measure)
     {
@@ -84,7 +87,7 @@ internal static class QuantityRecognizer
 
         Qualifier after = ReadQualifierAfter(s, ref next, ref measure.End, unit);
         measure.Next = next;
-        measure.Quantity = Make(low, high, unit, before, own, after, power, number.Decimals);
+        measure.Quantity = Make(low, high, unit, before, own, after, power, number.Decimals, number.Has(NumberStyle.Arabic));
         return true;
     }
 
@@ -121,11 +124,20 @@ internal static class QuantityRecognizer
         ref readonly Token token = ref s[next];
         if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number)
         {
+            if (s.TextOf(token) is "成" && !AreTenths(s, next))
+                return implied;
             next++;
             return token.Unit;
         }
 
         return implied;
+    }
+
+    /// <summary>Whether 成 behind a number means tenths: of one to ten, and not as the head of another word (成立, 成都).</summary>
+    private static bool AreTenths(in Sentence s, int next)
+    {
+        int end = s[next].End;
+        return s.Number(s[next - 1]).Value is > 0 and <= 10 && (end >= s.End || !NotTenths.Contains(s.Text[end]));
     }
 
     private ref struct Range
@@ -267,13 +279,16 @@ internal static class QuantityRecognizer
         return (Qualifier)token.Value;
     }
 
-    private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, int power, int decimals)
+    private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, int power, int decimals, bool isArabic)
     {
         Qualifier said = after != Qualifier.Exact ? after : before;
         if (own == Qualifier.Range)
             said = own;
         else if (said == Qualifier.Exact || (said == Qualifier.About && own == Qualifier.Over))
             said = own;
+        // 3千人 is written so again, but 三千人 is not
+        if (power < 4 && !isArabic)
+            power = 0;
         bool bounded = own == said && own is (Qualifier.Range or Qualifier.Over);
         return new Quantity(low, unit, said, bounded ? high : null, power, decimals);
     }

@@ -45,7 +45,7 @@ public readonly partial struct Unit : ISpanFormattable, IUtf8SpanFormattable
     {
         Span<char> name = stackalloc char[MaxNameLength];
         TryFormat(name, out int length);
-        return Utf8Text.TryCopy(name[..length], utf8Destination, out bytesWritten);
+        return Utf8Output.TryCopy(name[..length], utf8Destination, out bytesWritten);
     }
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Name;

@@ -311,6 +311,9 @@ internal ref struct NumberMachine<T>
 
         if (power >= _groupLimit)
             return false;
+        // 3.5千, 五百: alone the word spreads to the left end of a range as 万 does; 十 does not (三至十人)
+        if (_result.Exponent < 4)
+            _result.Exponent = (byte)(power > 1 && AtFirstPart() ? power : 0);
         _group += Shift(_pending, power, out int shifted);
         _groupWidth = Widen(_groupWidth, _pendingWidth, shifted);
         _groupLimit = power;
@@ -472,6 +475,8 @@ internal ref struct NumberMachine<T>
             _result.Style |= NumberStyle.Ellipsis;
         }
 
+        if (_state != Pending.Nothing && _result.Exponent < 4)
+            _result.Exponent = 0;
         CloseGroup();
         _result.Mantissa = _total + _tenThousands + _group;
         _result.Width = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + 1;

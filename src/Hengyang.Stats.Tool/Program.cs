@@ -1,1 +1,3 @@
-return 0;
+using Hengyang.Stats.Tool;
+
+return await ToolProcess.RunAsync(args);

@@ -1,0 +1,21 @@
+using System.Reflection;
+using System.Runtime.Versioning;
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Contracts;
+
+public sealed class FrameworkTests
+{
+#if NET10_0_OR_GREATER
+    private const string Expected = ".NETCoreApp,Version=v10.0";
+#else
+    private const string Expected = ".NETCoreApp,Version=v8.0";
+#endif
+
+    /// <summary>A run that rolls forward to a newer runtime must still load the library's build for its own target.</summary>
+    [Theory]
+    [InlineData(typeof(FrameworkTests))]
+    [InlineData(typeof(Quantity))]
+    public void The_tests_and_the_library_are_of_one_target(Type type) =>
+        Assert.Equal(Expected, type.Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName);
+}

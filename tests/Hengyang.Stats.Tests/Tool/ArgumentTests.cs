@@ -1,0 +1,67 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Tool;
+
+public sealed class ArgumentTests
+{
+    [Theory]
+    [InlineData("summarise", "extract, parse, format")]
+    [InlineData("report.txt", "extract FILE")]
+    [InlineData("extract --colour", "--reference-date, --input, --types, --format")]
+    [InlineData("extract --input yaml", "text, lines or ndjson")]
+    [InlineData("extract --format xml", "ndjson or csv")]
+    [InlineData("extract --types quantity,unit", "quantity, change, period, rank, observation or number")]
+    [InlineData("extract --types ,", "quantity, change, period, rank, observation or number")]
+    [InlineData("extract --reference-date 20.12.2023", "YYYY-MM-DD, such as 2023-12-20")]
+    [InlineData("extract --reference-date 2023-02-30", "YYYY-MM-DD")]
+    [InlineData("extract --format", "ndjson|csv")]
+    [InlineData("parse", "number|quantity|change|period|rank")]
+    [InlineData("parse --as observation", "number, quantity, change, period or rank")]
+    [InlineData("parse --as period --reference-date soon", "YYYY-MM-DD")]
+    [InlineData("format", "lower|upper|amount|short")]
+    [InlineData("format --as roman", "lower, upper, amount or short")]
+    public async Task Wrong_arguments_end_with_2_and_say_what_is_right(string arguments, string right)
+    {
+        ToolRun run = await ToolRun.Of(arguments.Split(' '));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(right, run.Error, StringComparison.Ordinal);
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Theory]
+    [InlineData("--help", "extract")]
+    [InlineData("-h", "parse")]
+    [InlineData("extract --help", "--reference-date")]
+    [InlineData("parse --help", "--as")]
+    [InlineData("format --help", "--as")]
+    [InlineData("extract --input nonsense --help", "--input")]
+    public async Task Help_is_there_at_every_level(string arguments, string expected)
+    {
+        ToolRun run = await ToolRun.Of(arguments.Split(' '));
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("hengyang-stats", run.Output, StringComparison.Ordinal);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+        Assert.Empty(run.Error);
+    }
+
+    [Fact]
+    public async Task Version_is_that_of_the_package()
+    {
+        ToolRun run = await ToolRun.Of("--version");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Matches(@"^\d+\.\d+\.\d+", run.Output);
+    }
+
+    [Fact]
+    public async Task A_name_that_begins_with_an_at_sign_is_no_response_file()
+    {
+        ToolRun run = await ToolRun.Of("extract", "@texts");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("@texts: no such file", run.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,234 @@
+using System.Text;
+using Hengyang.Stats.Tool;
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Tool;
+
+public sealed class StreamingTests
+{
+    private const int Megabyte = 1 << 20;
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("lines")]
+    [InlineData("ndjson")]
+    public async Task Output_begins_long_before_the_input_ends(string form)
+    {
+        string line = form == "ndjson" ? "{\"text\":\"全市出口3.25亿元，同比增长4.1%。\"}\n" : "全市出口3.25亿元，同比增长4.1%。\n\n";
+        using var input = new EndlessStream(line, 24 * Megabyte);
+        using var output = new WatchedStream(() => input.Given);
+
+        (int exitCode, string error) = await ToolRun.With(input, output, "extract", "--input", form, "--types", "quantity");
+
+        Assert.Equal((0, string.Empty), (exitCode, error));
+        Assert.InRange(output.InputAtFirstWrite, 1, 2 * Megabyte);
+        Assert.True(output.Written > Megabyte, "little was written");
+    }
+
+    [Fact]
+    public async Task A_long_run_keeps_its_memory_small()
+    {
+        // Five times the text must not keep more alive: what is alive is looked at in the middle of the run.
+        long small = await AliveAsync(2 * Megabyte);
+        long large = await AliveAsync(10 * Megabyte);
+
+        Assert.True(large < small + 4 * Megabyte, $"{small} bytes were alive in the short run, {large} in the long one");
+
+        static async Task<long> AliveAsync(int size)
+        {
+            using var input = new EndlessStream("全市出口3.25亿元，同比增长4.1%。\n\n", size);
+            using var output = new WatchedStream(() => 0);
+            long alive = 0;
+            input.BeforeEnd = () => alive = GC.GetTotalMemory(forceFullCollection: true);
+            await ToolRun.With(input, output, "extract");
+            return alive;
+        }
+    }
+
+    [Fact]
+    public async Task What_is_known_is_written_before_the_next_read_may_wait()
+    {
+        using var output = new MemoryStream();
+        var seen = new List<int>();
+        using var input = new StepStream(["出口3元。\n", "出口4元。\n", "出口5元。\n"], () => seen.Add(Lines(output)));
+
+        await ToolRun.With(input, output, "extract", "--input", "lines", "--types", "quantity");
+
+        Assert.Equal([0, 1, 2, 3], seen.Distinct());
+
+        static int Lines(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray()).Count(c => c == '\n');
+    }
+
+    [Fact]
+    public async Task Segments_of_a_stream_give_what_the_whole_text_gives()
+    {
+        string sample = Stats.Tool.Commands.SampleCommand.ReadSample();
+        string text = string.Concat(Enumerable.Repeat(sample + "\n\n", 300));
+        string json = System.Text.Json.JsonSerializer.Serialize(new { id = "-", text });
+
+        ToolRun streamed = await ToolRun.Reading(text, "extract", "--types", "quantity,change,rank,period");
+        ToolRun whole = await ToolRun.Reading(json, "extract", "--types", "quantity,change,rank,period", "--input", "ndjson");
+
+        Assert.True(streamed.Lines.Length > 300 * 30, "little was read");
+        Assert.Equal(whole.Lines, streamed.Lines);
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("extract --format csv")]
+    [InlineData("parse --as quantity")]
+    [InlineData("format --as lower")]
+    [InlineData("--help")]
+    [InlineData("")]
+    public async Task A_closed_pipe_ends_quietly(string arguments)
+    {
+        using var input = new EndlessStream("全市出口3.25亿元，同比增长4.1%。\n", 64 * Megabyte);
+        using var output = new BrokenStream(new IOException("Broken pipe", 32));
+
+        (int exitCode, string error) = await ToolRun.With(input, output, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(0, exitCode);
+        // The answers to bad lines may have been reported before; nothing is said about the pipe.
+        Assert.DoesNotContain("pipe", error, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("cannot write", error, StringComparison.Ordinal);
+        Assert.True(input.Given < 2 * Megabyte, "went on reading for nobody");
+    }
+
+    [Fact]
+    public async Task A_full_disk_is_reported()
+    {
+        using var output = new BrokenStream(new IOException("No space left on device", 28));
+
+        (int exitCode, string error) = await ToolRun.With(new EndlessStream("出口3元。\n", Megabyte), output, "extract");
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("hengyang-stats: cannot write the output: No space left on device\n", error);
+    }
+
+    [Fact]
+    public async Task Cancelling_stops_the_work()
+    {
+        using var cancellation = new CancellationTokenSource();
+        using var output = new WatchedStream(() => 0);
+        using var input = new EndlessStream("出口3元。\n", 64 * Megabyte);
+        output.Wrote = cancellation.Cancel;
+
+        (int exitCode, string error) = await ToolRun.With(cancellation.Token, input, output, "extract");
+
+        Assert.Equal((130, string.Empty), (exitCode, error));
+        Assert.True(input.Given < 2 * Megabyte, "went on reading");
+    }
+
+    [Fact]
+    public async Task Progress_is_shown_only_on_a_terminal()
+    {
+        using var output = new WatchedStream(() => 0);
+        using var error = new StringWriter();
+        using var input = new EndlessStream("出口3元。\n", Megabyte);
+        var console = new ToolConsole { In = input, Out = output, Error = error, IsErrorTerminal = true };
+
+        int exitCode = await ToolApp.RunAsync(["extract"], console, TestContext.Current.CancellationToken);
+
+        // A short run shows nothing even there.
+        Assert.Equal((0, string.Empty), (exitCode, error.ToString()));
+    }
+
+    private abstract class ReadStream : Stream
+    {
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => throw new NotSupportedException();
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public abstract override int Read(Span<byte> buffer);
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+
+    private sealed class EndlessStream(string line, long size) : ReadStream
+    {
+        private readonly byte[] _line = Encoding.UTF8.GetBytes(line);
+
+        internal long Given { get; private set; }
+
+        internal Action? BeforeEnd { get; set; }
+
+        public override int Read(Span<byte> buffer)
+        {
+            int count = (int)Math.Min(buffer.Length, size / _line.Length * _line.Length - Given);
+            if (count == 0)
+                BeforeEnd?.Invoke();
+            for (int i = 0; i < count; i++)
+                buffer[i] = _line[(Given + i) % _line.Length];
+            Given += count;
+            return count;
+        }
+    }
+
+    private sealed class StepStream(string[] steps, Action beforeRead) : ReadStream
+    {
+        private readonly Queue<byte> _bytes = [];
+        private int _step;
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (_bytes.Count == 0)
+            {
+                beforeRead();
+                foreach (byte b in _step == steps.Length ? [] : Encoding.UTF8.GetBytes(steps[_step++]))
+                    _bytes.Enqueue(b);
+            }
+            int count = Math.Min(buffer.Length, _bytes.Count);
+            for (int i = 0; i < count; i++)
+                buffer[i] = _bytes.Dequeue();
+            return count;
+        }
+    }
+
+    private class WatchedStream(Func<long> inputGiven) : ReadStream
+    {
+        internal long InputAtFirstWrite { get; private set; } = -1;
+
+        internal long Written { get; private set; }
+
+        internal Action? Wrote { get; set; }
+
+        public override bool CanWrite => true;
+
+        public override int Read(Span<byte> buffer) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            if (InputAtFirstWrite < 0)
+                InputAtFirstWrite = inputGiven();
+            Written += buffer.Length;
+            Wrote?.Invoke();
+        }
+    }
+
+    private sealed class BrokenStream(IOException failure) : WatchedStream(() => 0)
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw failure;
+    }
+}

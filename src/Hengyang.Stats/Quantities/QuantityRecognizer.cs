@@ -25,9 +25,6 @@ internal struct Measure
 /// </summary>
 internal static class QuantityRecognizer
 {
-    /// <summary>What 成 begins when it is no tenth.</summary>
-    private const string NotTenths = "立都为為功果效员員交品本长長年人熟型份绩績就";
-
     /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
     internal static bool TryRead(in Sentence s, int index, out Measure measure)
     {
@@ -44,6 +41,9 @@ internal static class QuantityRecognizer
         if (numberToken.Kind != TokenKind.Number)
             return false;
         ref readonly NumberToken number = ref s.Number(numberToken);
+        // 人民币对美元16:30收盘: a clock time behind the name of a currency
+        if (!currency.IsNone && s[i + 1].Kind == TokenKind.Colon && s.IsAdjacent(i + 1) && s[i + 2].Kind == TokenKind.Number && s.IsAdjacent(i + 2))
+            return false;
         measure.NumberToken = i;
         measure.NumberStart = numberToken.Start;
         measure.Start = s[index].Start;
@@ -124,7 +124,7 @@ internal static class QuantityRecognizer
         ref readonly Token token = ref s[next];
         if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number)
         {
-            if (s.TextOf(token) is "成" && !AreTenths(s, next))
+            if (!IsUnitHere(s, next))
                 return implied;
             next++;
             return token.Unit;
@@ -133,11 +133,20 @@ internal static class QuantityRecognizer
         return implied;
     }
 
-    /// <summary>Whether 成 behind a number means tenths: of one to ten, and not as the head of another word (成立, 成都).</summary>
-    private static bool AreTenths(in Sentence s, int next)
+    /// <summary>Whether the token behind a number is a unit and not the head of another word; 成 only of one to ten, 点 only of decimals (3261.56点).</summary>
+    private static bool IsUnitHere(in Sentence s, int unit)
     {
-        int end = s[next].End;
-        return s.Number(s[next - 1]).Value is > 0 and <= 10 && (end >= s.End || !NotTenths.Contains(s.Text[end]));
+        ReadOnlySpan<char> text = s.TextOf(s[unit]);
+        ref readonly NumberToken number = ref s.Number(s[unit - 1]);
+        if (UnitCollisions.IsOtherWord(text, s.Text[s[unit].End..s.End]))
+            return false;
+        return text switch
+        {
+            "成" => number.Value is > 0 and <= 10,
+            "点" or "點" => number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic),
+            "方" => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
+            _ => true,
+        };
     }
 
     private ref struct Range

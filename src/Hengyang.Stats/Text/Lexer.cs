@@ -169,7 +169,7 @@ internal static class Lexer
         while (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.Space)
             at++;
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
-        if (unitLength > 0 && at > end && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
+        if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
             unitLength = 0;
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]))
         {

@@ -133,6 +133,9 @@ internal static class ChangeRecognizer
             // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
             if (token.Kind == TokenKind.Comma && s[i - 1].Is(WordKind.Compared) && i > index && s.IsAdjacent(i))
             {
+                // what follows names the thing that moved: it is no part of the change
+                if (!s.IsAdjacent(i + 1))
+                    return Stop(ref change, in comparison, i, index);
                 i++;
                 continue;
             }

@@ -25,7 +25,7 @@ internal static class ChangeWords
         rows.Add(WordKind.Compared, 0, "相比 比较 相比较");
 
         rows.Add(WordKind.Direction, (int)DirectionWord.Up,
-            "增长 上升 提高 增加 上涨 扩大 回升 多增 攀升 走高 提升 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 反弹 走强 上调 拉升 抬升 延长 增 涨 升 提 快速增长 稳步增长 大幅增长 高增长 正增长 多增加 净增长 新增长 飙升 升值 拓宽 放宽 前移 改善 优化 走阔 增厚 高出 回暖 增产 增收");
+            "增长 上升 提高 增加 上涨 扩大 回升 多增 攀升 走高 提升 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 反弹 走强 上调 拉升 抬升 延长 增 涨 升 提 快速增长 稳步增长 大幅增长 高增长 正增长 多增加 净增长 新增长 飙升 升值 拓宽 放宽 前移 改善 优化 走阔 增厚 高出 新增 净增 净增加 回暖 增产 增收");
         rows.Add(WordKind.Direction, (int)(DirectionWord.Up | DirectionWord.OfRate), "加快 提速 加速");
         rows.Add(WordKind.Direction, (int)DirectionWord.Down,
             "下降 减少 回落 缩小 降低 下跌 下滑 少增 压缩 压减 缩减 降 减 跌 下调 下挫 走低 走弱 缩短 减轻 萎缩 下探 骤降 锐减 压降 调减 少增加 负增长 贬值 削减 精简 消减 回调 下行 收缩 下浮 大降 大幅下降 大跌 暴跌 骤减 剧减 减亏 后移 滑落 减产 减收");

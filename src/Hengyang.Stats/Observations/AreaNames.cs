@@ -57,6 +57,14 @@ internal static class AreaNames
             more = NamedLength(text[length..]);
         }
 
+        // a list of areas: 山西、山东、上海
+        if (length > 0 && length + 1 < text.Length && text[length] is '、' or '和')
+        {
+            int rest = HeadLength(text[(length + 1)..], out _);
+            if (rest > 0)
+                return length + 1 + rest;
+        }
+
         return length;
     }
 
@@ -74,11 +82,16 @@ internal static class AreaNames
                 return 0;
             if (c == '州' && i < 2)
                 return 0;
+            if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]))
+                return 0;
             return i + 1;
         }
 
         return 0;
     }
+
+    /// <summary>What goes on behind 市, 县 or 区 that is no name: 市场, 县域, 区间.</summary>
+    private const string NotBehind = "场民政值容级委直属城域间块别划位长";
 
     internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '\u3007';
 

@@ -67,8 +67,7 @@ internal static class Distribution
             return true;
         }
 
-        int found = Split(text, names);
-        if (found != count)
+        if (Split(text, names, "、和与及") != count && Split(text, names, "、") != count && Split(text, names, "和与及") != count)
             return false;
         string last = text.Slice(names[count - 1].Start, names[count - 1].Length).ToString();
         ReadOnlySpan<char> shared = SharedTail(text, names, count, out int etc);
@@ -78,7 +77,7 @@ internal static class Distribution
             string full = etc >= 0 && k == count - 1 ? string.Concat(name[..etc], shared)
                 : k == count - 1 ? Ordinal(text, names, k, name.ToString())
                 : Ordinal(text, names, k, name.EndsWith(shared) ? name.ToString() : string.Concat(name, shared));
-            AddOne(workspace, m + k, full, phrase.Start + names[k].Start, reader);
+            AddOne(workspace, m + k, Towards(text, names, k, full), phrase.Start + names[k].Start, reader);
         }
 
         return true;
@@ -94,6 +93,10 @@ internal static class Distribution
             observation.Add(in change, mention.Range.End);
     }
 
+    /// <summary>对俄罗斯、巴基斯坦…: the preposition of the first name is that of all.</summary>
+    private static string Towards(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
+        k > 0 && text[names[0].Start] is '对' or '向' && name[0] != text[names[0].Start] ? text[names[0].Start] + name : name;
+
     /// <summary>二 and 三 in 第一、二、三产业 are ordinals too.</summary>
     private static string Ordinal(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
         k > 0 && text[names[0].Start] == '第' && name[0] is '二' or '三' ? "第" + name : name;
@@ -104,7 +107,11 @@ internal static class Distribution
         ReadOnlySpan<char> last = text.Slice(names[count - 1].Start, names[count - 1].Length);
         etc = last.LastIndexOf('等');
         if (etc > 0 && etc < last.Length - 1)
-            return last[(etc + 1)..];
+        {
+            // 等国进出口: the word for the kind of the names is no part of what they share
+            int from = last[etc + 1] is '国' or '省' or '市' or '县' or '类' && etc + 2 < last.Length ? etc + 2 : etc + 1;
+            return last[from..];
+        }
         etc = -1;
         ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
 
@@ -124,14 +131,14 @@ internal static class Distribution
         return default;
     }
 
-    private static int Split(ReadOnlySpan<char> text, Span<TextRange> names)
+    private static int Split(ReadOnlySpan<char> text, Span<TextRange> names, string separators)
     {
         int count = 0;
         int start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             bool end = i == text.Length;
-            if (!end && !IsSeparator(text, i))
+            if (!end && !separators.Contains(text[i]))
                 continue;
             if (i > start)
             {
@@ -145,6 +152,4 @@ internal static class Distribution
 
         return count;
     }
-
-    private static bool IsSeparator(ReadOnlySpan<char> text, int i) => text[i] == '、' || (text[i] is '和' or '与' or '及' && i > 0);
 }

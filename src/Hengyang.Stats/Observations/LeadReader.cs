@@ -8,21 +8,26 @@ internal static class LeadReader
 {
     private static readonly string[] Heads =
     [
-        "其中", "同时", "此外", "另外", "目前", "目前已", "已经", "共", "累计", "实际", "全部", "还", "均", "也", "又", "将", "并", "而", "且", "及", "和", "与", "或",
-        "使", "使得", "由", "在", "于", "从", "把", "以及", "的", "是", "为", "即", "则", "约", "仅", "只", "期间", "来，", "实现", "完成", "达到", "达", "有", "共有",
-        "初步核算", "经初步核算", "据初步核算", "初步统计", "据初步统计", "据统计", "全行业实现", "主要是", "主要包括", "包括", "尤其", "特别是", "尤其是", "预计", "力争", "确保", "期间", "以来", "当年", "当月", "月末人均",
-        "取得", "其", "该", "等", "）", ")", "”", "»", "，", "今年", "去年",
+        "其中", "同时", "此外", "另外", "目前已", "目前", "已经", "累计", "全部", "均", "又", "并", "而", "且", "使得", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅", "期间",
+        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内",
     ];
+
+    /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
+    private static readonly string[] HeadsBehindFigure = ["以及", "和", "与", "及", "或", "共", "其"];
+
+    /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
+    private static readonly string[] Transitive =
+        ["发放", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "投入", "决定"];
 
     private static readonly string[] Tails =
     [
         "分别", "为", "達", "为", "達到", "為", "达", "达到", "达成", "实现", "完成", "有", "共有", "共", "共计", "合计", "总计", "计", "累计", "是", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "约", "了", "均", "全部", "都",
-        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
+        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
     ];
 
     private static readonly string[] BehindHeads = ["的", "左右", "以上"];
 
-    private static readonly string[] BehindTails = ["的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新"];
+    private static readonly string[] BehindTails = ["以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新"];
 
     /// <summary>Adverbs and auxiliaries that no noun holds: the phrase behind a figure ends before them.</summary>
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("未没仍均已将被获能可在也又还并就都于从");
@@ -42,6 +47,10 @@ internal static class LeadReader
         int at = from;
         int depth = 0;
         int open = 0;
+        int beforePeriod = 0;
+        bool behindFigure = from > s.Start && Marks.KindOf(s.Text[from - 1]) == TokenKind.None;
+        if (from == s.Start)
+            at = SkipNumbering(s.Text, from, to);
         for (int i = FirstTokenAt(s, from); i < s.Count && s[i].Start < to; i++)
         {
             ref readonly Token token = ref s[i];
@@ -51,6 +60,12 @@ internal static class LeadReader
             {
                 if (depth++ == 0)
                     open = token.Start;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.CloseParenthesis && depth == 0 && phrase.IsEmpty)
+            {
+                at = token.End;
                 continue;
             }
 
@@ -72,11 +87,13 @@ internal static class LeadReader
 
             if (depth > 0)
                 continue;
-            int cutEnd = CutAt(s, i, workspace, at, to, out int cutStart);
-            if (cutEnd > 0)
+            int cutEnd = CutAt(s, i, workspace, at, to, out int cutStart, out bool isPeriod);
+            if (cutEnd > at)
             {
                 phrase.Add(s.Text, at, cutStart);
                 at = cutEnd;
+                if (isPeriod)
+                    beforePeriod = phrase.Text.Length;
             }
         }
 
@@ -85,17 +102,63 @@ internal static class LeadReader
             phrase.Add(s.Text, at, open);
         else
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
+        CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
-        phrase.TrimHead(Heads);
+        Trim(ref phrase, behindFigure);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
-        if (head > 0 && head < phrase.Text.Length)
+        if (head > 0)
         {
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
-            phrase.TrimHead(Heads);
+            Trim(ref phrase, behindFigure: false);
         }
 
+        CutSubject(ref phrase);
+    }
+
+    private static void Trim(ref NounPhrase phrase, bool behindFigure)
+    {
+        phrase.TrimHead(Heads);
+        if (behindFigure)
+            phrase.TrimHead(HeadsBehindFigure);
         phrase.TrimTail(Tails);
+        phrase.TrimUnmatchedQuote();
+    }
+
+    /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
+    private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)
+    {
+        if (beforePeriod == 0)
+            return;
+        ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
+        foreach (string tail in Tails)
+            if (behind.EndsWith(tail))
+                behind = behind[..^tail.Length];
+        if (behind.Length >= 4 && behind[0] != '的')
+            phrase.CutHead(beforePeriod);
+    }
+
+    /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
+    private static void CutSubject(ref NounPhrase phrase)
+    {
+        foreach (string verb in Transitive)
+        {
+            int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 2 && at + verb.Length + 2 <= phrase.Text.Length)
+                phrase.CutHead(at + verb.Length);
+        }
+    }
+
+    /// <summary>一、 and （一） at the head of a paragraph.</summary>
+    private static int SkipNumbering(ReadOnlySpan<char> text, int from, int to)
+    {
+        int i = from;
+        while (i < to && (char.IsWhiteSpace(text[i]) || text[i] is '#' or '*' or '（' or '('))
+            i++;
+        int digits = i;
+        while (i < to && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+            i++;
+        return i > digits && i < to && text[i] is '、' or '）' or ')' or '．' ? i + 1 : from;
     }
 
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
@@ -142,26 +205,41 @@ internal static class LeadReader
     }
 
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
-    private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart)
+    private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)
     {
         ref readonly Token token = ref s[i];
         cutStart = token.Start;
-        for (int m = 0; m < workspace.MentionCount; m++)
+        isPeriod = false;
+        if (TryFindPeriod(workspace, token.Start, out TextRange period))
         {
-            ref readonly Mention mention = ref workspace.Mention(m);
-            if (mention.Kind != MentionKind.Period || mention.Range.Start != token.Start)
-                continue;
-            if (cutStart > at && s.Text[cutStart - 1] is '在' or '于' or '自' or '從' or '从' or '繼' or '继')
+            isPeriod = true;
+            cutStart = period.Start;
+            if (cutStart > at && s.Text[cutStart - 1] is '在' or '于' or '自' or '從' or '从' or '繼' or '继' or '据')
                 cutStart--;
-            return mention.Range.End;
+            return period.End;
         }
 
         if (token.Is(WordKind.Statement) && token.End - token.Start > 1 && token.End <= to)
             return token.End;
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || token.Is(WordKind.VagueTime))
             return token.End;
-        // [2], a note
         return 0;
+    }
+
+    private static bool TryFindPeriod(Workspace workspace, int place, out TextRange range)
+    {
+        for (int m = workspace.MentionCount - 1; m >= 0; m--)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m);
+            range = mention.Range;
+            if (range.End <= place)
+                break;
+            if (mention.Kind == MentionKind.Period && range.Start <= place)
+                return true;
+        }
+
+        range = default;
+        return false;
     }
 
     private static int FirstTokenAt(in Sentence s, int from)

@@ -76,6 +76,15 @@ internal ref struct NounPhrase
         }
     }
 
+    /// <summary>An opening quotation mark that nothing closes within the phrase does not belong to it.</summary>
+    internal void TrimUnmatchedQuote()
+    {
+        if (_length > 0 && Text[0] is '“' or '"' or '「' or '《' && Text[1..].IndexOfAny('”', '"', '」') < 0 && Text.IndexOf('》') < 0)
+            CutHead(1);
+        if (_length > 0 && Text[^1] is '”' or '」' && Text.IndexOfAny('“', '「') < 0)
+            _length--;
+    }
+
     internal void CutHead(int length)
     {
         Text[length..].CopyTo(_buffer);

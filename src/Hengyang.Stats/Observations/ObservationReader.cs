@@ -9,6 +9,9 @@ internal sealed class ObservationReader
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
 
+    /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
+    private int _consumed;
+
     internal ObservationReader(DocumentContext context) => _context = context;
 
     /// <summary>Reads a sentence whose mentions are in the workspace and appends its observations.</summary>
@@ -17,6 +20,7 @@ internal sealed class ObservationReader
         _pending.Clear();
         _context.BeginSentence();
         int from = s.Start;
+        _consumed = 0;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
@@ -49,7 +53,7 @@ internal sealed class ObservationReader
                     continue;
             }
 
-            from = workspace.Mention(m).Range.End;
+            from = Math.Max(workspace.Mention(m).Range.End, _consumed);
             periodSince = false;
         }
 
@@ -146,6 +150,7 @@ internal sealed class ObservationReader
             LeadReader.ReadBehind(s, mention.Range.End, next, ref phrase);
             start = mention.Range.Start;
             end = Math.Max(end, phrase.End);
+            _consumed = end;
         }
 
         if (!phrase.IsIndicator)
@@ -186,11 +191,21 @@ internal sealed class ObservationReader
         if (_pending.Count == 0 || quantity.Unit.IsNone)
             return;
         PendingObservation last = _pending[^1];
-        if (last.Value is not { } value)
-            return;
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
         if (between.Length > 8)
             return;
+        if (last.Value is not { } value)
+        {
+            // 地区生产总值增长11%，达到282亿元
+            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達'))
+            {
+                last.Value = quantity;
+                last.End = mention.Range.End;
+            }
+
+            return;
+        }
+
         if (value.Unit == quantity.Unit)
         {
             // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
@@ -229,6 +244,15 @@ internal sealed class ObservationReader
                 return m + count - 1;
         }
 
+        if (!phrase.IsIndicator && area.Length > 0 && _pending.Count > 0)
+        {
+            // 山西、山东下降20%: the same thing elsewhere
+            Add(_pending[^1].Indicator, area.Start, mention.Range.End).Add(in change, mention.Range.End);
+            return m;
+        }
+
+        if (!phrase.IsIndicator && !ReadTopic(s, workspace, m, from, ref phrase))
+            phrase = default;
         if (phrase.IsIndicator)
         {
             Add(phrase.ToString(), phrase.Start, mention.Range.End).Add(in change, mention.Range.End);
@@ -246,6 +270,25 @@ internal sealed class ObservationReader
 
         _pending[^1].Add(in change, mention.Range.End);
         return m;
+    }
+
+    /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
+    private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
+    {
+        const int longest = 30;
+        if (_pending.Count > 0 || from <= s.Start + 2)
+            return false;
+        int end = from - 1;
+        int start = s.Text[s.Start..end].LastIndexOfAny("，,；;：:");
+        start = start < 0 ? s.Start : s.Start + start + 1;
+        if (end - start > longest)
+            return false;
+        for (int k = 0; k < m; k++)
+            if (workspace.Mention(k).Kind != MentionKind.Period && workspace.Mention(k).Range.End > start)
+                return false;
+        LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        NoteArea(s, area, isPronoun);
+        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比".Contains(CharTable.Folded[phrase.Text[^1]]);
     }
 
     /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>

@@ -65,6 +65,18 @@ internal ref struct PeriodCursor
         return true;
     }
 
+    /// <summary>Whether a token ahead is this word, whatever characters (Traditional, full-width) it is written in.</summary>
+    internal readonly bool IsWord(int ahead, string word)
+    {
+        ReadOnlySpan<char> text = TextAt(ahead);
+        if (text.Length != word.Length)
+            return false;
+        for (int i = 0; i < word.Length; i++)
+            if (CharTable.Folded[text[i]] != word[i])
+                return false;
+        return true;
+    }
+
     /// <summary>Takes tokens.</summary>
     internal void Take(int count = 1)
     {

@@ -20,7 +20,7 @@ internal static partial class PeriodRecognizer
         ahead.Take(2);
         if (ahead.Follows("历史") || ahead.Follows("的历史"))
             return false;
-        bool since = ahead.Peek().Is(WordKind.PeriodSuffix) && ahead.IsNext() && ahead.TextAt(0) is "以来" or "以來";
+        bool since = ahead.Peek().Is(WordKind.PeriodSuffix) && ahead.IsNext() && ahead.IsWord(0, "以来");
         if (since)
             ahead.Take();
         else if (ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))))
@@ -82,6 +82,9 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
+        // “八五”普法 counts plans of its own
+        if (c.Follows("普法"))
+            return false;
         if (c.Peek().Is(WordKind.NamedPeriodSuffix) && c.IsNext())
             c.Take();
         ReadEdge(ref c, ref expression.First);
@@ -136,7 +139,8 @@ internal static partial class PeriodRecognizer
         expression = default;
         if (year.Unit != TermUnit.None || year.Days != TermDays.None || year.Edge != TermEdge.Whole || year.YearAnchor == Anchor.Absent || year.YearCount != 0)
             return false;
-        if (c.Peek().Is(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod) && c.IsNext())
+        // 上年同月 and 上年同日 say the same as 上年同期
+        if (c.Peek().Is(WordKind.RelativePeriod) && c.IsNext() && (c.Peek().Value == RelativePeriodTable.SamePeriod || c.IsWord(0, "同月") || c.IsWord(0, "同日")))
         {
             c.Take();
             expression = PeriodExpression.SamePeriod(year);
@@ -187,10 +191,10 @@ internal static partial class PeriodRecognizer
             hasSuffix = true;
         }
 
-        if (!hasSuffix && (needsSuffix || (year.YearAnchor == Anchor.Absent && !IsNamedAsPeriod(c)) || NotHoliday.Contains(c.CharAt())))
+        if (!hasSuffix && ((year.YearAnchor == Anchor.Absent && (needsSuffix || !IsNamedAsPeriod(c))) || NotHoliday.Contains(c.CharAt())))
             return false;
         expression = PeriodExpression.Holiday(row, year, joined);
-        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.TextAt(0) is "以来")
+        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.IsWord(0, "以来"))
         {
             c.Take();
             expression.Bound = PeriodBound.Since;

@@ -76,6 +76,11 @@ internal static partial class PeriodRecognizer
             return c.Peek(ahead + 1).Kind == TokenKind.Dash ? 2 : 1;
         if (token.Word == WordKind.RangeTo && c.TextOf(token) is "至" or "到")
             return 1;
+        if (c.Peek(ahead - 1).Kind != TokenKind.Number)
+            return 0;
+        // 2022/2023学年
+        if (token.Kind == TokenKind.Slash)
+            return c.NumberAt(ahead - 1).IntegerDigits == 4 && c.Peek(ahead + 1).Kind == TokenKind.Number && c.NumberAt(ahead + 1).IntegerDigits == 4 ? 1 : 0;
         bool isMisread = token.Kind == TokenKind.Number && c.TextOf(token) is "一" && token.Start == c.Peek(ahead - 1).End
             && c.NumberAt(ahead - 1).Has(NumberStyle.Arabic) && c.Peek(ahead + 1).Kind == TokenKind.Number
             && c.Peek(ahead + 1).Start == token.End && c.NumberAt(ahead + 1).Has(NumberStyle.Arabic);
@@ -89,7 +94,7 @@ internal static partial class PeriodRecognizer
         NumberToken one = c.NumberAt(0);
         for (int items = 1; items < LongestList; items++)
         {
-            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.TextAt(length) is "与");
+            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.IsWord(length, "与"));
             int number = mark ? length + 1 : length;
             bool follows = mark ? c.IsNext(length) && c.IsNext(number) : c.GapAt(length) is "和" or "及";
             if (!follows || c.Peek(number).Kind != TokenKind.Number || !TryInteger(c.NumberAt(number), out _))
@@ -111,7 +116,8 @@ internal static partial class PeriodRecognizer
     {
         term = default;
         NumberToken number = c.NumberAt(0);
-        bool apostrophe = number.IntegerDigits == 2 && c.Peek().Start == c.Start && c.CharBefore(c.Start) is '’' or '‘' or '\'';
+        int place = c.Peek().Start;
+        bool apostrophe = number.IntegerDigits == 2 && c.Start >= place - 1 && c.CharBefore(place) is '’' or '‘' or '\'';
         if (!TryInteger(number, out int year))
             return false;
         bool isRepublic = c.CharBefore(c.Peek().Start) == '国' && c.CharBefore(c.Peek().Start - 1) == '民';
@@ -136,7 +142,7 @@ internal static partial class PeriodRecognizer
         }
 
         if (apostrophe)
-            c.Start--;
+            c.Start = place - 1;
         if (isListed)
         {
             c.Take(1);
@@ -227,14 +233,17 @@ internal static partial class PeriodRecognizer
             c.Take(2);
             if (unit != CalendarUnit.Century)
                 term = term.At(unit == CalendarUnit.CenturyBegin ? TermEdge.First : TermEdge.Last);
+            // the 21st century is mostly part of a name (21世纪海上丝绸之路), the time since its beginning is a period
+            bool isPresent = first == 21 && unit == CalendarUnit.Century;
             PeriodCursor ahead = c;
             if (unit == CalendarUnit.Century && ahead.IsNext() && TryReadDecade(ref ahead, term, out CalendarTerm decade))
             {
                 c = ahead;
                 term = decade;
+                isPresent = false;
             }
 
-            return true;
+            return !isPresent || (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix));
         }
 
         (int from, int to) = unit switch
@@ -325,6 +334,8 @@ internal static partial class PeriodRecognizer
 
         // 1969.10 stands alone: a unit or a digit behind it makes it a decimal
         c.Take();
+        if (decimals == 1 && month >= 1 && ConnectorAt(c, 0) is > 0 and int dash && c.Peek(dash).Kind == TokenKind.Number)
+            return c.NumberAt(dash) is { IntegerDigits: 4 } other && other.Has(NumberStyle.Fraction) && !IsUnit(c, dash + 1);
         return decimals == 2 && month is >= 1 and <= 12 && !IsUnit(c, 0) && c.CharAt() is not ('.' or '%');
     }
 

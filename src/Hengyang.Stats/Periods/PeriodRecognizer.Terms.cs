@@ -73,9 +73,18 @@ internal static partial class PeriodRecognizer
             {
                 c = ahead;
                 term = decade;
+                return true;
             }
 
-            return true;
+            if (c.Follows("中叶"))
+            {
+                c.TakeText(2);
+                term = CalendarTerm.OfYear(term.Year + 49);
+                return true;
+            }
+
+            ReadEdge(ref c, ref term);
+            return term.Edge != TermEdge.Whole || term.Year < 2001 || (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix));
         }
 
         switch (term.Unit)
@@ -221,7 +230,7 @@ internal static partial class PeriodRecognizer
         switch (unit)
         {
             case CalendarUnit.Month:
-                if (isOrdinal || (!isPart && !isListed && NotMonth.Contains(after.CharAt())))
+                if (isOrdinal || (!isPart && !isListed && NotMonth.Contains(after.CharAt()) && !after.Follows("期间")))
                     return false;
                 term = term.With(TermUnit.Month, first, last);
                 c = after;
@@ -236,6 +245,7 @@ internal static partial class PeriodRecognizer
                     ReadMonthEdge(ref c, ref term, (CalendarPart)unitToken.Value);
                 else if (first == last)
                     ReadPartOfMonth(ref c, ref term);
+                ReadSameAgain(ref c, term, "当月");
                 return true;
             case CalendarUnit.Quarter or CalendarUnit.Season:
                 if (unit == CalendarUnit.Season && (!(isOrdinal || hasYear || first != last) || after.CharAt() == '报'))
@@ -246,6 +256,7 @@ internal static partial class PeriodRecognizer
                 c = after;
                 if (isPart)
                     term = term.At((CalendarPart)unitToken.Value == CalendarPart.QuarterBegin ? TermEdge.First : TermEdge.Last);
+                ReadSameAgain(ref c, term, "当季");
                 return true;
             case CalendarUnit.Week when isOrdinal:
                 term = term.With(TermUnit.Week, first, last);
@@ -256,6 +267,13 @@ internal static partial class PeriodRecognizer
             default:
                 return false;
         }
+    }
+
+    /// <summary>11月当月, 三季度当季: that month alone and not the total since January.</summary>
+    private static void ReadSameAgain(ref PeriodCursor c, in CalendarTerm term, string word)
+    {
+        if (term.Days == TermDays.None && term.Edge == TermEdge.Whole && c.IsNext() && c.IsWord(0, word))
+            c.Take();
     }
 
     /// <summary>13日 without a month; a duration (15日内, 7日游) is none.</summary>
@@ -272,7 +290,7 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    private const string NotBeforeDay = "每共近约续时期超达第后";
+    private const string NotBeforeDay = "每共近约续时期超达第后连涨跌增降升";
 
     /// <summary>Whether 前 or 头 stands straight before the number: 前11个月, 前三季度.</summary>
     private static bool IsCumulated(ref PeriodCursor c, bool hasYear)
@@ -327,7 +345,7 @@ internal static partial class PeriodRecognizer
     {
         int day = 0;
         if (c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End && c.NumberAt(0).Has(NumberStyle.Han)
-            && TryInteger(c.NumberAt(0), out int number) && number is >= 1 and <= 6 && c.Peek(1).Start != c.Peek().End)
+            && TryInteger(c.NumberAt(0), out int number) && number is >= 1 and <= 6 && !IsUnit(c, 1))
         {
             day = number;
             c.Take();
@@ -348,7 +366,7 @@ internal static partial class PeriodRecognizer
         if (term.Days is not (TermDays.Day or TermDays.Weekday) && term.Unit != TermUnit.Day)
             return;
         // bounded: a weekday, a part of the day and a clock time, each once or twice
-        for (int parts = 0; parts < 6 && c.IsNext(); parts++)
+        for (int parts = 0; parts < 8 && c.IsNext(); parts++)
         {
             Token token = c.Peek();
             if (token.Kind == TokenKind.Word && token.Word is WordKind.PartOfDay or WordKind.Weekday)
@@ -359,6 +377,9 @@ internal static partial class PeriodRecognizer
                 c.Take(2);
             else if (token.Kind == TokenKind.Number && c.Peek(1).Kind == TokenKind.Colon && c.Peek(2).Kind == TokenKind.Number && c.IsNext(1) && c.IsNext(2) && c.TextAt(2).Length == 2)
                 c.Take(3);
+            else if (parts > 0 && ConnectorAt(c, 0) is > 0 and int dash && c.Peek(dash).Kind == TokenKind.Number && c.IsNext(dash) && c.IsNext(dash + 1)
+                && (c.Peek(dash + 1).Kind == TokenKind.Colon || c.Peek(dash + 1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Hour)))
+                c.Take(dash);
             else
                 return;
         }

@@ -33,8 +33,14 @@ internal static partial class PeriodRecognizer
         {
             case TokenKind.Number:
                 return TryReadStretch(ref c, PeriodForm.TrailingYears, out expression) || TryReadTerms(ref c, out expression);
-            case TokenKind.OpenQuote:
-                return TryReadQuoted(ref c, out expression);
+            case TokenKind.OpenQuote or TokenKind.CloseQuote:
+                if (TryReadQuoted(ref c, out expression))
+                    return true;
+                // ’08年
+                if (c.TextAt(0) is not ("’" or "‘") || c.Peek(1).Kind != TokenKind.Number || c.NumberAt(1).IntegerDigits != 2 || c.Peek(1).Start != c.Peek().End)
+                    return false;
+                c.Take();
+                return TryReadTerms(ref c, out expression);
             case TokenKind.Word:
                 break;
             default:
@@ -71,6 +77,8 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
+        if (prefix == PeriodPrefix.To && NotTo.Contains(c.CharBefore(start)))
+            return false;
         c.Take();
         if (!c.IsNext())
             return false;
@@ -174,7 +182,7 @@ internal static partial class PeriodRecognizer
         if (!TryConnector(ahead, out int length))
         {
             // 2007年与2009年之间
-            isBetween = ahead.Peek().Is(WordKind.Compare) && ahead.IsNext() && ahead.TextAt(0) is "与";
+            isBetween = ahead.Peek().Is(WordKind.Compare) && ahead.IsNext() && ahead.IsWord(0, "与");
             if (isBetween)
             {
                 length = 1;
@@ -204,7 +212,7 @@ internal static partial class PeriodRecognizer
         if (!ahead.IsNext() || !TryReadTerm(ref ahead, out CalendarTerm last))
             return;
         ReadGloss(ref ahead, last);
-        if (isBetween && !(ahead.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During) && ahead.IsNext() && ahead.TextAt(0) is "之间"))
+        if (isBetween && !(ahead.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During) && ahead.IsNext() && ahead.IsWord(0, "之间")))
             return;
         if (!TryJoin(ref expression, last))
             return;
@@ -268,8 +276,7 @@ internal static partial class PeriodRecognizer
         if (token.Is(WordKind.PeriodSuffix) && c.IsNext())
         {
             var suffix = (PeriodSuffix)token.Value;
-            ReadOnlySpan<char> word = c.TextOf(token);
-            if (suffix == PeriodSuffix.Ending || (word is "开始" && !fromWord))
+            if (suffix == PeriodSuffix.Ending || (c.IsWord(0, "开始") && !fromWord))
                 return false;
             c.Take();
             expression.Bound = suffix switch
@@ -305,6 +312,9 @@ internal static partial class PeriodRecognizer
         c.TakeText(1);
         return true;
     }
+
+    /// <summary>What makes 到 and 至 the end of another word: 乃至, 甚至, 提到.</summary>
+    private const string NotTo = "乃甚以及提谈看受收遇得想回说感见听用涉轮";
 
     // what the suffixes of one character begin when they are none
     private const string NotFrom = "来步点伏飞草码到源义因诉重降落跌";

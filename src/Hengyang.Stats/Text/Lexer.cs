@@ -187,6 +187,9 @@ internal static class Lexer
         int at = i;
         if (at >= text.Length || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == '每'))
             return;
+        // 第二季度每股收益: behind a calendar word 每 begins something new
+        if (text[at] == '每' && unit.Word == WordKind.CalendarUnit)
+            return;
         at++;
         if (text[i] != '每' && at < text.Length && text[at] is '每')
             at++;

@@ -1,0 +1,128 @@
+namespace Hengyang.Stats;
+
+/// <content>Reading single periods from text.</content>
+public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanParsable<DateRange>
+{
+    /// <summary>Reads a text that is one period and nothing else, such as 2023年1—11月, 截至6月底 or “十四五”时期, or a machine form such as <c>2023-Q1</c>.</summary>
+    /// <param name="text">The text; white space around the period is allowed.</param>
+    /// <param name="referenceDate">The day the text was published, against which 今年 and dates without a year are resolved; null leaves them partial.</param>
+    /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date.</exception>
+    public static DateRange Parse(ReadOnlySpan<char> text, DateOnly? referenceDate = null)
+    {
+        if (!TryParse(text, referenceDate, out DateRange result, out ParseError error))
+            Throw.Unread(error);
+        return result;
+    }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char}, DateOnly?)"/>
+    public static DateRange Parse(string text, DateOnly? referenceDate = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan(), referenceDate);
+    }
+
+    /// <summary>Reads a text that is one period and nothing else, without a reference date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The period, or default.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, out DateRange result) => TryParse(text, null, out result, out _);
+
+    /// <summary>Reads a text that is one period and nothing else.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <param name="result">The period, or default.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result) =>
+        TryParse(text, referenceDate, out result, out _);
+
+    /// <summary>Reads a text that is one period and nothing else, and says what is wrong with it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <param name="result">The period, or default.</param>
+    /// <param name="error">What was wrong and where, in UTF-16 units; <see cref="ParseStatus.InvalidDate"/> for 2月30日.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out ParseError error)
+    {
+        if (TryParseIso(text, out result))
+        {
+            error = default;
+            return true;
+        }
+
+        if (TryRead(text, referenceDate, out result, out _, out error) && error.Status == ParseStatus.Ok)
+        {
+            error = default;
+            return true;
+        }
+
+        result = default;
+        return false;
+    }
+
+    /// <summary>Reads the period that a text begins with.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <param name="result">The period, or default.</param>
+    /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int charsConsumed) =>
+        TryRead(text, referenceDate, out result, out charsConsumed, out _);
+
+    /// <summary>Reads UTF-8 text that is one period and nothing else.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <param name="result">The period, or default.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out DateRange result) =>
+        TryParse(utf8Text, referenceDate, out result, out _);
+
+    /// <summary>Reads UTF-8 text that is one period and nothing else, and says what is wrong with it.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <param name="result">The period, or default.</param>
+    /// <param name="error">What was wrong and where, in bytes.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out DateRange result, out ParseError error)
+    {
+        Span<char> buffer = stackalloc char[SingleValue.LongestText];
+        result = default;
+        if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))
+            return false;
+        bool ok = TryParse(buffer[..length], referenceDate, out result, out error);
+        error = error with { Position = SingleValue.ToByteCount(buffer, error.Position) };
+        return ok;
+    }
+
+    private static bool TryRead(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int end, out ParseError error)
+    {
+        using SingleValue value = new(text);
+        result = default;
+        end = 0;
+        error = value.NoMatch();
+        // a prefix of one character (前11个月) has no token, so the first token need not be the first character
+        if (!PeriodRecognizer.TryRead(value.Sentence, 0, out PeriodExpression expression, out _, out TextRange range) || range.Start != value.Start)
+            return false;
+        PeriodContext context = new(referenceDate);
+        if (!PeriodResolver.TryResolve(in expression, ref context, out result))
+        {
+            error = value.NoMatch(ParseStatus.InvalidDate);
+            return false;
+        }
+
+        end = range.End;
+        error = value.End(end);
+        return true;
+    }
+
+    static DateRange ISpanParsable<DateRange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<DateRange>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out DateRange result) => TryParse(s, out result);
+
+    static DateRange IParsable<DateRange>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<DateRange>.TryParse(string? s, IFormatProvider? provider, out DateRange result) => TryParse(s.AsSpan(), out result);
+
+    static DateRange IUtf8SpanParsable<DateRange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
+    {
+        if (!TryParse(utf8Text, null, out DateRange result, out ParseError error))
+            Throw.Unread(error);
+        return result;
+    }
+
+    static bool IUtf8SpanParsable<DateRange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out DateRange result) =>
+        TryParse(utf8Text, null, out result);
+}

@@ -1,0 +1,69 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Periods;
+
+/// <summary>Periods inside sentences: which stretches they take, and what an earlier one gives to a later one.</summary>
+public sealed class PeriodMentionTests
+{
+    private static string Mentions(string text, DateOnly? reference)
+    {
+        List<string> found = [];
+        foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { ReferenceDate = reference }))
+            if (mention.TryGetPeriod(out DateRange period))
+                found.Add($"{text.Substring(mention.Range.Start, mention.Range.Length)}={period}");
+        return string.Join(" ", found);
+    }
+
+    [Theory]
+    [InlineData("2017年和2020年的产量都不高。", "2017年=2017 2020年=2020")]
+    [InlineData("一、二季度分别完成三成和五成。", "一=2023-Q1 二季度=2023-Q2")]
+    [InlineData("2015和2016年的账目已经核对。", "2015=2015 2016年=2016")]
+    [InlineData("今天（12月21日），会议开幕。", "今天=2023-12-21 12月21日=2023-12-21")]
+    [InlineData("一、2022年工作回顾", "2022年=2022")]
+    [InlineData("2023年初步核算结果已公布。", "2023年=2023")]
+    [InlineData("5月初步统计表明形势平稳。", "5月=2023-05")]
+    [InlineData("人民医院近三年接诊甚多。", "近三年=2020-12-22/2023-12-21")]
+    [InlineData("工程历时近三年完工。", "")]
+    [InlineData("每年5月举办一次。", "")]
+    [InlineData("连续3年蝉联冠军，工期30天。", "")]
+    [InlineData("春节、端午等传统节日", "")]
+    [InlineData("到2027年，园区全部建成。2月10日，记者到访。", "到2027年=2027-12-31 2月10日=2023-02-10")]
+    [InlineData("2021年新建桥梁多座。6月通车的有两座。", "2021年=2021 6月=2021-06")]
+    [InlineData("2022年11月30日，展会闭幕，当天签约多项。次日撤展。", "2022年11月30日=2022-11-30 当天=2022-11-30 次日=2022-12-01")]
+    [InlineData("二月末余额平稳。月末存款也平稳。", "二月末=2023-02-28 月末=2023-02-28")]
+    [InlineData("《十二月花名》唱了二月三十日的事。", "十二月=2023-12")]
+    [InlineData("第1—2周完成，10月8日电", "10月8日=2023-10-08")]
+    [InlineData("到场的有300人，至于原因不详。", "")]
+    [InlineData("价格连涨3日，扎实做好“八五”普法。", "")]
+    [InlineData("事关明年乃至“十五五”大局", "明年=2024 “十五五”=2026/2030")]
+    [InlineData("共建21世纪海上丝路，会上提到2019年", "2019年=2019")]
+    [InlineData("第二季度每股分红两角。", "第二季度=2023-Q2")]
+    [InlineData("21年每月一报。", "21年=2021")]
+    public void In_a_sentence(string text, string expected) =>
+        Assert.Equal(expected, Mentions(text, new DateOnly(2023, 12, 21)));
+
+    [Theory]
+    [InlineData("今年1—2月，园区产值平稳，上年同期为三成。", "2024-03-20", "今年1—2月=2024-01/2024-02 上年同期=2023-01/2023-02")]
+    [InlineData("今年2月，入库税款平稳，上年同月偏低。", "2024-03-20", "今年2月=2024-02 上年同月=2023-02")]
+    [InlineData("2024年一季度表现平平，2019年同期则好得多。", "2024-04-20", "2024年一季度=2024-Q1 2019年同期=2019-Q1")]
+    [InlineData("2023年1月17日发布：全年粮食丰收，12月份气温偏低。", "2023-01-17", "2023年1月17日=2023-01-17 全年=2022 12月份=2022-12")]
+    [InlineData("今年要稳中求进，全年目标不变。", "2022-03-05", "今年=2022 全年=2022")]
+    public void Against_other_reference_dates(string text, string reference, string expected) =>
+        Assert.Equal(expected, Mentions(text, DateOnly.Parse(reference)));
+
+    [Fact]
+    public void A_new_paragraph_forgets_the_year()
+    {
+        const string text = "2021年的情况见上表。\n\n6月的数据见下表。";
+        Assert.Equal("2021年=2021 6月=2023-06", Mentions(text, new DateOnly(2023, 12, 21)));
+    }
+
+    [Fact]
+    public void The_same_text_can_be_resolved_against_another_day()
+    {
+        const string text = "去年12月以来雨水偏少";
+        Assert.Equal("去年12月以来=2020-12/..", Mentions(text, new DateOnly(2021, 11, 9)));
+        Assert.Equal("去年12月以来=2022-12/..", Mentions(text, new DateOnly(2023, 12, 21)));
+        Assert.Equal("去年12月以来=XXXX-12/..", Mentions(text, null));
+    }
+}

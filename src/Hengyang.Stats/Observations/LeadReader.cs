@@ -127,6 +127,18 @@ internal static class LeadReader
         }
 
         CutSubject(ref phrase);
+        CutManner(ref phrase);
+    }
+
+    /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
+    private static void CutManner(ref NounPhrase phrase)
+    {
+        if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
+            return;
+        int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
+        if (worked > 0 && worked + 4 < phrase.Text.Length)
+            phrase.CutHead(worked + 2);
+        phrase.TrimHead(Heads);
     }
 
     private static void Trim(ref NounPhrase phrase, int from, bool behindFigure)

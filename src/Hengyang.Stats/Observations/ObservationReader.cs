@@ -27,7 +27,7 @@ internal sealed class ObservationReader
             Mention mention = workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
             int boundary = LastBoundary(s, from, first, workspace, out bool newStatement);
-            if (newStatement)
+            if (newStatement && !_context.IsListOfParts)
                 _context.Parent = null;
             NoteWords(s, from, first);
             from = Math.Max(from, boundary);
@@ -95,7 +95,11 @@ internal sealed class ObservationReader
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
             if (s[i].Is(WordKind.Among))
+            {
+                // 其中： opens a list that goes on behind semicolons, 其中， ends with its clause
                 _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
+                _context.IsListOfParts = s[i + 1].Kind == TokenKind.Colon;
+            }
             else if (s[i].Is(WordKind.Aspect) && s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排"))
                 _context.Aspect = (Aspect)s[i].Value;
         }
@@ -151,7 +155,7 @@ internal sealed class ObservationReader
         Mention mention = workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
         (_, short next) = workspace.MentionTokens(m);
-        NounPhrase phrase = new(stackalloc char[96]);
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         bool behind = Classifiers.TakesNoun(quantity.Unit) && (IsNounAt(s, mention.Range.End, next) || IsSizeOfNoun(s, workspace, m));
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
@@ -161,7 +165,7 @@ internal sealed class ObservationReader
         int start = phrase.Start;
         if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && IsNounAt(s, mention.Range.End, next)))
         {
-            NounPhrase noun = new(stackalloc char[96]);
+            NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
             m = ReadSizeOfNoun(s, workspace, m, ref next);
             LeadReader.ReadBehind(s, mention.Range.End, next, ref noun);
             if (noun.IsIndicator)
@@ -172,6 +176,9 @@ internal sealed class ObservationReader
                 _consumed = end;
             }
         }
+
+        if (behind && IsSlogan(s, workspace, m))
+            return m;
 
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
@@ -197,6 +204,14 @@ internal sealed class ObservationReader
 
     private static readonly string[] Givers =
         ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
+
+    /// <summary>两条底线, 三个阶段: a Chinese digit with a classifier counts points of a speech unless a verb states it (共有五个园区).</summary>
+    private static bool IsSlogan(in Sentence s, Workspace workspace, int m)
+    {
+        (short first, _) = workspace.MentionTokens(m);
+        ref readonly Token token = ref s[first];
+        return token.Kind == TokenKind.Number && s.Number(token).Has(NumberStyle.Han) && s.Number(token).Value <= 10 && !s[first - 1].Is(WordKind.Statement);
+    }
 
     /// <summary>10036只20英尺标准集装箱: a measure straight behind the classifier belongs to the noun.</summary>
     private static int ReadSizeOfNoun(in Sentence s, Workspace workspace, int m, ref short next)
@@ -231,7 +246,9 @@ internal sealed class ObservationReader
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from)
     {
-        if (_pending.Count == 0 || quantity.Unit.IsNone)
+        // 比全国高1.9个百分点 is a distance, not another value of the thing
+        Unit unit = quantity.Unit;
+        if (_pending.Count == 0 || unit.IsNone || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
             return;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
@@ -275,7 +292,7 @@ internal sealed class ObservationReader
     {
         Mention mention = workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
-        NounPhrase phrase = new(stackalloc char[96]);
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         int count = Distribution.ListLength(s, workspace, m);
@@ -351,7 +368,7 @@ internal sealed class ObservationReader
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
     {
-        NounPhrase phrase = new(stackalloc char[96]);
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         mention.TryGetRank(s.Text, out Rank rank);
@@ -384,7 +401,7 @@ internal sealed class ObservationReader
         if (area.Length == 0)
             return;
         string name = s.Text.Slice(area.Start, area.Length).ToString();
-        _context.SentenceArea = isPronoun ? _context.HomeArea ?? name : name;
+        _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
     }
 
     internal PendingObservation Add(string indicator, int start, int end)
@@ -395,7 +412,7 @@ internal sealed class ObservationReader
             Start = start,
             End = end,
             Aspect = _context.Aspect,
-            Area = _context.SentenceArea ?? _context.HomeArea,
+            Area = _context.Area,
             Period = _context.Period(_context.Aspect),
             Parent = _context.Parent,
         };

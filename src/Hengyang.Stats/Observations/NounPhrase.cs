@@ -51,7 +51,7 @@ internal ref struct NounPhrase
             again = false;
             foreach (string word in words)
             {
-                if (_length <= word.Length || !Text.StartsWith(word))
+                if (_length <= word.Length || !IsSame(Text[..word.Length], word))
                     continue;
                 Text[word.Length..].CopyTo(_buffer);
                 _length -= word.Length;
@@ -68,7 +68,7 @@ internal ref struct NounPhrase
             again = false;
             foreach (string word in words)
             {
-                if (!Text.EndsWith(word))
+                if (_length < word.Length || !IsSame(Text[^word.Length..], word))
                     continue;
                 _length -= word.Length;
                 again = true;
@@ -93,9 +93,21 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && HasHan(Text);
+    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && HasHan(Text) && !IsComparison;
+
+    /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
+    private readonly bool IsComparison => CharTable.Folded[_buffer[0]] is '与' or '比' or '较';
 
     public override readonly string ToString() => Text.ToString();
+
+    /// <summary>Whether a text is a word of a list, in Simplified or Traditional characters.</summary>
+    private static bool IsSame(ReadOnlySpan<char> text, string word)
+    {
+        for (int i = 0; i < word.Length; i++)
+            if (text[i] != word[i] && CharTable.Folded[text[i]] != word[i])
+                return false;
+        return true;
+    }
 
     private static bool HasHan(ReadOnlySpan<char> text)
     {

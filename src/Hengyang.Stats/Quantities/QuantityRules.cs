@@ -32,6 +32,9 @@ internal static class QuantityRules
             return false;
         if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year)
             return false;
+        // 六方 are parties; 6万方 is a volume
+        if (han && s.Text[m.End - 1] == '方' && !number.Has(NumberStyle.Magnitude))
+            return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
             return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude));
         if (han && UnitTable.IsWeak(unit))

@@ -123,7 +123,7 @@ internal sealed class ObservationReader
         (short token, _) = workspace.MentionTokens(m);
         if (quantity.Unit.Dimension == Dimension.Time || quantity.Unit == Classifiers.YearOfAge)
             return quantity.Unit != Classifiers.YearOfAge || !s[token - 1].Is(WordKind.Statement);
-        if (IsInPassing(s, in mention))
+        if (IsInPassing(s, in mention) || IsAttribute(s, in mention, in quantity))
             return true;
         if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
             return false;
@@ -133,11 +133,31 @@ internal sealed class ObservationReader
         (_, short next) = workspace.MentionTokens(m);
         (short followingFirst, _) = workspace.MentionTokens(m + 1);
         for (int i = next; i < followingFirst; i++)
-            if (s[i].Is(WordKind.Statement) || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
+            if (s[i].Word is WordKind.Statement or WordKind.RankVerb || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
                 return false;
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
         return gap.Length >= 2 && (AreaNames.IsHan(gap[0]) || gap[0] == '“');
     }
+
+    /// <summary>25兆瓦级机组, 最高10米液压支架, 20户以上自然村: the figure describes the thing that follows.</summary>
+    private static bool IsAttribute(in Sentence s, in Mention mention, in Quantity quantity)
+    {
+        ReadOnlySpan<char> behind = s.Text[mention.Range.End..s.End];
+        if (behind.IsEmpty || !AreaNames.IsHan(behind[0]))
+            return false;
+        if (behind[0] is '级' or '級')
+            return true;
+        ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
+        foreach (string most in Superlatives)
+            if (before.EndsWith(most))
+                return true;
+        char last = s.Text[mention.Range.End - 1];
+        return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && last is '上' or '下' && !s.Text[mention.Range.End..].StartsWith("的") && IsNoun(behind[0]);
+    }
+
+    private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !"占为是增减下上，".Contains(c);
+
+    private static readonly string[] Superlatives = ["最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套"];
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)
@@ -182,6 +202,8 @@ internal sealed class ObservationReader
 
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
+            return m;
+        if (IsForeign(phrase.Text))
             return m;
         if (!phrase.IsIndicator)
         {
@@ -304,6 +326,8 @@ internal sealed class ObservationReader
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
+        if (IsForeign(phrase.Text))
+            return m;
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
         {
@@ -344,6 +368,17 @@ internal sealed class ObservationReader
         _pending[^1].Add(in change, mention.Range.End);
         return m;
     }
+
+    /// <summary>市场预期升0.2%，前值降0.1%: another figure of the same thing that is not what happened.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> phrase)
+    {
+        foreach (string word in Foreign)
+            if (phrase.EndsWith(word))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期"];
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)

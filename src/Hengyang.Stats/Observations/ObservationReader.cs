@@ -9,6 +9,8 @@ internal sealed class ObservationReader
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
 
+    private List<DocumentWarning> _warnings = [];
+
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
 
@@ -243,7 +245,10 @@ internal sealed class ObservationReader
 
             // 分别 with as many figures as there are no names: no guess
             if (Distribution.HasRespectively(s, workspace, m))
+            {
+                Warn(mention.Range.Start, workspace.Mention(m + count - 1).Range.End);
                 return m + count - 1;
+            }
         }
 
         if (!phrase.IsIndicator && area.Length > 0 && _pending.Count > 0)
@@ -343,9 +348,14 @@ internal sealed class ObservationReader
     {
         last = m;
         int count = Distribution.ListLength(s, workspace, m);
-        if (count < 2 || !Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
+        if (count < 2)
             return false;
         last = m + count - 1;
+        if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
+            return true;
+        if (!Distribution.HasRespectively(s, workspace, m) || !phrase.IsIndicator)
+            return false;
+        Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
         return true;
     }
 
@@ -355,6 +365,16 @@ internal sealed class ObservationReader
             return;
         string name = s.Text.Slice(area.Start, area.Length).ToString();
         _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
+    }
+
+    private void Warn(int start, int end) => _warnings.Add(new DocumentWarning(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer));
+
+    /// <summary>The warnings since the last call.</summary>
+    internal List<DocumentWarning> TakeWarnings()
+    {
+        List<DocumentWarning> warnings = _warnings;
+        _warnings = [];
+        return warnings;
     }
 
     internal PendingObservation Add(string indicator, int start, int end)

@@ -81,6 +81,7 @@ internal sealed class DocumentParser
     private void Start(string text)
     {
         _started = true;
+        _document.HomeArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
             _context = new ReadingContext(day);
     }

@@ -15,6 +15,8 @@ internal static class LeadReader
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
     private static readonly string[] HeadsBehindFigure = ["以及", "和", "与", "及", "或", "共"];
 
+    private static readonly string[] StatedTails = LongestFirst(["为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "共有", "总计", "合计", "共计", "年"]);
+
     private static readonly string[] LooseMarks = ["、", "，", "：", "“”"];
 
     /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
@@ -26,7 +28,7 @@ internal static class LeadReader
 
     private static readonly string[] Tails = LongestFirst(
     [
-        "分别", "为", "達", "为", "達到", "為", "达", "达到", "达成", "实现", "完成", "有", "共有", "共", "共计", "合计", "总计", "计", "累计", "是", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "约", "了", "均", "全部", "都",
+        "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "约", "了", "均", "全部", "都",
         "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
     ]);
 
@@ -53,7 +55,8 @@ internal static class LeadReader
     /// <param name="phrase">Gets the pieces.</param>
     /// <param name="area">Where the area at its head stands; empty for none.</param>
     /// <param name="isPronoun">Whether that is one like 我市.</param>
-    internal static void Read(in Sentence s, int from, int to, Workspace workspace, ref NounPhrase phrase, out TextRange area, out bool isPronoun)
+    /// <param name="stated">Whether a value follows, which 为 or 达 may state; in front of a change or a rank these end a name (英伟达).</param>
+    internal static void Read(in Sentence s, int from, int to, Workspace workspace, ref NounPhrase phrase, out TextRange area, out bool isPronoun, bool stated = true)
     {
         area = default;
         isPronoun = false;
@@ -117,13 +120,13 @@ internal static class LeadReader
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
-        Trim(ref phrase, from, behindFigure);
+        Trim(ref phrase, from, behindFigure, stated);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
-            Trim(ref phrase, from, behindFigure: false);
+            Trim(ref phrase, from, behindFigure: false, stated);
         }
 
         CutSubject(ref phrase);
@@ -141,12 +144,14 @@ internal static class LeadReader
         phrase.TrimHead(Heads);
     }
 
-    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure)
+    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated)
     {
         phrase.TrimHead(Heads);
         if (behindFigure && phrase.Start == from)
             phrase.TrimHead(HeadsBehindFigure);
         phrase.TrimTail(Tails);
+        if (stated)
+            phrase.TrimTail(StatedTails);
         phrase.TrimUnmatchedQuote();
     }
 

@@ -41,7 +41,7 @@ internal sealed class ObservationReader
                 case MentionKind.Quantity:
                     if (IsModifier(s, workspace, m))
                         continue;
-                    m = ReadQuantity(s, workspace, m, from);
+                    m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);
@@ -133,7 +133,7 @@ internal sealed class ObservationReader
         (_, short next) = workspace.MentionTokens(m);
         (short followingFirst, _) = workspace.MentionTokens(m + 1);
         for (int i = next; i < followingFirst; i++)
-            if (s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
+            if (s[i].Is(WordKind.Statement) || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
                 return false;
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
         return gap.Length >= 2 && (AreaNames.IsHan(gap[0]) || gap[0] == '“');
@@ -150,7 +150,7 @@ internal sealed class ObservationReader
         return before is '“' or '"' or '「' && mention.Range.End < s.Text.Length && s.Text[mention.Range.End] is '”' or '"' or '」';
     }
 
-    private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from)
+    private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
         Mention mention = workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
@@ -185,7 +185,7 @@ internal sealed class ObservationReader
             return m;
         if (!phrase.IsIndicator)
         {
-            ContinueValue(s, in quantity, in mention, from);
+            ContinueValue(s, in quantity, in mention, from, periodSince);
             return m;
         }
 
@@ -244,7 +244,7 @@ internal sealed class ObservationReader
     }
 
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
-    private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from)
+    private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
     {
         // 比全国高1.9个百分点 is a distance, not another value of the thing
         Unit unit = quantity.Unit;
@@ -252,7 +252,7 @@ internal sealed class ObservationReader
             return;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
-        if (between.Length > 8)
+        if (between.Length > 16)
             return;
         if (last.Value is not { } value)
         {
@@ -276,7 +276,16 @@ internal sealed class ObservationReader
                 return;
             }
 
-            if (value.Qualifier == Qualifier.Exact)
+            // 由A增加到B states two levels: B counts, A only when it has a time of its own
+            bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
+            if (reached && periodSince)
+            {
+                PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
+                later.Value = quantity;
+                return;
+            }
+
+            if (value.Qualifier == Qualifier.Exact && !reached)
                 return;
             last.Value = quantity;
             last.End = mention.Range.End;
@@ -293,7 +302,7 @@ internal sealed class ObservationReader
         Mention mention = workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
@@ -301,6 +310,10 @@ internal sealed class ObservationReader
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
                 return m + count - 1;
             if (phrase.IsEmpty && TryAddToLast(workspace, m, count))
+                return m + count - 1;
+
+            // 分别 with as many figures as there are no names: no guess
+            if (Distribution.HasRespectively(s, workspace, m))
                 return m + count - 1;
         }
 
@@ -346,7 +359,7 @@ internal sealed class ObservationReader
         for (int k = 0; k < m; k++)
             if (workspace.Mention(k).Kind != MentionKind.Period && workspace.Mention(k).Range.End > start)
                 return false;
-        LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比".Contains(CharTable.Folded[phrase.Text[^1]]);
     }
@@ -369,7 +382,7 @@ internal sealed class ObservationReader
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
     {
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         mention.TryGetRank(s.Text, out Rank rank);
         if (phrase.IsIndicator && (phrase.Text.Length > 2 || _pending.Count == 0))

@@ -73,15 +73,16 @@ public sealed class FamilyTests
     [MemberData(nameof(StatedValues))]
     public void A_value_is_read_in_every_way(Type type)
     {
+        var missing = new List<string>();
         foreach (Type text in (Type[])[typeof(ReadOnlySpan<char>), typeof(ReadOnlySpan<byte>)])
         {
             foreach (string name in (string[])["TryParse", "Parse", "TryParsePartial"])
             {
-                Assert.True(
-                    type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(m => m.Name == name && m.GetParameters()[0].ParameterType == text),
-                    $"{type.Name}.{name}({text.GenericTypeArguments[0].Name} …) is missing");
+                if (!type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(m => m.Name == name && m.GetParameters()[0].ParameterType == text))
+                    missing.Add($"{name}({text.GenericTypeArguments[0].Name} …)");
             }
         }
+        Assert.Empty(missing);
     }
 
     [Theory]

@@ -97,7 +97,7 @@ internal static class ObservationTable
     {
         var notes = new List<string>();
         if (observation.Aspect != Aspect.Actual)
-            notes.Add(Names.Of(observation.Aspect));
+            notes.Add(observation.Aspect == Aspect.Target ? "target" : "forecast");
         if (observation.Parent is not null)
             notes.Add("in " + observation.Parent);
         if (observation.Rank is { } rank)

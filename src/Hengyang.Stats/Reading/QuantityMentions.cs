@@ -17,7 +17,7 @@ internal static class QuantityMentions
             return i + 1;
         if (!measure.HasUnit)
             ChangeSizeReader.ShareUnit(s, ref measure);
-        if (TryReadTimesOf(s, i, in measure, ref context, workspace, out int afterTimes))
+        if (TryReadTimes(s, i, in measure, workspace, out int afterTimes))
             return afterTimes;
         if (TryReadChangeBefore(s, in measure, ref context, workspace, i))
             return workspace.LastMentionNext;
@@ -59,29 +59,48 @@ internal static class QuantityMentions
         return true;
     }
 
-    /// <summary>是2010年的2.6倍, 为上年的1.5倍: the mention of the period just before becomes the base of a change.</summary>
-    private static bool TryReadTimesOf(in Sentence s, int i, in Measure measure, ref ReadingContext context, Workspace workspace, out int next)
+    /// <summary>Words between which and a number of times a period stands: 是2010年的2.6倍.</summary>
+    private static readonly string[] TimesOf = ["是", "为", "达", "达到", "约", "约为", "相当于", "相当"];
+
+    /// <summary>增长到2.5倍, and 是2010年的2.6倍, of which the mention of the period just before becomes the base.</summary>
+    private static bool TryReadTimes(in Sentence s, int i, in Measure measure, Workspace workspace, out int next)
     {
-        next = 0;
-        if (measure.Quantity.Unit != Unit.Times || workspace.MentionCount == 0 || s.Gap(i).Trim() is not "的")
+        next = measure.Next;
+        if (measure.Quantity.Unit != Unit.Times)
             return false;
-        ref readonly Mention before = ref workspace.Mention(workspace.MentionCount - 1);
+        ref readonly Token verb = ref s[i - 1];
+        if (verb.Is(WordKind.Statement) && s.Gap(i).Trim() is "" or "了" && s.Text[verb.End - 1] is '到' or '至')
+        {
+            AddTimes(in verb, in measure, null, workspace, i - 1, replaces: false);
+            return true;
+        }
+
+        if (workspace.MentionCount == 0 || s.Gap(i).Trim() is not ("的" or ""))
+            return false;
         int periodFirst = workspace.LastMentionFirst;
-        if (!before.TryGetPeriod(out DateRange period) || workspace.LastMentionNext != i)
+        if (!workspace.Mention(workspace.MentionCount - 1).TryGetPeriod(out DateRange period) || workspace.LastMentionNext != i)
             return false;
-        ref readonly Token verb = ref s[periodFirst - 1];
-        if (verb.Kind != TokenKind.Word || s.TextOf(verb) is not ("是" or "为" or "達" or "达" or "达到" or "約" or "约" or "为" or "為") || !s.IsAdjacent(periodFirst))
+        verb = ref s[periodFirst - 1];
+        if (verb.Kind != TokenKind.Word || !FoldedText.IsAny(s.TextOf(verb), TimesOf) || !s.IsAdjacent(periodFirst))
             return false;
+        AddTimes(in verb, in measure, period, workspace, periodFirst - 1, replaces: true);
+        return true;
+    }
+
+    private static void AddTimes(in Token verb, in Measure measure, DateRange? basePeriod, Workspace workspace, int first, bool replaces)
+    {
         PercentageChange change = new()
         {
             Direction = ChangeDirection.Increase,
             Size = measure.Quantity,
             SizeKind = ChangeSize.ToTimes,
-            Basis = ComparisonBasis.VersusPeriod,
-            BasePeriod = period,
+            Basis = basePeriod.HasValue ? ComparisonBasis.VersusPeriod : ComparisonBasis.None,
+            BasePeriod = basePeriod,
         };
-        workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(verb.Start, measure.End), in change), periodFirst - 1, measure.Next);
-        next = measure.Next;
-        return true;
+        Mention mention = Mention.OfChange(TextRange.FromBounds(verb.Start, measure.End), in change);
+        if (replaces)
+            workspace.ReplaceLastMention(in mention, first, measure.Next);
+        else
+            workspace.AddMention(in mention, first, measure.Next);
     }
 }

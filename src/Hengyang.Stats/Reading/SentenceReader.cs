@@ -25,6 +25,7 @@ internal static class SentenceReader
     internal static void ReadMentions(in Sentence s, ref ReadingContext context, Workspace workspace, bool bareNumbers)
     {
         bool afterSemicolon = false;
+        int distance = -1;
         for (int i = 0; i < s.Count;)
         {
             ref readonly Token token = ref s[i];
@@ -61,20 +62,23 @@ internal static class SentenceReader
             }
 
             // 拉动全市工业增长2.6个百分点 is a contribution: the figure is a quantity and nothing moves
-            if (token.Is(WordKind.Direction) && Contributes(s, i))
+            // and so is what follows 提高 in 比计划提高2个百分点
+            if (i == distance || (token.Is(WordKind.Direction) && Contributes(s, i)))
             {
                 i++;
                 continue;
             }
 
-            if (ChangeRecognizer.CanStart(token.Word))
+            if (ChangeRecognizer.CanStart(in token))
             {
                 if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
                 {
-                    i = ChangeMentions.Add(s, in change, i, ref context, workspace);
+                    i = ChangeMentions.Add(s, in change, ref context, workspace);
                     continue;
                 }
 
+                if (change.Distance >= 0)
+                    distance = change.Distance;
                 if (change.Next > i)
                 {
                     if (change.NamesBasis)
@@ -101,7 +105,7 @@ internal static class SentenceReader
         for (int i = direction - 1; i >= Math.Max(0, direction - mostTokens); i--)
         {
             if (s[i].Is(WordKind.Contribution))
-                return s.TextOf(s[i]) is "拉动" or "贡献" or "拉動" or "貢獻";
+                return s[i].Value != 0;
             if (s[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Number)
                 return false;
         }

@@ -81,6 +81,8 @@ internal static class ChangeRecognizer
                         return Finish(ref change, in opening);
                     continue;
                 case WordKind.PriceBasis:
+                    if (token.Value != 0)
+                        opening.Price = (PriceBasis)token.Value;
                     if (i == opening.Index && !TrySkipPriceComma(s, ref i, ref change, ref opening))
                         return Stop(ref change, in opening);
                     i++;
@@ -115,6 +117,8 @@ internal static class ChangeRecognizer
                 case WordKind.Doubling:
                     return TryReadDoubling(s, i, ref change, in opening);
                 case WordKind.Statement:
+                    if (opening.Comparison.IsSet && TimesReader.TryRead(s, i, out Measure times, out ChangeDirection direction))
+                        return ReadTimes(in times, direction, ref change, in opening);
                     if (!opening.Comparison.IsSet || opening.RateNoun)
                         return Stop(ref change, in opening);
                     i++;
@@ -152,7 +156,6 @@ internal static class ChangeRecognizer
     /// </summary>
     private static bool TrySkipPriceComma(in Sentence s, ref int i, ref ChangeReading change, ref Opening opening)
     {
-        opening.Price = (PriceBasis)s[i].Value;
         if (CanStart(in s[i + 1]) && s[i + 1].Start == s[i].End)
             return true;
         if (s[i + 1].Kind != TokenKind.Comma || !s.IsAdjacent(i + 1) || !s.IsAdjacent(i + 2) || !CanStart(in s[i + 2]) || s[i + 2].Is(WordKind.PriceBasis))
@@ -236,12 +239,19 @@ internal static class ChangeRecognizer
         return Finish(ref change, in opening);
     }
 
+    private static bool ReadTimes(in Measure size, ChangeDirection direction, ref ChangeReading change, in Opening opening)
+    {
+        change.Change = new PercentageChange { Direction = direction, Size = size.Quantity, SizeKind = ChangeSize.ToTimes };
+        change.End = size.End;
+        change.Next = size.Next;
+        return Finish(ref change, in opening);
+    }
+
     /// <summary>Fills in what the comparison says and whether a rate moved.</summary>
     private static bool Finish(ref ChangeReading change, in Opening opening)
     {
         ref readonly Comparison comparison = ref opening.Comparison;
         Unit unit = change.Change.Size.Unit;
-        bool points = unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint;
         bool sized = change.Change.SizeKind != ChangeSize.None;
         change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None;
         change.Change = change.Change with
@@ -249,7 +259,7 @@ internal static class ChangeRecognizer
             Basis = comparison.Basis,
             BasePeriod = comparison.Period,
             PriceBasis = opening.Price,
-            Of = points || (opening.RateNoun && (!sized || unit == Unit.Percent)) ? ChangeOf.Rate : ChangeOf.Level,
+            Of = PercentageChange.IsPoints(unit) || (opening.RateNoun && (!sized || unit == Unit.Percent)) ? ChangeOf.Rate : ChangeOf.Level,
         };
         return true;
     }

@@ -5,7 +5,10 @@ internal static class ChangeSizeReader
 {
     /// <summary>What may stand between a direction word and its size: 增长了5%, 增幅仍超过20%, 减率达5%, 增幅更达30%.</summary>
     private static readonly string[] Fillers =
-        ["了", "率", "率为", "率达", "幅度", "幅度为", "幅度达", "均", "各", "都", "仍", "仍然", "更", "更是", "仅", "只", "也", "已", "高", "可", "最高", "最大", "平均"];
+        ["了", "均", "各", "都", "仍", "仍然", "更", "更是", "仅", "只", "也", "已", "可", "最高", "最大"];
+
+    /// <summary>Fillers that make a verb a noun: 下调幅度为5元, 压减率达5%.</summary>
+    private static readonly string[] NounFillers = ["率", "率为", "率达", "幅度", "幅度为", "幅度达"];
 
     /// <summary>Words that state the size behind a noun (涨幅为5%) or a verb that is used as one (增长为5%).</summary>
     private static readonly string[] States = ["为", "分别为", "均为", "约为", "是"];
@@ -55,7 +58,9 @@ internal static class ChangeSizeReader
         i = direction + 1;
         level = false;
         ReadOnlySpan<char> gap = s.Gap(i).Trim();
-        if (!gap.IsEmpty && !FoldedText.IsAny(gap, Fillers))
+        if (FoldedText.IsAny(gap, NounFillers))
+            states = true;
+        else if (!IsFiller(s, i, gap))
             return false;
         while (true)
         {
@@ -85,11 +90,13 @@ internal static class ChangeSizeReader
                 return true;
             }
 
-            gap = s.Gap(i).Trim();
-            if (!gap.IsEmpty && !FoldedText.IsAny(gap, Fillers))
+            if (!IsFiller(s, i, s.Gap(i).Trim()))
                 return false;
         }
     }
+
+    private static bool IsFiller(in Sentence s, int i, ReadOnlySpan<char> gap) =>
+        gap.IsEmpty || FoldedText.IsAny(gap, Fillers) || (gap is "高" && s[i].Is(WordKind.Statement));
 
     /// <summary>A number without a unit that is large enough to count things: 贫困人口减少1109万.</summary>
     private static bool IsBare(in NumberToken number) =>

@@ -9,7 +9,7 @@ internal static class ComparativeSize
     private const string Less = "低慢少小";
 
     /// <summary>What may stand between the period and the size of 高于上年均值0.3个百分点.</summary>
-    private static readonly string[] OfPeriod = ["", "的", "同期", "均值", "水平", "平均", "平均水平", "同期水平", "年均"];
+    private static readonly string[] OfPeriod = ["", "同期", "均值", "水平", "平均", "平均水平", "同期水平", "年均"];
 
     /// <summary>Reads the comparative behind a comparison with an earlier period: 高2.8个百分点, 多收3.2亿元.</summary>
     /// <param name="s">The sentence.</param>
@@ -54,7 +54,11 @@ internal static class ComparativeSize
             return false;
         while (s[i].Is(WordKind.RateNoun) && s.IsAdjacent(i))
             i++;
-        return OpensQuantity(s, i) && FoldedText.IsAny(s.Gap(i).Trim(), OfPeriod) && TryReadSize(s, i, up, ref change);
+        if (!OpensQuantity(s, i) || !FoldedText.IsAny(s.Gap(i).Trim(), OfPeriod) || !TryReadSize(s, i, up, ref change))
+            return false;
+
+        // 高于上年3.2% may as well name last year's value; points are always a distance
+        return change.Change.Size.Unit == Unit.PercentagePoint || change.Change.Size.Unit == Unit.BasisPoint;
     }
 
     /// <summary>Whether a token is 高于, 快于 or the like.</summary>

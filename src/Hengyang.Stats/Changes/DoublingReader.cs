@@ -3,6 +3,8 @@ namespace Hengyang.Stats;
 /// <summary>Reads 翻番, 翻一番, 翻了近两番, 翻了一番多, 减半: a size in doublings, or a half.</summary>
 internal static class DoublingReader
 {
+    private const string Once = "一番";
+
     /// <summary>What may stand behind 番 and say that it is more: 翻了一番多.</summary>
     private static readonly string[] More = ["多", "还多", "有余"];
 
@@ -24,10 +26,8 @@ internal static class DoublingReader
 
     private static bool TryReadNumber(in Sentence s, int index, ref ChangeReading change)
     {
-        if (!s.IsAdjacent(index))
-            return false;
         Measure size;
-        if (!TryReadOnce(s, index, out size) && !QuantityRecognizer.TryRead(s, index, out size))
+        if (!TryReadOnce(s, index, out size) && !(s.IsAdjacent(index) && QuantityRecognizer.TryRead(s, index, out size)))
             return false;
         Unit unit = size.Quantity.Unit;
         if (unit != Unit.Doubling && unit != Unit.Times)
@@ -45,27 +45,30 @@ internal static class DoublingReader
         return true;
     }
 
-    /// <summary>一番 is an idiom elsewhere (另有一番景象); behind 翻 it is the number one and its unit.</summary>
+    /// <summary>一番 is an idiom elsewhere (另有一番景象) and no token; behind 翻 it is the number one and its unit.</summary>
     private static bool TryReadOnce(in Sentence s, int index, out Measure size)
     {
         size = default;
         Qualifier qualifier = Qualifier.Exact;
         int i = index;
-        if (s[i].Is(WordKind.QualifierBefore) && s.IsAdjacent(i + 1))
+        if (s[i].Is(WordKind.QualifierBefore) && s.IsAdjacent(i))
             qualifier = (Qualifier)s[i++].Value;
-        else if (s[i].Is(WordKind.PeriodPrefix) && s.TextOf(s[i]) is "近" && s.IsAdjacent(i + 1))
+        else if (s[i].Is(WordKind.PeriodPrefix) && s.TextOf(s[i]) is "近" && s.IsAdjacent(i))
             (qualifier, i) = (Qualifier.Nearly, i + 1);
-        if (!s[i].Is(WordKind.Idiom) || !FoldedText.Is(s.TextOf(s[i]), "一番"))
+        int start = s[i - 1].End;
+        if (!FoldedText.StartsWith(s.Text[start..s.End], Once))
             return false;
-        size.Start = s[index].Start;
-        size.End = s[i].End;
-        size.Next = i + 1;
+        size.Start = s[index - 1].End;
+        size.End = start + Once.Length;
+        size.Next = i;
+        if (s[i].Is(WordKind.QualifierAfter) && s[i].Start == size.End)
+        {
+            qualifier = (Qualifier)s[i].Value;
+            size.End = s[i].End;
+            size.Next = i + 1;
+        }
+
         size.Quantity = new Quantity(1, Unit.Doubling, qualifier);
-        if (!s[i + 1].Is(WordKind.QualifierAfter) || !s.IsAdjacent(i + 1))
-            return true;
-        size.Quantity = new Quantity(1, Unit.Doubling, (Qualifier)s[i + 1].Value);
-        size.End = s[i + 1].End;
-        size.Next = i + 2;
         return true;
     }
 

@@ -17,7 +17,7 @@ internal static class QuantityMentions
             return i + 1;
         if (!measure.HasUnit)
             ChangeSizeReader.ShareUnit(s, ref measure);
-        if (TryReadTimes(s, i, in measure, workspace, out int afterTimes))
+        if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))
             return afterTimes;
         if (TryReadChangeBefore(s, in measure, ref context, workspace, i))
             return workspace.LastMentionNext;
@@ -60,47 +60,51 @@ internal static class QuantityMentions
     }
 
     /// <summary>Words between which and a number of times a period stands: 是2010年的2.6倍.</summary>
-    private static readonly string[] TimesOf = ["是", "为", "达", "达到", "约", "约为", "相当于", "相当"];
+    private static readonly string[] TimesOf = ["是", "约为", "约是", "相当于", "达到", "为", "达"];
 
     /// <summary>增长到2.5倍, and 是2010年的2.6倍, of which the mention of the period just before becomes the base.</summary>
-    private static bool TryReadTimes(in Sentence s, int i, in Measure measure, Workspace workspace, out int next)
+    private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, Workspace workspace, out int next)
     {
         next = measure.Next;
         if (measure.Quantity.Unit != Unit.Times)
             return false;
-        ref readonly Token verb = ref s[i - 1];
-        if (verb.Is(WordKind.Statement) && s.Gap(i).Trim() is "" or "了" && s.Text[verb.End - 1] is '到' or '至')
+        if (TimesReader.TryRead(s, i - 1, out _, out ChangeDirection direction))
         {
-            AddTimes(in verb, in measure, null, workspace, i - 1, replaces: false);
+            workspace.AddMention(OfTimes(s[i - 1].Start, in measure, direction, default), i - 1, measure.Next);
             return true;
         }
 
-        if (workspace.MentionCount == 0 || s.Gap(i).Trim() is not ("的" or ""))
+        if (workspace.MentionCount == 0 || s.Gap(i).Trim() is not ("的" or "") || workspace.LastMentionNext != i)
             return false;
-        int periodFirst = workspace.LastMentionFirst;
-        if (!workspace.Mention(workspace.MentionCount - 1).TryGetPeriod(out DateRange period) || workspace.LastMentionNext != i)
+        ref readonly Mention before = ref workspace.Mention(workspace.MentionCount - 1);
+        if (before.Kind != MentionKind.Period)
             return false;
-        verb = ref s[periodFirst - 1];
-        if (verb.Kind != TokenKind.Word || !FoldedText.IsAny(s.TextOf(verb), TimesOf) || !s.IsAdjacent(periodFirst))
-            return false;
-        AddTimes(in verb, in measure, period, workspace, periodFirst - 1, replaces: true);
-        return true;
+        ReadOnlySpan<char> text = s.Text[s.Start..before.Range.Start];
+        foreach (string word in TimesOf)
+        {
+            if (!FoldedText.EndsWith(text, word))
+                continue;
+            int first = workspace.LastMentionFirst;
+            Comparison comparison = default;
+            ComparisonTerm.TryReadPeriod(s, first - 1, in context.Periods, ref comparison, out _);
+            Mention mention = OfTimes(before.Range.Start - word.Length, in measure, ChangeDirection.Increase, in comparison);
+            workspace.ReplaceLastMention(in mention, s[first - 1].Start >= mention.Range.Start ? first - 1 : first, measure.Next);
+            return true;
+        }
+
+        return false;
     }
 
-    private static void AddTimes(in Token verb, in Measure measure, DateRange? basePeriod, Workspace workspace, int first, bool replaces)
+    private static Mention OfTimes(int start, in Measure measure, ChangeDirection direction, in Comparison comparison)
     {
         PercentageChange change = new()
         {
-            Direction = ChangeDirection.Increase,
+            Direction = direction,
             Size = measure.Quantity,
             SizeKind = ChangeSize.ToTimes,
-            Basis = basePeriod.HasValue ? ComparisonBasis.VersusPeriod : ComparisonBasis.None,
-            BasePeriod = basePeriod,
+            Basis = comparison.Basis,
+            BasePeriod = comparison.Period,
         };
-        Mention mention = Mention.OfChange(TextRange.FromBounds(verb.Start, measure.End), in change);
-        if (replaces)
-            workspace.ReplaceLastMention(in mention, first, measure.Next);
-        else
-            workspace.AddMention(in mention, first, measure.Next);
+        return Mention.OfChange(TextRange.FromBounds(start, measure.End), in change);
     }
 }

@@ -73,7 +73,9 @@ internal static class SentenceReader
             {
                 if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
                 {
+                    int before = IsNextClause(s, change.First, workspace) ? workspace.MentionCount - 1 : -1;
                     i = ChangeMentions.Add(s, in change, ref context, workspace);
+                    RankMentions.AddMove(in change.Change, before, workspace);
                     continue;
                 }
 
@@ -90,13 +92,21 @@ internal static class SentenceReader
 
             if (RankRecognizer.CanStart(s, i) && RankRecognizer.TryRead(s, i, out RankReading rank))
             {
-                workspace.AddMention(Hengyang.Stats.Mention.OfRank(TextRange.FromBounds(rank.Start, rank.End), rank.Position, rank.FromBottom, rank.IsTop, rank.Scope), i, rank.Next);
-                i = rank.Next;
+                i = RankMentions.Add(s, ref rank, i, workspace);
                 continue;
             }
 
             i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
         }
+    }
+
+    /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>
+    private static bool IsNextClause(in Sentence s, int token, Workspace workspace)
+    {
+        if (workspace.MentionCount == 0)
+            return false;
+        int next = workspace.LastMentionNext;
+        return s.IsAdjacent(token) && (next == token || (next == token - 1 && s[next].Kind is TokenKind.Comma or TokenKind.EnumerationComma && s.IsAdjacent(next)));
     }
 
     private static bool Contributes(in Sentence s, int direction)

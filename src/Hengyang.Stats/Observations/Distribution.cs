@@ -30,21 +30,22 @@ internal static class Distribution
             ReadOnlySpan<char> gap = s.Text[before.Range.End..next.Range.Start].Trim();
             if (gap is not ("、" or "和" or "及" or "与" or "以及" or "：" or ":" or "∶" or "︰" or "與" or "，" or ","))
                 break;
-            if (gap is "，" or "," && !workspaceHasRespectively(s, workspace, m))
+            if (gap is "，" or "," && !HasRespectively(s, workspace, m))
                 break;
             count++;
         }
 
         return count;
+    }
 
-        static bool workspaceHasRespectively(in Sentence s, Workspace workspace, int m)
-        {
-            (short first, short next) = workspace.MentionTokens(m);
-            for (int i = Math.Max(0, first - 3); i < next; i++)
-                if (s[i].Is(WordKind.Respectively))
-                    return true;
-            return false;
-        }
+    /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
+    internal static bool HasRespectively(in Sentence s, Workspace workspace, int m)
+    {
+        (short first, short next) = workspace.MentionTokens(m);
+        for (int i = Math.Max(0, first - 3); i < next; i++)
+            if (s[i].Is(WordKind.Respectively))
+                return true;
+        return false;
     }
 
     /// <summary>Gives each figure of a list its own observation.</summary>
@@ -67,6 +68,8 @@ internal static class Distribution
             return true;
         }
 
+        if (count == 2 && TrySplitFused(workspace, m, text, phrase.Start, reader))
+            return true;
         if (Split(text, names, "、和与及") != count && Split(text, names, "、") != count && Split(text, names, "和与及") != count)
             return false;
         string last = text.Slice(names[count - 1].Start, names[count - 1].Length).ToString();
@@ -77,10 +80,29 @@ internal static class Distribution
             string full = etc >= 0 && k == count - 1 ? string.Concat(name[..etc], shared)
                 : k == count - 1 ? Ordinal(text, names, k, name.ToString())
                 : Ordinal(text, names, k, name.EndsWith(shared) ? name.ToString() : string.Concat(name, shared));
-            AddOne(workspace, m + k, Towards(text, names, k, full), phrase.Start + names[k].Start, reader);
+            AddOne(workspace, m + k, Towards(text, names, k, full), phrase.PlaceOf(names[k].Start), reader);
         }
 
         return true;
+    }
+
+    /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
+    private static readonly (string Both, string First, string Second)[] Fused =
+        [("存贷款", "存款", "贷款"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
+
+    private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
+    {
+        foreach ((string both, string first, string second) in Fused)
+        {
+            int at = text.IndexOf(both, StringComparison.Ordinal);
+            if (at < 0 || text.IndexOfAny("、和与及") >= 0)
+                continue;
+            AddOne(workspace, m, string.Concat(text[..at], first, text[(at + both.Length)..]), start, reader);
+            AddOne(workspace, m + 1, string.Concat(text[..at], second, text[(at + both.Length)..]), start, reader);
+            return true;
+        }
+
+        return false;
     }
 
     private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)
@@ -116,8 +138,8 @@ internal static class Distribution
         ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
 
         // 第一、二、三产业增加值: the ordinal is one or two characters
-        if (first[0] == '第' && last.Length > 1 && first.Length == 2)
-            return last[1..];
+        if (first[0] == '第' && last.Length > 2 && first.Length == 2)
+            return last[0] == '第' ? last[2..] : last[1..];
         foreach (string noun in Shared)
         {
             if (!last.EndsWith(noun) || last.Length == noun.Length)

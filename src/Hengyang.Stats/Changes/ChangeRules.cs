@@ -22,6 +22,8 @@ internal static class ChangeRules
         bool ratio = dimension == Dimension.Ratio || unit.IsNone;
         if ((word & DirectionWord.Compared) != 0 && !compares)
             return false;
+        if ((word & DirectionWord.Counts) != 0 && !compares && dimension != Dimension.Currency)
+            return false;
         if ((word & DirectionWord.OfRank) != 0 && !ratio && unit != Place)
             return false;
         if ((word & DirectionWord.Quality) != 0 && !ratio && !compares && unit != Place)
@@ -30,7 +32,7 @@ internal static class ChangeRules
             return false;
 
         // 80岁以上 is a group of people, and 两次 tells how often
-        if (unit == YearOfAge && size.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && size.Quantity.Unit == YearOfAge)
+        if (unit == YearOfAge && size.Quantity.Qualifier is (Qualifier.AtLeast or Qualifier.AtMost))
             return false;
         return compares || dimension != Dimension.Count || !IsTimes(s, in size);
     }

@@ -13,7 +13,7 @@ internal enum DirectionWord : short
     /// <summary>Takes a size that is no ratio only behind a comparison: 提升9%, but 提升12项 is no change.</summary>
     Quality = 8,
 
-    /// <summary>A change only behind a comparison; by itself it counts what is new or compares places: 新增, 净增, 高出.</summary>
+    /// <summary>A change only behind a comparison with an earlier value; by itself it compares places: 高出.</summary>
     Compared = 16,
 
     /// <summary>May take a stretch of time as its size: 缩短3天. Behind the others it tells how long it went on: 连涨3个月.</summary>
@@ -27,6 +27,9 @@ internal enum DirectionWord : short
 
     /// <summary>Behind a number of years an average of them: 10年平均增长.</summary>
     Average = 256,
+
+    /// <summary>By itself a change only of an amount of money; otherwise it counts what is new: 贷款新增1.2亿元, but 新增12家.</summary>
+    Counts = 512,
 }
 
 /// <summary>The words of change and comparison.</summary>
@@ -105,7 +108,8 @@ internal static class ChangeWords
             "上升 上涨 扩大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "加快 提速 加速");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared | DirectionWord.Lasting), "新增 净增 净增加 高出 多出");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "新增 净增 净增加");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "高出 多出");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 前进 晋升 晋位 跃升");
 
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");

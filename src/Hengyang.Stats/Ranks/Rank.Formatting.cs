@@ -49,6 +49,8 @@ public readonly partial struct Rank : ISpanFormattable, IUtf8SpanFormattable
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
         TryFormat(utf8Destination, out bytesWritten);
 
+    private const int LongestForShortWord = 8;
+
     /// <summary>Room for the scope and for the two positions with their words.</summary>
     private int MaxLength => 64 + (Scope?.Length ?? 0);
 
@@ -64,7 +66,8 @@ public readonly partial struct Rank : ISpanFormattable, IUtf8SpanFormattable
         }
         else if (Scope is not null)
         {
-            writer.Append('居');
+            // the short word must stand near the position to be one of rank
+            writer.Append(Scope.Length > LongestForShortWord ? "位居" : "居");
         }
 
         writer.Append(Scope);

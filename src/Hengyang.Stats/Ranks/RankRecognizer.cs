@@ -23,12 +23,13 @@ internal static class RankRecognizer
 {
     private const int LongestScope = 24;
     private const int MostTokens = 10;
+    private const int LongestScopeHead = 3;
 
     /// <summary>What stands behind a position.</summary>
     private static readonly string[] Suffixes = ["位", "名"];
 
     /// <summary>Words around the scope that are no part of it.</summary>
-    private static readonly string[] Heads = ["在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
+    private static readonly string[] Heads = ["了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
     private static readonly string[] Tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "位列", ",", " "];
 
     internal static bool CanStart(in Sentence s, int index)
@@ -68,10 +69,21 @@ internal static class RankRecognizer
             ref readonly Token token = ref s[i];
             if (token.Start - scopeStart > LongestScope)
                 return false;
-            if (verb && IsVerb(s, i))
+            if (i > index && IsVerb(s, i) && (token.End - token.Start > 1 || (s[i + 1].Start == token.End && OpensRank(s, i))))
             {
-                rank.Moves = IsMove(s, i);
+                if (OpensMove(s, i))
+                    return false;
+                if (!verb)
+                {
+                    // 全国31个省区市中排名第3; but a subject that only begins with 全国 is no scope of the rank behind it
+                    if (!EndsScope(s, i) || s[i + 1].Is(WordKind.RankScope))
+                        return false;
+                    scopeEnd = token.Start;
+                    continue;
+                }
+
                 // 排名首次进入…, 综合实力跃居…: the last ranking word opens the scope
+                rank.Moves = IsMove(s, i);
                 scopeStart = token.End;
                 scopeEnd = -1;
                 known = false;
@@ -80,7 +92,8 @@ internal static class RankRecognizer
 
             if (token.Is(WordKind.RankScope))
             {
-                if (!known)
+                // 居中国西部第1: a short word before belongs to the scope
+                if (!known && token.Start - scopeStart > LongestScopeHead)
                     scopeStart = token.Start;
                 known = true;
                 continue;
@@ -101,6 +114,8 @@ internal static class RankRecognizer
                     continue;
             }
 
+            if (!verb && (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote || token.Is(WordKind.Direction)))
+                return false;
             if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd or TokenKind.Colon or TokenKind.Tab or TokenKind.LineBreak)
                 return false;
             if (!TryReadPosition(s, i, ref rank))
@@ -149,9 +164,16 @@ internal static class RankRecognizer
     {
         ref readonly Token next = ref s[index + 1];
         if (next.Start != s[index].End)
-            return next.Start - s[index].End <= 8 && next.Word is WordKind.Ordinal or WordKind.RankScope;
+            return next.Start - s[index].End <= 8 && (next.Word is WordKind.Ordinal or WordKind.RankScope || IsTopWord(s, index + 1));
         return next.Word is WordKind.RankScope or WordKind.Ordinal or WordKind.FromBottom or WordKind.RankPlace or WordKind.Area or WordKind.RankVerb || IsTopWord(s, index + 1)
             || s.TextOf(next) is "在" or "到";
+    }
+
+    /// <summary>Whether a scope ends where a ranking word begins: 全国排名, 全国31个省区市中排名.</summary>
+    private static bool EndsScope(in Sentence s, int verb)
+    {
+        int start = s[verb].Start;
+        return s[verb - 1].Is(WordKind.RankScope) && s[verb - 1].End == start || CharTable.Folded[s.Text[start - 1]] is '中' or '内' or '里' or '市' or '区' or '州' or '的';
     }
 
     /// <summary>排名由全国第46位上升至第31位: the ranking word belongs to the move, not to the first rank.</summary>

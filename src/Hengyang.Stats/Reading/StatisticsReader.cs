@@ -14,6 +14,7 @@ public ref struct StatisticsReader
     private readonly bool _bareNumbers;
     private ReadOnlySpan<char> _text;
     private Utf8Text _utf8;
+    private readonly int _rental;
     private Workspace? _workspace;
     private ReadingContext _context;
     private int _position;
@@ -46,6 +47,7 @@ public ref struct StatisticsReader
         _bareNumbers = options.BareNumbers;
         _context = new ReadingContext(options.ReferenceDate);
         _workspace = Workspace.Rent();
+        _rental = _workspace.Rental;
         _workspace.ClearMentions();
     }
 
@@ -57,7 +59,7 @@ public ref struct StatisticsReader
     public bool Read()
     {
         Workspace? workspace = _workspace;
-        if (workspace is null)
+        if (workspace is null || workspace.Rental != _rental)
             return false;
         while (_next >= workspace.MentionCount)
         {
@@ -93,7 +95,9 @@ public ref struct StatisticsReader
     /// <summary>Gives the thread its buffer back. Reading on gives nothing.</summary>
     public void Dispose()
     {
-        _workspace?.Return();
+        // foreach reads with a copy: only the first of the copies gives the workspace back
+        if (_workspace is { } workspace && workspace.Rental == _rental)
+            workspace.Return();
         _workspace = null;
         _current = default;
     }

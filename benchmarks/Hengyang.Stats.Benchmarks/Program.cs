@@ -1,7 +1,6 @@
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Order;
@@ -13,6 +12,11 @@ using Hengyang.Stats.Benchmarks;
 // Runs everything and writes benchmarks/results/<machine>.md.
 //   --quick   few and short iterations inside this process: a first look, not a result
 //   --check   no timing: only checks that the contenders agree
+if (args.Except(["--quick", "--check"]).Any())
+{
+    Console.Error.WriteLine("The options are --quick and --check.");
+    return 2;
+}
 if (args.Contains("--check"))
 {
     foreach (string name in Corpus.Names)
@@ -31,8 +35,7 @@ IConfig config = ManualConfig.CreateEmpty()
     .AddLogger(ConsoleLogger.Default)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics)
-    .AddColumn(StatisticColumn.Mean, StatisticColumn.Error, BaselineRatioColumn.RatioMean, PerTextColumn.Throughput, PerTextColumn.PerCharacter)
-    .AddExporter(MarkdownExporter.GitHub)
+    .AddColumn(StatisticColumn.Mean, StatisticColumn.Error, BaselineRatioColumn.RatioMean)
     .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
     .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40))
     .WithArtifactsPath(ResultFile.ArtifactsPath);
@@ -40,5 +43,7 @@ IConfig config = ManualConfig.CreateEmpty()
 Summary[] summaries = BenchmarkRunner.Run([typeof(WholeTextBenchmarks), typeof(ValueBenchmarks)], config);
 if (Array.Exists(summaries, s => s.HasCriticalValidationErrors || s.Reports.Length == 0 || s.Reports.Any(r => !r.Success)))
     return 1;
-Console.WriteLine("Written: " + ResultFile.Write(summaries, isQuick));
+string path = ResultFile.Write(summaries, isQuick);
+Console.WriteLine(File.ReadAllText(path));
+Console.WriteLine("Written: " + path);
 return 0;

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hengyang.Stats;
 
 /// <summary>Reads and writes numbers as Chinese text does: 三万五千, 叁万伍仟, 3.5万, 1,234.5.</summary>
@@ -55,7 +53,7 @@ public static partial class ChineseNumber
         bytesWritten = 0;
         Span<char> buffer = stackalloc char[MaxFormattedLength];
         int length = Write(value, buffer, style, script);
-        return length > 0 && Encoding.UTF8.TryGetBytes(buffer[..length], utf8Destination, out bytesWritten);
+        return length > 0 && Utf8Output.TryCopy(buffer[..length], utf8Destination, out bytesWritten);
     }
 
     /// <summary>Writes into a buffer of <see cref="MaxFormattedLength"/> and gives the length, or 0 when the value is no amount.</summary>

@@ -19,8 +19,10 @@ internal static class ValueText
         int next = SkipSpace(text, end);
         if (next == text.Length)
             return default;
-        // a digit or magnitude word that the number did not take stands where none can (十百, 万万万, 1.2.3)
-        bool numeral = (CharTable.Numerals[text[end]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han or Numeral.Magnitude or Numeral.Tens or Numeral.Point;
+        // a digit, point or magnitude word that the number did not take stands where none can (十百, 万万万, 1.2.3, 1,23)
+        byte kind = CharTable.Numerals[text[end]];
+        bool numeral = kind is Numeral.Point or Numeral.HanPoint or Numeral.Comma
+            || (kind & Numeral.KindMask) is Numeral.Arabic or Numeral.Han or Numeral.Magnitude or Numeral.Tens;
         return numeral ? new ParseError(ParseStatus.InvalidOrder, end) : new ParseError(ParseStatus.TrailingText, next);
     }
 

@@ -77,7 +77,7 @@ internal static class Distribution
             string full = etc >= 0 && k == count - 1 ? string.Concat(name[..etc], shared)
                 : k == count - 1 ? Ordinal(text, names, k, name.ToString())
                 : Ordinal(text, names, k, name.EndsWith(shared) ? name.ToString() : string.Concat(name, shared));
-            AddOne(workspace, m + k, Towards(text, names, k, full), phrase.Start + names[k].Start, reader);
+            AddOne(workspace, m + k, Towards(text, names, k, full), phrase.PlaceOf(names[k].Start), reader);
         }
 
         return true;
@@ -116,8 +116,8 @@ internal static class Distribution
         ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
 
         // 第一、二、三产业增加值: the ordinal is one or two characters
-        if (first[0] == '第' && last.Length > 1 && first.Length == 2)
-            return last[1..];
+        if (first[0] == '第' && last.Length > 2 && first.Length == 2)
+            return last[0] == '第' ? last[2..] : last[1..];
         foreach (string noun in Shared)
         {
             if (!last.EndsWith(noun) || last.Length == noun.Length)

@@ -13,11 +13,25 @@ internal sealed class DocumentContext
     /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
     internal string? HomeArea { get; set; }
 
-    /// <summary>The area that the sentence names, or null.</summary>
-    internal string? SentenceArea { get; set; }
+    private string? _sentenceArea;
+    private string? _paragraphArea;
+
+    /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
+    internal string? Area => _sentenceArea ?? _paragraphArea ?? HomeArea;
+
+    /// <summary>Notes an area that the text names; at the head of a sentence it governs the paragraph.</summary>
+    internal void NoteArea(string area, bool atHead)
+    {
+        _sentenceArea = area;
+        if (atHead)
+            _paragraphArea = area;
+    }
 
     /// <summary>The indicator that 其中 divides, for the rest of its sentence and for the next one of the paragraph.</summary>
     internal string? Parent { get; set; }
+
+    /// <summary>Whether 其中 opened a list with a colon.</summary>
+    internal bool IsListOfParts { get; set; }
 
     internal Aspect Aspect { get; set; }
 
@@ -27,14 +41,16 @@ internal sealed class DocumentContext
     internal void BeginParagraph()
     {
         _paragraphPeriod = null;
+        _paragraphArea = null;
         LastWhole = null;
     }
 
     internal void BeginSentence()
     {
         _sentencePeriod = null;
-        SentenceArea = null;
+        _sentenceArea = null;
         Parent = null;
+        IsListOfParts = false;
         Aspect = Aspect.Actual;
     }
 

@@ -6,7 +6,9 @@ internal sealed class DocumentParser
     private readonly StatisticsOptions _options;
     private readonly DocumentContext _document;
     private readonly ObservationReader _observations;
+    private readonly TableReader _tables;
     private ReadingContext _context;
+    private int _tableEnd;
     private bool _started;
 
     internal DocumentParser(StatisticsOptions options)
@@ -14,6 +16,7 @@ internal sealed class DocumentParser
         _options = options;
         _document = new DocumentContext(options.Area);
         _observations = new ObservationReader(_document);
+        _tables = new TableReader(_document);
         _context = new ReadingContext(options.ReferenceDate);
     }
 
@@ -21,6 +24,7 @@ internal sealed class DocumentParser
     {
         if (!_started)
             Start(text);
+        _tableEnd = 0;
         List<Mention> mentions = [];
         List<Observation> observations = [];
         Workspace workspace = Workspace.Rent();
@@ -28,6 +32,9 @@ internal sealed class DocumentParser
         while (position < text.Length)
         {
             bool atParagraph = _context.AtParagraph;
+            // the rows give observations here; whether a row is prose as well is decided line by line below
+            if (atParagraph)
+                ReadTable(text, position, observations);
             if (atParagraph)
                 _document.BeginParagraph();
             workspace.ClearMentions();
@@ -35,6 +42,8 @@ internal sealed class DocumentParser
             if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers))
                 continue;
             Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
+            if (atParagraph && TableUnit.TryFindInLine(text.AsSpan(start, position - start), out Unit unit, out decimal scale))
+                (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
             bool numbered = false;
             bool heading = atParagraph && Headings.IsHeading(sentence, out numbered);
             if (heading && !numbered)
@@ -53,9 +62,26 @@ internal sealed class DocumentParser
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>
+    private void ReadTable(string text, int position, List<Observation> observations)
+    {
+        if (position < _tableEnd || !Layout.IsTableLine(text, position, out int end))
+            return;
+        _tables.Begin();
+        int start = position;
+        do
+        {
+            _tables.ReadLine(text, start, end, _context.ReferenceDate, observations);
+            start = end;
+        }
+        while (start < text.Length && Layout.IsTableLine(text, start, out end));
+        _tables.End();
+        _tableEnd = start;
+    }
+
     private void Start(string text)
     {
         _started = true;
+        _document.HomeArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
             _context = new ReadingContext(day);
     }

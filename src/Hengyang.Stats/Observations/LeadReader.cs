@@ -6,31 +6,44 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class LeadReader
 {
-    private static readonly string[] Heads =
+    private static readonly string[] Heads = LongestFirst(
     [
         "其中", "同时", "此外", "另外", "目前已", "目前", "已经", "累计", "全部", "均", "又", "并", "而", "且", "使得", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅", "期间",
         "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内",
-    ];
+    ]);
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
-    private static readonly string[] HeadsBehindFigure = ["以及", "和", "与", "及", "或", "共", "其"];
+    private static readonly string[] HeadsBehindFigure = ["以及", "和", "与", "及", "或", "共"];
+
+    private static readonly string[] LooseMarks = ["、", "，", "：", "“”"];
+
+    /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
+    private static readonly string[] Changing = ["争取", "引进", "新建"];
 
     /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
     private static readonly string[] Transitive =
-        ["发放", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "投入", "决定"];
+        ["发放", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
-    private static readonly string[] Tails =
+    private static readonly string[] Tails = LongestFirst(
     [
         "分别", "为", "達", "为", "達到", "為", "达", "达到", "达成", "实现", "完成", "有", "共有", "共", "共计", "合计", "总计", "计", "累计", "是", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "约", "了", "均", "全部", "都",
         "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
-    ];
+    ]);
 
     private static readonly string[] BehindHeads = ["的", "左右", "以上"];
 
-    private static readonly string[] BehindTails = ["以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新"];
+    private static readonly string[] BehindTails = LongestFirst(
+    ["以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新"]);
 
     /// <summary>Adverbs and auxiliaries that no noun holds: the phrase behind a figure ends before them.</summary>
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("未没仍均已将被获能可在也又还并就都于从");
+
+    /// <summary>以及 is tried before 及.</summary>
+    private static string[] LongestFirst(string[] words)
+    {
+        Array.Sort(words, static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+        return words;
+    }
 
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
@@ -104,22 +117,34 @@ internal static class LeadReader
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
-        Trim(ref phrase, behindFigure);
+        Trim(ref phrase, from, behindFigure);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
-            Trim(ref phrase, behindFigure: false);
+            Trim(ref phrase, from, behindFigure: false);
         }
 
         CutSubject(ref phrase);
+        CutManner(ref phrase);
     }
 
-    private static void Trim(ref NounPhrase phrase, bool behindFigure)
+    /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
+    private static void CutManner(ref NounPhrase phrase)
+    {
+        if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
+            return;
+        int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
+        if (worked > 0 && worked + 4 < phrase.Text.Length)
+            phrase.CutHead(worked + 2);
+        phrase.TrimHead(Heads);
+    }
+
+    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure)
     {
         phrase.TrimHead(Heads);
-        if (behindFigure)
+        if (behindFigure && phrase.Start == from)
             phrase.TrimHead(HeadsBehindFigure);
         phrase.TrimTail(Tails);
         phrase.TrimUnmatchedQuote();
@@ -144,8 +169,11 @@ internal static class LeadReader
         foreach (string verb in Transitive)
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
-            if (at >= 2 && at + verb.Length + 2 <= phrase.Text.Length)
-                phrase.CutHead(at + verb.Length);
+            int end = at + verb.Length;
+            if (at < 0 || end + 2 > phrase.Text.Length || (at == 0 && Changing.Contains(verb)))
+                continue;
+            phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
+            phrase.TrimHead(LooseMarks);
         }
     }
 
@@ -188,8 +216,10 @@ internal static class LeadReader
                 depth--;
             else if (depth > 0)
                 continue;
+            else if (token.Is(WordKind.Statement) && token.Start - from < 2)
+                continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Basis or WordKind.Compare or WordKind.Share
-                or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.QualifierBefore or WordKind.Contribution)
+                or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution)
             {
                 to = token.Start;
                 break;

@@ -3,22 +3,29 @@ namespace Hengyang.Stats;
 /// <summary>The noun phrase in front of a figure, or behind it, as an indicator: a few pieces of the text put together.</summary>
 internal ref struct NounPhrase
 {
+    /// <summary>Room for the characters that a phrase may have before it is trimmed.</summary>
+    internal const int Capacity = 96;
+
     private const int Longest = 60;
 
     private readonly Span<char> _buffer;
+    private readonly Span<int> _places;
     private int _length;
 
-    internal NounPhrase(Span<char> buffer)
+    internal NounPhrase(Span<char> buffer, Span<int> places)
     {
         _buffer = buffer;
-        Start = -1;
+        _places = places;
     }
 
-    /// <summary>Where its first piece begins; −1 while it is empty.</summary>
-    internal int Start { get; private set; }
+    /// <summary>Where its first character stands in the text; −1 while it is empty.</summary>
+    internal readonly int Start => _length == 0 ? -1 : _places[0];
 
-    /// <summary>Where its last piece ends.</summary>
-    internal int End { get; private set; }
+    /// <summary>The place behind its last character.</summary>
+    internal readonly int End => _length == 0 ? -1 : _places[_length - 1] + 1;
+
+    /// <summary>Where one of its characters stands in the text.</summary>
+    internal readonly int PlaceOf(int index) => _places[index];
 
     internal readonly ReadOnlySpan<char> Text => _buffer[.._length];
 
@@ -30,16 +37,13 @@ internal ref struct NounPhrase
             from++;
         while (to > from && IsTrimmed(text[to - 1]))
             to--;
-        if (from >= to)
-            return;
-        if (Start < 0)
-            Start = from;
-        End = to;
-        foreach (char c in text[from..to])
+        for (int i = from; i < to && _length < _buffer.Length; i++)
         {
             // white space inside is typesetting
-            if (_length < _buffer.Length && !char.IsWhiteSpace(c))
-                _buffer[_length++] = c;
+            if (char.IsWhiteSpace(text[i]))
+                continue;
+            _places[_length] = i;
+            _buffer[_length++] = text[i];
         }
     }
 
@@ -51,11 +55,9 @@ internal ref struct NounPhrase
             again = false;
             foreach (string word in words)
             {
-                if (_length <= word.Length || !Text.StartsWith(word))
+                if (_length <= word.Length || !IsSame(Text[..word.Length], word))
                     continue;
-                Text[word.Length..].CopyTo(_buffer);
-                _length -= word.Length;
-                Start += word.Length;
+                CutHead(word.Length);
                 again = true;
             }
         }
@@ -68,7 +70,7 @@ internal ref struct NounPhrase
             again = false;
             foreach (string word in words)
             {
-                if (!Text.EndsWith(word))
+                if (_length < word.Length || !IsSame(Text[^word.Length..], word))
                     continue;
                 _length -= word.Length;
                 again = true;
@@ -88,14 +90,26 @@ internal ref struct NounPhrase
     internal void CutHead(int length)
     {
         Text[length..].CopyTo(_buffer);
+        _places[length.._length].CopyTo(_places);
         _length -= length;
-        Start += length;
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && HasHan(Text);
+    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && HasHan(Text) && !IsComparison;
+
+    /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
+    private readonly bool IsComparison => CharTable.Folded[_buffer[0]] is '与' or '比' or '较';
 
     public override readonly string ToString() => Text.ToString();
+
+    /// <summary>Whether a text is a word of a list, in Simplified or Traditional characters.</summary>
+    private static bool IsSame(ReadOnlySpan<char> text, string word)
+    {
+        for (int i = 0; i < word.Length; i++)
+            if (text[i] != word[i] && CharTable.Folded[text[i]] != word[i])
+                return false;
+        return true;
+    }
 
     private static bool HasHan(ReadOnlySpan<char> text)
     {

@@ -27,7 +27,7 @@ internal sealed class ObservationReader
             Mention mention = workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
             int boundary = LastBoundary(s, from, first, workspace, out bool newStatement);
-            if (newStatement)
+            if (newStatement && !_context.IsListOfParts)
                 _context.Parent = null;
             NoteWords(s, from, first);
             from = Math.Max(from, boundary);
@@ -95,7 +95,11 @@ internal sealed class ObservationReader
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
             if (s[i].Is(WordKind.Among))
+            {
+                // 其中： opens a list that goes on behind semicolons, 其中， ends with its clause
                 _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
+                _context.IsListOfParts = s[i + 1].Kind == TokenKind.Colon;
+            }
             else if (s[i].Is(WordKind.Aspect) && s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排"))
                 _context.Aspect = (Aspect)s[i].Value;
         }
@@ -116,7 +120,10 @@ internal sealed class ObservationReader
         mention.TryGetQuantity(out Quantity quantity);
         if (quantity.Unit == Unit.Proportion)
             return false;
-        if (quantity.Unit.Dimension == Dimension.Time && quantity.Unit != Classifiers.YearOfAge)
+        (short token, _) = workspace.MentionTokens(m);
+        if (quantity.Unit.Dimension == Dimension.Time || quantity.Unit == Classifiers.YearOfAge)
+            return quantity.Unit != Classifiers.YearOfAge || !s[token - 1].Is(WordKind.Statement);
+        if (IsInPassing(s, in mention))
             return true;
         if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
             return false;
@@ -128,7 +135,19 @@ internal sealed class ObservationReader
         for (int i = next; i < followingFirst; i++)
             if (s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
                 return false;
-        return AreaNames.IsHan(s.Text[mention.Range.End]) || s.Text[mention.Range.End] == '“';
+        ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
+        return gap.Length >= 2 && (AreaNames.IsHan(gap[0]) || gap[0] == '“');
+    }
+
+    /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
+    private static bool IsInPassing(in Sentence s, in Mention mention)
+    {
+        if (mention.Range.Start == 0)
+            return false;
+        char before = s.Text[mention.Range.Start - 1];
+        if (before == '等')
+            return true;
+        return before is '“' or '"' or '「' && mention.Range.End < s.Text.Length && s.Text[mention.Range.End] is '”' or '"' or '」';
     }
 
     private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from)
@@ -136,8 +155,8 @@ internal sealed class ObservationReader
         Mention mention = workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
         (_, short next) = workspace.MentionTokens(m);
-        NounPhrase phrase = new(stackalloc char[96]);
-        bool behind = Classifiers.TakesNoun(quantity.Unit) && IsNounAt(s, mention.Range.End, next);
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        bool behind = Classifiers.TakesNoun(quantity.Unit) && (IsNounAt(s, mention.Range.End, next) || IsSizeOfNoun(s, workspace, m));
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
@@ -146,13 +165,24 @@ internal sealed class ObservationReader
         int start = phrase.Start;
         if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && IsNounAt(s, mention.Range.End, next)))
         {
-            phrase = new NounPhrase(stackalloc char[96]);
-            LeadReader.ReadBehind(s, mention.Range.End, next, ref phrase);
-            start = mention.Range.Start;
-            end = Math.Max(end, phrase.End);
-            _consumed = end;
+            NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+            m = ReadSizeOfNoun(s, workspace, m, ref next);
+            LeadReader.ReadBehind(s, mention.Range.End, next, ref noun);
+            if (noun.IsIndicator)
+            {
+                phrase = noun;
+                start = mention.Range.Start;
+                end = Math.Max(end, phrase.End);
+                _consumed = end;
+            }
         }
 
+        if (behind && IsSlogan(s, workspace, m))
+            return m;
+
+        // 五大行动 counts points, not things
+        if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
+            return m;
         if (!phrase.IsIndicator)
         {
             ContinueValue(s, in quantity, in mention, from);
@@ -175,12 +205,40 @@ internal sealed class ObservationReader
     private static readonly string[] Givers =
         ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
 
+    /// <summary>两条底线, 三个阶段: a Chinese digit with a classifier counts points of a speech unless a verb states it (共有五个园区).</summary>
+    private static bool IsSlogan(in Sentence s, Workspace workspace, int m)
+    {
+        (short first, _) = workspace.MentionTokens(m);
+        ref readonly Token token = ref s[first];
+        return token.Kind == TokenKind.Number && s.Number(token).Has(NumberStyle.Han) && s.Number(token).Value <= 10 && !s[first - 1].Is(WordKind.Statement);
+    }
+
+    /// <summary>10036只20英尺标准集装箱: a measure straight behind the classifier belongs to the noun.</summary>
+    private static int ReadSizeOfNoun(in Sentence s, Workspace workspace, int m, ref short next)
+    {
+        if (!IsSizeOfNoun(s, workspace, m))
+            return m;
+        (_, next) = workspace.MentionTokens(m + 1);
+        return m + 1;
+    }
+
+    private static bool IsSizeOfNoun(in Sentence s, Workspace workspace, int m)
+    {
+        if (m + 1 >= workspace.MentionCount)
+            return false;
+        Mention size = workspace.Mention(m + 1);
+        (_, short next) = workspace.MentionTokens(m + 1);
+        return size.Range.Start == workspace.Mention(m).Range.End && size.TryGetQuantity(out Quantity quantity)
+            && !quantity.Unit.IsNone && (quantity.Unit.Dimension is not (Dimension.Count or Dimension.Currency) || quantity.Unit == Classifiers.YearOfAge)
+            && IsNounAt(s, size.Range.End, next);
+    }
+
     private static bool IsNounAt(in Sentence s, int end, int next)
     {
         if (end >= s.End)
             return false;
         char c = s.Text[end];
-        if (!AreaNames.IsHan(c) && c is not ('“' or '"' or '《'))
+        if ("未没已均将被获仍还就也都和与及或".Contains(c) || !AreaNames.IsHan(c) && c is not ('“' or '"' or '《'))
             return false;
         return s[next].Start != end || s[next].Kind != TokenKind.Word || s[next].Word is WordKind.RateNoun or WordKind.Idiom or WordKind.NamedPeriod or WordKind.RankScope or WordKind.PriceBasis;
     }
@@ -188,7 +246,9 @@ internal sealed class ObservationReader
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from)
     {
-        if (_pending.Count == 0 || quantity.Unit.IsNone)
+        // 比全国高1.9个百分点 is a distance, not another value of the thing
+        Unit unit = quantity.Unit;
+        if (_pending.Count == 0 || unit.IsNone || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
             return;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
@@ -232,7 +292,7 @@ internal sealed class ObservationReader
     {
         Mention mention = workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
-        NounPhrase phrase = new(stackalloc char[96]);
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         int count = Distribution.ListLength(s, workspace, m);
@@ -308,11 +368,11 @@ internal sealed class ObservationReader
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
     {
-        NounPhrase phrase = new(stackalloc char[96]);
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         mention.TryGetRank(s.Text, out Rank rank);
-        if (phrase.IsIndicator)
+        if (phrase.IsIndicator && (phrase.Text.Length > 2 || _pending.Count == 0))
         {
             Add(phrase.ToString(), phrase.Start, mention.Range.End).Rank = rank;
             return;
@@ -341,7 +401,7 @@ internal sealed class ObservationReader
         if (area.Length == 0)
             return;
         string name = s.Text.Slice(area.Start, area.Length).ToString();
-        _context.SentenceArea = isPronoun ? _context.HomeArea ?? name : name;
+        _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
     }
 
     internal PendingObservation Add(string indicator, int start, int end)
@@ -352,7 +412,7 @@ internal sealed class ObservationReader
             Start = start,
             End = end,
             Aspect = _context.Aspect,
-            Area = _context.SentenceArea ?? _context.HomeArea,
+            Area = _context.Area,
             Period = _context.Period(_context.Aspect),
             Parent = _context.Parent,
         };

@@ -12,19 +12,14 @@ public readonly partial struct Quantity
     /// <returns>False when the units do not convert (元 and 美元, % and 百分点, 人 and 户), or the result is out of range.</returns>
     public bool TryConvert(Unit target, out Quantity result)
     {
-        result = default;
-        if (!UnitConverter.TryConvert(_value, _unit, target, out decimal value))
-            return false;
-        decimal? high = null;
-        if (_hasOther)
-        {
-            if (!UnitConverter.TryConvert(_other, _unit, target, out decimal other))
-                return false;
-            high = other;
-        }
-
-        result = target == _unit ? this : new Quantity(value, target, _qualifier, high);
-        return true;
+        // the caller may give this very variable for the result, so it is written once, at the end
+        bool ok = UnitConverter.TryConvert(_value, _unit, target, out decimal value);
+        decimal other = 0;
+        ok = ok && (!_hasOther || UnitConverter.TryConvert(_other, _unit, target, out other));
+        result = !ok ? default
+            : target == _unit ? this
+            : new Quantity(value, target, _qualifier, _hasOther ? other : null);
+        return ok;
     }
 
     /// <summary>Gives the quantity in another unit, as <see cref="TryConvert"/> does.</summary>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hengyang.Stats;
 
 public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
@@ -42,7 +40,7 @@ public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
     {
         Span<char> buffer = stackalloc char[MaxFormattedLength];
         int length = QuantityWriter.Write(this, buffer);
-        return Encoding.UTF8.TryGetBytes(buffer[..length], utf8Destination, out bytesWritten);
+        return Utf8Output.TryCopy(buffer[..length], utf8Destination, out bytesWritten);
     }
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();

@@ -19,17 +19,38 @@ internal static class QuantityReader
         Lexer.ReadSentence(text, ref position, workspace);
         var sentence = new Sentence(text, workspace.Tokens, workspace.Numbers, start, position);
         bool ok = QuantityRecognizer.TryRead(sentence, 0, out Measure measure) && measure.Start == start;
+        if (ok)
+            ReadBareRange(sentence, ref measure);
         int expected = ok ? start : EndOfWordsBefore(sentence, start);
         workspace.Return();
         if (ok)
         {
             quantity = measure.Quantity;
             error = default;
-            return measure.End;
+            return SkipOnly(text, measure.End, in quantity);
         }
 
         return ReadBareNumber(text, start, expected, out quantity, out error);
     }
+
+    /// <summary>12.8–13.0: between bare numbers a dash only makes a range when nothing else follows; it may be anything in running text.</summary>
+    private static void ReadBareRange(in Sentence s, ref Measure measure)
+    {
+        int next = measure.Next;
+        bool isTo = s[next].Kind == TokenKind.Dash || s.TextOf(s[next]) is "至" or "到";
+        if (measure.HasUnit || measure.Quantity.Qualifier != Qualifier.Exact || !isTo || s.Count != next + 2 || s[next + 1].Kind != TokenKind.Number)
+            return;
+        ref readonly NumberToken right = ref s.Number(s[next + 1]);
+        bool isLast = s.IsAdjacent(next) && s.IsAdjacent(next + 1) && s.Text[s[next + 1].End..].IsWhiteSpace();
+        if (!isLast || right.Qualifier != Qualifier.Exact || !right.Unit.IsNone || right.Value < measure.Quantity.Value)
+            return;
+        measure.Quantity = new Quantity(measure.Quantity.Value, Unit.None, Qualifier.Range, right.Value);
+        measure.End = s[next + 1].End;
+    }
+
+    /// <summary>整 or 正 closes an amount of money; in running text 整 begins other words (整体), so it must be the last.</summary>
+    private static int SkipOnly(ReadOnlySpan<char> text, int end, in Quantity quantity) =>
+        quantity.Unit == Unit.Yuan && end < text.Length && text[end] is ('整' or '正') && text[(end + 1)..].IsWhiteSpace() ? end + 1 : end;
 
     /// <summary>The lexer takes digits that letters follow for a name; a parser of single values is asked for the number.</summary>
     private static int ReadBareNumber(ReadOnlySpan<char> text, int start, int expected, out Quantity quantity, out ParseError error)

@@ -41,6 +41,9 @@ internal static class QuantityRecognizer
         if (numberToken.Kind != TokenKind.Number)
             return false;
         ref readonly NumberToken number = ref s.Number(numberToken);
+        // 人民币对美元16:30收盘: a clock time behind the name of a currency
+        if (!currency.IsNone && s[i + 1].Kind == TokenKind.Colon && s.IsAdjacent(i + 1) && s[i + 2].Kind == TokenKind.Number && s.IsAdjacent(i + 2))
+            return false;
         measure.NumberToken = i;
         measure.NumberStart = numberToken.Start;
         measure.Start = s[index].Start;
@@ -50,6 +53,7 @@ internal static class QuantityRecognizer
         decimal low = number.Value;
         decimal high = number.High;
         Qualifier own = number.Qualifier;
+        int power = number.Exponent;
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
         measure.End = s[next - 1].End;
@@ -59,24 +63,31 @@ internal static class QuantityRecognizer
             high = range.High;
             unit = range.Unit;
             own = Qualifier.Range;
+            power = range.Power;
             next = range.Next;
             measure.End = s[next - 1].End;
         }
         else
         {
-            ReadSmallerUnits(s, ref next, ref low, ref high, unit);
+            ReadSmallerUnits(s, ref next, ref low, ref high, ref unit, currency);
             measure.End = s[next - 1].End;
             ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, unit);
         }
 
         unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
-        if (unit.IsNone)
+        // 新台币177.1亿元: 元 is the unit of the currency in front
+        if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
             unit = currency;
         if (below)
+        {
             (low, high) = (-high, -low);
+            if (s[next - 1].Kind == TokenKind.Unit && s.TextOf(s[next - 1]) is "度")
+                unit = Unit.DegreeCelsius;
+        }
+
         Qualifier after = ReadQualifierAfter(s, ref next, ref measure.End, unit);
         measure.Next = next;
-        measure.Quantity = Make(low, high, unit, before, own, after, in number);
+        measure.Quantity = Make(low, high, unit, before, own, after, power, number.Decimals, number.Has(NumberStyle.Arabic));
         return true;
     }
 
@@ -113,11 +124,29 @@ internal static class QuantityRecognizer
         ref readonly Token token = ref s[next];
         if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number)
         {
+            if (!IsUnitHere(s, next))
+                return implied;
             next++;
             return token.Unit;
         }
 
         return implied;
+    }
+
+    /// <summary>Whether the token behind a number is a unit and not the head of another word; 成 only of one to ten, 点 only of decimals (3261.56点).</summary>
+    private static bool IsUnitHere(in Sentence s, int unit)
+    {
+        ReadOnlySpan<char> text = s.TextOf(s[unit]);
+        ref readonly NumberToken number = ref s.Number(s[unit - 1]);
+        if (UnitCollisions.IsOtherWord(text, s.Text[s[unit].End..s.End]))
+            return false;
+        return text switch
+        {
+            "成" => number.Value is > 0 and <= 10,
+            "点" or "點" => number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic),
+            "方" => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
+            _ => true,
+        };
     }
 
     private ref struct Range
@@ -126,6 +155,9 @@ internal static class QuantityRecognizer
         internal decimal High;
         internal Unit Unit;
         internal int Next;
+
+        /// <summary>The magnitude words that the left end has, or takes from the right one.</summary>
+        internal int Power;
     }
 
     /// <summary>3至5万, 2.3—3.5亿元, 13万元~17万元: the magnitude and the unit of the right end spread to the left when the left has none.</summary>
@@ -150,36 +182,50 @@ internal static class QuantityRecognizer
             return false;
         range.Low = left.Value;
         range.High = right.Value;
+        range.Power = Math.Min(left.Exponent, right.Exponent);
         if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
         {
             decimal low = left.Value;
             for (int e = 0; e < right.Exponent; e++)
                 low *= 10;
             if (low < right.Value)
-                range.Low = low;
+            {
+                // 2.3—3.5亿: the zeros behind the point went with the magnitude word
+                range.Low = low == decimal.Truncate(low) ? decimal.Truncate(low) : low;
+                range.Power = right.Exponent;
+            }
         }
 
         return range.Low <= range.High && (!range.Unit.IsNone || right.Exponent > 0);
     }
 
-    /// <summary>十元三角八分: smaller coins behind 元.</summary>
-    private static void ReadSmallerUnits(in Sentence s, ref int next, ref decimal low, ref decimal high, Unit unit)
+    /// <summary>十元三角八分: smaller coins behind 元, and behind 人民币 without one (人民币伍角).</summary>
+    private static void ReadSmallerUnits(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit, Unit currency)
     {
+        decimal step = 1;
+        if (currency == Unit.Yuan && s[next - 1].Kind != TokenKind.Number && CoinWorth(s.TextOf(s[next - 1])) is > 0 and decimal worth)
+        {
+            low *= worth;
+            high *= worth;
+            unit = Unit.Yuan;
+            step = worth;
+        }
+
         if (unit != Unit.Yuan)
             return;
-        decimal step = 1;
         while (s[next].Kind == TokenKind.Number && s.IsAdjacent(next) && s.IsAdjacent(next + 1) && s.Number(s[next]).Value is > 0 and < 10)
         {
-            ReadOnlySpan<char> coin = s.TextOf(s[next + 1]);
-            decimal worth = coin is "角" or "毛" ? 0.1m : coin is "分" ? 0.01m : 0;
-            if (worth == 0 || worth >= step)
+            decimal coin = CoinWorth(s.TextOf(s[next + 1]));
+            if (coin == 0 || coin >= step)
                 return;
-            low += s.Number(s[next]).Value * worth;
+            low += (low < 0 ? -coin : coin) * s.Number(s[next]).Value;
             high = low;
-            step = worth;
+            step = coin;
             next += 2;
         }
     }
+
+    private static decimal CoinWorth(ReadOnlySpan<char> name) => name is "角" or "毛" ? 0.1m : name is "分" or "分钱" ? 0.01m : 0;
 
     /// <summary>多 and 半 behind the unit: 两年多, 一吨半.</summary>
     private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, Unit unit)
@@ -242,14 +288,17 @@ internal static class QuantityRecognizer
         return (Qualifier)token.Value;
     }
 
-    private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, in NumberToken number)
+    private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, int power, int decimals, bool isArabic)
     {
         Qualifier said = after != Qualifier.Exact ? after : before;
         if (own == Qualifier.Range)
             said = own;
         else if (said == Qualifier.Exact || (said == Qualifier.About && own == Qualifier.Over))
             said = own;
+        // 3千人 is written so again, but 三千人 is not
+        if (power < 4 && !isArabic)
+            power = 0;
         bool bounded = own == said && own is (Qualifier.Range or Qualifier.Over);
-        return new Quantity(low, unit, said, bounded ? high : null, number.Exponent, number.Decimals);
+        return new Quantity(low, unit, said, bounded ? high : null, power, decimals);
     }
 }

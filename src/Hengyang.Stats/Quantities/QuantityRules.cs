@@ -26,9 +26,14 @@ internal static class QuantityRules
     {
         Unit unit = m.Quantity.Unit;
         bool han = !number.Has(NumberStyle.Arabic);
+        if (IsLabel(s, in m, in number))
+            return false;
         if (han && number.Value == 0)
             return false;
         if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year)
+            return false;
+        // 六方 are parties; 6万方 is a volume
+        if (han && s.Text[m.End - 1] == '方' && !number.Has(NumberStyle.Magnitude))
             return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
             return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude));
@@ -37,6 +42,32 @@ internal static class QuantityRules
         if (han && number.Value == 1 && m.Quantity.Qualifier == Qualifier.Exact && !CountsOne(s, m.NumberToken))
             return false;
         return !IsListOfPoints(s, in m);
+    }
+
+    /// <summary>Numbers that name a thing: 02星, 3.0版, 2012届, 八届九次, 二次报销, 上一个, and 陆 of 陆家嘴.</summary>
+    private static bool IsLabel(in Sentence s, in Measure m, in NumberToken number)
+    {
+        Unit unit = m.Quantity.Unit;
+        int start = s[m.NumberToken].Start;
+        int end = s[m.NumberToken].End;
+        char first = s.Text[start];
+        char before = start > 0 ? s.Text[start - 1] : ' ';
+        if (number.Has(NumberStyle.Arabic))
+        {
+            bool padded = first is '0' or '０' && number.IntegerDigits > 1;
+            bool version = number.Has(NumberStyle.Fraction) && s.TextOf(s[m.NumberToken + 1]) is "版";
+            bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && s.TextOf(s[m.NumberToken + 1]) is "届" or "屆" or "级" or "級" or "版";
+            return padded || version || year;
+        }
+
+        if (before is '届' or '屆')
+            return true;
+        if (number.Value == 1 && unit.Dimension is Dimension.Count or Dimension.Time && "上下前后後同另某任每各这這那逐".Contains(before))
+            return true;
+        bool single = end - start == 1;
+        if (single && first == '二' && unit.Dimension == Dimension.Count)
+            return true;
+        return single && unit.Dimension != Dimension.Currency && "壹贰叁肆伍陆柒捌玖陸貳參".Contains(first);
     }
 
     /// <summary>一 + classifier counts only in a list of counts or behind 仅, 只有 and 共.</summary>
@@ -71,7 +102,7 @@ internal static class QuantityRules
             return number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Vague) || number.Qualifier != Qualifier.Exact || m.Quantity.Qualifier != Qualifier.Exact;
         if (number.Has(NumberStyle.ImpliedOne))
             return number.Exponent >= 4 && m.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.Nearly or Qualifier.Over;
-        if (IsBigFew(s, in m, in number))
+        if (IsBigFew(s, in m, in number) && !IsLabel(s, in m, in number))
         {
             m.End++;
             return true;

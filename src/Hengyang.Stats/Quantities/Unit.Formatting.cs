@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hengyang.Stats;
 
 public readonly partial struct Unit : ISpanFormattable, IUtf8SpanFormattable
@@ -47,7 +45,7 @@ public readonly partial struct Unit : ISpanFormattable, IUtf8SpanFormattable
     {
         Span<char> name = stackalloc char[MaxNameLength];
         TryFormat(name, out int length);
-        return Encoding.UTF8.TryGetBytes(name[..length], utf8Destination, out bytesWritten);
+        return Utf8Output.TryCopy(name[..length], utf8Destination, out bytesWritten);
     }
 
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Name;

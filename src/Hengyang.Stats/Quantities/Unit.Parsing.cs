@@ -48,9 +48,10 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
 
             int from = length + 1;
             int lower = Lexicon.MatchDenominator(text, from, out row);
-            if (lower == 0 || from + lower < text.Length || !upper.TryPer(Lexicon.Row(row).Denominator, out upper))
+            bool isWhole = lower > 0 && from + lower == text.Length;
+            if (!isWhole || !upper.TryPer(Lexicon.Row(row).Denominator, out upper))
             {
-                error = new ParseError(ParseStatus.UnknownUnit, lower == 0 ? from : from + lower);
+                error = new ParseError(ParseStatus.UnknownUnit, isWhole ? from : from + lower);
                 return false;
             }
         }

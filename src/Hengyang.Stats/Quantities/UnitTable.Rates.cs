@@ -69,7 +69,7 @@ internal static partial class UnitTable
         new("张", "千人"),
         new("人", "千人"),
         new("人", "万人"),
-        new("人", "十万人", "/10万 1/10万"),
+        new("人", "十万人", "/10万"),
         new("辆", "百户"),
         new("台", "百户"),
         new("部", "百户"),

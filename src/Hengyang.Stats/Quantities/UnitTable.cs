@@ -125,9 +125,9 @@ internal static partial class UnitTable
     private static HashSet<(string Word, ushort Unit)> FindPrefixed()
     {
         var prefixed = new HashSet<(string Word, ushort Unit)>();
-        ForEachName((_, name) =>
+        ForEachName((unit, name) =>
         {
-            if (name[0] is '十' or '百' or '千' && Ids.TryGetValue(name[1..], out ushort rest))
+            if (!IsDenominatorOnly(unit) && name[0] is '十' or '百' or '千' && Ids.TryGetValue(name[1..], out ushort rest))
                 prefixed.Add((name[..1], rest));
         });
         return prefixed;

@@ -5,10 +5,10 @@ internal static class Layout
 {
     internal static int SkipByteOrderMark(ReadOnlySpan<char> text) => text.StartsWith("\uFEFF") ? 1 : 0;
 
-    /// <summary>Steps over a line that belongs to a table: it and a neighbour hold tabs.</summary>
+    /// <summary>Steps over a line that belongs to a table: it and a neighbour hold tabs or strokes. A row without any figure, below the header, is prose.</summary>
     internal static bool TryReadTableLine(ReadOnlySpan<char> text, ref int position)
     {
-        if (!IsTableLine(text, position, out int end))
+        if (!IsTableLine(text, position, out int end) || (!HasFigure(text[position..end]) && PreviousLineHasTab(text, position)))
             return false;
         position = end;
         return true;
@@ -18,11 +18,35 @@ internal static class Layout
     internal static bool IsTableLine(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
-        if (!HasTab(text, start, out int lineEnd))
+        if (!IsRow(text, start, out int lineEnd))
             return false;
         end = SkipLineBreak(text, lineEnd);
-        return (end < text.Length && HasTab(text, end, out _)) || PreviousLineHasTab(text, start);
+        return (end < text.Length && IsRow(text, end, out _)) || PreviousLineHasTab(text, start);
     }
+
+    /// <summary>Whether a cell behind the first is a number and no month of a year (1969.10).</summary>
+    private static bool HasFigure(ReadOnlySpan<char> line)
+    {
+        int tab = line.IndexOfAny('\t', '|');
+        while (tab >= 0)
+        {
+            ReadOnlySpan<char> cell = line[(tab + 1)..];
+            int next = cell.IndexOfAny('\t', '|');
+            ReadOnlySpan<char> inner = (next < 0 ? cell : cell[..next]).Trim();
+            if (!inner.IsEmpty && (ArabicDigits.IsDigit(inner[^1]) || inner[^1] is '%' or '％') && !IsMonthOfYear(inner) && (ArabicDigits.IsDigit(inner[0]) || CharTable.Numerals[inner[0]] is Numeral.Minus or Numeral.Plus))
+                return true;
+            tab = next < 0 ? -1 : tab + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>1969.10: a month, not a figure.</summary>
+    internal static bool IsMonthOfYear(ReadOnlySpan<char> cell) =>
+        cell.Length is 6 or 7 && cell[4] is '.' or '-' or '/' && cell[0] is '1' or '2' && cell[1] is '9' or '0' && cell[^1] != '%';
+
+    private static bool IsRow(ReadOnlySpan<char> text, int start, out int lineEnd) =>
+        HasTab(text, start, out lineEnd) || TableCells.IsStrokeLine(text[start..lineEnd]);
 
     internal static int SkipLineBreak(ReadOnlySpan<char> text, int lineEnd)
     {
@@ -61,6 +85,6 @@ internal static class Layout
                 return true;
         }
 
-        return false;
+        return TableCells.IsStrokeLine(text[i..end]);
     }
 }

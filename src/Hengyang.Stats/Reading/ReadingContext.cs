@@ -20,6 +20,8 @@ internal struct ReadingContext
         AtParagraph = true;
     }
 
+    internal readonly DateOnly? ReferenceDate => Periods.HasReference ? Periods.Reference : null;
+
     internal void BeginSentence()
     {
         if (AtParagraph)

@@ -66,8 +66,7 @@ internal static class Lexer
                     ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.HanNumeral:
-                    // behind 第 a number is a number, whatever word it begins
-                    if (IsOrdinal(workspace, i) || !ReadWord(text, ref i, workspace))
+                    if (IsNumberFirst(text, i, workspace) || !ReadWord(text, ref i, workspace))
                         ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.Letter:
@@ -90,10 +89,17 @@ internal static class Lexer
         }
     }
 
-    private static bool IsOrdinal(Workspace workspace, int i)
+    /// <summary>
+    /// Whether a number goes before the word at its head: behind 第, where it is longer than the word (十五点八万 and the plan
+    /// 十五), and where it counts small coins behind 元 (十元三角 is no triangle).
+    /// </summary>
+    private static bool IsNumberFirst(ReadOnlySpan<char> text, int i, Workspace workspace)
     {
         Token last = workspace.Last;
-        return last.Is(WordKind.Ordinal) && last.End == i;
+        if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
+            return true;
+        int word = Lexicon.Match(text, i, out _);
+        return word == 0 || NumberLexer.Read(text, i, out _, out _) > i + word;
     }
 
     /// <summary>Reads a word; an idiom is stepped over without a token.</summary>
@@ -169,7 +175,7 @@ internal static class Lexer
         else
             at = SkipSpaces(text, at);
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
-        if (unitLength > 0 && at > end && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
+        if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
             unitLength = 0;
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]))
         {

@@ -45,6 +45,9 @@ internal ref struct NumberMachine<T>
 
     private const int NoMagnitude = 99;
 
+    /// <summary>More 亿 in a row than this are beyond any decimal.</summary>
+    private const int MostHundredMillions = 4;
+
     private readonly ReadOnlySpan<char> _text;
     private readonly bool _high;
     private int _i;
@@ -124,7 +127,7 @@ internal ref struct NumberMachine<T>
         int from = _i;
         _pending = T.Zero;
         int digits = ArabicDigits.ReadRun(_text, ref _i, ref _pending, ref _result.Style);
-        _pendingWidth = digits;
+        _pendingWidth = digits - LeadingZeros(from, digits);
         _state = digits == 1 ? Pending.OneDigit : Pending.Digits;
         _result.Style |= NumberStyle.Arabic;
         if (from == _start)
@@ -134,12 +137,21 @@ internal ref struct NumberMachine<T>
             _i++;
             int decimals = ArabicDigits.ReadPlain(_text, ref _i, ref _pending);
             _result.Scale = decimals;
+            _result.Decimals = (byte)Math.Min(decimals, 255);
             _result.Style |= NumberStyle.Fraction;
             _pendingWidth += decimals;
             _state = Pending.Fraction;
         }
 
         return true;
+    }
+
+    private readonly int LeadingZeros(int from, int digits)
+    {
+        int zeros = 0;
+        while (zeros < digits && Kind(from + zeros) == Numeral.Arabic)
+            zeros++;
+        return zeros;
     }
 
     /// <summary>Whether nothing but the digits just read has been read, so that decimals can follow.</summary>
@@ -169,7 +181,17 @@ internal ref struct NumberMachine<T>
             }
         }
 
+        // 两 is never the last digit of a larger number: 两万两 are taels
+        if (!first && _text[_i] is ('两' or '兩') && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
+            return false;
         int run = HanDigits.CountRun(_text, _i);
+        // 跨越9万亿三个台阶: a Chinese digit with a unit of its own behind Arabic digits is another number; 14万一 is one
+        if (!first && run == 1 && (_result.Style & (NumberStyle.Arabic | NumberStyle.Han)) == NumberStyle.Arabic
+            && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude && Lexicon.MatchAfterNumber(_text, _i + 1, out _) > 0)
+        {
+            return false;
+        }
+
         _result.Style |= NumberStyle.Han;
         if (run == 1)
         {
@@ -260,6 +282,7 @@ internal ref struct NumberMachine<T>
         _i++;
         HanDigits.ReadPositional(_text, ref _i, run, ref _pending);
         _result.Scale = run;
+        _result.Decimals = (byte)Math.Min(run, 255);
         _result.Style |= NumberStyle.Fraction;
         _state = Pending.Fraction;
         return true;
@@ -295,8 +318,11 @@ internal ref struct NumberMachine<T>
 
         if (power >= _groupLimit)
             return false;
-        _group += _pending * Pow(power);
-        _groupWidth = Math.Max(_groupWidth, _pendingWidth + power) + 1;
+        // 3.5千, 五百: alone the word spreads to the left end of a range as 万 does; 十 does not (三至十人)
+        if (_result.Exponent < 4)
+            _result.Exponent = (byte)(power > 1 && AtFirstPart() ? power : 0);
+        _group += Shift(_pending, power, out int shifted);
+        _groupWidth = Widen(_groupWidth, _pendingWidth, shifted);
         _groupLimit = power;
         _lastPower = power;
         _pending = T.Zero;
@@ -330,62 +356,87 @@ internal ref struct NumberMachine<T>
             }
         }
 
-        if (power >= _totalLimit && !(power == 8 && _totalLimit == 4 && !T.IsZero(_tenThousands) && T.IsZero(_total)))
-            return false;
         if (power == 4)
         {
-            _tenThousands = _group * Pow(4);
-            _tenThousandsWidth = _groupWidth + 4;
+            if (!T.IsZero(_tenThousands))
+                return false;
+            _tenThousands = Shift(_group, power, out int shifted);
+            _tenThousandsWidth = _groupWidth + shifted;
             _result.Exponent = 4;
+            _i++;
         }
         else
         {
+            int run = power == 8 ? CountHundredMillions() : 1;
+            int whole = power * run;
+            if (whole >= _totalLimit)
+                return false;
             bool straight = T.IsZero(_group) && _lastPower == 4;
-            _total += (_tenThousands + _group) * Pow(power);
-            _totalWidth = Math.Max(_totalWidth, Math.Max(_tenThousandsWidth, _groupWidth) + power) + 1;
+            int sectionWidth = _groupWidth <= 4 ? Math.Max(_tenThousandsWidth, _groupWidth) : Math.Max(_tenThousandsWidth, _groupWidth) + 1;
+            _total += Shift(_tenThousands + _group, whole, out int shifted);
+            bool carries = !T.IsZero(_total) && sectionWidth + whole > _totalLimit;
+            _totalWidth = Math.Max(_totalWidth, sectionWidth + shifted) + (carries ? 1 : 0);
             _tenThousands = T.Zero;
             _tenThousandsWidth = 0;
-            _result.Exponent = (byte)(power + (straight ? 4 : 0));
+            _result.Exponent = (byte)(whole + (straight ? 4 : 0));
+            _totalLimit = whole;
+            _i += run;
+            if (run > 1)
+                power = 0;
         }
 
         _group = T.Zero;
         _groupWidth = 0;
         _groupLimit = NoMagnitude;
-        _totalLimit = power;
         _lastPower = power;
         _zero = false;
-        _i++;
         return true;
     }
 
-    /// <summary>万万 and 亿亿, each once and straight after itself.</summary>
+    /// <summary>How many 亿 stand in a row here: 亿亿 is 10¹⁶.</summary>
+    private readonly int CountHundredMillions()
+    {
+        int run = 1;
+        while (run <= MostHundredMillions && Kind(_i + run) == Numeral.Magnitude + 8)
+            run++;
+        return run;
+    }
+
+    /// <summary>万万, once and straight after itself.</summary>
     private bool StackOnLast(int power)
     {
-        if (_zero || _lastPower != power || _totalLimit != power || Kind(_i - 1) != Numeral.Magnitude + power)
+        if (power != 4 || _zero || _lastPower != 4 || Kind(_i - 1) != Numeral.Magnitude + 4)
             return false;
-        if (_i >= 2 && _i - 2 >= _start && Kind(_i - 2) == Numeral.Magnitude + power)
+        if (_i >= 2 && _i - 2 >= _start && Kind(_i - 2) == Numeral.Magnitude + 4)
             return false;
-        if (power == 4)
-        {
-            _tenThousands *= Pow(4);
-            _tenThousandsWidth += 4;
-        }
-        else
-        {
-            _total *= Pow(power);
-            _totalWidth += power;
-        }
-
+        _tenThousands = Shift(_tenThousands, power, out int shifted);
+        _tenThousandsWidth += shifted;
         return true;
     }
+
+    /// <summary>Multiplies by a power of ten; decimals that are left are used up first, so that no digit is lost to the width.</summary>
+    private T Shift(T value, int power, out int shifted)
+    {
+        int decimals = Math.Min(_result.Scale, power);
+        _result.Scale -= decimals;
+        shifted = power - decimals;
+        int rest = shifted;
+        for (; rest > 12; rest -= 12)
+            value *= Pow(12);
+        return value * Pow(rest);
+    }
+
+    /// <summary>The width of a sum of which the second part has a lower place: a single digit there never carries.</summary>
+    private static int Widen(int width, int pendingWidth, int power) =>
+        width == 0 || pendingWidth <= 1 ? Math.Max(width, pendingWidth + power) : Math.Max(width, pendingWidth + power) + 1;
 
     /// <summary>Adds the digits that no magnitude word follows to the group; a single one behind 百, 千, 万 or 亿 takes the next lower place.</summary>
     private void CloseGroup()
     {
         if (_state == Pending.Nothing)
             return;
+        _groupWidth = Widen(_groupWidth, _pendingWidth, 0);
         _group += _pending;
-        _groupWidth = Math.Max(_groupWidth, _pendingWidth) + (T.IsZero(_group) ? 0 : 1);
         _pending = T.Zero;
         _state = Pending.Nothing;
     }
@@ -431,13 +482,13 @@ internal ref struct NumberMachine<T>
             _result.Style |= NumberStyle.Ellipsis;
         }
 
+        if (_state != Pending.Nothing && _result.Exponent < 4)
+            _result.Exponent = 0;
         CloseGroup();
         _result.Mantissa = _total + _tenThousands + _group;
         _result.Width = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + 1;
         if ((_result.Style & NumberStyle.Magnitude) == 0 && _result.IntegerDigits > 0)
             _result.Style |= NumberStyle.Positional;
-
-        _result.Decimals = (byte)Math.Min(_result.Scale, 255);
 
         // decimals are multiplied out by the magnitude words: 2.10亿 is 210000000, not 210000000.00
         if (_result.Scale > 0 && (_result.Style & NumberStyle.Magnitude) != 0)
@@ -465,8 +516,12 @@ internal ref struct NumberMachine<T>
         2 => T.CreateTruncating(100),
         3 => T.CreateTruncating(1000),
         4 => T.CreateTruncating(10_000),
+        5 => T.CreateTruncating(100_000),
+        6 => T.CreateTruncating(1_000_000),
         7 => T.CreateTruncating(10_000_000),
         8 => T.CreateTruncating(100_000_000),
+        9 => T.CreateTruncating(1_000_000_000),
+        10 => T.CreateTruncating(10_000_000_000),
         11 => T.CreateTruncating(100_000_000_000),
         _ => T.CreateTruncating(1_000_000_000_000),
     };

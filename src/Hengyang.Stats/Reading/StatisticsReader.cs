@@ -38,7 +38,7 @@ public ref struct StatisticsReader
         : this(options ?? StatisticsOptions.Default)
     {
         _utf8 = new Utf8Text(utf8Text);
-        _text = _utf8.DecodeNext(_workspace!);
+        _text = _utf8.DecodeNext(_workspace!, out _);
         _position = Layout.SkipByteOrderMark(_text);
     }
 
@@ -71,8 +71,7 @@ public ref struct StatisticsReader
                     return false;
                 }
 
-                _text = _utf8.DecodeNext(workspace);
-                _position = 0;
+                _text = _utf8.DecodeNext(workspace, out _position);
             }
 
             _next = 0;

@@ -43,7 +43,7 @@ public sealed class DateRangeJsonConverter : JsonConverter<DateRange>
     }
 
     /// <summary>Writes <c>begin</c> and <c>end</c>.</summary>
-    internal static void WriteDays(Utf8JsonWriter writer, in DateRange value)
+    private static void WriteDays(Utf8JsonWriter writer, in DateRange value)
     {
         WriteDay(writer, "begin"u8, value.Begin);
         WriteDay(writer, "end"u8, value.End);

@@ -73,17 +73,7 @@ public sealed class PercentageChangeJsonConverter : JsonConverter<PercentageChan
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         WriteSize(writer, value);
-        writer.WritePropertyName("basePeriod"u8);
-        if (value.BasePeriod is { } period)
-        {
-            writer.WriteStartObject();
-            DateRangeJsonConverter.WriteFields(writer, period);
-            writer.WriteEndObject();
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
+        WriteBasePeriod(writer, value, withOpen: true);
 
         WriteRest(writer, value);
         if (value.PriceBasis != PriceBasis.Unstated)
@@ -93,23 +83,27 @@ public sealed class PercentageChangeJsonConverter : JsonConverter<PercentageChan
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the fields of the tool's lines, in which <c>basePeriod</c> holds its two days alone.</summary>
+    /// <summary>Writes the fields of the tool's lines, in which <c>basePeriod</c> has the fields of an observation's period.</summary>
     internal static void WriteFields(Utf8JsonWriter writer, in PercentageChange value)
     {
         WriteSize(writer, value);
-        writer.WritePropertyName("basePeriod"u8);
-        if (value.BasePeriod is { } period)
-        {
-            writer.WriteStartObject();
-            DateRangeJsonConverter.WriteDays(writer, period);
-            writer.WriteEndObject();
-        }
-        else
-        {
-            writer.WriteNullValue();
-        }
+        WriteBasePeriod(writer, value, withOpen: false);
 
         WriteRest(writer, value);
+    }
+
+    private static void WriteBasePeriod(Utf8JsonWriter writer, in PercentageChange value, bool withOpen)
+    {
+        writer.WritePropertyName("basePeriod"u8);
+        if (value.BasePeriod is not { } period)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
+        writer.WriteStartObject();
+        DateRangeJsonConverter.WriteFields(writer, period, withOpen);
+        writer.WriteEndObject();
     }
 
     private static void WriteSize(Utf8JsonWriter writer, in PercentageChange value)

@@ -17,7 +17,7 @@ internal static class AreaNames
         ["全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "我市", "我省", "我县", "我区", "我州", "我国", "全国", "本市", "本省", "本县", "全港", "本港", "全地区", "市城区", "城区", "区本级", "市本级", "县本级", "省本级"];
 
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
-    private const string NotNames = "城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户校厂试集专示保护务业县乡都全我本";
+    private const string NotNames = "城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本";
 
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
@@ -47,6 +47,8 @@ internal static class AreaNames
                 }
             }
 
+            if (length == province.Length && length < text.Length && NotBehindBare.Contains(CharTable.Folded[text[length]]))
+                return 0;
             break;
         }
 
@@ -74,7 +76,7 @@ internal static class AreaNames
         for (int i = 1; i < Math.Min(text.Length, 8); i++)
         {
             char c = CharTable.Folded[text[i]];
-            if (!IsHan(text[i]))
+            if (!IsHan(text[i]) || NotInNames.Contains(c) || NotInNames.Contains(CharTable.Folded[text[0]]))
                 return 0;
             if (c is not ('市' or '县' or '区' or '州' or '旗'))
                 continue;
@@ -89,6 +91,12 @@ internal static class AreaNames
 
         return 0;
     }
+
+    /// <summary>Words of one character that no name of an area holds: what ends in 市 behind them is a clause (企业在…市).</summary>
+    private const string NotInNames = "在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至";
+
+    /// <summary>What follows a province's bare name when it is part of another one: 上海港, 北京大学.</summary>
+    private const string NotBehindBare = "港证交银机大医铁电石航综";
 
     /// <summary>What goes on behind 市, 县 or 区 that is no name: 市场, 县域, 区间.</summary>
     private const string NotBehind = "场民政值容级委直属城域间块别划位长";

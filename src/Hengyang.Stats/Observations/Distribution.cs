@@ -30,21 +30,22 @@ internal static class Distribution
             ReadOnlySpan<char> gap = s.Text[before.Range.End..next.Range.Start].Trim();
             if (gap is not ("、" or "和" or "及" or "与" or "以及" or "：" or ":" or "∶" or "︰" or "與" or "，" or ","))
                 break;
-            if (gap is "，" or "," && !workspaceHasRespectively(s, workspace, m))
+            if (gap is "，" or "," && !HasRespectively(s, workspace, m))
                 break;
             count++;
         }
 
         return count;
+    }
 
-        static bool workspaceHasRespectively(in Sentence s, Workspace workspace, int m)
-        {
-            (short first, short next) = workspace.MentionTokens(m);
-            for (int i = Math.Max(0, first - 3); i < next; i++)
-                if (s[i].Is(WordKind.Respectively))
-                    return true;
-            return false;
-        }
+    /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
+    internal static bool HasRespectively(in Sentence s, Workspace workspace, int m)
+    {
+        (short first, short next) = workspace.MentionTokens(m);
+        for (int i = Math.Max(0, first - 3); i < next; i++)
+            if (s[i].Is(WordKind.Respectively))
+                return true;
+        return false;
     }
 
     /// <summary>Gives each figure of a list its own observation.</summary>
@@ -67,6 +68,8 @@ internal static class Distribution
             return true;
         }
 
+        if (count == 2 && TrySplitFused(workspace, m, text, phrase.Start, reader))
+            return true;
         if (Split(text, names, "、和与及") != count && Split(text, names, "、") != count && Split(text, names, "和与及") != count)
             return false;
         string last = text.Slice(names[count - 1].Start, names[count - 1].Length).ToString();
@@ -81,6 +84,25 @@ internal static class Distribution
         }
 
         return true;
+    }
+
+    /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
+    private static readonly (string Both, string First, string Second)[] Fused =
+        [("存贷款", "存款", "贷款"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
+
+    private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
+    {
+        foreach ((string both, string first, string second) in Fused)
+        {
+            int at = text.IndexOf(both, StringComparison.Ordinal);
+            if (at < 0 || text.IndexOfAny("、和与及") >= 0)
+                continue;
+            AddOne(workspace, m, string.Concat(text[..at], first, text[(at + both.Length)..]), start, reader);
+            AddOne(workspace, m + 1, string.Concat(text[..at], second, text[(at + both.Length)..]), start, reader);
+            return true;
+        }
+
+        return false;
     }
 
     private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)

@@ -58,7 +58,7 @@ internal sealed class DocumentParser
         }
 
         workspace.Return();
-        return new StatisticsDocument(text, offset, mentions, observations);
+        return new StatisticsDocument(text, offset, mentions, observations, Plausibility.Check(observations, _observations.TakeWarnings()));
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>

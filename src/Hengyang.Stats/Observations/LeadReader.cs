@@ -15,6 +15,8 @@ internal static class LeadReader
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
     private static readonly string[] HeadsBehindFigure = ["以及", "和", "与", "及", "或", "共"];
 
+    private static readonly string[] StatedTails = LongestFirst(["为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "约", "预计", "预期", "预测", "共有", "总计", "合计", "共计", "年"]);
+
     private static readonly string[] LooseMarks = ["、", "，", "：", "“”"];
 
     /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
@@ -26,7 +28,7 @@ internal static class LeadReader
 
     private static readonly string[] Tails = LongestFirst(
     [
-        "分别", "为", "達", "为", "達到", "為", "达", "达到", "达成", "实现", "完成", "有", "共有", "共", "共计", "合计", "总计", "计", "累计", "是", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "约", "了", "均", "全部", "都",
+        "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "了", "均", "全部", "都",
         "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
     ]);
 
@@ -53,7 +55,8 @@ internal static class LeadReader
     /// <param name="phrase">Gets the pieces.</param>
     /// <param name="area">Where the area at its head stands; empty for none.</param>
     /// <param name="isPronoun">Whether that is one like 我市.</param>
-    internal static void Read(in Sentence s, int from, int to, Workspace workspace, ref NounPhrase phrase, out TextRange area, out bool isPronoun)
+    /// <param name="stated">Whether a value follows, which 为 or 达 may state; in front of a change or a rank these end a name (英伟达).</param>
+    internal static void Read(in Sentence s, int from, int to, Workspace workspace, ref NounPhrase phrase, out TextRange area, out bool isPronoun, bool stated = true)
     {
         area = default;
         isPronoun = false;
@@ -117,13 +120,13 @@ internal static class LeadReader
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
-        Trim(ref phrase, from, behindFigure);
+        Trim(ref phrase, from, behindFigure, stated);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
-            Trim(ref phrase, from, behindFigure: false);
+            Trim(ref phrase, from, behindFigure: false, stated);
         }
 
         CutSubject(ref phrase);
@@ -141,12 +144,14 @@ internal static class LeadReader
         phrase.TrimHead(Heads);
     }
 
-    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure)
+    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated)
     {
         phrase.TrimHead(Heads);
         if (behindFigure && phrase.Start == from)
             phrase.TrimHead(HeadsBehindFigure);
         phrase.TrimTail(Tails);
+        if (stated)
+            phrase.TrimTail(StatedTails);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -238,8 +243,10 @@ internal static class LeadReader
     private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)
     {
         ref readonly Token token = ref s[i];
-        cutStart = token.Start;
         isPeriod = false;
+        if (TryFindStretch(s, workspace, token.Start, out cutStart, out int stretchEnd))
+            return stretchEnd;
+        cutStart = token.Start;
         if (TryFindPeriod(workspace, token.Start, out TextRange period))
         {
             isPeriod = true;
@@ -249,12 +256,41 @@ internal static class LeadReader
             return period.End;
         }
 
-        if (token.Is(WordKind.Statement) && token.End - token.Start > 1 && token.End <= to)
+        bool reaches = token.Is(WordKind.RankVerb) && s.Text[token.End - 1] is '至' or '到';
+        if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
             return token.End;
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || token.Is(WordKind.VagueTime))
             return token.End;
         return 0;
     }
+
+    /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
+    private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)
+    {
+        start = place;
+        end = 0;
+        for (int m = workspace.MentionCount - 1; m >= 0; m--)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m);
+            if (mention.Range.End <= place)
+                return false;
+            if (mention.Range.Start > place || !mention.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
+                continue;
+            ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
+            foreach (string word in Ongoing)
+            {
+                if (!before.EndsWith(word))
+                    continue;
+                start = mention.Range.Start - word.Length;
+                end = mention.Range.End;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Ongoing = ["已连续", "已经连续", "连续", "历时", "时隔"];
 
     private static bool TryFindPeriod(Workspace workspace, int place, out TextRange range)
     {

@@ -63,6 +63,7 @@ internal ref struct NounPhrase
         }
     }
 
+    /// <summary>Cuts words off the tail; after each cut the longest word is tried first again, so that 累计为 loses 累计 and not 计.</summary>
     internal void TrimTail(ReadOnlySpan<string> words)
     {
         for (bool again = true; again;)
@@ -74,6 +75,7 @@ internal ref struct NounPhrase
                     continue;
                 _length -= word.Length;
                 again = true;
+                break;
             }
         }
     }

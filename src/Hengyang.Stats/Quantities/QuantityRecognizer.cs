@@ -133,7 +133,7 @@ internal static class QuantityRecognizer
         return implied;
     }
 
-    /// <summary>Whether the token behind a number is a unit and not the head of another word; 成 only of one to ten, 点 only of decimals (3261.56点).</summary>
+    /// <summary>Whether the token behind a number is a unit and not the head of another word; 成 only of one to ten, 点 only where it is no hour (3261.56点).</summary>
     private static bool IsUnitHere(in Sentence s, int unit)
     {
         ReadOnlySpan<char> text = s.TextOf(s[unit]);
@@ -143,7 +143,7 @@ internal static class QuantityRecognizer
         return text switch
         {
             "成" => number.Value is > 0 and <= 10,
-            "点" or "點" => number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic),
+            "点" or "點" => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
             "方" => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
             _ => true,
         };

@@ -24,7 +24,7 @@ internal static class UnitCollisions
         "名单称次",
         "星期",
         "条例件款约",
-        "所有以属得",
+        "所有属得",
         "期间货限",
         "面积对向临",
         "口岸径头",

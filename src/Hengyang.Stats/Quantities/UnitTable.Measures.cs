@@ -201,7 +201,7 @@ internal static partial class UnitTable
         new("纳戈瑞", Other, null, 1, 1, "nGy", "nGy"),
         new("牛顿", Other, "牛顿", 1, 1, "牛", "N", "NEW", Weak),
         new("摩尔", Other, null, 1, 1, "mol", "mol", "C34"),
-        new("点", Other, null, 1, 1, "个点 指数点"),
+        new("点", Other, null, 1, 1, "个点 指数点", null, null, TakesGe),
         new("度", Other, null, 1, 1, "°", "deg", "DD"),
         new("级", Other, null, 1, 1, "", null, null, Weak),
         new("总吨", Other, null, 1, 1, "总吨位"),

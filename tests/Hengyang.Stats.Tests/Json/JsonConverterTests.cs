@@ -149,7 +149,7 @@ public class JsonConverterTests
             writer.WriteEndObject();
         }
 
-        Assert.Contains("""basePeriod":{"begin":"2019-01-01","end":"2019-12-31"}""", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
+        Assert.Contains("""basePeriod":{"begin":"2019-01-01","end":"2019-12-31","precision":"year","asOf":false,"timex":"2019"}""", Encoding.UTF8.GetString(stream.ToArray()), StringComparison.Ordinal);
     }
 
     [Theory]

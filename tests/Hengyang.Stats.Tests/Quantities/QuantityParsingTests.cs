@@ -193,6 +193,20 @@ public class QuantityParsingTests
             }));
     }
 
+    [Theory]
+    [InlineData(ChineseScript.Simplified)]
+    [InlineData(ChineseScript.Traditional)]
+    public void EveryAmountIsReadBack(ChineseScript script) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(
+            DecimalGenerators.ToArbitrary(DecimalGenerators.Money),
+            value =>
+            {
+                string text = ChineseNumber.Format(value, NumeralStyle.Amount, script);
+                return Quantity.TryParse(text, out Quantity read, out ParseError error) && read == new Quantity(value, Unit.Yuan)
+                    ? true
+                    : throw new InvalidOperationException($"{text}: {read}, {error}");
+            }));
+
     /// <summary>Every alias of every unit behind numbers of every style is that unit.</summary>
     [Fact]
     public void EveryAliasIsReadBehindEveryStyleOfNumber()

@@ -20,6 +20,7 @@ public ref struct StatisticsReader
     private int _position;
     private int _next;
     private Mention _current;
+    private TextRange _scope;
 
     /// <summary>Starts to read a text.</summary>
     /// <param name="text">The text.</param>
@@ -81,8 +82,20 @@ public ref struct StatisticsReader
 
         _current = workspace.Mention(_next++);
         if (_utf8.IsActive)
-            _current = _current.WithRanges(_utf8.ToBytes(_text, _current.Range), _current.ScopeRange.Length == 0 ? default : _utf8.ToBytesBehind(_text, _current.ScopeRange));
+            _current = ToBytes(in _current);
         return true;
+    }
+
+    private Mention ToBytes(in Mention mention)
+    {
+        TextRange range = _utf8.ToBytes(_text, mention.Range);
+        TextRange scope = mention.ScopeRange;
+        if (scope.Length == 0)
+            return mention.WithRanges(range, default);
+        // the ranks of a list share the scope of the first one, which lies before them: it is the last that was mapped
+        if (scope.Start >= mention.Range.Start)
+            _scope = _utf8.ToBytesBehind(_text, scope);
+        return mention.WithRanges(range, _scope);
     }
 
     /// <summary>The same as <see cref="Read"/>; for <c>foreach</c>.</summary>

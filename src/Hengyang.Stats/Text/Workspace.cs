@@ -81,6 +81,8 @@ internal sealed class Workspace
         _mentionTokens[MentionCount++] = ((short)firstToken, (short)nextToken);
     }
 
+    internal void SetMention(int index, in Mention mention) => _mentions[index] = mention;
+
     internal void ReplaceLastMention(in Mention mention, int firstToken, int nextToken)
     {
         MentionCount--;

@@ -23,6 +23,8 @@ internal static partial class PeriodRecognizer
                 return TryReadPart(ref c, ref term);
             case WordKind.Lunar:
                 return TryReadLunar(ref c, out term);
+            case WordKind.Weekday:
+                return TryReadWeekday(ref c, token.Value, out term);
         }
 
         if (token.Kind == TokenKind.Number)
@@ -53,7 +55,11 @@ internal static partial class PeriodRecognizer
         if (value == RelativePeriodTable.SamePeriod)
             return false;
         term = RelativePeriodTable.TermOf(value);
+        if (value == RelativePeriodTable.WithinYear && NotBeforeWithin.Contains(c.CharBefore(c.Start)))
+            return false;
         c.Take();
+        if (value == RelativePeriodTable.WithinYear)
+            return !NotInside.Contains(c.CharAt());
         if (term.Edge != TermEdge.Whole)
         {
             if ((term.Edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt()))
@@ -95,7 +101,7 @@ internal static partial class PeriodRecognizer
             case TermUnit.Month:
                 ReadPartOfMonth(ref c, ref term);
                 break;
-            case TermUnit.Week:
+            case TermUnit.Week when term.Days == TermDays.None:
                 ReadDayOfWeek(ref c, ref term);
                 break;
         }
@@ -108,6 +114,8 @@ internal static partial class PeriodRecognizer
     {
         if (term.YearCount != 0 || term.Edge != TermEdge.Whole || term.Unit != TermUnit.None)
             return;
+        if (TryReadSeason(ref c, ref term))
+            return;
         PeriodCursor ahead = c;
         if (ahead.CharAt() == '的')
             ahead.TakeText(1);
@@ -118,6 +126,42 @@ internal static partial class PeriodRecognizer
             return;
         c = ahead;
         term = part;
+    }
+
+    /// <summary>
+    /// 2023年夏, 今年春: the season by its character alone, which begins many other words (春耕, 冬奥会): a mark, the end or
+    /// a word that bounds periods must follow.
+    /// </summary>
+    private static bool TryReadSeason(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        int season = Seasons.IndexOf(c.CharAt()) + 1;
+        if (season == 0 || !(c.EndsWordAt(1) || AfterSeason.Contains(c.CharAt(1))))
+            return false;
+        c.TakeText(1);
+        term = term.With(TermUnit.Season, season, season);
+        return true;
+    }
+
+    private const string Seasons = "春夏秋冬";
+    private const string AfterSeason = "至到以的";
+
+    /// <summary>What makes 年内 the end of other words: 当年内, 全年内, 青年内部.</summary>
+    private const string NotBeforeWithin = "青少壮老中童成历常往昔每前多几数近整学周当全本今去明该同";
+
+    /// <summary>
+    /// 周一 alone: the latest one up to the reference date. Not where it recurs (每逢周一, 周一至周五 of opening hours) or
+    /// goes on as a name.
+    /// </summary>
+    private static bool TryReadWeekday(ref PeriodCursor c, int day, out CalendarTerm term)
+    {
+        bool isWeekend = day == PeriodWords.Weekend;
+        term = isWeekend ? default(CalendarTerm).WithDays(TermDays.Weekday, 6, 7) : default(CalendarTerm).WithDays(TermDays.Weekday, day, day);
+        char before = c.CharBefore(c.Start);
+        c.Take();
+        // 周末 is mostly a custom (周末消费); it is one weekend when nothing else is said
+        if (isWeekend && !(c.Start == 0 && c.CharAt() == '\0'))
+            return false;
+        return !"每逢双单至到、和".Contains(before) && !"至到和、一".Contains(c.CharAt()) && ConnectorAt(c, 0) == 0 && c.Peek(-2) is not ({ Kind: TokenKind.Dash or TokenKind.EnumerationComma } or { Word: WordKind.RangeTo });
     }
 
     private static bool IsFirstWord(in PeriodCursor c) =>
@@ -261,7 +305,7 @@ internal static partial class PeriodRecognizer
             case CalendarUnit.Week when isOrdinal:
                 term = term.With(TermUnit.Week, first, last);
                 c = after;
-                return hasYear && first == last;
+                return first == last;
             case CalendarUnit.Day when !isOrdinal && !hasYear && !isPart:
                 return TryReadLoneDay(ref c, after, first, last, ref term);
             default:

@@ -14,9 +14,9 @@ internal struct ReadingContext
     /// <summary>Whether the next sentence begins a paragraph.</summary>
     internal bool AtParagraph;
 
-    internal ReadingContext(DateOnly? referenceDate)
+    internal ReadingContext(DateOnly? referenceDate, PeriodTable? table = null)
     {
-        Periods = new PeriodContext(referenceDate);
+        Periods = new PeriodContext(referenceDate, table);
         AtParagraph = true;
     }
 

@@ -18,6 +18,8 @@ internal static class SentenceReader
         SentenceBreak end = Lexer.ReadSentence(text, ref position, workspace);
         context.AtParagraph = end == SentenceBreak.Paragraph;
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
+        if (context.Periods.Table is { } table)
+            sentence = table.Mark(sentence, workspace);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         return true;
     }
@@ -75,6 +77,13 @@ internal static class SentenceReader
                     continue;
                 }
 
+                // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
+                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsModifier(s, change.Next))
+                {
+                    i++;
+                    continue;
+                }
+
                 if (change.Next > i)
                 {
                     if (change.NamesBasis)
@@ -94,6 +103,8 @@ internal static class SentenceReader
             i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
         }
     }
+
+    private static bool IsModifier(in Sentence s, int next) => s.Gap(next).TrimStart() is ['的', ..];
 
     private static bool Contributes(in Sentence s, int direction)
     {

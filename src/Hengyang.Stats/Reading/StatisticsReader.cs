@@ -44,7 +44,7 @@ public ref struct StatisticsReader
     private StatisticsReader(StatisticsOptions options)
     {
         _bareNumbers = options.BareNumbers;
-        _context = new ReadingContext(options.ReferenceDate);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods);
         _workspace = Workspace.Rent();
         _workspace.ClearMentions();
     }

@@ -81,7 +81,7 @@ internal ref struct PeriodCursor
     internal readonly bool EndsWordAt(int ahead)
     {
         int at = End + ahead;
-        return at >= _sentence.End || Lexicon.ClassOf(_sentence.Text[at]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
+        return at < _sentence.Start || at >= _sentence.End || Lexicon.ClassOf(_sentence.Text[at]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
     }
 
     /// <summary>Takes tokens.</summary>

@@ -78,9 +78,15 @@ internal static partial class PeriodRecognizer
             return 1;
         if (c.Peek(ahead - 1).Kind != TokenKind.Number)
             return 0;
-        // 2022/2023学年
+        // 2022/2023学年, 2022/23年度
         if (token.Kind == TokenKind.Slash)
-            return c.NumberAt(ahead - 1).IntegerDigits == 4 && c.Peek(ahead + 1).Kind == TokenKind.Number && c.NumberAt(ahead + 1).IntegerDigits == 4 ? 1 : 0;
+        {
+            NumberToken left = c.NumberAt(ahead - 1);
+            NumberToken right = c.Peek(ahead + 1).Kind == TokenKind.Number ? c.NumberAt(ahead + 1) : default;
+            bool isShort = right.IntegerDigits == 2 && right.Value == (left.Value + 1) % 100;
+            return left.IntegerDigits == 4 && (right.IntegerDigits == 4 || isShort) ? 1 : 0;
+        }
+
         bool isMisread = token.Kind == TokenKind.Number && c.TextOf(token) is "一" && token.Start == c.Peek(ahead - 1).End
             && c.NumberAt(ahead - 1).Has(NumberStyle.Arabic) && c.Peek(ahead + 1).Kind == TokenKind.Number
             && c.Peek(ahead + 1).Start == token.End && c.NumberAt(ahead + 1).Has(NumberStyle.Arabic);
@@ -126,6 +132,15 @@ internal static partial class PeriodRecognizer
             return true;
         if (!TryReadRun(c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed))
             return false;
+        if (isFull && unit == CalendarUnit.YearAndHalf && first == last)
+        {
+            // 2024年半年报: the year, and 半 begins the next word
+            c.Take(length);
+            c.GiveBack(1);
+            term = CalendarTerm.OfYear(first);
+            return true;
+        }
+
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
         Token unitToken = c.Peek(length - 1);
@@ -164,7 +179,7 @@ internal static partial class PeriodRecognizer
 
         c.Take(length);
         term = first == last ? CalendarTerm.OfYear(first) : CalendarTerm.OfYears(first, last - first + 1);
-        if (last - first + 1 > 255 || c.Follows("历史") || c.Follows("的历史") || NotYear.Contains(c.CharAt()))
+        if (last - first + 1 > 255 || c.Follows("历史") || c.Follows("的历史") || (isFull ? NotFullYear : NotYear).Contains(c.CharAt()))
             return false;
         if (unitToken.Is(WordKind.CalendarPart))
         {

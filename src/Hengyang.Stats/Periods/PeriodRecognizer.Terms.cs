@@ -10,6 +10,9 @@ internal static partial class PeriodRecognizer
     private const string NotDay = "游龄内均常用产报";
     private const string NotYear = "龄轻货画级限";
 
+    // behind four digits 轻 and 货 begin a word of their own: 2022年轻工业, 2023年货物进出口
+    private const string NotFullYear = "龄级限";
+
     /// <summary>Reads one term; the cursor is anywhere on failure, so that callers keep a copy.</summary>
     private static bool TryReadTerm(ref PeriodCursor c, out CalendarTerm term)
     {
@@ -55,6 +58,8 @@ internal static partial class PeriodRecognizer
         if (value == RelativePeriodTable.SamePeriod)
             return false;
         term = RelativePeriodTable.TermOf(value);
+        if (c.TextAt(0) is ['前', '一', _] && !IsCountedBack(c))
+            return false;
         if (value == RelativePeriodTable.WithinYear && NotBeforeWithin.Contains(c.CharBefore(c.Start)))
             return false;
         c.Take();
@@ -145,8 +150,12 @@ internal static partial class PeriodRecognizer
     private const string Seasons = "春夏秋冬";
     private const string AfterSeason = "至到以的";
 
+    /// <summary>前一年 counts back from what was named, unless it is the year before an event: 学前一年, 上市前一年.</summary>
+    private static bool IsCountedBack(in PeriodCursor c) =>
+        c.Peek(-1).End == c.Start || c.EndsWordAt(-1) || c.CharBefore(c.Start) is '较' or '比' or '在' or '和' or '的' or '从' or '自' or '为' or '是' or '了';
+
     /// <summary>What makes 年内 the end of other words: 当年内, 全年内, 青年内部.</summary>
-    private const string NotBeforeWithin = "青少壮老中童成历常往昔每前多几数近整学周当全本今去明该同";
+    private const string NotBeforeWithin = "青少壮老童历常往昔每前多整学周当全本今去明该同";
 
     /// <summary>
     /// 周一 alone: the latest one up to the reference date. Not where it recurs (每逢周一, 周一至周五 of opening hours) or
@@ -161,11 +170,12 @@ internal static partial class PeriodRecognizer
         // 周末 is mostly a custom (周末消费); it is one weekend when nothing else is said
         if (isWeekend && !(c.Start == 0 && c.CharAt() == '\0'))
             return false;
-        return !"每逢双单至到、和".Contains(before) && !"至到和、一".Contains(c.CharAt()) && ConnectorAt(c, 0) == 0 && c.Peek(-2) is not ({ Kind: TokenKind.Dash or TokenKind.EnumerationComma } or { Word: WordKind.RangeTo });
+        return !"每逢双单至到和".Contains(before) && !"至到和、一".Contains(c.CharAt()) && ConnectorAt(c, 0) == 0 && c.Peek(-2) is not ({ Kind: TokenKind.Dash } or { Word: WordKind.RangeTo })
+            && !(c.Peek(-2).Kind == TokenKind.EnumerationComma && c.Peek(-3).Is(WordKind.Weekday));
     }
 
     private static bool IsFirstWord(in PeriodCursor c) =>
-        c.CharAt() is '前' or '头' && c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1;
+        c.CharAt() is '前' or '头' or '首' && c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1;
 
     /// <summary>A part of the calendar by name, of the year that the term has so far.</summary>
     private static bool TryReadPart(ref PeriodCursor c, ref CalendarTerm term)
@@ -340,7 +350,7 @@ internal static partial class PeriodRecognizer
     private static bool IsCumulated(ref PeriodCursor c, bool hasYear)
     {
         int place = c.Peek().Start;
-        if (c.CharBefore(place) is not ('前' or '头'))
+        if (c.CharBefore(place) is not ('前' or '头' or '首'))
             return false;
         if (hasYear)
         {

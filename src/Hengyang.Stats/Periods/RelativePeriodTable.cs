@@ -31,6 +31,10 @@ internal static class RelativePeriodTable
         new("上年 上年度 上一年 上一年度 前一年", CalendarTerm.OfYear(Anchor.Stated, -1)),
         new("次年 翌年", CalendarTerm.OfYear(Anchor.Stated, 1)),
 
+        new("今明两年", CalendarTerm.OfYears(Anchor.Reference, 0, 2)),
+        new("明后两年", CalendarTerm.OfYears(Anchor.Reference, 1, 2)),
+        new("去今两年", CalendarTerm.OfYears(Anchor.Reference, -1, 2)),
+
         // ---- quarters and months
         new("本季度 本季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Reference, 0)),
         new("当季 当季度 该季度 同季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0)),

@@ -78,7 +78,7 @@ internal static class SentenceReader
                 }
 
                 // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
-                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsModifier(s, change.Next))
+                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodOfNoun(s, i + 1))
                 {
                     i++;
                     continue;
@@ -104,7 +104,8 @@ internal static class SentenceReader
         }
     }
 
-    private static bool IsModifier(in Sentence s, int next) => s.Gap(next).TrimStart() is ['的', ..];
+    private static bool IsPeriodOfNoun(in Sentence s, int i) =>
+        s.IsAdjacent(i) && PeriodRecognizer.TryRead(s, i, out _, out int next, out _) && s.Gap(next).TrimStart() is ['的', ..];
 
     private static bool Contributes(in Sentence s, int direction)
     {

@@ -1,12 +1,12 @@
 namespace Hengyang.Stats;
 
 /// <summary>
-/// The letters l and I that optical recognition makes of the digit 1 (3I日, 1l月), where a year, month or day follows them.
-/// Anywhere else letters behind digits are a name. The letter O for 0 is a digit to <see cref="NumberLexer"/> already.
+/// The letters l and I that optical recognition makes of the digit 1, and O of 0 (3I日, 1l月, 1O月), where a year, month or
+/// day follows them. Anywhere else letters behind digits are a name.
 /// </summary>
 internal static class MisreadDigits
 {
-    internal static bool IsLookalike(char c) => c is 'l' or 'I';
+    internal static bool IsLookalike(char c) => c is 'l' or 'I' or 'O' or 'o';
 
     /// <summary>Reads a run of digits and such letters in front of 年, 月 or 日.</summary>
     /// <param name="text">The text.</param>
@@ -24,7 +24,7 @@ internal static class MisreadDigits
             char c = CharTable.Folded[text[i]];
             if (!char.IsAsciiDigit(c) && !IsLookalike(c))
                 break;
-            value = (value * 10) + (IsLookalike(c) ? 1 : c - '0');
+            value = (value * 10) + (c is 'l' or 'I' ? 1 : c is 'O' or 'o' ? 0 : c - '0');
         }
 
         int length = i - start;

@@ -144,7 +144,7 @@ internal static partial class PeriodRecognizer
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
         Token unitToken = c.Peek(length - 1);
-        if (isRepublic && first == last && first is > 0 and < 120)
+        if (isRepublic && first == last && first is > 0 and < 200)
         {
             c.Start = c.Peek().Start - 2;
             first = last = first + 1911;
@@ -165,9 +165,9 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
-        // 2012—13年
+        // 2012—13年, 1999—00年
         if (last < 100 && first != last)
-            last += first / 100 * 100;
+            last += (first / 100 * 100) + (last == (first + 1) % 100 && last == 0 ? 100 : 0);
         if (first > last || last > 2199)
             return false;
         if (unit == CalendarUnit.SchoolYear)

@@ -387,6 +387,14 @@ internal static partial class PeriodRecognizer
             return;
         }
 
+        // 十二月月底
+        if (token.Is(WordKind.CalendarPart) && (CalendarPart)token.Value is CalendarPart.MonthBegin or CalendarPart.MonthEnd)
+        {
+            c.Take();
+            ReadMonthEdge(ref c, ref term, (CalendarPart)token.Value);
+            return;
+        }
+
         if (token.Kind != TokenKind.Number || !TryReadRun(c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed))
             return;
         if (unit is not (CalendarUnit.Day or CalendarUnit.DayNumber))

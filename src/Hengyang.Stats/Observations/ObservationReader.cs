@@ -17,10 +17,15 @@ internal sealed class ObservationReader
     internal ObservationReader(DocumentContext context) => _context = context;
 
     /// <summary>Reads a sentence whose mentions are in the workspace and appends its observations.</summary>
-    internal void Read(in Sentence s, Workspace workspace, List<Observation> output)
+    /// <param name="s">The sentence.</param>
+    /// <param name="workspace">Its mentions.</param>
+    /// <param name="output">Gets the observations.</param>
+    /// <param name="goesOn">Whether it goes on with the sentence before, which a page or a column broke off.</param>
+    internal void Read(in Sentence s, Workspace workspace, List<Observation> output, bool goesOn)
     {
         _pending.Clear();
-        _context.BeginSentence();
+        if (!goesOn)
+            _context.BeginSentence();
         int from = s.Start;
         _consumed = 0;
         bool periodSince = false;

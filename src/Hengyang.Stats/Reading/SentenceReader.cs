@@ -17,6 +17,7 @@ internal static class SentenceReader
         int start = position;
         SentenceBreak end = Lexer.ReadSentence(text, ref position, workspace);
         context.AtParagraph = end == SentenceBreak.Paragraph;
+        context.IsBrokenOff = context.AtParagraph && Layout.IsBrokenOff(text[start..position]);
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         return true;

@@ -14,6 +14,7 @@ public ref struct StatisticsReader
     private readonly bool _bareNumbers;
     private ReadOnlySpan<char> _text;
     private Utf8Text _utf8;
+    private readonly int _rental;
     private Workspace? _workspace;
     private ReadingContext _context;
     private int _position;
@@ -38,7 +39,7 @@ public ref struct StatisticsReader
         : this(options ?? StatisticsOptions.Default)
     {
         _utf8 = new Utf8Text(utf8Text);
-        _text = _utf8.DecodeNext(_workspace!);
+        _text = _utf8.DecodeNext(_workspace!, out _);
         _position = Layout.SkipByteOrderMark(_text);
     }
 
@@ -47,6 +48,7 @@ public ref struct StatisticsReader
         _bareNumbers = options.BareNumbers;
         _context = new ReadingContext(options.ReferenceDate);
         _workspace = Workspace.Rent();
+        _rental = _workspace.Rental;
         _workspace.ClearMentions();
     }
 
@@ -58,7 +60,7 @@ public ref struct StatisticsReader
     public bool Read()
     {
         Workspace? workspace = _workspace;
-        if (workspace is null)
+        if (workspace is null || workspace.Rental != _rental)
             return false;
         while (_next >= workspace.MentionCount)
         {
@@ -70,8 +72,7 @@ public ref struct StatisticsReader
                     return false;
                 }
 
-                _text = _utf8.DecodeNext(workspace);
-                _position = 0;
+                _text = _utf8.DecodeNext(workspace, out _position);
             }
 
             _next = 0;
@@ -106,7 +107,9 @@ public ref struct StatisticsReader
     /// <summary>Gives the thread its buffer back. Reading on gives nothing.</summary>
     public void Dispose()
     {
-        _workspace?.Return();
+        // foreach reads with a copy: only the first of the copies gives the workspace back
+        if (_workspace is { } workspace && workspace.Rental == _rental)
+            workspace.Return();
         _workspace = null;
         _current = default;
     }

@@ -38,7 +38,8 @@ internal static class ChangeSizeReader
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
         if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number))
             return false;
-        if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact)
+        // a magnitude word alone names something else (增加百亩方); 十 is a number
+        if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact && number.Value >= 100 && s[size.NumberToken].End - size.NumberStart == 1)
             return false;
         if (level)
         {

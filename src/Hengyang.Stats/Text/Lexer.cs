@@ -161,6 +161,8 @@ internal static class Lexer
     private static void ReadNumber(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
         int end = NumberLexer.Read(text, i, out NumberToken number, out _, out int stop);
+        if (end <= i && MisreadDigits.IsLookalike(text[i]))
+            end = MisreadDigits.Read(text, i, out number);
         if (end <= i)
         {
             // a number that no decimal holds is stepped over whole
@@ -168,6 +170,8 @@ internal static class Lexer
             return;
         }
 
+        if (end < text.Length && MisreadDigits.IsLookalike(text[end]) && MisreadDigits.Read(text, i, out NumberToken misread) is > 0 and int misreadEnd)
+            (number, end) = (misread, misreadEnd);
         end = JoinBrokenNumber(text, i, end, ref number);
         int at = end;
         if (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.LineBreak && IsWrapped(text, at))
@@ -218,6 +222,14 @@ internal static class Lexer
     /// <summary>Letters make no token, nor do the digits glued to them (PM2.5, A4, COVID-19), but a word of the lexicon may begin with them, and an abbreviation of three letters may stand before its figure (GDP420.77亿元).</summary>
     private static void ReadLetters(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
+        // 2023年l月, 1月—I2月: a letter for a digit, behind another part of the date
+        if (MisreadDigits.IsLookalike(text[i]) && workspace.Last is { Kind: TokenKind.Dash } or { Word: WordKind.CalendarUnit } && workspace.Last.End == i
+            && MisreadDigits.Read(text, i, out _) > 0)
+        {
+            ReadNumber(text, ref i, workspace);
+            return;
+        }
+
         if (ReadWord(text, ref i, workspace))
             return;
         int from = i;

@@ -40,6 +40,9 @@ internal static class QuantityForms
         int close = i - 1;
         if (s[close].Kind != TokenKind.CloseParenthesis || s[close].End != s[i].Start || !s.Number(s[i]).Has(NumberStyle.Arabic) || s.Number(s[i]).Exponent != 0)
             return false;
+        // a year heads a column: 产值（万元）2023
+        if (s.Number(s[i]).Has(NumberStyle.Positional) && s.Number(s[i]).IntegerDigits == 4 && low is > 1900 and < 2100 && low == decimal.Truncate(low))
+            return false;
         int open = close - 1;
         while (open >= 0 && close - open < 4 && s[open].Kind != TokenKind.OpenParenthesis)
             open--;

@@ -12,7 +12,7 @@ internal static class QuantityLabels
 
     /// <summary>What holds numbered sessions: 省十四届人大三次会议, 市委八次全会.</summary>
     private static readonly string[] Meetings = ["会议", "會議", "全会", "全會", "全体会议", "代表大会", "例会"];
-    private const string Bodies = "大届屆委会會协協";
+    private const string Bodies = "大届屆委会會协協、";
 
     /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
     internal static bool IsSlogan(in Sentence s, in Measure m)
@@ -66,11 +66,13 @@ internal static class QuantityLabels
     /// <summary>这五年, 今明两年, 极不平凡的五年，, 一季度: a stretch of the calendar and no length of time.</summary>
     internal static bool IsStretchOfTime(in Sentence s, in Measure m, in NumberToken number)
     {
-        if (m.Quantity.Unit.Dimension != Dimension.Time || m.Start == 0)
+        if (m.Quantity.Unit.Dimension != Dimension.Time)
             return false;
         // 二季度 is the second one; counted they are 两个季度
         if (!number.Has(NumberStyle.Arabic) && s[m.NumberToken + 1].Is(WordKind.CalendarUnit) && s.TextOf(s[m.NumberToken + 1]) is "季度")
             return true;
+        if (m.Start == 0)
+            return false;
         char before = s.Text[m.Start - 1];
         if (before is '这' or '這' or '那' || (before == '明' && m.Start > 1 && s.Text[m.Start - 2] == '今'))
             return true;

@@ -16,8 +16,8 @@ internal struct Measure
     internal int NumberToken;
     internal int Next;
 
-    /// <summary>Whether it is written as a quotient of two numbers: 1/3.</summary>
-    internal bool IsQuotient;
+    /// <summary>Whether its form alone makes it a quantity: 1/3, or a unit in parentheses in front.</summary>
+    internal bool IsCertain;
 
     internal readonly bool HasUnit => !Quantity.Unit.IsNone;
 }
@@ -65,7 +65,7 @@ internal static class QuantityRecognizer
             low = high = quotient;
             next = i + 3;
             measure.End = s[next - 1].End;
-            measure.IsQuotient = true;
+            measure.IsCertain = true;
         }
         else if (TryReadRange(s, next, number, unit, out Range range))
         {
@@ -89,7 +89,11 @@ internal static class QuantityRecognizer
         if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
             unit = currency;
         if (unit.IsNone && currency.IsNone && QuantityForms.TryReadLabel(s, i, ref low, ref high, ref power, ref unit, out int labelStart))
+        {
             measure.Start = measure.NumberStart = labelStart;
+            measure.IsCertain = true;
+        }
+
         unit = QuantityForms.ReadRepeatedCurrency(s, ref next, unit, ref measure.End);
         if (below)
         {

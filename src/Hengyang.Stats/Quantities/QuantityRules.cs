@@ -12,6 +12,8 @@ internal static class QuantityRules
     /// <summary>Nouns of a figure that stand straight before it: 前值43.5，.</summary>
     private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "收报", "中间价报", "录得"];
 
+    private const string Capitals = "壹贰叁肆伍陆柒捌玖陸貳參";
+
     /// <summary>What 大 begins when it does not belong to the number (六大行动): 大量, 大学.</summary>
     private const string NotBig = "于量学力部会小幅约概致型";
 
@@ -22,7 +24,7 @@ internal static class QuantityRules
             return false;
         if (number.Has(NumberStyle.ImpliedOne) && number.Qualifier == Qualifier.Exact && m.Quantity.Qualifier == Qualifier.Exact)
             return false;
-        if (m.IsQuotient)
+        if (m.IsCertain)
             return true;
         if (!number.Has(NumberStyle.Arabic) && QuantityLabels.IsSlogan(s, in m))
             return false;
@@ -78,7 +80,7 @@ internal static class QuantityRules
         bool single = end - start == 1;
         if (single && first == '二' && unit.Dimension == Dimension.Count)
             return true;
-        return single && unit.Dimension != Dimension.Currency && "壹贰叁肆伍陆柒捌玖陸貳參".Contains(first);
+        return single && unit.Dimension != Dimension.Currency && Capitals.Contains(first);
     }
 
     /// <summary>一 + classifier counts only in a list of other counts or behind 仅, 只有 and 共; a list of ones (一张床、一间房) is a slogan.</summary>
@@ -111,7 +113,7 @@ internal static class QuantityRules
         if (number.Has(NumberStyle.Part))
             return true;
         if (number.Exponent >= 4 && !number.Has(NumberStyle.ImpliedOne))
-            return true;
+            return number.Has(NumberStyle.Arabic) || !IsName(s, in m);
         if (number.Has(NumberStyle.ImpliedOne))
             return number.Exponent >= 4 && m.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.Nearly or Qualifier.Over;
         if (IsBigFew(s, in m, in number) && !IsLabel(s, in m, in number))
@@ -123,11 +125,16 @@ internal static class QuantityRules
         return IsStatedIndex(s, in m, in number) || IsStartingLevel(s, in m, in number);
     }
 
+    /// <summary>陆兆显, 伍万年: financial capitals in two characters without a unit are the head of a name.</summary>
+    private static bool IsName(in Sentence s, in Measure m) =>
+        s[m.NumberToken].End - s[m.NumberToken].Start == 2 && Capitals.Contains(s.Text[s[m.NumberToken].Start]);
+
     private static bool IsBigFew(in Sentence s, in Measure m, in NumberToken number)
     {
         if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
             return false;
-        return s.Text[m.End] == '大' && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End
+        // 前十大股东 is a rank
+        return s.Text[m.End] == '大' && (m.Start == 0 || s.Text[m.Start - 1] != '前') && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End
             && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;
     }
 
@@ -149,7 +156,8 @@ internal static class QuantityRules
     /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>
     private static bool IsStartingLevel(in Sentence s, in Measure m, in NumberToken number) =>
         number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && s.Text[m.Start - 1] is '从' or '從' or '由'
-        && s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next);
+        && (s[m.Next].Is(WordKind.Direction) || (s[m.Next].Is(WordKind.Statement) && s.TextOf(s[m.Next])[^1] is '至' or '到' or '为' or '為'))
+        && s.IsAdjacent(m.Next);
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {

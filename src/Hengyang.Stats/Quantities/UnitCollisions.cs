@@ -107,9 +107,6 @@ internal static class UnitCollisions
     {
         if (unit.IsEmpty || behind.IsEmpty)
             return false;
-        // 苏南五市两年: 两 counts what follows when a unit does
-        if (unit[^1] is '两' or '兩')
-            return Lexicon.MatchAfterNumber(behind, 0, out _) > 0;
         if (unit.Length != 1 || (unit[0] is '张' or '張' && behind.StartsWith("家庭")))
             return false;
         return Followers.TryGetValue(CharTable.Folded[unit[0]], out string? followers) && followers.Contains(CharTable.Folded[behind[0]]);

@@ -72,7 +72,7 @@ internal static partial class UnitTable
         new("折纯吨", Mass, "公斤", 1000, 1),
         new("吨二氧化碳", Mass, "公斤", 1000, 1, "吨二氧化碳当量 吨CO2 吨CO₂ tCO2 tCO₂ tCO2e 吨CO2当量"),
         new("斤", Mass, "公斤", 1, 2, "市斤"),
-        new("两", Mass, "公斤", 1, 20, "市两"),
+        new("两", Mass, "公斤", 1, 20),
         new("担", Mass, "公斤", 50, 1, "市担"),
         new("公担", Mass, "公斤", 100, 1, "", null, "DTN"),
         new("重量箱", Mass, "公斤", 50, 1, "标准重量箱"),

@@ -26,7 +26,8 @@ internal ref partial struct NumberMachine<T>
             // 十 may always leave its one out (一百十一); 百 and 千 only at the head (百余, 千万)
             if (_i != _start && power != 1)
                 return false;
-            if (_i == _start)
+            // 十二个 is a number like any other; 百余 and 千家 leave something out
+            if (_i == _start && power > 1)
                 _result.Style |= NumberStyle.ImpliedOne;
             _pending = T.One;
             _pendingWidth = 1;

@@ -240,8 +240,8 @@ internal ref partial struct NumberMachine<T>
         if (!first && _text[_i] is ('两' or '兩') && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
             return false;
         int run = HanDigits.CountRun(_text, _i);
-        // 跨越9万亿三个台阶: a Chinese digit with a unit of its own behind Arabic digits is another number; 14万一 is one
-        if (!first && run == 1 && (_result.Style & (NumberStyle.Arabic | NumberStyle.Han)) == NumberStyle.Arabic
+        // 跨越9万亿三个台阶: a Chinese digit with a unit of its own behind Arabic digits is another number; 14万一 and 7亿零八 are one
+        if (!first && !_zero && _lastPower != 1 && run == 1 && (_result.Style & (NumberStyle.Arabic | NumberStyle.Han)) == NumberStyle.Arabic
             && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude && Lexicon.MatchAfterNumber(_text, _i + 1, out _) > 0)
         {
             return false;

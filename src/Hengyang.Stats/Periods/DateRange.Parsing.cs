@@ -89,23 +89,18 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
 
     private static bool TryRead(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int end, out ParseError error)
     {
-        using SingleValue value = new(text);
         result = default;
-        end = 0;
-        error = value.NoMatch();
-        // a prefix of one character (前11个月) has no token, so the first token need not be the first character
-        if (!PeriodRecognizer.TryRead(value.Sentence, 0, out PeriodExpression expression, out _, out TextRange range) || range.Start != value.Start)
+        if (!PeriodText.TryRead(text, null, out PeriodText read, out end, out error))
             return false;
-        PeriodContext context = new(referenceDate);
-        if (!PeriodResolver.TryResolve(in expression, ref context, out result))
+        if (read.Resolve(referenceDate) is { } range)
         {
-            error = value.NoMatch(ParseStatus.InvalidDate);
-            return false;
+            result = range;
+            return true;
         }
 
-        end = range.End;
-        error = value.End(end);
-        return true;
+        end = 0;
+        error = new ParseError(ParseStatus.InvalidDate, text.Length - text.TrimStart().Length);
+        return false;
     }
 
     static DateRange ISpanParsable<DateRange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

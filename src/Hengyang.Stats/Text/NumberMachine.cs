@@ -293,7 +293,7 @@ internal ref partial struct NumberMachine<T>
     /// <summary>几 and 数: [2, 9] of the place that follows, but [1, 9] behind a ten.</summary>
     private bool ReadVague(byte kind)
     {
-        if (_state != Pending.Nothing || _result.Style.HasFlag(NumberStyle.Fraction))
+        if (_state != Pending.Nothing || (_result.Style & NumberStyle.Fraction) != 0)
             return false;
         bool magnitudeFollows = (Kind(_i + 1) & Numeral.KindMask) == Numeral.Magnitude;
         bool afterTen = _groupLimit == 1 && _i > _start && kind == Numeral.HowMany;
@@ -400,7 +400,9 @@ internal ref partial struct NumberMachine<T>
         CloseGroup();
         _result.Mantissa = _total + _tenThousands + _group;
         _result.Width = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + 1;
-        if ((_result.Style & NumberStyle.Magnitude) == 0 && _result.IntegerDigits > 0)
+        if ((_result.Style & NumberStyle.Magnitude) != 0)
+            _result.IntegerDigits = 0;
+        else if (_result.IntegerDigits > 0)
             _result.Style |= NumberStyle.Positional;
 
         // decimals are multiplied out by the magnitude words: 2.10亿 is 210000000, not 210000000.00

@@ -99,7 +99,11 @@ internal static class Lexer
         if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
             return true;
         int word = Lexicon.Match(text, i, out _);
-        return word == 0 || NumberLexer.Read(text, i, out _, out _) > i + word;
+        if (word == 0)
+            return true;
+        // 四平方米 is no 四平, 十分钟 no 十分
+        int end = NumberLexer.Read(text, i, out _, out _);
+        return end > i && end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
     }
 
     /// <summary>Reads a word; an idiom is stepped over without a token.</summary>
@@ -180,6 +184,9 @@ internal static class Lexer
             at = SkipSpaces(text, at);
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
         if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
+            unitLength = 0;
+        // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
+        if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]))
         {

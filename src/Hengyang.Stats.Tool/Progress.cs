@@ -15,7 +15,7 @@ internal sealed class Progress
     private int _shown;
 
     internal Progress(ToolConsole console) =>
-        _terminal = console is { IsErrorTerminal: true, IsOutputTerminal: false, IsInputTerminal: false } ? console.Error : null;
+        _terminal = console is { IsErrorTerminal: true, IsOutputTerminal: false } ? console.Error : null;
 
     internal void AddBytes(long bytes)
     {
@@ -42,7 +42,7 @@ internal sealed class Progress
         if (_terminal is null || Environment.TickCount64 < _due)
             return;
         _due = Environment.TickCount64 + NextAfter;
-        string line = string.Create(CultureInfo.InvariantCulture, $"{_documents:N0} texts, {_bytes / 1e6:N1} MB read");
+        string line = string.Create(CultureInfo.InvariantCulture, $"{_bytes / 1e6:N1} MB read, {_documents:N0} texts done");
         Clear();
         _terminal.Write(line);
         _shown = line.Length;

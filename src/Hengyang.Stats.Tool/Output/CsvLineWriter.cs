@@ -90,7 +90,7 @@ internal sealed class CsvLineWriter : ILineWriter
         _csv.EndRecord();
     }
 
-    private void WritePlace(in OutputLine line, string type)
+    private void WritePlace(in OutputLine line, string? type)
     {
         Text(type);
         Text(line.Document.Text);

@@ -33,8 +33,7 @@ internal static class JsonFields
         if (change.BasePeriod is { } basePeriod)
         {
             json.WriteStartObject("basePeriod"u8);
-            Write(json, "begin"u8, basePeriod.Begin);
-            Write(json, "end"u8, basePeriod.End);
+            WritePeriod(json, basePeriod, withOpen: false);
             json.WriteEndObject();
         }
         else

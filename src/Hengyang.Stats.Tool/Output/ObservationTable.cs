@@ -52,7 +52,7 @@ internal static class ObservationTable
     {
         if (quantity is not { } q)
             return string.Empty;
-        string number = ChineseNumber.Format(q.Value, NumeralStyle.Short);
+        string number = Number(q.Value);
         return q.Qualifier switch
         {
             Qualifier.Exact => number,
@@ -60,7 +60,7 @@ internal static class ObservationTable
             Qualifier.Nearly or Qualifier.LessThan => "<" + number,
             Qualifier.AtMost => "≤" + number,
             Qualifier.AtLeast => "≥" + number,
-            Qualifier.Range => $"{number}–{ChineseNumber.Format(q.High ?? q.Value, NumeralStyle.Short)}",
+            Qualifier.Range => $"{number}–{Number(q.High ?? q.Value)}",
             _ => ">" + number,
         };
     }
@@ -74,14 +74,30 @@ internal static class ObservationTable
             _ => "±0",
         };
         string size = change.HasSize ? Value(change.Size) + change.Size.Unit.Name : string.Empty;
-        return $"{sign}{size} {Names.Of(change.Basis)}".TrimEnd();
+        return $"{sign}{size} {Basis(change)}".TrimEnd();
     }
+
+    private static string Basis(PercentageChange change) => change.Basis switch
+    {
+        ComparisonBasis.YearOverYear => "同比",
+        ComparisonBasis.PeriodOverPeriod => "环比",
+        ComparisonBasis.SinceYearStart => "比年初",
+        ComparisonBasis.VersusPeriod => "比" + change.BasePeriod,
+        ComparisonBasis.AnnualAverage => "年均",
+        ComparisonBasis.Cumulative => "累计",
+        _ => string.Empty,
+    };
+
+    /// <summary>A number as people read it: 37852 as it is, 238645000000 as 2386.45亿.</summary>
+    private static string Number(decimal value) => Math.Abs(value) < 100_000
+        ? value.ToString(CultureInfo.InvariantCulture)
+        : ChineseNumber.Format(value, NumeralStyle.Short);
 
     private static string Note(Observation observation)
     {
         var notes = new List<string>();
         if (observation.Aspect != Aspect.Actual)
-            notes.Add(Names.Of(observation.Aspect));
+            notes.Add(observation.Aspect == Aspect.Target ? "target" : "forecast");
         if (observation.Parent is not null)
             notes.Add("in " + observation.Parent);
         if (observation.Rank is { } rank)

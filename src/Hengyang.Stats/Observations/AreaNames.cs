@@ -17,39 +17,30 @@ internal static class AreaNames
         ["全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "我市", "我省", "我县", "我区", "我州", "我国", "全国", "本市", "本省", "本县", "全港", "本港", "全地区", "市城区", "城区", "区本级", "市本级", "县本级", "省本级"];
 
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
-    private const string NotNames = "城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上校厂试集专示保护务业县乡都全我本";
+    private const string NotNames = "城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本";
+
+    private static readonly WordList PronounList = new([.. Pronouns]);
+    private static readonly WordList EndingList = new([.. ProvinceEndings]);
+    private static readonly WordList ProvinceList = new([.. Provinces]);
 
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
     {
         isPronoun = false;
-        foreach (string pronoun in Pronouns)
+        int length = PronounList.HeadOf(text);
+        if (length > 0)
         {
-            if (Starts(text, pronoun))
-            {
-                isPronoun = true;
-                return pronoun.Length;
-            }
+            isPronoun = true;
+            return length;
         }
 
-        int length = 0;
-        foreach (string province in Provinces)
+        length = ProvinceList.HeadOf(text);
+        if (length > 0)
         {
-            if (!Starts(text, province))
-                continue;
-            length = province.Length;
-            foreach (string ending in ProvinceEndings)
-            {
-                if (Starts(text[length..], ending))
-                {
-                    length += ending.Length;
-                    break;
-                }
-            }
-
-            if (length == province.Length && length < text.Length && NotBehindBare.Contains(CharTable.Folded[text[length]]))
+            int ending = EndingList.HeadOf(text[length..]);
+            if (ending == 0 && length < text.Length && NotBehindBare.Contains(CharTable.Folded[text[length]]))
                 return 0;
-            break;
+            length += ending;
         }
 
         int more = NamedLength(text[length..]);
@@ -102,14 +93,4 @@ internal static class AreaNames
     private const string NotBehind = "场民政值容级委直属城域间块别划位长";
 
     internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '\u3007';
-
-    private static bool Starts(ReadOnlySpan<char> text, string word)
-    {
-        if (text.Length < word.Length)
-            return false;
-        for (int i = 0; i < word.Length; i++)
-            if (CharTable.Folded[text[i]] != word[i])
-                return false;
-        return true;
-    }
 }

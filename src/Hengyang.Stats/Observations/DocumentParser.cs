@@ -35,7 +35,8 @@ internal sealed class DocumentParser
             // the rows give observations here; whether a row is prose as well is decided line by line below
             if (atParagraph)
                 ReadTable(text, position, observations);
-            if (atParagraph)
+            bool goesOn = atParagraph && _context.IsBrokenOff;
+            if (atParagraph && !goesOn)
                 _document.BeginParagraph();
             workspace.ClearMentions();
             int start = position;
@@ -45,12 +46,12 @@ internal sealed class DocumentParser
             if (atParagraph && TableUnit.TryFindInLine(text.AsSpan(start, position - start), out Unit unit, out decimal scale))
                 (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
             bool numbered = false;
-            bool heading = atParagraph && Headings.IsHeading(sentence, out numbered);
+            bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
             if (heading && !numbered)
                 _document.BeginArticle();
             if (workspace.MentionCount == 0)
                 continue;
-            _observations.Read(sentence, workspace, observations);
+            _observations.Read(sentence, workspace, observations, goesOn);
             if (!heading)
                 _document.EndTitle();
             for (int m = 0; m < workspace.MentionCount; m++)
@@ -58,7 +59,7 @@ internal sealed class DocumentParser
         }
 
         workspace.Return();
-        return new StatisticsDocument(text, offset, mentions, observations);
+        return new StatisticsDocument(text, offset, mentions, observations, Plausibility.Check(observations, _observations.TakeWarnings()));
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>

@@ -6,18 +6,18 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class LeadReader
 {
-    private static readonly string[] Heads = LongestFirst(
-    [
+    private static readonly WordList Heads = new(
+       
         "其中", "同时", "此外", "另外", "目前已", "目前", "已经", "累计", "全部", "均", "又", "并", "而", "且", "使得", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅", "期间",
-        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内",
-    ]);
+        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内");
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
-    private static readonly string[] HeadsBehindFigure = ["以及", "和", "与", "及", "或", "共"];
+    private static readonly WordList HeadsBehindFigure = new("以及", "和", "与", "及", "或", "共");
 
-    private static readonly string[] StatedTails = LongestFirst(["为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "共有", "总计", "合计", "共计", "年"]);
+    private static readonly WordList StatedTails = new(
+       "为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "约", "预计", "预期", "预测", "共有", "总计", "合计", "共计", "年");
 
-    private static readonly string[] LooseMarks = ["、", "，", "：", "“”"];
+    private static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 
     /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
     private static readonly string[] Changing = ["争取", "引进", "新建"];
@@ -26,26 +26,18 @@ internal static class LeadReader
     private static readonly string[] Transitive =
         ["发放", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
-    private static readonly string[] Tails = LongestFirst(
-    [
-        "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "约", "了", "均", "全部", "都",
-        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
-    ]);
+    private static readonly WordList Tails = new(
+       
+        "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "錄得", "的", "在", "了", "均", "全部", "都",
+        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于");
 
-    private static readonly string[] BehindHeads = ["的", "左右", "以上"];
+    private static readonly WordList BehindHeads = new("的", "左右", "以上");
 
-    private static readonly string[] BehindTails = LongestFirst(
-    ["以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新"]);
+    private static readonly WordList BehindTails = new(
+       "以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新");
 
     /// <summary>Adverbs and auxiliaries that no noun holds: the phrase behind a figure ends before them.</summary>
     private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("未没仍均已将被获能可在也又还并就都于从");
-
-    /// <summary>以及 is tried before 及.</summary>
-    private static string[] LongestFirst(string[] words)
-    {
-        Array.Sort(words, static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
-        return words;
-    }
 
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
@@ -161,9 +153,8 @@ internal static class LeadReader
         if (beforePeriod == 0)
             return;
         ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
-        foreach (string tail in Tails)
-            if (behind.EndsWith(tail))
-                behind = behind[..^tail.Length];
+        for (int cut = Tails.TailOf(behind); cut > 0; cut = Tails.TailOf(behind))
+            behind = behind[..^cut];
         if (behind.Length >= 4 && behind[0] != '的')
             phrase.CutHead(beforePeriod);
     }
@@ -243,8 +234,10 @@ internal static class LeadReader
     private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)
     {
         ref readonly Token token = ref s[i];
-        cutStart = token.Start;
         isPeriod = false;
+        if (TryFindStretch(s, workspace, token.Start, out cutStart, out int stretchEnd))
+            return stretchEnd;
+        cutStart = token.Start;
         if (TryFindPeriod(workspace, token.Start, out TextRange period))
         {
             isPeriod = true;
@@ -254,12 +247,41 @@ internal static class LeadReader
             return period.End;
         }
 
-        if (token.Is(WordKind.Statement) && token.End - token.Start > 1 && token.End <= to)
+        bool reaches = token.Is(WordKind.RankVerb) && s.Text[token.End - 1] is '至' or '到';
+        if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
             return token.End;
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || token.Is(WordKind.VagueTime))
             return token.End;
         return 0;
     }
+
+    /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
+    private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)
+    {
+        start = place;
+        end = 0;
+        for (int m = workspace.MentionCount - 1; m >= 0; m--)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m);
+            if (mention.Range.End <= place)
+                return false;
+            if (mention.Range.Start > place || !mention.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
+                continue;
+            ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
+            foreach (string word in Ongoing)
+            {
+                if (!before.EndsWith(word))
+                    continue;
+                start = mention.Range.Start - word.Length;
+                end = mention.Range.End;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly string[] Ongoing = ["已连续", "已经连续", "连续", "历时", "时隔"];
 
     private static bool TryFindPeriod(Workspace workspace, int place, out TextRange range)
     {

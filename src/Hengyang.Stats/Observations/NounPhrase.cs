@@ -47,37 +47,18 @@ internal ref struct NounPhrase
         }
     }
 
-    /// <summary>Cuts words off the head or the tail for as long as one of the list is there.</summary>
-    internal void TrimHead(ReadOnlySpan<string> words)
+    /// <summary>Cuts words off the head for as long as one of the list is there and something is left.</summary>
+    internal void TrimHead(WordList words)
     {
-        for (bool again = true; again;)
-        {
-            again = false;
-            foreach (string word in words)
-            {
-                if (_length <= word.Length || !IsSame(Text[..word.Length], word))
-                    continue;
-                CutHead(word.Length);
-                again = true;
-            }
-        }
+        for (int cut = words.HeadOf(Text); cut > 0 && cut < _length; cut = words.HeadOf(Text))
+            CutHead(cut);
     }
 
-    /// <summary>Cuts words off the tail; after each cut the longest word is tried first again, so that 累计为 loses 累计 and not 计.</summary>
-    internal void TrimTail(ReadOnlySpan<string> words)
+    /// <summary>Cuts words off the tail; the longest first each time, so that 累计为 loses 累计 and not 计.</summary>
+    internal void TrimTail(WordList words)
     {
-        for (bool again = true; again;)
-        {
-            again = false;
-            foreach (string word in words)
-            {
-                if (_length < word.Length || !IsSame(Text[^word.Length..], word))
-                    continue;
-                _length -= word.Length;
-                again = true;
-                break;
-            }
-        }
+        for (int cut = words.TailOf(Text); cut > 0; cut = words.TailOf(Text))
+            _length -= cut;
     }
 
     /// <summary>An opening quotation mark that nothing closes within the phrase does not belong to it.</summary>
@@ -103,15 +84,6 @@ internal ref struct NounPhrase
     private readonly bool IsComparison => CharTable.Folded[_buffer[0]] is '与' or '比' or '较';
 
     public override readonly string ToString() => Text.ToString();
-
-    /// <summary>Whether a text is a word of a list, in Simplified or Traditional characters.</summary>
-    private static bool IsSame(ReadOnlySpan<char> text, string word)
-    {
-        for (int i = 0; i < word.Length; i++)
-            if (text[i] != word[i] && CharTable.Folded[text[i]] != word[i])
-                return false;
-        return true;
-    }
 
     private static bool HasHan(ReadOnlySpan<char> text)
     {

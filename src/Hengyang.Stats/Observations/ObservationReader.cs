@@ -9,16 +9,23 @@ internal sealed class ObservationReader
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
 
+    private List<DocumentWarning> _warnings = [];
+
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
 
     internal ObservationReader(DocumentContext context) => _context = context;
 
     /// <summary>Reads a sentence whose mentions are in the workspace and appends its observations.</summary>
-    internal void Read(in Sentence s, Workspace workspace, List<Observation> output)
+    /// <param name="s">The sentence.</param>
+    /// <param name="workspace">Its mentions.</param>
+    /// <param name="output">Gets the observations.</param>
+    /// <param name="goesOn">Whether it goes on with the sentence before, which a page or a column broke off.</param>
+    internal void Read(in Sentence s, Workspace workspace, List<Observation> output, bool goesOn)
     {
         _pending.Clear();
-        _context.BeginSentence();
+        if (!goesOn)
+            _context.BeginSentence();
         int from = s.Start;
         _consumed = 0;
         bool periodSince = false;
@@ -39,7 +46,7 @@ internal sealed class ObservationReader
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
-                    if (IsModifier(s, workspace, m))
+                    if (FigureRole.IsModifier(s, workspace, m))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
@@ -113,60 +120,23 @@ internal sealed class ObservationReader
         return _context.LastWhole;
     }
 
-    /// <summary>A quantity that stands inside the noun phrase of the next figure: 5000万元以上招商引资项目270个.</summary>
-    private static bool IsModifier(in Sentence s, Workspace workspace, int m)
-    {
-        Mention mention = workspace.Mention(m);
-        mention.TryGetQuantity(out Quantity quantity);
-        if (quantity.Unit == Unit.Proportion)
-            return false;
-        (short token, _) = workspace.MentionTokens(m);
-        if (quantity.Unit.Dimension == Dimension.Time || quantity.Unit == Classifiers.YearOfAge)
-            return quantity.Unit != Classifiers.YearOfAge || !s[token - 1].Is(WordKind.Statement);
-        if (IsInPassing(s, in mention))
-            return true;
-        if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
-            return false;
-        Mention following = workspace.Mention(m + 1);
-        if (following.Kind != MentionKind.Quantity || following.Range.Start == mention.Range.End)
-            return false;
-        (_, short next) = workspace.MentionTokens(m);
-        (short followingFirst, _) = workspace.MentionTokens(m + 1);
-        for (int i = next; i < followingFirst; i++)
-            if (s[i].Is(WordKind.Statement) || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
-                return false;
-        ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
-        return gap.Length >= 2 && (AreaNames.IsHan(gap[0]) || gap[0] == '“');
-    }
-
-    /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
-    private static bool IsInPassing(in Sentence s, in Mention mention)
-    {
-        if (mention.Range.Start == 0)
-            return false;
-        char before = s.Text[mention.Range.Start - 1];
-        if (before == '等')
-            return true;
-        return before is '“' or '"' or '「' && mention.Range.End < s.Text.Length && s.Text[mention.Range.End] is '”' or '"' or '」';
-    }
-
     private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
         Mention mention = workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
         (_, short next) = workspace.MentionTokens(m);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        bool behind = Classifiers.TakesNoun(quantity.Unit) && (IsNounAt(s, mention.Range.End, next) || IsSizeOfNoun(s, workspace, m));
+        bool behind = Classifiers.TakesNoun(quantity.Unit) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m));
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
             return last;
         int end = mention.Range.End;
         int start = phrase.Start;
-        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && IsNounAt(s, mention.Range.End, next)))
+        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && FigureRole.IsNounAt(s, mention.Range.End, next)))
         {
             NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-            m = ReadSizeOfNoun(s, workspace, m, ref next);
+            m = FigureRole.ReadSizeOfNoun(s, workspace, m, ref next);
             LeadReader.ReadBehind(s, mention.Range.End, next, ref noun);
             if (noun.IsIndicator)
             {
@@ -177,11 +147,13 @@ internal sealed class ObservationReader
             }
         }
 
-        if (behind && IsSlogan(s, workspace, m))
+        if (behind && FigureRole.IsSlogan(s, workspace, m))
             return m;
 
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
+            return m;
+        if (IsForeign(phrase.Text))
             return m;
         if (!phrase.IsIndicator)
         {
@@ -204,44 +176,6 @@ internal sealed class ObservationReader
 
     private static readonly string[] Givers =
         ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
-
-    /// <summary>两条底线, 三个阶段: a Chinese digit with a classifier counts points of a speech unless a verb states it (共有五个园区).</summary>
-    private static bool IsSlogan(in Sentence s, Workspace workspace, int m)
-    {
-        (short first, _) = workspace.MentionTokens(m);
-        ref readonly Token token = ref s[first];
-        return token.Kind == TokenKind.Number && s.Number(token).Has(NumberStyle.Han) && s.Number(token).Value <= 10 && !s[first - 1].Is(WordKind.Statement);
-    }
-
-    /// <summary>10036只20英尺标准集装箱: a measure straight behind the classifier belongs to the noun.</summary>
-    private static int ReadSizeOfNoun(in Sentence s, Workspace workspace, int m, ref short next)
-    {
-        if (!IsSizeOfNoun(s, workspace, m))
-            return m;
-        (_, next) = workspace.MentionTokens(m + 1);
-        return m + 1;
-    }
-
-    private static bool IsSizeOfNoun(in Sentence s, Workspace workspace, int m)
-    {
-        if (m + 1 >= workspace.MentionCount)
-            return false;
-        Mention size = workspace.Mention(m + 1);
-        (_, short next) = workspace.MentionTokens(m + 1);
-        return size.Range.Start == workspace.Mention(m).Range.End && size.TryGetQuantity(out Quantity quantity)
-            && !quantity.Unit.IsNone && (quantity.Unit.Dimension is not (Dimension.Count or Dimension.Currency) || quantity.Unit == Classifiers.YearOfAge)
-            && IsNounAt(s, size.Range.End, next);
-    }
-
-    private static bool IsNounAt(in Sentence s, int end, int next)
-    {
-        if (end >= s.End)
-            return false;
-        char c = s.Text[end];
-        if ("未没已均将被获仍还就也都和与及或".Contains(c) || !AreaNames.IsHan(c) && c is not ('“' or '"' or '《'))
-            return false;
-        return s[next].Start != end || s[next].Kind != TokenKind.Word || s[next].Word is WordKind.RateNoun or WordKind.Idiom or WordKind.NamedPeriod or WordKind.RankScope or WordKind.PriceBasis;
-    }
 
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
@@ -304,6 +238,8 @@ internal sealed class ObservationReader
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
+        if (IsForeign(phrase.Text))
+            return m;
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
         {
@@ -314,7 +250,10 @@ internal sealed class ObservationReader
 
             // 分别 with as many figures as there are no names: no guess
             if (Distribution.HasRespectively(s, workspace, m))
+            {
+                Warn(mention.Range.Start, workspace.Mention(m + count - 1).Range.End);
                 return m + count - 1;
+            }
         }
 
         if (!phrase.IsIndicator && area.Length > 0 && _pending.Count > 0)
@@ -344,6 +283,17 @@ internal sealed class ObservationReader
         _pending[^1].Add(in change, mention.Range.End);
         return m;
     }
+
+    /// <summary>市场预期升0.2%，前值降0.1%: another figure of the same thing that is not what happened.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> phrase)
+    {
+        foreach (string word in Foreign)
+            if (phrase.EndsWith(word))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期"];
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
@@ -403,9 +353,14 @@ internal sealed class ObservationReader
     {
         last = m;
         int count = Distribution.ListLength(s, workspace, m);
-        if (count < 2 || !Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
+        if (count < 2)
             return false;
         last = m + count - 1;
+        if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
+            return true;
+        if (!Distribution.HasRespectively(s, workspace, m) || !phrase.IsIndicator)
+            return false;
+        Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
         return true;
     }
 
@@ -415,6 +370,16 @@ internal sealed class ObservationReader
             return;
         string name = s.Text.Slice(area.Start, area.Length).ToString();
         _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
+    }
+
+    private void Warn(int start, int end) => _warnings.Add(new DocumentWarning(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer));
+
+    /// <summary>The warnings since the last call.</summary>
+    internal List<DocumentWarning> TakeWarnings()
+    {
+        List<DocumentWarning> warnings = _warnings;
+        _warnings = [];
+        return warnings;
     }
 
     internal PendingObservation Add(string indicator, int start, int end)

@@ -5,12 +5,13 @@ namespace Hengyang.Stats;
 /// </summary>
 public sealed partial class StatisticsDocument
 {
-    internal StatisticsDocument(string text, long offset, IReadOnlyList<Mention> mentions, IReadOnlyList<Observation> observations)
+    internal StatisticsDocument(string text, long offset, IReadOnlyList<Mention> mentions, IReadOnlyList<Observation> observations, IReadOnlyList<DocumentWarning> warnings)
     {
         Text = text;
         Offset = offset;
         Mentions = mentions;
         Observations = observations;
+        Warnings = warnings;
     }
 
     /// <summary>The text. All ranges count in it.</summary>
@@ -24,4 +25,7 @@ public sealed partial class StatisticsDocument
 
     /// <summary>The observations, by the place where they begin, the longer first.</summary>
     public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>What is odd about the text, by place; empty for most texts.</summary>
+    public IReadOnlyList<DocumentWarning> Warnings { get; }
 }

@@ -143,6 +143,8 @@ internal sealed class TableReader
             }
 
             (Unit unit, decimal scale) = !own.IsNone ? (own, 1m) : Pick(rowUnit, rowScale, column);
+            if (Math.Abs(value) > decimal.MaxValue / scale)
+                continue; // out of range is no figure, never a wrong one
             last = Make(label, new Quantity(Multiply(value, scale), unit), parent, column, i);
             output.Add(last);
             lastIndex = output.Count - 1;

@@ -69,14 +69,25 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         rank = default;
         end = 0;
         error = value.NoMatch();
-        if (!value.Begins)
-            return false;
         ReadingContext context = new(null);
-        if (!SingleMention.TryRead(in value, ref context, out Mention mention) || !mention.TryGetRank(text, out rank) || mention.Range.Start != value.Start)
+        if (!SingleMention.TryRead(in value, ref context, out Mention mention))
+            return false;
+        if (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention))
+            return false;
+        if (!mention.TryGetRank(text, out rank))
             return false;
         end = mention.Range.End;
         error = value.End(end);
         return true;
+    }
+
+    /// <summary>由第8位升至第5位: two mentions, of which the second one is the rank.</summary>
+    private static bool TryReadMove(in SingleValue value, ref Mention mention)
+    {
+        if (mention.Range.Start != value.Start + 1 || value.Text[value.Start] is not ('由' or '从' or '從') || value.Workspace.MentionCount < 2)
+            return false;
+        mention = value.Workspace.Mention(1);
+        return mention.Previous > 0;
     }
 
     static Rank ISpanParsable<Rank>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

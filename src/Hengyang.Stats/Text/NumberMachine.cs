@@ -238,7 +238,7 @@ internal ref struct NumberMachine<T>
     /// <summary>几 and 数: [2, 9] of the place that follows, but [1, 9] behind a ten.</summary>
     private bool ReadVague(byte kind)
     {
-        if (_state != Pending.Nothing || _result.Style.HasFlag(NumberStyle.Fraction))
+        if (_state != Pending.Nothing || (_result.Style & NumberStyle.Fraction) != 0)
             return false;
         bool magnitudeFollows = (Kind(_i + 1) & Numeral.KindMask) == Numeral.Magnitude;
         bool afterTen = _groupLimit == 1 && _i > _start && kind == Numeral.HowMany;

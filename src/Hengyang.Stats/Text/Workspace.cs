@@ -35,14 +35,22 @@ internal sealed class Workspace
 
     internal ReadOnlySpan<NumberToken> Numbers => _numbers.AsSpan(0, NumberCount);
 
+    /// <summary>Counts how often the workspace has been taken, so that a copy of a reader that was disposed neither reads on in it nor gives it back a second time.</summary>
+    internal int Rental { get; private set; }
+
     internal static Workspace Rent()
     {
-        Workspace? free = s_free;
+        Workspace workspace = s_free ?? new Workspace();
         s_free = null;
-        return free ?? new Workspace();
+        workspace.Rental++;
+        return workspace;
     }
 
-    internal void Return() => s_free = this;
+    internal void Return()
+    {
+        Rental++;
+        s_free = this;
+    }
 
     internal void Clear()
     {
@@ -72,6 +80,8 @@ internal sealed class Workspace
         _mentions[MentionCount] = mention;
         _mentionTokens[MentionCount++] = ((short)firstToken, (short)nextToken);
     }
+
+    internal void SetMention(int index, in Mention mention) => _mentions[index] = mention;
 
     internal void ReplaceLastMention(in Mention mention, int firstToken, int nextToken)
     {

@@ -11,6 +11,9 @@ public sealed class FamilyTests
     /// <summary>The values that a text states: they are read, written and stored.</summary>
     private static readonly Type[] Values = [typeof(Quantity), typeof(PercentageChange), typeof(DateRange), typeof(Rank)];
 
+    /// <summary>What has a text form that reads back.</summary>
+    private static readonly Type[] Written = [.. Values, typeof(Unit)];
+
     private static readonly Type[] Public = typeof(Quantity).Assembly.GetExportedTypes();
 
     public static TheoryData<Type> Structs => [.. Public.Where(t => t is { IsValueType: true, IsEnum: false, IsByRefLike: false })];
@@ -19,6 +22,8 @@ public sealed class FamilyTests
         [.. Public.Where(t => t.IsValueType && IsOfItself(t, typeof(IEquatable<>)))];
 
     public static TheoryData<Type> StatedValues => [.. Values];
+
+    public static TheoryData<Type> WrittenValues => [.. Written];
 
     public static TheoryData<Type> Enums => [.. Public.Where(t => t.IsEnum)];
 
@@ -49,7 +54,7 @@ public sealed class FamilyTests
     }
 
     [Theory]
-    [MemberData(nameof(StatedValues))]
+    [MemberData(nameof(WrittenValues))]
     public void A_value_is_equatable_parsable_formattable_and_has_a_converter(Type type)
     {
         Type[] ofItself = [typeof(IEquatable<>), typeof(ISpanParsable<>), typeof(IUtf8SpanParsable<>)];
@@ -68,15 +73,16 @@ public sealed class FamilyTests
     [MemberData(nameof(StatedValues))]
     public void A_value_is_read_in_every_way(Type type)
     {
+        var missing = new List<string>();
         foreach (Type text in (Type[])[typeof(ReadOnlySpan<char>), typeof(ReadOnlySpan<byte>)])
         {
             foreach (string name in (string[])["TryParse", "Parse", "TryParsePartial"])
             {
-                Assert.True(
-                    type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(m => m.Name == name && m.GetParameters()[0].ParameterType == text),
-                    $"{type.Name}.{name}({text.GenericTypeArguments[0].Name} …) is missing");
+                if (!type.GetMethods(BindingFlags.Public | BindingFlags.Static).Any(m => m.Name == name && m.GetParameters()[0].ParameterType == text))
+                    missing.Add($"{name}({text.GenericTypeArguments[0].Name} …)");
             }
         }
+        Assert.Empty(missing);
     }
 
     [Theory]

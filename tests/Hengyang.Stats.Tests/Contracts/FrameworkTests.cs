@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Runtime.Versioning;
 using Xunit;
@@ -18,4 +19,14 @@ public sealed class FrameworkTests
     [InlineData(typeof(Quantity))]
     public void The_tests_and_the_library_are_of_one_target(Type type) =>
         Assert.Equal(Expected, type.Assembly.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName);
+
+    /// <summary>.ci/run says which runtime it means to test on; elsewhere any will do.</summary>
+    [Fact]
+    public void The_runtime_is_the_one_that_was_asked_for()
+    {
+        string? asked = Environment.GetEnvironmentVariable("HENGYANG_STATS_RUNTIME");
+        Assert.SkipWhen(asked is null, "any runtime will do");
+
+        Assert.Equal(asked, Environment.Version.Major.ToString(CultureInfo.InvariantCulture));
+    }
 }

@@ -36,6 +36,7 @@ public sealed class PublicApiTests
     [Fact]
     public void Both_targets_offer_the_same()
     {
+        Assert.SkipWhen(Environment.GetEnvironmentVariable(Accept) == "1", "the texts are being written");
         string[] texts = [.. ((string[])["net8.0", "net10.0"]).Select(f =>
             File.ReadAllText(Repository.PathOf("tests", "Hengyang.Stats.Tests", "Contracts", $"PublicApi.{f}.txt")))];
 

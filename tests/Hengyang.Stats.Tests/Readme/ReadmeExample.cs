@@ -10,7 +10,7 @@ internal static class ReadmeExample
         var options = new StatisticsOptions { ReferenceDate = new DateOnly(2023, 12, 20) };
 
         foreach (Observation o in StatisticsDocument.Parse(text, options).Observations)
-            Console.WriteLine($"{o.Indicator} | {o.Value} | {o.Period} | {o.Area} | {o.Changes[0]} | {o.Rank}");
+            Console.WriteLine($"{o.Area} {o.Indicator} {o.Period}: {o.Value}, {o.Changes[0].Basis} ×{o.Changes[0].Factor}, rank {o.Rank?.Position}");
 
         foreach (Mention m in new StatisticsReader(text, options))
             Console.WriteLine($"{m.Range.Start,2} {m.Kind}: {text.AsSpan(m.Range.Start, m.Range.Length)}");

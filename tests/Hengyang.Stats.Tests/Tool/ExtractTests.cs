@@ -5,6 +5,8 @@ namespace Hengyang.Stats.Tests.Tool;
 
 public sealed class ExtractTests
 {
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private const string Text = "2023年，云津市出口2.10亿元，同比增长92%，居全省第5位。";
 
     [Theory]
@@ -32,6 +34,36 @@ public sealed class ExtractTests
             "direction value unit qualifier low high basis basePeriod factor of turn",
             FieldsOf(observation.GetProperty("changes")[0]));
         Assert.Equal("position fromBottom top scope", FieldsOf(observation.GetProperty("rank")));
+    }
+
+    [Fact]
+    public async Task A_base_period_has_the_fields_of_a_period_but_open()
+    {
+        JsonElement change = (await ToolRun.Reading("2023年出口比2019年增长8.1%。", "extract", "--types", "change")).Objects[0];
+
+        Assert.Equal("versusPeriod", change.GetProperty("basis").GetString());
+        Assert.Equal("begin end precision asOf timex", FieldsOf(change.GetProperty("basePeriod")));
+    }
+
+    /// <summary>The tool and the library's converters write the same JSON for the same value.</summary>
+    [Theory]
+    [InlineData("quantity", "2.8万余人")]
+    [InlineData("change", "比2019年增长8.10%")]
+    [InlineData("change", "下降1.5个百分点")]
+    [InlineData("period", "2023年1—11月")]
+    [InlineData("rank", "排全省倒数第三")]
+    public async Task The_fields_are_those_of_the_librarys_converters(string type, string text)
+    {
+        string line = (await ToolRun.Reading(text, "parse", "--as", type)).Lines[0];
+
+        string expected = type switch
+        {
+            "quantity" => JsonSerializer.Serialize(Quantity.Parse(text), Relaxed),
+            "change" => JsonSerializer.Serialize(PercentageChange.Parse(text), Relaxed).Replace("\"open\":null,", "", StringComparison.Ordinal),
+            "period" => JsonSerializer.Serialize(DateRange.Parse(text), Relaxed),
+            _ => JsonSerializer.Serialize(Rank.Parse(text), Relaxed),
+        };
+        Assert.EndsWith(",\"ok\":true," + expected[1..], line, StringComparison.Ordinal);
     }
 
     [Fact]

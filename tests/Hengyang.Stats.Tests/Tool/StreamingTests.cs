@@ -66,8 +66,8 @@ public sealed class StreamingTests
         string text = string.Concat(Enumerable.Repeat(sample + "\n\n", 300));
         string json = System.Text.Json.JsonSerializer.Serialize(new { id = "-", text });
 
-        ToolRun streamed = await ToolRun.Reading(text, "extract", "--types", "quantity,change,rank,period");
-        ToolRun whole = await ToolRun.Reading(json, "extract", "--types", "quantity,change,rank,period", "--input", "ndjson");
+        ToolRun streamed = await ToolRun.Reading(text, "extract");
+        ToolRun whole = await ToolRun.Reading(json, "extract", "--input", "ndjson");
 
         Assert.True(streamed.Lines.Length > 300 * 30, "little was read");
         Assert.Equal(whole.Lines, streamed.Lines);

@@ -1,0 +1,19 @@
+namespace Hengyang.Stats;
+
+/// <summary>What is odd about a stretch of text.</summary>
+public enum DocumentWarningKind : byte
+{
+    /// <summary>分别 with more or fewer figures than names: the observations are left out, since any choice would be a guess.</summary>
+    CountsDiffer,
+
+    /// <summary>A share (占, 占比, 比重) of more than 100 %: the observation is kept as the text states it.</summary>
+    ShareOverWhole,
+
+    /// <summary>Parts of one whole that add up to more than it, beyond rounding: they are kept as the text states them.</summary>
+    PartsOverWhole,
+}
+
+/// <summary>Something in a text that a reader should look at: nothing is repaired, and nothing is dropped in silence.</summary>
+/// <param name="Range">Where.</param>
+/// <param name="Kind">What.</param>
+public readonly record struct DocumentWarning(TextRange Range, DocumentWarningKind Kind);

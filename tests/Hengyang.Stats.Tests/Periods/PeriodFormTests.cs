@@ -101,6 +101,16 @@ public sealed class PeriodFormTests
     [InlineData("告警编号202403071530。")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Equal("", Read(text));
 
+    [Fact]
+    public void The_text_behind_a_period_may_be_long()
+    {
+        string text = "截至6月底" + new string('，', 3000);
+
+        Assert.True(DateRange.TryParsePartial(text, Reference, out DateRange range, out int consumed));
+        Assert.Equal("2023-06-30", range.ToString());
+        Assert.Equal(5, consumed);
+    }
+
     [Theory]
     [InlineData("2月30日")]
     [InlineData("2023年2月29日")]

@@ -82,6 +82,9 @@ internal static class SentenceReader
                     continue;
                 }
 
+                if (change.Distance >= 0)
+                    distance = change.Distance;
+
                 // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
                 if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodOfNoun(s, i + 1))
                 {
@@ -89,8 +92,6 @@ internal static class SentenceReader
                     continue;
                 }
 
-                if (change.Distance >= 0)
-                    distance = change.Distance;
                 if (change.Next > i)
                 {
                     if (change.NamesBasis)
@@ -110,9 +111,6 @@ internal static class SentenceReader
         }
     }
 
-    private static bool IsPeriodOfNoun(in Sentence s, int i) =>
-        s.IsAdjacent(i) && PeriodRecognizer.TryRead(s, i, out _, out int next, out _) && s.Gap(next).TrimStart() is ['的', ..];
-
     /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>
     private static bool IsNextClause(in Sentence s, int token, Workspace workspace)
     {
@@ -121,6 +119,9 @@ internal static class SentenceReader
         int next = workspace.LastMentionNext;
         return s.IsAdjacent(token) && (next == token || (next == token - 1 && s[next].Kind is TokenKind.Comma or TokenKind.EnumerationComma && s.IsAdjacent(next)));
     }
+
+    private static bool IsPeriodOfNoun(in Sentence s, int i) =>
+        s.IsAdjacent(i) && PeriodRecognizer.TryRead(s, i, out _, out int next, out _) && s.Gap(next).TrimStart() is ['的', ..];
 
     private static bool Contributes(in Sentence s, int direction)
     {

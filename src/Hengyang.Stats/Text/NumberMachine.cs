@@ -487,7 +487,9 @@ internal ref struct NumberMachine<T>
         CloseGroup();
         _result.Mantissa = _total + _tenThousands + _group;
         _result.Width = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + 1;
-        if ((_result.Style & NumberStyle.Magnitude) == 0 && _result.IntegerDigits > 0)
+        if ((_result.Style & NumberStyle.Magnitude) != 0)
+            _result.IntegerDigits = 0;
+        else if (_result.IntegerDigits > 0)
             _result.Style |= NumberStyle.Positional;
 
         // decimals are multiplied out by the magnitude words: 2.10亿 is 210000000, not 210000000.00

@@ -66,6 +66,8 @@ internal static class QuantityForms
 
         if (exponent > 12 || (exponent == 0 && labelUnit.IsNone) || (labelUnit.IsNone && exponent < 4))
             return false;
+        if (Math.Abs(low) > decimal.MaxValue / 1_000_000_000_000m || Math.Abs(high) > decimal.MaxValue / 1_000_000_000_000m)
+            return false;
         for (int e = 0; e < exponent; e++)
         {
             low *= 10;

@@ -28,6 +28,9 @@ internal struct Measure
 /// </summary>
 internal static class QuantityRecognizer
 {
+    /// <summary>What stands behind a unit (角, 半, 多, 成) is read up to this number; beyond it the sum could leave the range of decimal.</summary>
+    internal const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+
     /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
     internal static bool TryRead(in Sentence s, int index, out Measure measure)
     {
@@ -77,14 +80,15 @@ internal static class QuantityRecognizer
             next = range.Next;
             measure.End = s[next - 1].End;
         }
-        else
+        else if (Math.Abs(low) <= Largest && Math.Abs(high) <= Largest)
         {
             ReadSmallerUnits(s, ref next, ref low, ref high, ref unit, currency);
             measure.End = s[next - 1].End;
             ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, unit);
         }
 
-        unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
+        if (Math.Abs(low) <= Largest && Math.Abs(high) <= Largest)
+            unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
         // 新台币177.1亿元: 元 is the unit of the currency in front
         if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
             unit = currency;
@@ -204,7 +208,7 @@ internal static class QuantityRecognizer
         if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
         {
             decimal low = left.Value;
-            for (int e = 0; e < right.Exponent; e++)
+            for (int e = 0; e < right.Exponent && Math.Abs(low) <= Largest; e++)
                 low *= 10;
             if (low < right.Value)
             {

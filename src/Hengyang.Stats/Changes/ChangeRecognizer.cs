@@ -26,7 +26,7 @@ internal static class ChangeRecognizer
         internal int AfterBasis;
     }
 
-    internal static bool CanStart(in Token token) => token.Word is WordKind.Basis or WordKind.Compare or WordKind.Direction
+    internal static bool CanStart(in Token token) => token.Word is WordKind.Basis or WordKind.Compare or WordKind.Compared or WordKind.Direction
         or WordKind.DirectionNoun or WordKind.RateNoun or WordKind.Turn or WordKind.Unchanged or WordKind.Doubling or WordKind.PriceBasis
         || ComparativeSize.IsComparing(in token, out _);
 
@@ -74,6 +74,12 @@ internal static class ChangeRecognizer
                     opening.AfterBasis = term.Basis != ComparisonBasis.None ? next : index;
                     if (!term.IsDistance && ComparativeSize.TryRead(s, i, in term, ref change))
                         return Finish(ref change, in opening);
+                    continue;
+                case WordKind.Compared when i == index:
+                    // 相比2021年增长5.9%: the word stands before its term
+                    if (!ComparisonTerm.TryReadPeriod(s, i, in context, ref opening.Comparison, out int behind))
+                        return Stop(ref change, in opening);
+                    opening.AfterBasis = i = behind;
                     continue;
                 case WordKind.Compared:
                     opening.AfterBasis = ++i;

@@ -11,10 +11,10 @@ internal static class ChangeSizeReader
     private static readonly string[] NounFillers = ["率", "率为", "率达", "幅度", "幅度为", "幅度达"];
 
     /// <summary>Words that state the size behind a noun (涨幅为5%) or a verb that is used as one (增长为5%).</summary>
-    private static readonly string[] States = ["为", "分别为", "均为", "约为", "是"];
+    private static readonly string[] States = ["为", "分别为", "均为", "约为", "仅为", "是"];
 
     /// <summary>Words that state a size behind a verb as well: 增长达5%.</summary>
-    private static readonly string[] Reaches = ["达", "达到", "分别达", "分别达到", "有"];
+    private static readonly string[] Reaches = ["达", "达到", "分别达", "分别达到", "只有", "仅有"];
 
     /// <summary>Reads the size of a change.</summary>
     /// <param name="s">The sentence.</param>
@@ -36,7 +36,7 @@ internal static class ChangeSizeReader
         if (!QuantityRecognizer.TryRead(s, i, out size))
             return false;
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
-        if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number))
+        if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
             return false;
         // a magnitude word alone names something else (增加百亩方); 十 is a number
         if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact && number.Value >= 100 && s[size.NumberToken].End - size.NumberStart == 1)
@@ -102,6 +102,10 @@ internal static class ChangeSizeReader
     /// <summary>A number without a unit that is large enough to count things: 贫困人口减少1109万.</summary>
     private static bool IsBare(in NumberToken number) =>
         number.Has(NumberStyle.Part) || (number.Exponent >= 4 && number.Has(NumberStyle.Arabic));
+
+    /// <summary>A decimal without a unit that ends its clause: an index moved by so many points (环比跌0.42).</summary>
+    private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
+        number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic) && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
 
     /// <summary>一半 behind a direction word is 50 %: 下降近一半, 减少一半以上.</summary>
     private static bool TryReadHalf(in Sentence s, int index, out Measure size)

@@ -105,7 +105,7 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Average), "平均下降 平均降低 平均递减 平均减少");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "增加 提高 延长 多增加 增");
         rows.Add(WordKind.Direction, (int)up,
-            "上升 上涨 扩大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨");
+            "上升 上涨 扩大 增大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "加快 提速 加速");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "新增 净增 净增加");

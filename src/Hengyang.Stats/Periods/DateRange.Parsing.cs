@@ -62,7 +62,32 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
     /// <param name="result">The period, or default.</param>
     /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
     public static bool TryParsePartial(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int charsConsumed) =>
-        TryRead(text, referenceDate, out result, out charsConsumed, out _);
+        TryRead(text[..Math.Min(text.Length, SingleValue.LongestText)], referenceDate, out result, out charsConsumed, out _);
+
+    /// <summary>Reads UTF-8 text that is one period and nothing else.</summary>
+    /// <param name="utf8Text">The text; white space around the period is allowed.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date.</exception>
+    public static DateRange Parse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate = null)
+    {
+        if (!TryParse(utf8Text, referenceDate, out DateRange result, out ParseError error))
+            Throw.Unread(error);
+        return result;
+    }
+
+    /// <summary>Reads the period that UTF-8 text begins with.</summary>
+    /// <param name="utf8Text">The text; what follows the period does not matter.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <param name="result">The period, or default.</param>
+    /// <param name="bytesConsumed">How many bytes it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out DateRange result, out int bytesConsumed)
+    {
+        // a period is far shorter than the head, so that nothing it could take is cut off
+        using var text = new Utf8Value(ValueText.Head(utf8Text), stackalloc char[Utf8Value.BufferLength]);
+        bool ok = TryParsePartial(text.Characters, referenceDate, out result, out int charsConsumed);
+        bytesConsumed = text.BytesOf(charsConsumed);
+        return ok;
+    }
 
     /// <summary>Reads UTF-8 text that is one period and nothing else.</summary>
     /// <param name="utf8Text">The text.</param>
@@ -111,12 +136,7 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
 
     static bool IParsable<DateRange>.TryParse(string? s, IFormatProvider? provider, out DateRange result) => TryParse(s.AsSpan(), out result);
 
-    static DateRange IUtf8SpanParsable<DateRange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
-    {
-        if (!TryParse(utf8Text, null, out DateRange result, out ParseError error))
-            Throw.Unread(error);
-        return result;
-    }
+    static DateRange IUtf8SpanParsable<DateRange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
     static bool IUtf8SpanParsable<DateRange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out DateRange result) =>
         TryParse(utf8Text, null, out result);

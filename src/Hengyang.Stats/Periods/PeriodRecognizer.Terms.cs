@@ -290,8 +290,8 @@ internal static partial class PeriodRecognizer
                 c = after;
                 if (isListed)
                     return true;
-                // 一月一调度: once a month
-                bool isRate = !isPart && first == last && term.Days == TermDays.None && first == 1 && after.IsNext()
+                // 一月一调度: once a month; 一月一日 is a day
+                bool isRate = !isPart && !hasYear && !after.Peek(1).Is(WordKind.CalendarUnit) && first == last && term.Days == TermDays.None && first == 1 && after.IsNext()
                     && after.Peek().Kind == TokenKind.Number && after.TextAt(0) is "一" && after.Peek().Start == after.End;
                 if (isRate)
                     return false;

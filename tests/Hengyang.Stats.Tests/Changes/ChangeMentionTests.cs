@@ -33,6 +33,11 @@ public class ChangeMentionTests
     [InlineData("比2015年累计增长44.8%。", "比2015年累计增长44.8%|+44.8% Cumulative 2015")]
     [InlineData("比去年多收0.8万元。", "比去年多收0.8万元|+0.8万元 YearOverYear")]
     [InlineData("比上年多增加3.1万人。", "比上年多增加3.1万人|+3.1万人 YearOverYear")]
+    [InlineData("相比2016年增长18.3%。", "相比2016年增长18.3%|+18.3% VersusPeriod 2016")]
+    [InlineData("指数环比跌0.37，", "环比跌0.37|-0.37 PeriodOverPeriod")]
+    // a word that ends with the head of another one
+    [InlineData("支出輕微增加1.5%。", "增加1.5%|+1.5%")]
+    [InlineData("录得最大涨幅4.4%。", "涨幅4.4%|+4.4%")]
     // prices
     [InlineData("同比名义增长4.9%，扣除价格因素实际增长4.2%。", "同比名义增长4.9%|+4.9% YearOverYear Nominal", "扣除价格因素实际增长4.2%|+4.2% YearOverYear Real")]
     [InlineData("按不变价格计算，比上年增长4.4%。", "比上年增长4.4%|+4.4% YearOverYear Real")]

@@ -5,7 +5,7 @@ namespace Hengyang.Stats.Tests.Periods;
 /// <summary>Periods are read and resolved without allocating, with the user's own rows and without.</summary>
 public sealed class PeriodAllocationTests
 {
-    private const string Text = "攻坚三年，2023年1—11月、上周三、今冬明春、两年多来、2024年春节假期，3I日，周五，截至6月底；“十四五”时期以来。";
+    private const string Text = "攻坚三年，2023年1—11月、上周三、今冬明春、两年多来、2024年春节假期，5月3I日，周五，截至6月底；“十四五”时期以来。";
 
     private static readonly PeriodTable Table = new(PeriodTableRow.Span("攻坚三年", new(2022, 1, 1), new(2024, 12, 31)));
 

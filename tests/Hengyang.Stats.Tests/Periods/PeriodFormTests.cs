@@ -64,6 +64,8 @@ public sealed class PeriodFormTests
     [InlineData("2023年5月3I日", "2023-05-31 2023-05-31 Day")]
     [InlineData("2023年l月至1l月", "2023-01-01 2023-11-30 Month")]
     [InlineData("2O23年1O月", "2023-10-01 2023-10-31 Month")]
+    [InlineData("一月一日", "2024-01-01 2024-01-01 Day")]
+    [InlineData("二〇〇九年一月一日", "2009-01-01 2009-01-01 Day")]
     [InlineData("202I年", "2021-01-01 2021-12-31 Year")]
     public void Written_forms(string text, string expected) => Assert.Equal(expected, Show(DateRange.Parse(text, Reference)));
 
@@ -98,8 +100,19 @@ public sealed class PeriodFormTests
     [InlineData("型号为V1.2023.4。")]
     [InlineData("含量3I毫克，1l水")]
     [InlineData("每年10月15日上报。")]
+    [InlineData("实行一月一调度。")]
     [InlineData("告警编号202403071530。")]
     public void What_only_looks_like_a_date_is_none(string text) => Assert.Equal("", Read(text));
+
+    [Fact]
+    public void The_text_behind_a_period_may_be_long()
+    {
+        string text = "截至6月底" + new string('，', 3000);
+
+        Assert.True(DateRange.TryParsePartial(text, Reference, out DateRange range, out int consumed));
+        Assert.Equal("2023-06-30", range.ToString());
+        Assert.Equal(5, consumed);
+    }
 
     [Theory]
     [InlineData("2月30日")]

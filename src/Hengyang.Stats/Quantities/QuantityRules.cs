@@ -134,7 +134,7 @@ internal static class QuantityRules
         if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
             return false;
         // 前十大股东 is a rank
-        return s.Text[m.End] == '大' && (m.Start == 0 || s.Text[m.Start - 1] != '前') && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End
+        return s.Text[m.End] == '大' && (m.Start == 0 || s.Text[m.Start - 1] != '前') && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End && s[m.Next].Start != m.End
             && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;
     }
 

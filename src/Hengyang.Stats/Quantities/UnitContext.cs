@@ -7,6 +7,9 @@ namespace Hengyang.Stats;
 /// <remarks>Source: the words beside 度 in bulletins of weather and of power supply.</remarks>
 internal static class UnitContext
 {
+    /// <summary>How far the word may stand before the unit; further away it speaks of something else.</summary>
+    private const int Reach = 40;
+
     private static readonly (string Name, string[] Words, string Unit)[] Rows =
     [
         ("度", ["气温", "氣溫", "温度", "溫度", "水温", "水溫", "体温", "體溫", "室温", "室溫", "地温", "高温", "高溫", "低温", "低溫", "升温", "升溫", "降温", "降溫"], "摄氏度"),
@@ -22,7 +25,7 @@ internal static class UnitContext
         ReadOnlySpan<char> name = s.TextOf(s[unit]);
         if (name is not "度")
             return usual;
-        ReadOnlySpan<char> before = s.Text[s.Start..s[unit].Start];
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, s[unit].Start - Reach)..s[unit].Start];
         int nearest = -1;
         foreach ((string rowName, string[] words, Unit meant) in Table)
         {

@@ -100,6 +100,7 @@ public class QuantityReadingTests
     [InlineData("“一张床、一间房、一套房”", "")]
     [InlineData("十一个项目，十一期间", "十一个=11 个")]
     [InlineData("前十大股东", "")]
+    [InlineData("十大前年初", "")]
     [InlineData("十九元，十二个，十人", "十九元=19 元|十二个=12 个|十人=10 人")]
     [InlineData("四平方米，四平", "四平方米=4 平方米")]
     [InlineData("十分钟，十分", "十分钟=10 分钟")]

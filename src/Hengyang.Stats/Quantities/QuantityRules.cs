@@ -115,6 +115,9 @@ internal static class QuantityRules
     {
         if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
             return false;
+        // 3大跃进: 大 begins the next word
+        if (m.Next < s.Count && s[m.Next].Start == m.End)
+            return false;
         return s.Text[m.End] == '大' && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End
             && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;
     }

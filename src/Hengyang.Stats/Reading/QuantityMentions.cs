@@ -29,8 +29,11 @@ internal static class QuantityMentions
 
         if (bareNumbers && !measure.HasUnit && s[measure.NumberToken - 1] is not { Word: WordKind.Ordinal })
             workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), i, measure.Next);
-        return Math.Max(measure.NumberToken + 1, i + 1);
+        // 超过2022年的50家: what the qualifier seemed to qualify may be a period
+        return Math.Max(measure.NumberToken == i || PeriodCannotBegin(s, measure.NumberToken) ? measure.NumberToken + 1 : measure.NumberToken, i + 1);
     }
+
+    private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);
 
     /// <summary>4.8%升幅, 1.0%的实质跌幅: the size stands before the noun.</summary>
     private static bool TryReadChangeBefore(in Sentence s, in Measure measure, ref ReadingContext context, Workspace workspace, int first)

@@ -17,9 +17,9 @@ internal struct ReadingContext
     /// <summary>Whether the last paragraph stopped in the middle of its sentence, as scanned columns do: the next one goes on with it.</summary>
     internal bool IsBrokenOff;
 
-    internal ReadingContext(DateOnly? referenceDate)
+    internal ReadingContext(DateOnly? referenceDate, PeriodTable? table = null)
     {
-        Periods = new PeriodContext(referenceDate);
+        Periods = new PeriodContext(referenceDate, table);
         AtParagraph = true;
     }
 

@@ -19,6 +19,8 @@ internal static class SentenceReader
         context.AtParagraph = end == SentenceBreak.Paragraph;
         context.IsBrokenOff = context.AtParagraph && Layout.IsBrokenOff(text[start..position]);
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
+        if (context.Periods.Table is { } table)
+            sentence = table.Mark(sentence, workspace);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         return true;
     }
@@ -82,6 +84,14 @@ internal static class SentenceReader
 
                 if (change.Distance >= 0)
                     distance = change.Distance;
+
+                // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
+                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodOfNoun(s, i + 1))
+                {
+                    i++;
+                    continue;
+                }
+
                 if (change.Next > i)
                 {
                     if (change.NamesBasis)
@@ -109,6 +119,9 @@ internal static class SentenceReader
         int next = workspace.LastMentionNext;
         return s.IsAdjacent(token) && (next == token || (next == token - 1 && s[next].Kind is TokenKind.Comma or TokenKind.EnumerationComma && s.IsAdjacent(next)));
     }
+
+    private static bool IsPeriodOfNoun(in Sentence s, int i) =>
+        s.IsAdjacent(i) && PeriodRecognizer.TryRead(s, i, out _, out int next, out _) && s.Gap(next).TrimStart() is ['的', ..];
 
     private static bool Contributes(in Sentence s, int direction)
     {

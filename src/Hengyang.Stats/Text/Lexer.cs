@@ -99,7 +99,11 @@ internal static class Lexer
         if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
             return true;
         int word = Lexicon.Match(text, i, out _);
-        return word == 0 || NumberLexer.Read(text, i, out _, out _) > i + word;
+        if (word == 0)
+            return true;
+        // 四平方米 is no 四平, 十分钟 no 十分
+        int end = NumberLexer.Read(text, i, out _, out _);
+        return end > i && end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
     }
 
     /// <summary>Reads a word; an idiom is stepped over without a token.</summary>
@@ -161,6 +165,8 @@ internal static class Lexer
     private static void ReadNumber(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
         int end = NumberLexer.Read(text, i, out NumberToken number, out _, out int stop);
+        if (end <= i && MisreadDigits.IsLookalike(text[i]))
+            end = MisreadDigits.Read(text, i, out number);
         if (end <= i)
         {
             // a number that no decimal holds is stepped over whole
@@ -168,6 +174,8 @@ internal static class Lexer
             return;
         }
 
+        if (end < text.Length && MisreadDigits.IsLookalike(text[end]) && MisreadDigits.Read(text, i, out NumberToken misread) is > 0 and int misreadEnd)
+            (number, end) = (misread, misreadEnd);
         end = JoinBrokenNumber(text, i, end, ref number);
         int at = end;
         if (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.LineBreak && IsWrapped(text, at))
@@ -176,6 +184,9 @@ internal static class Lexer
             at = SkipSpaces(text, at);
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
         if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
+            unitLength = 0;
+        // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
+        if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]))
         {
@@ -218,6 +229,14 @@ internal static class Lexer
     /// <summary>Letters make no token, nor do the digits glued to them (PM2.5, A4, COVID-19), but a word of the lexicon may begin with them, and an abbreviation of three letters may stand before its figure (GDP420.77亿元).</summary>
     private static void ReadLetters(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
+        // 2023年l月, 1月—I2月: a letter for a digit, behind another part of the date
+        if (MisreadDigits.IsLookalike(text[i]) && workspace.Last is { Kind: TokenKind.Dash } or { Word: WordKind.CalendarUnit } && workspace.Last.End == i
+            && MisreadDigits.Read(text, i, out _) > 0)
+        {
+            ReadNumber(text, ref i, workspace);
+            return;
+        }
+
         if (ReadWord(text, ref i, workspace))
             return;
         int from = i;

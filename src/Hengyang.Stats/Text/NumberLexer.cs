@@ -123,7 +123,10 @@ internal static class NumberLexer
     {
         if (end + 2 >= text.Length || text[end] != '分' || text[end + 1] != '之' || number.Value < 1 || number.Has(NumberStyle.Fraction))
             return end;
-        int partEnd = ReadUnsigned(text, end + 2, out NumberToken part, out ParseStatus partStatus);
+        // 十分之一二手房: the second digit begins the word behind the fraction
+        int partStart = end + 2;
+        ReadOnlySpan<char> upTo = HanDigits.CountRun(text, partStart) == 2 && Lexicon.Match(text, partStart + 1, out _) > 1 ? text[..(partStart + 1)] : text;
+        int partEnd = ReadUnsigned(upTo, partStart, out NumberToken part, out ParseStatus partStatus);
         if (partEnd == end + 2 || partStatus != ParseStatus.Ok)
             return end;
         decimal whole = number.Value;

@@ -107,6 +107,23 @@ internal sealed class Workspace
         _numbers[NumberCount++] = number;
     }
 
+    /// <summary>Puts a word in the place of the tokens that it touches; there is no more room than for the longest sentence.</summary>
+    internal void PutWord(int start, int end, WordKind word, short value)
+    {
+        int first = TokenCount;
+        while (first > 0 && _tokens[first - 1].End > start)
+            first--;
+        int next = first;
+        while (next < TokenCount && _tokens[next].Start < end)
+            next++;
+        int moved = first + 1 - next;
+        if (TokenCount + moved > _tokens.Length)
+            return;
+        Array.Copy(_tokens, next, _tokens, next + moved, TokenCount - next);
+        TokenCount += moved;
+        _tokens[first] = new Token { Kind = TokenKind.Word, Start = start, End = end, Word = word, Value = value };
+    }
+
     /// <summary>The token that ends last, or a token of kind None at the start of a sentence.</summary>
     internal Token Last => TokenCount > 0 ? _tokens[TokenCount - 1] : default;
 }

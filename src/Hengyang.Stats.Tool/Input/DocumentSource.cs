@@ -9,6 +9,9 @@ internal enum InputForm
     /// <summary>Every file is one text.</summary>
     Text,
 
+    /// <summary>Every file is one web page.</summary>
+    Html,
+
     /// <summary>Every line is one text.</summary>
     Lines,
 
@@ -21,13 +24,13 @@ internal sealed class DocumentSource(ToolConsole console, InputContext context)
 {
     private long _lines;
 
-    internal IEnumerable<InputDocument> Read(IEnumerable<string> names, InputForm form)
+    internal IEnumerable<InputDocument> Read(IEnumerable<string> names, InputForm? form)
     {
         foreach (InputFile file in InputFile.OpenAll(names, console, context.Diagnostics))
         {
             context.Diagnostics.BeginFile(file.MessageName);
             var bytes = new ByteSource(file, context);
-            IEnumerable<InputDocument> documents = form switch
+            IEnumerable<InputDocument> documents = (form ?? FormOf(file.Name)) switch
             {
                 InputForm.Lines => ReadLines(bytes),
                 InputForm.Ndjson => ReadNdjson(bytes),
@@ -41,6 +44,12 @@ internal sealed class DocumentSource(ToolConsole console, InputContext context)
             context.Diagnostics.EndFile();
         }
     }
+
+    private static InputForm FormOf(string name) =>
+        Path.GetExtension(name.AsSpan()) is { Length: > 0 } extension
+            && (extension.Equals(".htm", StringComparison.OrdinalIgnoreCase) || extension.Equals(".html", StringComparison.OrdinalIgnoreCase))
+            ? InputForm.Html
+            : InputForm.Text;
 
     /// <summary>The lines are numbered through all files, as if they were one.</summary>
     private IEnumerable<InputDocument> ReadLines(ByteSource bytes)

@@ -1,5 +1,6 @@
 using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
+using Hengyang.Stats.Tool.Output.Html;
 
 namespace Hengyang.Stats.Tool.Commands;
 
@@ -38,6 +39,7 @@ internal static class ExtractRun
     {
         OutputFormat.Csv => new CsvLineWriter(output),
         OutputFormat.SdmxCsv => new SdmxLineWriter(output, settings.Structure, message => diagnostics.Note("sdmx-csv", message)),
+        OutputFormat.Html => new HtmlLineWriter(output),
         _ => new NdjsonLineWriter(output),
     };
 }

@@ -37,15 +37,28 @@ internal static class ExtractCommand
             DefaultValueFactory = _ => SdmxLineWriter.DefaultStructure,
         };
 
+        var textTo = new Option<string?>("--emit-text")
+        {
+            Description = "Also write the text as it was read, in which the places count: into a file, or for several texts into a folder, each as NAME.txt.",
+            HelpName = "FILE",
+        };
+
         var command = new Command("extract", "Reads texts and writes what they say, a line for every mention and observation.")
         {
-            files, referenceDate, form, types, aspects, format, structure,
+            files, referenceDate, form, types, aspects, format, structure, textTo,
         };
         command.Validators.Add(result =>
         {
             if (result.GetResult(format)?.Tokens is [{ Value: "sdmx-csv" }] && result.GetResult(types) is { Implicit: false } given
                 && !given.Tokens.Any(t => t.Value.Contains("observation", StringComparison.Ordinal)))
                 result.AddError("sdmx-csv writes observations only: leave --types out, or name observation in it");
+            if (result.GetResult(textTo) is { Tokens: [{ Value: { } target }] })
+            {
+                if (result.GetResult(form)?.Tokens is [{ Value: "lines" or "ndjson" }])
+                    result.AddError("--emit-text is for --input text and html: the texts of other inputs are there already");
+                if (result.GetResult(files) is { Tokens.Count: > 1 } && !Directory.Exists(target))
+                    result.AddError($"--emit-text needs a folder that exists for several texts, and '{target}' is none");
+            }
         });
         command.SetAction((arguments, token) => Task.FromResult(ExtractRun.Run(console, Read(arguments), token)));
         return command;
@@ -63,7 +76,7 @@ internal static class ExtractCommand
                     : output == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
                 output,
                 arguments.GetValue(structure)!,
-                TextTo: null);
+                arguments.GetValue(textTo));
         }
     }
 }

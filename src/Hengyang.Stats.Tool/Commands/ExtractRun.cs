@@ -15,6 +15,7 @@ internal static class ExtractRun
         var source = new DocumentSource(console, new InputContext(diagnostics, progress, writer.Flush, token));
         var options = new StatisticsOptions { ReferenceDate = settings.ReferenceDate, BareNumbers = (settings.Types & LineType.Number) != 0 };
         var warnings = new WarningReports(diagnostics);
+        using var text = new TextOutput(settings.TextTo, diagnostics);
 
         var lines = new List<OutputLine>();
         foreach (InputDocument document in source.Read(settings.Files, settings.Form))
@@ -23,10 +24,12 @@ internal static class ExtractRun
             {
                 LineOrder.Collect(document.Name, segment, settings.Types, settings.Aspects, lines);
                 writer.Write(document.Name, segment, lines);
+                text.Write(document.Name, segment);
                 if ((settings.Types & LineType.Observation) != 0)
                     warnings.Report(document.Name, segment);
             }
             writer.EndDocument(document.Name);
+            text.EndDocument();
             warnings.EndDocument(document.Name);
         }
         writer.Complete();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Hengyang.Stats.Tool.Input.Html;
 
 namespace Hengyang.Stats.Tool.Input;
 
@@ -32,6 +32,7 @@ internal sealed class DocumentSource(ToolConsole console, InputContext context)
             var bytes = new ByteSource(file, context);
             IEnumerable<InputDocument> documents = (form ?? FormOf(file.Name)) switch
             {
+                InputForm.Html => PageSource.Read(file, bytes, context),
                 InputForm.Lines => ReadLines(bytes),
                 InputForm.Ndjson => ReadNdjson(bytes),
                 _ => [new InputDocument(new DocumentName(file.DocumentName), null, new Utf8TextReader(bytes), null)],

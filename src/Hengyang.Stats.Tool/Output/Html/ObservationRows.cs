@@ -30,8 +30,10 @@ internal static class ObservationRows
         output.Markup("<th scope=\"row\">").Text(observation.Indicator);
         foreach (string note in Display.Notes(observation))
             output.Markup("<small>").Text(note).Markup("</small>");
-        output.Markup("</th><td class=\"number\">").Text(Display.Value(observation.Value))
-            .Markup("<span>").Text(observation.Value?.Unit.Name ?? string.Empty).Markup("</span></td><td class=\"number\">");
+        output.Markup("</th><td class=\"number\">");
+        if (observation.Value is { } value)
+            output.Text(Display.Value(value)).Markup("<span>").Text(value.Unit.Name).Markup("</span>");
+        output.Markup("</td><td class=\"number\">");
         foreach (PercentageChange change in observation.Changes)
             output.Markup("<div>").Text(Display.Change(change)).Markup("</div>");
         output.Markup("</td><td>").Text(observation.Period?.ToString() ?? string.Empty)

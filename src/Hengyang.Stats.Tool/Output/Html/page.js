@@ -47,8 +47,11 @@
   document.addEventListener('keydown', function (event) {
     if (event.key === 'Escape') root.classList.add('quiet');
   });
-  window.addEventListener('hashchange', function () {
+  function follow() {
     var target = document.getElementById(location.hash.slice(1));
     if (target) show(rowOf(target));
-  });
+  }
+
+  window.addEventListener('hashchange', follow);
+  follow();
 })();

@@ -16,7 +16,8 @@ internal static class PageText
     /// <summary>Takes the text out of a page.</summary>
     internal static string Extract(string page, CancellationToken token)
     {
-        using IHtmlDocument document = new HtmlParser().ParseDocument(page);
+        // Parsing a string never waits; the other form of the call is the one that can be ended.
+        using IHtmlDocument document = new HtmlParser().ParseDocumentAsync(page, token).GetAwaiter().GetResult();
         if (document.Body is not { } body)
             return string.Empty;
         token.ThrowIfCancellationRequested();

@@ -1,17 +1,5 @@
 namespace Hengyang.Stats;
 
-/// <summary>A change with its place among the tokens of a sentence.</summary>
-internal struct ChangeReading
-{
-    internal PercentageChange Change;
-    internal int Start;
-    internal int End;
-    internal int Next;
-
-    /// <summary>Whether the text itself names the basis, so that it carries on.</summary>
-    internal bool NamesBasis;
-}
-
 /// <summary>
 /// Reads a change from left to right: comparison (同比, 比上年末, 与2020年相比), the thing that moves if it stands in
 /// between, direction (增长, 收窄) and size. A comparison without a direction only sets the basis for what follows.
@@ -24,8 +12,23 @@ internal static class ChangeRecognizer
     /// <summary>The most tokens that are looked at for one change.</summary>
     private const int MostTokens = 14;
 
-    internal static bool CanStart(WordKind kind) => kind is WordKind.Basis or WordKind.Compare or WordKind.Direction
-        or WordKind.DirectionNoun or WordKind.RateNoun or WordKind.Turn or WordKind.Unchanged or WordKind.Doubling or WordKind.PriceBasis;
+    /// <summary>What has been read of a change before its direction word.</summary>
+    private ref struct Opening
+    {
+        internal int Index;
+        internal Comparison Comparison;
+        internal PriceBasis Price;
+
+        /// <summary>Whether a growth rate or a share is what moves.</summary>
+        internal bool RateNoun;
+
+        /// <summary>The first token behind the comparison.</summary>
+        internal int AfterBasis;
+    }
+
+    internal static bool CanStart(in Token token) => token.Word is WordKind.Basis or WordKind.Compare or WordKind.Compared or WordKind.Direction
+        or WordKind.DirectionNoun or WordKind.RateNoun or WordKind.Turn or WordKind.Unchanged or WordKind.Doubling or WordKind.PriceBasis
+        || ComparativeSize.IsComparing(in token, out _);
 
     /// <summary>Reads a change that begins at a token.</summary>
     /// <param name="s">The sentence.</param>
@@ -36,18 +39,19 @@ internal static class ChangeRecognizer
     internal static bool TryRead(in Sentence s, int index, in PeriodContext context, out ChangeReading change)
     {
         change = default;
+        change.Distance = -1;
+        change.First = index;
         change.Start = s[index].Start;
-        Comparison comparison = default;
-        PriceBasis price = PriceBasis.Unstated;
+        Opening opening = new() { Index = index, AfterBasis = index };
+        if (ComparativeSize.IsComparing(in s[index], out _))
+            return TryReadAgainstPeriod(s, index, in context, ref change);
         int i = index;
         int bound = Math.Min(s.Count, index + MostTokens);
         int plain = 0;
-        int afterBasis = index;
-        bool rateNoun = false;
         while (i < bound)
         {
             ref readonly Token token = ref s[i];
-            if (i > index)
+            if (i > opening.Index)
             {
                 plain += s.Gap(i).Trim().Length;
                 if (plain > LongestBetween)
@@ -57,25 +61,36 @@ internal static class ChangeRecognizer
             switch (token.Word)
             {
                 case WordKind.Basis:
-                    if (!IsBasisHere(s, i) || (comparison.IsSet && token.Value != (short)ComparisonBasis.AnnualAverage && plain > 0))
-                        return Stop(ref change, in comparison, afterBasis, index);
-                    comparison.Set((ComparisonBasis)token.Value);
-                    afterBasis = ++i;
+                    if (!IsBasisHere(s, i) || (opening.Comparison.IsSet && token.Value != (short)ComparisonBasis.AnnualAverage && plain > 0))
+                        return Stop(ref change, in opening);
+                    opening.Comparison.Set((ComparisonBasis)token.Value);
+                    opening.AfterBasis = ++i;
                     continue;
                 case WordKind.Compare:
-                    if (comparison.IsSet || !ComparisonTerm.TryRead(s, i, in context, out Comparison term, out int next))
-                        return Stop(ref change, in comparison, afterBasis, index);
-                    comparison = term;
+                    if (opening.Comparison.IsSet || !ComparisonTerm.TryRead(s, i, in context, out Comparison term, out int next))
+                        return Stop(ref change, in opening);
+                    opening.Comparison = term;
                     i = next;
-                    afterBasis = comparison.Basis != ComparisonBasis.None ? next : index;
-                    if (ComparativeSize.TryRead(s, i, in comparison, ref change))
-                        return Finish(s, ref change, in comparison, price, rateNoun, index);
+                    opening.AfterBasis = term.Basis != ComparisonBasis.None ? next : index;
+                    if (!term.IsDistance && ComparativeSize.TryRead(s, i, in term, ref change))
+                        return Finish(ref change, in opening);
+                    continue;
+                case WordKind.Compared when i == index:
+                    // 相比2021年增长5.9%: the word stands before its term
+                    if (!ComparisonTerm.TryReadPeriod(s, i, in context, ref opening.Comparison, out int behind))
+                        return Stop(ref change, in opening);
+                    opening.AfterBasis = i = behind;
+                    continue;
+                case WordKind.Compared:
+                    opening.AfterBasis = ++i;
+                    if (opening.Comparison is { IsSet: true, IsDistance: false } && ComparativeSize.TryRead(s, i, in opening.Comparison, ref change))
+                        return Finish(ref change, in opening);
                     continue;
                 case WordKind.PriceBasis:
-                    if (i == index && !(CanStart(s[i + 1].Word) && s[i + 1].Start == token.End))
-                        return Stop(ref change, in comparison, afterBasis, index);
                     if (token.Value != 0)
-                        price = (PriceBasis)token.Value;
+                        opening.Price = (PriceBasis)token.Value;
+                    if (i == opening.Index && !TrySkipPriceComma(s, ref i, ref change, ref opening))
+                        return Stop(ref change, in opening);
                     i++;
                     continue;
                 case WordKind.Respectively:
@@ -83,49 +98,35 @@ internal static class ChangeRecognizer
                     continue;
                 case WordKind.RateNoun:
                     // a share is the thing that moves and no part of the change; a growth rate names it only
-                    if (i == index && (token.Value != 0 || !s.IsAdjacent(i + 1) || !CanStart(s[i + 1].Word)))
-                        return Stop(ref change, in comparison, afterBasis, index);
-                    rateNoun = true;
+                    if (i == index && (token.Value != 0 || !s.IsAdjacent(i + 1) || !CanStart(in s[i + 1])))
+                        return Stop(ref change, in opening);
+                    opening.RateNoun = true;
                     i++;
                     continue;
                 case WordKind.DirectionNoun:
-                    if (s[i + 1].Is(WordKind.Direction) || s[i + 1].Is(WordKind.Compare) || s[i + 1].Is(WordKind.Basis))
+                    if (s[i + 1].Word is WordKind.Direction or WordKind.Compare or WordKind.Basis)
                     {
                         if (!s.IsAdjacent(i + 1))
-                            return Stop(ref change, in comparison, afterBasis, index);
-                        rateNoun = true;
+                            return Stop(ref change, in opening);
+                        opening.RateNoun = true;
                         i++;
                         continue;
                     }
 
-                    return ReadMoved(s, i, ref change, in comparison, price, rateNoun, index, afterBasis);
+                    return TryReadMoved(s, i, ref change, ref opening);
                 case WordKind.Direction:
-                    return ReadMoved(s, i, ref change, in comparison, price, rateNoun, index, afterBasis);
+                    return TryReadMoved(s, i, ref change, ref opening);
                 case WordKind.Unchanged:
-                    return ReadUnchanged(s, i, ref change, in comparison, index, afterBasis);
+                    return TryReadUnchanged(s, i, ref change, in opening);
                 case WordKind.Turn:
-                    change.Change = new PercentageChange
-                    {
-                        Direction = token.Value == (short)Turn.Positive ? ChangeDirection.Increase : ChangeDirection.Decrease,
-                        SizeKind = ChangeSize.None,
-                        Turn = (Turn)token.Value,
-                        Basis = comparison.Basis,
-                        BasePeriod = comparison.Period,
-                        Of = rateNoun ? ChangeOf.Rate : ChangeOf.Level,
-                    };
-                    change.End = token.End;
-                    change.Next = i + 1;
-                    change.NamesBasis = comparison.IsSet;
-                    return true;
+                    return TryReadTurn(s, i, ref change, in opening);
                 case WordKind.Doubling:
-                    return ReadDoubling(s, i, ref change, in comparison, index);
-                case WordKind.Compared:
-                    i++;
-                    afterBasis = i;
-                    continue;
+                    return TryReadDoubling(s, i, ref change, in opening);
                 case WordKind.Statement:
-                    if (!comparison.IsSet || rateNoun)
-                        return Stop(ref change, in comparison, afterBasis, index);
+                    if (opening.Comparison.IsSet && TimesReader.TryRead(s, i, out Measure times, out ChangeDirection direction))
+                        return ReadTimes(in times, direction, ref change, in opening);
+                    if (!opening.Comparison.IsSet || opening.RateNoun)
+                        return Stop(ref change, in opening);
                     i++;
                     continue;
             }
@@ -134,8 +135,9 @@ internal static class ChangeRecognizer
             if (token.Kind == TokenKind.Comma && s[i - 1].Is(WordKind.Compared) && i > index && s.IsAdjacent(i))
             {
                 // what follows names the thing that moved: it is no part of the change
+                opening.AfterBasis = i;
                 if (!s.IsAdjacent(i + 1))
-                    return Stop(ref change, in comparison, i, index);
+                    return Stop(ref change, in opening);
                 i++;
                 continue;
             }
@@ -143,7 +145,32 @@ internal static class ChangeRecognizer
             break;
         }
 
-        return Stop(ref change, in comparison, afterBasis, index);
+        return Stop(ref change, in opening);
+    }
+
+    private static bool TryReadAgainstPeriod(in Sentence s, int index, in PeriodContext context, ref ChangeReading change)
+    {
+        Opening opening = new() { Index = index, AfterBasis = index };
+        return ComparativeSize.TryReadAgainstPeriod(s, index, in context, ref change, out opening.Comparison)
+            ? Finish(ref change, in opening)
+            : Stop(ref change, in opening);
+    }
+
+    /// <summary>
+    /// 按可比价格计算，比上年增长6.7%: the comma parts the words from the change, which still is one in constant prices;
+    /// without a comma they belong to the change's text.
+    /// </summary>
+    private static bool TrySkipPriceComma(in Sentence s, ref int i, ref ChangeReading change, ref Opening opening)
+    {
+        if (CanStart(in s[i + 1]) && s[i + 1].Start == s[i].End)
+            return true;
+        if (s[i + 1].Kind != TokenKind.Comma || !s.IsAdjacent(i + 1) || !s.IsAdjacent(i + 2) || !CanStart(in s[i + 2]) || s[i + 2].Is(WordKind.PriceBasis))
+            return false;
+        i++;
+        change.Start = s[i + 1].Start;
+        change.First = i + 1;
+        opening.Index = i + 1;
+        return true;
     }
 
     /// <summary>累计 is a basis only straight before a direction, and 年均 not inside a name (年均浓度).</summary>
@@ -151,34 +178,60 @@ internal static class ChangeRecognizer
     {
         if (s[i].Value is not ((short)ComparisonBasis.Cumulative or (short)ComparisonBasis.AnnualAverage))
             return true;
-        ref readonly Token next = ref s[i + 1];
         return s.Gap(i + 1).Trim().Length == 0
-            && (next.Is(WordKind.Direction) || next.Is(WordKind.PriceBasis) || next.Is(WordKind.Respectively) || next.Is(WordKind.DirectionNoun)
-                || next.Is(WordKind.RateNoun) || next.Is(WordKind.Basis) || next.Is(WordKind.Doubling));
+            && s[i + 1].Word is WordKind.Direction or WordKind.PriceBasis or WordKind.Respectively or WordKind.DirectionNoun
+                or WordKind.RateNoun or WordKind.Basis or WordKind.Doubling or WordKind.Unchanged or WordKind.Turn;
     }
 
-    private static bool Stop(ref ChangeReading change, in Comparison comparison, int afterBasis, int index)
+    /// <summary>10年平均增长: the number of years belongs to the change and makes it an average.</summary>
+    private static void TakeInYears(in Sentence s, int i, ref ChangeReading change, ref Opening opening)
     {
-        change.Next = Math.Max(afterBasis, index);
-        change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None && afterBasis > index;
+        if (i != change.First || !FoldedText.Is(s.TextOf(s[i - 1]), "年") || s[i - 1].End != s[i].Start || s[i - 2].Kind != TokenKind.Number || s.Number(s[i - 2]).Value is < 2 or > 100)
+            return;
+        change.Start = s[i - 2].Start;
+        change.First = i - 2;
+        opening.Comparison.Set(ComparisonBasis.AnnualAverage);
+    }
+
+    private static bool Stop(ref ChangeReading change, in Opening opening)
+    {
+        ref readonly Comparison comparison = ref opening.Comparison;
+        change.Next = Math.Max(opening.AfterBasis, Math.Max(change.First, opening.Index));
+        change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None && opening.AfterBasis > opening.Index;
         change.Change = new PercentageChange { Basis = comparison.Basis, BasePeriod = comparison.Period, SizeKind = ChangeSize.None };
         return false;
     }
 
-    private static bool ReadMoved(in Sentence s, int i, ref ChangeReading change, in Comparison comparison, PriceBasis price, bool rateNoun, int index, int afterBasis)
+    /// <summary>A distance from a plan or a place: the words are read on, but the direction word moves nothing.</summary>
+    private static bool StopAtDistance(ref ChangeReading change, in Opening opening, int direction)
     {
+        change.Distance = direction;
+        change.Next = opening.Index;
+        change.NamesBasis = false;
+        return false;
+    }
+
+    private static bool TryReadMoved(in Sentence s, int i, ref ChangeReading change, ref Opening opening)
+    {
+        if (opening.Comparison.IsDistance)
+            return StopAtDistance(ref change, in opening, i);
         ref readonly Token direction = ref s[i];
         var word = (DirectionWord)direction.Value;
-        if (!ChangeSizeReader.TryRead(s, i + 1, direction.Is(WordKind.DirectionNoun), out Measure size, out ChangeSize kind))
-            return Stop(ref change, in comparison, Math.Max(afterBasis, comparison.IsSet ? i + 1 : index), index);
-        if (comparison.IsPlain && !comparison.AllowsChange)
-            return Stop(ref change, in comparison, index, index);
+        if ((word & DirectionWord.Average) != 0)
+            TakeInYears(s, i, ref change, ref opening);
+        if (!ChangeSizeReader.TryRead(s, i, opening.Comparison.IsSet, out Measure size, out ChangeSize kind))
+        {
+            if (opening.Comparison.IsSet)
+                opening.AfterBasis = Math.Max(opening.AfterBasis, i + 1);
+            return Stop(ref change, in opening);
+        }
+
         Quantity quantity = size.Quantity;
         bool up = (word & DirectionWord.Up) != 0;
         if (quantity.Value < 0)
         {
             up = !up;
-            quantity = new Quantity(-quantity.Value, quantity.Unit, quantity.Qualifier, quantity.High is { } high && quantity.Qualifier is Qualifier.Range or Qualifier.Over ? -high : null);
+            quantity = -quantity;
         }
 
         change.Change = new PercentageChange
@@ -186,54 +239,79 @@ internal static class ChangeRecognizer
             Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,
             Size = quantity,
             SizeKind = kind,
-            PriceBasis = price,
-            Of = (word & DirectionWord.OfRate) != 0 && quantity.Unit == Unit.Percent && rateNoun ? ChangeOf.Rate : ChangeOf.Level,
         };
         change.End = size.End;
         change.Next = size.Next;
-        return Finish(s, ref change, in comparison, price, rateNoun, index);
+        return Finish(ref change, in opening);
+    }
+
+    private static bool ReadTimes(in Measure size, ChangeDirection direction, ref ChangeReading change, in Opening opening)
+    {
+        change.Change = new PercentageChange { Direction = direction, Size = size.Quantity, SizeKind = ChangeSize.ToTimes };
+        change.End = size.End;
+        change.Next = size.Next;
+        return Finish(ref change, in opening);
     }
 
     /// <summary>Fills in what the comparison says and whether a rate moved.</summary>
-    private static bool Finish(in Sentence s, ref ChangeReading change, in Comparison comparison, PriceBasis price, bool rateNoun, int index)
+    private static bool Finish(ref ChangeReading change, in Opening opening)
     {
+        ref readonly Comparison comparison = ref opening.Comparison;
         Unit unit = change.Change.Size.Unit;
-        bool points = unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint;
+        bool sized = change.Change.SizeKind != ChangeSize.None;
         change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None;
         change.Change = change.Change with
         {
             Basis = comparison.Basis,
             BasePeriod = comparison.Period,
-            PriceBasis = price,
-            Of = points || change.Change.Of == ChangeOf.Rate || (rateNoun && unit == Unit.Percent) ? ChangeOf.Rate : ChangeOf.Level,
+            PriceBasis = opening.Price,
+            Of = PercentageChange.IsPoints(unit) || (opening.RateNoun && (!sized || unit == Unit.Percent)) ? ChangeOf.Rate : ChangeOf.Level,
         };
         return true;
     }
 
-    private static bool ReadUnchanged(in Sentence s, int i, ref ChangeReading change, in Comparison comparison, int index, int afterBasis)
+    private static bool TryReadUnchanged(in Sentence s, int i, ref ChangeReading change, in Opening opening)
     {
+        if (opening.Comparison.IsDistance)
+            return StopAtDistance(ref change, in opening, i);
+
         // 持平 says it by itself; 相同, 不变 and 相当 only of a comparison
-        bool alone = s.TextOf(s[i]) is "持平" or "基本持平" or "零增长" or "大体持平" or "总体持平";
-        if (!comparison.IsSet && !alone)
-            return Stop(ref change, in comparison, afterBasis, index);
-        change.Change = new PercentageChange { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None, Basis = comparison.Basis, BasePeriod = comparison.Period };
+        if (!opening.Comparison.IsSet && s[i].Value != ChangeWords.SaysItself)
+            return Stop(ref change, in opening);
+        change.Change = new PercentageChange { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None };
         change.End = s[i].End;
         change.Next = i + 1;
-        change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None;
-        return true;
+        return Finish(ref change, in opening);
     }
 
-    private static bool ReadDoubling(in Sentence s, int i, ref ChangeReading change, in Comparison comparison, int index)
+    private static bool TryReadTurn(in Sentence s, int i, ref ChangeReading change, in Opening opening)
     {
-        short times = s[i].Value;
+        int value = s[i].Value;
+        if (value >= ChangeWords.NeedsSubject)
+        {
+            // 转正 is a turn only of a rate or of a comparison: 同比转正, 增速转负
+            if (!opening.RateNoun && !opening.Comparison.IsSet)
+                return Stop(ref change, in opening);
+            value -= ChangeWords.NeedsSubject;
+        }
+
         change.Change = new PercentageChange
         {
-            Direction = times > 0 ? ChangeDirection.Increase : ChangeDirection.Decrease,
-            Size = times > 0 ? new Quantity(times, Unit.Doubling) : new Quantity(50, Unit.Percent),
-            SizeKind = times > 0 ? ChangeSize.Doublings : ChangeSize.By,
+            Direction = value == (int)Turn.Positive ? ChangeDirection.Increase : ChangeDirection.Decrease,
+            SizeKind = ChangeSize.None,
+            Turn = (Turn)value,
         };
         change.End = s[i].End;
         change.Next = i + 1;
-        return Finish(s, ref change, in comparison, PriceBasis.Unstated, rateNoun: false, index);
+        return Finish(ref change, in opening);
+    }
+
+    private static bool TryReadDoubling(in Sentence s, int i, ref ChangeReading change, in Opening opening)
+    {
+        if (opening.Comparison.IsDistance)
+            return StopAtDistance(ref change, in opening, i);
+        if (!DoublingReader.TryRead(s, i, ref change))
+            return Stop(ref change, in opening);
+        return Finish(ref change, in opening);
     }
 }

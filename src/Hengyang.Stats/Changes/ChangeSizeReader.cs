@@ -3,52 +3,43 @@ namespace Hengyang.Stats;
 /// <summary>Reads the size that follows a direction word: 了, qualifiers and a quantity; and tells a size from a level that is reached.</summary>
 internal static class ChangeSizeReader
 {
+    /// <summary>What may stand between a direction word and its size: 增长了5%, 增幅仍超过20%, 减率达5%, 增幅更达30%.</summary>
+    private static readonly string[] Fillers =
+        ["了", "均", "各", "都", "仍", "仍然", "更", "更是", "仅", "只", "也", "已", "可", "最高", "最大"];
+
+    /// <summary>Fillers that make a verb a noun: 下调幅度为5元, 压减率达5%.</summary>
+    private static readonly string[] NounFillers = ["率", "率为", "率达", "幅度", "幅度为", "幅度达"];
+
+    /// <summary>Words that state the size behind a noun (涨幅为5%) or a verb that is used as one (增长为5%).</summary>
+    private static readonly string[] States = ["为", "分别为", "均为", "约为", "仅为", "是"];
+
+    /// <summary>Words that state a size behind a verb as well: 增长达5%.</summary>
+    private static readonly string[] Reaches = ["达", "达到", "分别达", "分别达到", "只有", "仅有"];
+
     /// <summary>Reads the size of a change.</summary>
     /// <param name="s">The sentence.</param>
-    /// <param name="index">The first token behind the direction word.</param>
-    /// <param name="behindNoun">Whether the direction word is a noun (涨幅), behind which 为 and 达 may stand.</param>
+    /// <param name="direction">The token of the direction word.</param>
+    /// <param name="compares">Whether a comparison stands before it.</param>
     /// <param name="size">The size.</param>
     /// <param name="kind">How it is to be taken.</param>
-    internal static bool TryRead(in Sentence s, int index, bool behindNoun, out Measure size, out ChangeSize kind)
+    internal static bool TryRead(in Sentence s, int direction, bool compares, out Measure size, out ChangeSize kind)
     {
-        size = default;
         kind = ChangeSize.By;
-        int i = index;
-        bool level = false;
-        ReadOnlySpan<char> gap = s.Gap(i).Trim();
-        if (gap is not ("" or "了" or "率" or "率为" or "率达" or "幅度" or "幅度为" or "幅度达" or "均" or "各" or "的"))
-            return false;
-        while (true)
+        if (!TrySkipToNumber(s, direction, compares, out int i, out bool level))
         {
-            ref readonly Token token = ref s[i];
-            if (token.Is(WordKind.Respectively) || token.Kind == TokenKind.Colon && behindNoun)
-            {
-                i++;
-            }
-            else if (s.TextOf(token) is "到" or "至" && !behindNoun)
-            {
-                level = true;
-                i++;
-            }
-            else if (token.Is(WordKind.Statement) && s.TextOf(token) is "为" or "達" or "为" or "达" or "达到" or "為" or "達到" or "分别为" or "分别达" or "均为" or "是")
-            {
-                i++;
-            }
-            else
-            {
-                break;
-            }
-
-            if (s.Gap(i).Trim() is not ("" or "了"))
-                return false;
+            size = default;
+            return false;
         }
 
+        if (TryReadHalf(s, i, out size))
+            return !level;
         if (!QuantityRecognizer.TryRead(s, i, out size))
             return false;
-        if (!size.HasUnit && !ShareUnit(s, ref size))
-            return false;
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
-        if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact)
+        if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
+            return false;
+        // a magnitude word alone names something else (增加百亩方); 十 is a number
+        if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact && number.Value >= 100 && s[size.NumberToken].End - size.NumberStart == 1)
             return false;
         if (level)
         {
@@ -58,6 +49,93 @@ internal static class ChangeSizeReader
 
         if (size.Quantity.Unit == Unit.Doubling)
             kind = ChangeSize.Doublings;
+        return ChangeRules.IsSizeOf(s, direction, in size, compares);
+    }
+
+    private static bool TrySkipToNumber(in Sentence s, int direction, bool compares, out int i, out bool level)
+    {
+        bool noun = s[direction].Is(WordKind.DirectionNoun);
+        bool states = noun || compares || ((DirectionWord)s[direction].Value & DirectionWord.Grows) != 0;
+        i = direction + 1;
+        level = false;
+        ReadOnlySpan<char> gap = s.Gap(i).Trim();
+        if (FoldedText.IsAny(gap, NounFillers))
+            states = true;
+        else if (!IsFiller(s, i, gap))
+            return false;
+        while (true)
+        {
+            ref readonly Token token = ref s[i];
+            if (token.Is(WordKind.Respectively) || (token.Kind == TokenKind.Colon && noun))
+            {
+                i++;
+            }
+            else if (!noun && s.TextOf(token) is "到" or "至" or "破")
+            {
+                // 增加到, 跌破: the number is what was reached
+                level = true;
+                i++;
+            }
+            else if (token.Is(WordKind.Statement) && FoldedText.IsAny(s.TextOf(token), Reaches))
+            {
+                i++;
+            }
+            else if (token.Is(WordKind.Statement) && FoldedText.IsAny(s.TextOf(token), States))
+            {
+                // 下降为5%: a level, unless a comparison makes it a rate
+                level |= !states;
+                i++;
+            }
+            else
+            {
+                return true;
+            }
+
+            if (!IsFiller(s, i, s.Gap(i).Trim()))
+                return false;
+        }
+    }
+
+    private static bool IsFiller(in Sentence s, int i, ReadOnlySpan<char> gap) =>
+        gap.IsEmpty || FoldedText.IsAny(gap, Fillers) || (gap is "高" && s[i].Is(WordKind.Statement));
+
+    /// <summary>A number without a unit that is large enough to count things: 贫困人口减少1109万.</summary>
+    private static bool IsBare(in NumberToken number) =>
+        number.Has(NumberStyle.Part) || (number.Exponent >= 4 && number.Has(NumberStyle.Arabic));
+
+    /// <summary>A decimal without a unit that ends its clause: an index moved by so many points (环比跌0.42).</summary>
+    private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
+        number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic) && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
+
+    /// <summary>一半 behind a direction word is 50 %: 下降近一半, 减少一半以上.</summary>
+    private static bool TryReadHalf(in Sentence s, int index, out Measure size)
+    {
+        size = default;
+        int i = index;
+        Qualifier qualifier = Qualifier.Exact;
+        if (s[i].Is(WordKind.QualifierBefore))
+            qualifier = (Qualifier)s[i++].Value;
+        else if (s[i].Is(WordKind.PeriodPrefix) && s.TextOf(s[i]) is "近")
+            (qualifier, i) = (Qualifier.Nearly, i + 1);
+        if (!s.IsAdjacent(i) && i > index)
+            return false;
+        bool together = s[i].Kind == TokenKind.Number && s.TextOf(s[i]) is "一半";
+        bool apart = s[i].Kind == TokenKind.Number && s.TextOf(s[i]) is "一" && s[i + 1].Kind == TokenKind.Number && s[i + 1].Start == s[i].End && s.TextOf(s[i + 1]) is "半";
+        if (!together && !apart)
+            return false;
+        size.Start = s[index].Start;
+        size.NumberStart = s[i].Start;
+        size.NumberToken = i;
+        i += together ? 1 : 2;
+        size.End = s[i - 1].End;
+        if (s[i].Is(WordKind.QualifierAfter) && s.IsAdjacent(i))
+        {
+            qualifier = (Qualifier)s[i].Value;
+            size.End = s[i++].End;
+        }
+
+        size.Next = i;
+        size.Quantity = new Quantity(50, Unit.Percent, qualifier);
         return true;
     }
 
@@ -69,44 +147,6 @@ internal static class ChangeSizeReader
             return false;
         Quantity q = size.Quantity;
         size.Quantity = new Quantity(q.Value, unit, q.Qualifier, q.Qualifier is Qualifier.Range or Qualifier.Over ? q.High : null);
-        return true;
-    }
-}
-
-/// <summary>比上年同期高2.8个百分点: a comparative between a comparison and its size.</summary>
-internal static class ComparativeSize
-{
-    internal static bool TryRead(in Sentence s, int index, in Comparison comparison, ref ChangeReading change)
-    {
-        if (comparison.IsPlain)
-            return false;
-        int i = index;
-        while (s[i].Is(WordKind.RateNoun) || s[i].Is(WordKind.DirectionNoun))
-            i++;
-        int q = i;
-        while (s[q].Is(WordKind.QualifierBefore) && q < i + 2)
-            q++;
-        if (s[q].Kind != TokenKind.Number)
-            return false;
-        ReadOnlySpan<char> gap = s.Gap(i).Trim();
-        if (gap.EndsWith("了") || gap.EndsWith("出"))
-            gap = gap[..^1];
-        if (gap.IsEmpty || gap.Length > 12)
-            return false;
-        char last = gap[^1];
-        bool up = last is '高' or '快' or '多' or '大';
-        if (!up && last is not ('低' or '慢' or '少' or '小'))
-            return false;
-        if (!QuantityRecognizer.TryRead(s, i, out Measure size) || !size.HasUnit)
-            return false;
-        change.Change = new PercentageChange
-        {
-            Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,
-            Size = size.Quantity,
-            SizeKind = ChangeSize.By,
-        };
-        change.End = size.End;
-        change.Next = size.Next;
         return true;
     }
 }

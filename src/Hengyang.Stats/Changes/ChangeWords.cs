@@ -9,49 +9,117 @@ internal enum DirectionWord : short
 
     /// <summary>Only of rates: 加快, 放缓, 收窄.</summary>
     OfRate = 4,
+
+    /// <summary>Takes a size that is no ratio only behind a comparison: 提升9%, but 提升12项 is no change.</summary>
+    Quality = 8,
+
+    /// <summary>A change only behind a comparison with an earlier value; by itself it compares places: 高出.</summary>
+    Compared = 16,
+
+    /// <summary>May take a stretch of time as its size: 缩短3天. Behind the others it tells how long it went on: 连涨3个月.</summary>
+    Lasting = 32,
+
+    /// <summary>Moves between ranks only: 前移3位.</summary>
+    OfRank = 64,
+
+    /// <summary>What the word is followed by with 为 is its size, not a level that is reached: 增长为5%.</summary>
+    Grows = 128,
+
+    /// <summary>Behind a number of years an average of them: 10年平均增长.</summary>
+    Average = 256,
+
+    /// <summary>By itself a change only of an amount of money; otherwise it counts what is new: 贷款新增1.2亿元, but 新增12家.</summary>
+    Counts = 512,
 }
 
 /// <summary>The words of change and comparison.</summary>
 internal static class ChangeWords
 {
+    /// <summary>The value of a row of kind <see cref="WordKind.Compare"/> behind which another thing than a period may stand.</summary>
+    internal const int TakesAnything = 1;
+
+    /// <summary>快于 and 慢于: compare and say which is more.</summary>
+    internal const int MoreThan = 2;
+    internal const int LessThan = 3;
+
+    /// <summary>The value of a row of kind <see cref="WordKind.Unchanged"/> that needs no comparison.</summary>
+    internal const int SaysItself = 1;
+
+    /// <summary>The value of rows of kind <see cref="WordKind.Doubling"/> that need a number: 翻两番.</summary>
+    internal const int NeedsNumber = 0;
+
+    /// <summary>Added to the value of a row of kind <see cref="WordKind.Turn"/> that is one only of a rate or behind a comparison: 同比转正.</summary>
+    internal const int NeedsSubject = 4;
+
     internal static void AddTo(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "同比 按年 按年同比 同比口径");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "环比 按月 按季 按周 经季节性调整后环比");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "年均 年平均 两年平均 三年平均 四年平均 五年平均 年均复合 平均每年 年复合 每年平均 年度平均");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.Cumulative, "累计");
-
-        rows.Add(WordKind.Compare, 0, "比 较 与 相比于 相较 相对于 对比 比起");
-        rows.Add(WordKind.Compared, 0, "相比 比较 相比较");
-
-        rows.Add(WordKind.Direction, (int)DirectionWord.Up,
-            "增长 上升 提高 增加 上涨 扩大 回升 多增 攀升 走高 提升 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 反弹 走强 上调 拉升 抬升 延长 增 涨 升 提 快速增长 稳步增长 大幅增长 高增长 正增长 多增加 净增长 新增长 飙升 升值 拓宽 放宽 前移 改善 优化 走阔 增厚 高出 新增 净增 净增加 回暖 增产 增收");
-        rows.Add(WordKind.Direction, (int)(DirectionWord.Up | DirectionWord.OfRate), "加快 提速 加速");
-        rows.Add(WordKind.Direction, (int)DirectionWord.Down,
-            "下降 减少 回落 缩小 降低 下跌 下滑 少增 压缩 压减 缩减 降 减 跌 下调 下挫 走低 走弱 缩短 减轻 萎缩 下探 骤降 锐减 压降 调减 少增加 负增长 贬值 削减 精简 消减 回调 下行 收缩 下浮 大降 大幅下降 大跌 暴跌 骤减 剧减 减亏 后移 滑落 减产 减收");
-        rows.Add(WordKind.Direction, (int)(DirectionWord.Down | DirectionWord.OfRate), "放缓 减缓 收窄 减速 趋缓");
-
-        rows.Add(WordKind.DirectionNoun, (int)DirectionWord.Up, "涨幅 增幅 升幅 增长幅度 上涨幅度 上升幅度 提高幅度 提升幅度 增加幅度");
-        rows.Add(WordKind.DirectionNoun, (int)DirectionWord.Down, "降幅 跌幅 减幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度");
+        AddComparisons(rows);
+        AddDirections(rows);
 
         rows.Add(WordKind.RateNoun, 0, "增速 增长率 增长速度 同比增速 环比增速 涨速 降速 发展速度");
         rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
 
-        rows.Add(WordKind.Unchanged, 0, "持平 基本持平 相同 不变 保持不变 基本一致 相当 大体持平 零增长 总体持平 保持稳定");
-        rows.Add(WordKind.Turn, (int)Turn.Positive, "由负转正 由降转升 由降转增 由跌转涨 由减转增 扭亏为盈 扭亏增盈 转负为正 转降为升 转降为增 由亏转盈 转亏为盈 止跌回升 止降转增");
-        rows.Add(WordKind.Turn, (int)Turn.Negative, "由正转负 由升转降 由增转降 由涨转跌 由增转减 由盈转亏 转正为负 转盈为亏 转升为降");
-        rows.Add(WordKind.Doubling, 1, "翻番 翻了番 翻一番 翻了一番 实现翻番 成倍增长 翻倍 翻了一倍");
-        rows.Add(WordKind.Doubling, 2, "翻两番 翻了两番 翻二番 翻了二番");
-        rows.Add(WordKind.Doubling, 3, "翻三番 翻了三番");
-        rows.Add(WordKind.Doubling, 4, "翻四番 翻了四番");
-        rows.Add(WordKind.Doubling, -1, "减半");
+        rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长");
+        rows.Add(WordKind.Unchanged, 0, "相同 不变 保持不变 维持不变 基本一致 相当 基本相当 大体相当 保持稳定");
+        rows.Add(WordKind.Turn, (int)Turn.Positive,
+            "由负转正 由降转升 由降转增 由降转涨 由跌转涨 由跌转升 由减转增 由负增长转为正增长 扭亏为盈 扭亏增盈 扭亏转盈 转负为正 转降为升 转降为增 转跌为升 由亏转盈 由亏为盈 转亏为盈 止跌回升 止降转增 止跌转涨 止跌反弹");
+        rows.Add(WordKind.Turn, (int)Turn.Negative,
+            "由正转负 由升转降 由升转跌 由增转降 由增转减 由涨转跌 由涨转降 由正增长转为负增长 由盈转亏 由盈为亏 转正为负 转盈为亏 转升为降 转增为降");
+        rows.Add(WordKind.Turn, (int)Turn.Positive + NeedsSubject, "转正 转升 转涨 转增 转盈");
+        rows.Add(WordKind.Turn, (int)Turn.Negative + NeedsSubject, "转负 转降 转跌 转减 转亏");
+        rows.Add(WordKind.Doubling, NeedsNumber, "翻 翻了");
+        rows.Add(WordKind.Doubling, 1, "翻番 翻了番 翻倍");
+        rows.Add(WordKind.Doubling, -1, "减半 折半 腰斩");
 
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Real,
-            "实际 实质 按可比价格计算 按可比价计算 按不变价格计算 按不变价计算 按可比价格 按可比价 按不变价格 按不变价 扣除价格因素 扣除物价因素 剔除价格因素 扣除价格因素后 可比价 不变价");
-        rows.Add(WordKind.PriceBasis, (int)PriceBasis.Nominal, "名义 按现价计算 按当年价格计算 现价");
-        rows.Add(WordKind.PriceBasis, (int)PriceBasis.Unstated, "同口径 按可比口径 可比口径 按可比口径计算 按同口径 同口径计算 剔除不可比因素 自然口径 按自然口径计算");
+            "实际 实质 按可比价格计算 按可比价计算 按可比价格核算 按不变价格计算 按不变价计算 按不变价格核算 按可比价格 按可比价 按不变价格 按不变价 以可比价格计算 以不变价格计算 扣除价格因素 扣除物价因素 扣除价格上涨因素 扣除物价上涨因素 扣除价格变动因素 剔除价格因素 剔除物价因素 扣除价格因素后 扣除价格因素影响 可比价 不变价");
+        rows.Add(WordKind.PriceBasis, (int)PriceBasis.Nominal, "名义 按现价计算 按现行价格计算 按当年价格计算 按当年价计算 现价");
+        rows.Add(WordKind.PriceBasis, (int)PriceBasis.Unstated,
+            "同口径 按可比口径 可比口径 按可比口径计算 按同口径 按同口径计算 同口径计算 同口径相比 剔除不可比因素 扣除不可比因素 自然口径 按自然口径 按自然口径计算 剔除季节因素 经季节调整 经季节性调整 季调后");
 
-        rows.Add(WordKind.Contribution, 0, "拉动 贡献 带动 拉低 拉高 影响");
+        rows.Add(WordKind.Contribution, 1, "拉动 贡献");
+        rows.Add(WordKind.Contribution, 0, "带动 拉低 拉高 影响");
         rows.Add(WordKind.Respectively, 0, "分别");
+    }
+
+    private static void AddComparisons(LexiconBuilder rows)
+    {
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "同比 按年 按年同比 同比口径 按年率");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "环比 按月 按季 按周 经季节性调整后环比");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "年均 年平均 两年平均 三年平均 四年平均 五年平均 六年平均 七年平均 八年平均 九年平均 十年平均 两年年均 年均复合 年均复合增长 平均每年 每年平均 年度平均 年复合 复合年均");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.Cumulative, "累计 累积");
+
+        rows.Add(WordKind.Compare, TakesAnything, "比 较 与");
+        rows.Add(WordKind.Compare, 0, "相比于 相较 相较于 相对于 较之 对比 比起");
+        rows.Add(WordKind.Compare, MoreThan, "快于 好于");
+        rows.Add(WordKind.Compare, LessThan, "慢于 差于");
+        rows.Add(WordKind.Compared, 0, "相比 比较 相比较 相较");
+    }
+
+    private static void AddDirections(LexiconBuilder rows)
+    {
+        const DirectionWord up = DirectionWord.Up;
+        const DirectionWord down = DirectionWord.Down;
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows), "增长 快速增长 稳步增长 大幅增长 高增长 正增长 净增长 新增长 同步增长");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Average), "平均增长 平均递增 平均提高 平均上升");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Average), "平均下降 平均降低 平均递减 平均减少");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "增加 提高 延长 多增加 增");
+        rows.Add(WordKind.Direction, (int)up,
+            "上升 上涨 扩大 增大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "加快 提速 加速");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "新增 净增 净增加");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "高出 多出");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 前进 晋升 晋位 跃升");
+
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");
+        rows.Add(WordKind.Direction, (int)down,
+            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 负增长 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRank), "后移 后退");
+
+        rows.Add(WordKind.DirectionNoun, (int)up, "涨幅 增幅 升幅 增长幅度 上涨幅度 上升幅度 提高幅度 提升幅度 增加幅度");
+        rows.Add(WordKind.DirectionNoun, (int)down, "降幅 跌幅 减幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度");
     }
 }

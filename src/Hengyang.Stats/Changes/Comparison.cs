@@ -10,48 +10,90 @@ internal struct Comparison
     /// <summary>Whether the term of the comparison is no period (比初步核实数).</summary>
     internal bool IsPlain;
 
-    /// <summary>Whether such a comparison is one with an earlier value, not with a place, an average or a plan.</summary>
-    internal bool AllowsChange;
+    /// <summary>Whether the comparison is one with a plan, a place or an average: what follows is a distance and no movement.</summary>
+    internal bool IsDistance;
 
     internal void Set(ComparisonBasis basis)
     {
-        // 同比 and the like keep a base period that was named before: 与2020年相比，两年平均
+        // 同比 and the like keep a base period that was named before: 与2020年相比，两年平均; and 两年平均同比 stays an average
+        bool stays = IsSet && Basis == ComparisonBasis.AnnualAverage;
         IsSet = true;
-        Basis = basis;
+        if (!stays)
+            Basis = basis;
     }
 }
 
 /// <summary>Reads what stands behind 比, 较 and 与: a period, which gives the basis, or another thing.</summary>
 internal static class ComparisonTerm
 {
-    /// <summary>Words in the term of a comparison that make it one with a plan, a place or an average.</summary>
-    private static readonly string[] NotEarlier =
-        ["计划", "目标", "预算", "任务", "预期", "全国", "全省", "全市", "全县", "全区", "全州", "平均", "水平", "行业", "其他", "同类", "经济增速"];
+    /// <summary>The longest term of a comparison that is no period.</summary>
+    private const int LongestTerm = 14;
+
+    /// <summary>Words in the term of a comparison that make it one with a plan or an estimate.</summary>
+    private static readonly string[] Planned = ["计划", "目标", "预算", "任务", "规划", "预期目标", "估算", "预期", "预测", "预估", "预计"];
+
+    /// <summary>How many of them name a plan behind a period as well; the others may open the change itself: 比上年预计增长5%.</summary>
+    private const int PlanWords = 7;
+
+    /// <summary>Words that make it one with a place or an average.</summary>
+    private static readonly string[] Elsewhere =
+        ["全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "平均", "水平", "行业", "其他", "同类", "经济增速", "整体", "总体", "全部"];
 
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
-    private static readonly string[] Earlier = ["核实数", "核算数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "疫情前", "同期"];
+    private static readonly string[] Earlier =
+        ["核实数", "核算数", "快报数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "疫情前", "改革前", "同期", "上期", "前期", "前值"];
 
     internal static bool TryRead(in Sentence s, int index, in PeriodContext context, out Comparison comparison, out int next)
     {
         comparison = default;
         next = index + 1;
-        if (!s.IsAdjacent(index + 1) && !IsBridge(s.Gap(index + 1)))
-            return TryReadPlain(s, index, ref comparison, ref next);
-        PeriodContext copy = context;
-        if (PeriodRecognizer.TryRead(s, index + 1, out PeriodExpression expression, out int after, out _))
+        if ((s.IsAdjacent(index + 1) || s.Gap(index + 1).Trim() is "于" or "之") && TryReadPeriod(s, index, in context, ref comparison, out int after))
         {
-            comparison.IsSet = true;
-            comparison.Basis = BasisOf(in expression);
-            if (comparison.Basis == ComparisonBasis.VersusPeriod && PeriodResolver.TryResolve(in expression, ref copy, out DateRange range))
-                comparison.Period = range;
             next = after;
+            comparison.IsDistance = FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords)));
+            if (!comparison.IsDistance)
+                return true;
+            comparison.Basis = ComparisonBasis.None;
+            while (s[next].Is(WordKind.Aspect) && s.IsAdjacent(next))
+                next++;
             return true;
         }
 
         return TryReadPlain(s, index, ref comparison, ref next);
     }
 
-    private static bool IsBridge(ReadOnlySpan<char> gap) => gap.Trim() is "于" or "之";
+    /// <summary>Reads a period behind the comparing word; a machine form (2019-01/2019-06) is one as well.</summary>
+    internal static bool TryReadPeriod(in Sentence s, int index, in PeriodContext context, ref Comparison comparison, out int after)
+    {
+        PeriodContext copy = context;
+        if (TryReadIso(s, index + 1, ref comparison, out after))
+            return true;
+        if (!PeriodRecognizer.TryRead(s, index + 1, out PeriodExpression expression, out after, out _))
+            return false;
+        comparison.IsSet = true;
+        comparison.Basis = BasisOf(in expression);
+        if (comparison.Basis == ComparisonBasis.VersusPeriod && PeriodResolver.TryResolve(in expression, ref copy, out DateRange range))
+            comparison.Period = range;
+        return true;
+    }
+
+    /// <summary>A period in the form that <see cref="DateRange.ToString()"/> writes. One with a letter or a stroke, or it is read as prose.</summary>
+    private static bool TryReadIso(in Sentence s, int index, ref Comparison comparison, out int after)
+    {
+        after = index;
+        int start = s[index - 1].End;
+        ReadOnlySpan<char> rest = s.Text[start..s.End];
+        int length = rest.IndexOfAnyExcept("0123456789-/.XQHW");
+        ReadOnlySpan<char> form = length < 0 ? rest : rest[..length];
+        if (form.Length < 4 || !form.ContainsAny("/XQHW") || !DateRange.TryParseIso(form, out DateRange range))
+            return false;
+        comparison.IsSet = true;
+        comparison.Basis = ComparisonBasis.VersusPeriod;
+        comparison.Period = range;
+        while (after < s.Count && s[after].Start < start + form.Length)
+            after++;
+        return true;
+    }
 
     /// <summary>The basis that a period gives: last year and 同期 are year over year, last month period over period, the turn of the year since the year's start.</summary>
     private static ComparisonBasis BasisOf(in PeriodExpression e)
@@ -74,38 +116,42 @@ internal static class ComparisonTerm
         return ComparisonBasis.VersusPeriod;
     }
 
-    /// <summary>比 with another thing than a period. Whether a change follows is decided by what the thing is called.</summary>
+    /// <summary>比 with another thing than a period. What the thing is called decides whether a change or a distance follows.</summary>
     private static bool TryReadPlain(in Sentence s, int index, ref Comparison comparison, ref int next)
     {
-        if (s.TextOf(s[index]) is not ("比" or "较" or "与"))
+        if (!s[index].Is(WordKind.Compare, ChangeWords.TakesAnything))
             return false;
         int end = s[index].End;
-        int stop = Math.Min(s.End, end + 14);
-        ReadOnlySpan<char> rest = s.Text[end..stop];
-        comparison.IsSet = true;
-        comparison.IsPlain = true;
-        int cut = rest.Length;
+        int stop = Math.Min(s.End, end + LongestTerm);
+        int cut = stop;
         for (int k = index + 1; k < s.Count && s[k].Start < stop; k++)
         {
-            if (s[k].Kind != TokenKind.Word || s[k].Word is WordKind.Direction or WordKind.Unchanged)
+            if (s[k].Kind != TokenKind.Word || s[k].Word is WordKind.Direction or WordKind.Unchanged or WordKind.Doubling)
             {
-                cut = s[k].Start - end;
+                cut = s[k].Start;
                 break;
             }
         }
 
-        rest = rest[..Math.Max(0, cut)];
-        foreach (string word in NotEarlier)
-            if (rest.Contains(word, StringComparison.Ordinal))
-                return false;
-        foreach (string word in Earlier)
-            comparison.AllowsChange |= rest.Contains(word, StringComparison.Ordinal);
-        if (!comparison.AllowsChange)
+        ReadOnlySpan<char> term = s.Text[end..cut];
+        comparison.IsPlain = true;
+        bool earlier = FoldedText.ContainsAny(term, Earlier);
+        comparison.IsDistance = FoldedText.ContainsAny(term, Planned) || (!earlier && FoldedText.ContainsAny(term, Elsewhere));
+        comparison.IsSet = comparison.IsDistance || earlier;
+        if (!comparison.IsSet)
             return false;
+        if (FoldedText.StartsWith(term, "上期") || FoldedText.StartsWith(term, "前期"))
+            comparison.Basis = ComparisonBasis.PeriodOverPeriod;
+        else if (FoldedText.StartsWith(term, "同期"))
+            comparison.Basis = ComparisonBasis.YearOverYear;
+        else if (FoldedText.StartsWith(term, "基期"))
+            comparison.Basis = ComparisonBasis.VersusPeriod;
 
         // the term is plain text; the words in it are stepped over up to the direction
-        while (s[next].Kind == TokenKind.Word && !s[next].Is(WordKind.Direction) && !s[next].Is(WordKind.Unchanged) && s[next].Start < end + cut)
+        while (s[next].Kind == TokenKind.Word && s[next].Word is not (WordKind.Direction or WordKind.Unchanged or WordKind.Doubling) && s[next].Start < cut)
             next++;
         return true;
     }
+
+    private static ReadOnlySpan<char> Head(ReadOnlySpan<char> gap) => gap[..Math.Min(gap.Length, LongestTerm)];
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Hengyang.Stats;
 
 public readonly partial struct PercentageChange
@@ -11,25 +13,151 @@ public readonly partial struct PercentageChange
     {
         get
         {
-            if (SizeKind == ChangeSize.None)
-                return Direction == ChangeDirection.Unchanged ? 1m : null;
-            if (Size.Qualifier != Qualifier.Exact)
+            if (Direction == ChangeDirection.Unchanged)
+                return 1m;
+            if (SizeKind == ChangeSize.None || Size.Qualifier != Qualifier.Exact)
                 return null;
-            decimal signed = Direction == ChangeDirection.Decrease ? -Size.Value : Size.Value;
             return SizeKind switch
             {
                 ChangeSize.ToTimes => Size.Value,
                 ChangeSize.Doublings => PowerOfTwo(Size.Value),
-                _ when Size.Unit == Unit.Percent => Within(1m + (signed / 100m)),
-                _ when Size.Unit == Unit.Permille => Within(1m + (signed / 1000m)),
-                _ when Size.Unit == Unit.Times => Within(1m + signed),
+                _ when Size.Unit == Unit.Percent => OnePlus(Size.Value / 100m),
+                _ when Size.Unit == Unit.Permille => OnePlus(Size.Value / 1000m),
+                _ when Size.Unit == Unit.Times => OnePlus(Size.Value),
                 _ => null,
             };
         }
     }
 
-    /// <summary>A fall by more than everything leaves no factor.</summary>
-    private static decimal? Within(decimal factor) => factor < 0 ? null : factor;
+    /// <summary>The factor over several years of the same change, for what is stated as an average of them (年均增长5%).</summary>
+    /// <param name="years">How many years, not negative; the first one is the year after the base year.</param>
+    /// <returns>
+    /// <see cref="Factor"/> to the power of the years; null where there is no factor, where the change is no annual one and
+    /// the years are not 1, or where the power does not fit a <see cref="decimal"/>. Digits beyond 28 are rounded.
+    /// </returns>
+    public decimal? FactorOver(int years)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(years);
+        if (Factor is not { } factor || (years != 1 && Basis is not ComparisonBasis.AnnualAverage && Direction != ChangeDirection.Unchanged))
+            return null;
+        decimal power = 1;
+        decimal square = factor;
+        for (int n = years; n > 0; n >>= 1)
+        {
+            if ((n & 1) != 0 && !TryMultiply(power, square, out power))
+                return null;
+            if (n > 1 && !TryMultiply(square, square, out square))
+                return null;
+        }
+
+        return power;
+    }
+
+    /// <summary>The value after the change, from the value before it.</summary>
+    /// <remarks>
+    /// A change with a <see cref="Factor"/> multiplies the value and its bounds, one in an amount (增加1.2万人) adds to a value
+    /// whose unit converts, one in points adds to a value in %. What the base says of its exactness stays.
+    /// </remarks>
+    /// <param name="baseValue">The value before.</param>
+    /// <param name="result">The value after, or default.</param>
+    /// <returns>False where nothing follows: the size is not exact, the units do not fit, or the result is out of range.</returns>
+    public bool TryApply(Quantity baseValue, out Quantity result) => TryApply(baseValue, 1, out result);
+
+    /// <summary>The value after several years of an annual average (年均增长5%), from the value before them.</summary>
+    /// <param name="baseValue">The value before.</param>
+    /// <param name="years">How many years.</param>
+    /// <param name="result">The value after, or default.</param>
+    /// <returns>False where nothing follows; see <see cref="TryApply(Quantity, out Quantity)"/> and <see cref="FactorOver"/>.</returns>
+    public bool TryApply(Quantity baseValue, int years, out Quantity result)
+    {
+        result = default;
+        if (FactorOver(years) is { } factor)
+            return TryScale(baseValue, factor, divide: false, out result);
+        return years == 1 && TryMove(baseValue, backwards: false, out result);
+    }
+
+    /// <summary>The value after the change; see <see cref="TryApply(Quantity, out Quantity)"/>.</summary>
+    /// <param name="baseValue">The value before.</param>
+    /// <exception cref="InvalidOperationException">Nothing follows from the change for this value.</exception>
+    public Quantity Apply(Quantity baseValue) => TryApply(baseValue, out Quantity result) ? result : ThrowNothingFollows();
+
+    /// <summary>The value before the change, from the value after it.</summary>
+    /// <remarks>A quotient that has no end is rounded to the 28 digits of a <see cref="decimal"/>, half to even.</remarks>
+    /// <param name="newValue">The value after.</param>
+    /// <param name="baseValue">The value before, or default.</param>
+    /// <returns>False where nothing follows, as for <see cref="TryApply(Quantity, out Quantity)"/>, and after a fall by 100 %.</returns>
+    public bool TryInvert(Quantity newValue, out Quantity baseValue)
+    {
+        baseValue = default;
+        if (Factor is { } factor)
+            return factor != 0 && TryScale(newValue, factor, divide: true, out baseValue);
+        return TryMove(newValue, backwards: true, out baseValue);
+    }
+
+    /// <summary>The value before the change; see <see cref="TryInvert"/>.</summary>
+    /// <param name="newValue">The value after.</param>
+    /// <exception cref="InvalidOperationException">Nothing follows from the change for this value.</exception>
+    public Quantity Invert(Quantity newValue) => TryInvert(newValue, out Quantity result) ? result : ThrowNothingFollows();
+
+    private static bool TryScale(Quantity value, decimal factor, bool divide, out Quantity result)
+    {
+        result = default;
+        decimal? high = value.Qualifier is Qualifier.Range or Qualifier.Over ? value.High : null;
+        decimal scaledHigh = 0;
+        if (!TryScale(value.Value, factor, divide, out decimal scaled) || (high.HasValue && !TryScale(high.GetValueOrDefault(), factor, divide, out scaledHigh)))
+            return false;
+        result = new Quantity(scaled, value.Unit, value.Qualifier, high.HasValue ? scaledHigh : null);
+        return true;
+    }
+
+    private static bool TryScale(decimal value, decimal factor, bool divide, out decimal result)
+    {
+        if (!divide)
+            return TryMultiply(value, factor, out result);
+        result = 0;
+        if (factor < 1 && Math.Abs(value) > decimal.MaxValue * factor)
+            return false;
+        result = value / factor;
+        return true;
+    }
+
+    /// <summary>Multiplies without an exception on overflow.</summary>
+    private static bool TryMultiply(decimal left, decimal right, out decimal product)
+    {
+        product = 0;
+        decimal size = Math.Abs(right);
+        if (size > 1 && Math.Abs(left) > decimal.MaxValue / size)
+            return false;
+        product = left * right;
+        return true;
+    }
+
+    /// <summary>Adds or takes off a size in an amount, or in points of a percentage.</summary>
+    private bool TryMove(Quantity value, bool backwards, out Quantity result)
+    {
+        result = default;
+        if (SizeKind != ChangeSize.By || Size.Unit.IsNone != value.Unit.IsNone || Size.Unit == Unit.Percent || Size.Unit == Unit.Permille || Size.Unit == Unit.Times)
+            return false;
+        Quantity size = Size;
+        if (IsPoints(Size.Unit))
+        {
+            if (value.Unit != Unit.Percent)
+                return false;
+            decimal perPoint = Size.Unit == Unit.PercentagePoint ? 1m : Size.Unit == Unit.PermillePoint ? 0.1m : 0.01m;
+            if (!TryScale(new Quantity(Size.Value, Unit.Percent, Size.Qualifier, Size.High), perPoint, divide: false, out size))
+                return false;
+        }
+
+        return (Direction == ChangeDirection.Increase) != backwards ? value.TryAdd(size, out result) : value.TrySubtract(size, out result);
+    }
+
+    /// <summary>A fall by more than everything leaves no factor, nor does a rise beyond all decimals.</summary>
+    private decimal? OnePlus(decimal part)
+    {
+        if (Direction == ChangeDirection.Decrease)
+            return part > 1 ? null : 1m - part;
+        return part > decimal.MaxValue - 1 ? null : 1m + part;
+    }
 
     private static decimal? PowerOfTwo(decimal times)
     {
@@ -40,4 +168,8 @@ public readonly partial struct PercentageChange
             factor *= 2;
         return factor;
     }
+
+    [DoesNotReturn]
+    private static Quantity ThrowNothingFollows() =>
+        throw new InvalidOperationException("Nothing follows from the change for this value: its size is not exact, or the units do not fit.");
 }

@@ -21,6 +21,18 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
         return Parse(text.AsSpan(), referenceDate);
     }
 
+    /// <summary>Reads a UTF-8 text that is one change and nothing else.</summary>
+    /// <param name="utf8Text">The text; white space around the change is allowed.</param>
+    /// <param name="referenceDate">The day against which a base period such as 去年12月 is resolved, or null.</param>
+    /// <exception cref="StatisticsFormatException">The text is no change; the position counts bytes.</exception>
+    /// <exception cref="OverflowException">Its size does not fit a <see cref="decimal"/>.</exception>
+    public static PercentageChange Parse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate = null)
+    {
+        if (!TryParse(utf8Text, referenceDate, out PercentageChange change, out ParseError error))
+            Throw.Unread(error);
+        return change;
+    }
+
     /// <summary>Reads a text that is one change and nothing else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="change">The change, or default.</param>
@@ -45,7 +57,21 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
     /// <param name="change">The change, or default.</param>
     /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out PercentageChange change, out int charsConsumed) =>
-        TryRead(text, null, out change, out charsConsumed, out _);
+        TryRead(text[..Math.Min(text.Length, SingleValue.LongestText)], null, out change, out charsConsumed, out _);
+
+    /// <summary>Reads the change that a UTF-8 text begins with.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="change">The change, or default.</param>
+    /// <param name="bytesConsumed">How many bytes it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<byte> utf8Text, out PercentageChange change, out int bytesConsumed)
+    {
+        // broken bytes, and what is longer than a value, end the text
+        Span<char> buffer = stackalloc char[SingleValue.LongestText];
+        System.Text.Unicode.Utf8.ToUtf16(utf8Text, buffer, out _, out int length, replaceInvalidSequences: false, isFinalBlock: false);
+        bool ok = TryParsePartial(buffer[..length], out change, out int charsConsumed);
+        bytesConsumed = SingleValue.ToByteCount(buffer, charsConsumed);
+        return ok;
+    }
 
     /// <summary>Reads UTF-8 text that is one change and nothing else.</summary>
     /// <param name="utf8Text">The text.</param>
@@ -73,12 +99,13 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
         using SingleValue value = new(text);
         change = default;
         end = 0;
-        error = value.NoMatch();
-        if (!value.Begins)
-            return false;
         ReadingContext context = new(referenceDate);
-        if (!SingleMention.TryRead(in value, ref context, out Mention mention) || !mention.TryGetChange(out change) || mention.Range.Start != value.Start)
+        if (!value.Begins || !SingleMention.TryRead(in value, ref context, out Mention mention) || mention.Range.Start != value.Start || !mention.TryGetChange(out change))
+        {
+            error = ValueErrors.WhyNot(in value);
             return false;
+        }
+
         end = mention.Range.End;
         error = value.End(end);
         return true;
@@ -92,12 +119,7 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
 
     static bool IParsable<PercentageChange>.TryParse(string? s, IFormatProvider? provider, out PercentageChange result) => TryParse(s.AsSpan(), out result);
 
-    static PercentageChange IUtf8SpanParsable<PercentageChange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
-    {
-        if (!TryParse(utf8Text, null, out PercentageChange change, out ParseError error))
-            Throw.Unread(error);
-        return change;
-    }
+    static PercentageChange IUtf8SpanParsable<PercentageChange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
     static bool IUtf8SpanParsable<PercentageChange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out PercentageChange result) => TryParse(utf8Text, out result);
 }

@@ -1,15 +1,44 @@
+using System.Numerics;
+
 namespace Hengyang.Stats;
 
 /// <summary>
 /// How a value moved: direction, size, what it is compared with. 同比增长92%, 比上年末增加1.2万人, 与上年持平, 翻了两番.
 /// </summary>
 /// <remarks>
+/// <para>
 /// The size is never negative; <see cref="Direction"/> carries the sign. A percentage and a percentage point are
 /// different units and never equal. <c>default</c> is an unchanged value with no basis.
+/// </para>
+/// <para>
+/// Only a movement is a change. A distance from a place, an average or a plan (高于全国0.5个百分点), a contribution
+/// (拉动2.6个百分点) and a level that is reached (降低到20%, 增速为6.2%) are quantities, and the readers give them as such.
+/// </para>
+/// <para>Two changes are equal when all that they state is. There is no order.</para>
 /// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.PercentageChangeJsonConverter))]
-public readonly partial struct PercentageChange : IEquatable<PercentageChange>
+public readonly partial struct PercentageChange : IEquatable<PercentageChange>, IEqualityOperators<PercentageChange, PercentageChange, bool>
 {
+    /// <summary>Makes a change of a stated size.</summary>
+    /// <param name="direction">Which way the value moved.</param>
+    /// <param name="size">By how much, not negative: 92 %, 13 百分点, 1.5 倍, 2 番, 12000 人. One in 百分点, 千分点 or 基点 is of a rate.</param>
+    /// <param name="basis">What the value is compared with.</param>
+    /// <param name="basePeriod">The period compared with, for <see cref="ComparisonBasis.VersusPeriod"/>.</param>
+    /// <param name="priceBasis">In which prices the change is stated.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is negative, or the direction is <see cref="ChangeDirection.Unchanged"/>.</exception>
+    public PercentageChange(ChangeDirection direction, Quantity size, ComparisonBasis basis = default, DateRange? basePeriod = null, PriceBasis priceBasis = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfEqual((int)direction, (int)ChangeDirection.Unchanged, nameof(direction));
+        ArgumentOutOfRangeException.ThrowIfNegative(size.Value, nameof(size));
+        Direction = direction;
+        Size = size;
+        SizeKind = size.Unit == Unit.Doubling ? ChangeSize.Doublings : ChangeSize.By;
+        Basis = basis;
+        BasePeriod = basePeriod;
+        PriceBasis = priceBasis;
+        Of = IsPoints(size.Unit) ? ChangeOf.Rate : ChangeOf.Level;
+    }
+
     /// <summary>Which way the value moved.</summary>
     public ChangeDirection Direction { get; internal init; }
 
@@ -17,7 +46,19 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>
     public Quantity Size { get; internal init; }
 
     /// <summary>Whether the text states a size; false for 持平 and 由负转正.</summary>
-    public bool HasSize => SizeKind != ChangeSize.None;
+    public bool HasSize => Kind != ChangeSize.None;
+
+    /// <summary>Whether the size is what the value came to and not what it moved by: 增长到2.5倍, 是2010年的2.6倍.</summary>
+    public bool IsToSize => Kind == ChangeSize.ToTimes;
+
+    /// <summary>The size with the sign of the direction: −3.9 for 下降3.9%, 0 for 持平; null when the text states none.</summary>
+    public decimal? SignedValue => Direction switch
+    {
+        ChangeDirection.Unchanged => 0m,
+        _ when !HasSize => null,
+        ChangeDirection.Decrease => -Size.Value,
+        _ => Size.Value,
+    };
 
     /// <summary>What the value is compared with.</summary>
     public ComparisonBasis Basis { get; internal init; }
@@ -36,16 +77,26 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>
 
     internal ChangeSize SizeKind { get; init; }
 
+    /// <summary>What is unchanged has no size, whatever it was made with; so the default value is 持平.</summary>
+    internal ChangeSize Kind => Direction == ChangeDirection.Unchanged ? ChangeSize.None : SizeKind;
+
+    /// <summary>A value that stayed as it was: 与上年持平.</summary>
+    /// <param name="basis">What it is compared with.</param>
+    public static PercentageChange Unchanged(ComparisonBasis basis = default) =>
+        new() { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None, Basis = basis };
+
+    internal static bool IsPoints(Unit unit) => unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint;
+
     /// <inheritdoc/>
     public bool Equals(PercentageChange other) =>
         Direction == other.Direction && Size == other.Size && Basis == other.Basis && BasePeriod == other.BasePeriod
-        && Of == other.Of && Turn == other.Turn && PriceBasis == other.PriceBasis && SizeKind == other.SizeKind;
+        && Of == other.Of && Turn == other.Turn && PriceBasis == other.PriceBasis && Kind == other.Kind;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PercentageChange other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Direction, Size, Basis, BasePeriod, Of, Turn, SizeKind);
+    public override int GetHashCode() => HashCode.Combine(Direction, Size, Basis, BasePeriod, Of, Turn, Kind);
 
     /// <summary>Whether two changes are the same.</summary>
     public static bool operator ==(PercentageChange left, PercentageChange right) => left.Equals(right);

@@ -5,7 +5,7 @@ namespace Hengyang.Stats.Json;
 
 /// <summary>
 /// Writes a <see cref="Rank"/> as <c>{"position":1,"fromBottom":false,"top":false,"scope":"全省"}</c> and reads it back;
-/// only <c>position</c> is required.
+/// only <c>position</c> is required. <c>previous</c> is written only where the text states the position before.
 /// </summary>
 public sealed class RankJsonConverter : JsonConverter<Rank>
 {
@@ -17,6 +17,7 @@ public sealed class RankJsonConverter : JsonConverter<Rank>
         bool fromBottom = false;
         bool top = false;
         string? scope = null;
+        int? previous = null;
         while (JsonFields.Next(ref reader))
         {
             if (JsonFields.Is(ref reader, "position"u8))
@@ -27,13 +28,17 @@ public sealed class RankJsonConverter : JsonConverter<Rank>
                 top = JsonFields.ReadBoolean(ref reader);
             else if (JsonFields.Is(ref reader, "scope"u8))
                 scope = ReadScope(ref reader);
+            else if (JsonFields.Is(ref reader, "previous"u8))
+                previous = reader.TokenType == JsonTokenType.Null ? null : ReadPosition(ref reader);
             else
                 JsonFields.SkipValue(ref reader);
         }
 
         if (position is not { } at)
             throw new JsonException("A rank needs a position.");
-        return new Rank(at, fromBottom, top, scope);
+        if (at < 1 || previous < 1)
+            throw new JsonException("A position counts from 1.");
+        return new Rank(at, fromBottom, top, scope, previous);
     }
 
     /// <inheritdoc/>
@@ -42,6 +47,8 @@ public sealed class RankJsonConverter : JsonConverter<Rank>
         ArgumentNullException.ThrowIfNull(writer);
         writer.WriteStartObject();
         WriteFields(writer, value);
+        if (value.Previous is { } previous)
+            writer.WriteNumber("previous"u8, previous);
         writer.WriteEndObject();
     }
 

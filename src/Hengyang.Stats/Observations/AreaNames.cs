@@ -87,7 +87,7 @@ internal static class AreaNames
     private const string NotInNames = "在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至";
 
     /// <summary>What follows a province's bare name when it is part of another one: 上海港, 北京大学.</summary>
-    private const string NotBehindBare = "港证交银机大医铁电石航综";
+    private const string NotBehindBare = "港证交银机大医铁电石航综-";
 
     /// <summary>What goes on behind 市, 县 or 区 that is no name: 市场, 县域, 区间.</summary>
     private const string NotBehind = "场民政值容级委直属城域间块别划位长";

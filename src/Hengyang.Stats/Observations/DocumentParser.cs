@@ -17,7 +17,7 @@ internal sealed class DocumentParser
         _document = new DocumentContext(options.Area);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document);
-        _context = new ReadingContext(options.ReferenceDate);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods);
     }
 
     internal StatisticsDocument Parse(string text, long offset)
@@ -35,7 +35,8 @@ internal sealed class DocumentParser
             // the rows give observations here; whether a row is prose as well is decided line by line below
             if (atParagraph)
                 ReadTable(text, position, observations);
-            if (atParagraph)
+            bool goesOn = atParagraph && _context.IsBrokenOff;
+            if (atParagraph && !goesOn)
                 _document.BeginParagraph();
             workspace.ClearMentions();
             int start = position;
@@ -45,12 +46,12 @@ internal sealed class DocumentParser
             if (atParagraph && TableUnit.TryFindInLine(text.AsSpan(start, position - start), out Unit unit, out decimal scale))
                 (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
             bool numbered = false;
-            bool heading = atParagraph && Headings.IsHeading(sentence, out numbered);
+            bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
             if (heading && !numbered)
                 _document.BeginArticle();
             if (workspace.MentionCount == 0)
                 continue;
-            _observations.Read(sentence, workspace, observations);
+            _observations.Read(sentence, workspace, observations, goesOn);
             if (!heading)
                 _document.EndTitle();
             for (int m = 0; m < workspace.MentionCount; m++)
@@ -83,6 +84,6 @@ internal sealed class DocumentParser
         _started = true;
         _document.HomeArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
-            _context = new ReadingContext(day);
+            _context = new ReadingContext(day, _options.Periods);
     }
 }

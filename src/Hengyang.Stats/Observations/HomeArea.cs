@@ -13,6 +13,9 @@ internal static class HomeArea
 
     private const int TitleLength = 200;
 
+    /// <summary>Where a text speaks of its own area only once, the title itself must name it.</summary>
+    private const int LineLength = 60;
+
     private static readonly (string[] Own, string Endings)[] Levels =
     [
         (["我市", "全市", "本市", "市委", "市政府"], "市"),
@@ -27,7 +30,7 @@ internal static class HomeArea
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         int level = -1;
-        int most = 1;
+        int most = 0;
         for (int k = 0; k < Levels.Length; k++)
         {
             int count = 0;
@@ -37,10 +40,10 @@ internal static class HomeArea
                 (level, most) = (k, count);
         }
 
-        return level < 0 ? null : MostFrequent(head, Levels[level].Endings[0]);
+        return level < 0 ? null : MostFrequent(head, Levels[level].Endings[0], saidOnce: most == 1);
     }
 
-    private static string? MostFrequent(ReadOnlySpan<char> text, char ending)
+    private static string? MostFrequent(ReadOnlySpan<char> text, char ending, bool saidOnce)
     {
         Span<TextRange> names = stackalloc TextRange[MostNames];
         Span<int> counts = stackalloc int[MostNames];
@@ -72,7 +75,7 @@ internal static class HomeArea
             if (best < 0 || counts[k] > counts[best])
                 best = k;
         // a single mention deep in the text is about somebody else
-        return best >= 0 && (counts[best] > 1 || names[best].Start < TitleLength) ? text.Slice(names[best].Start, names[best].Length).ToString() : null;
+        return best >= 0 && ((counts[best] > 1 && !saidOnce) || names[best].Start < (saidOnce ? LineLength : TitleLength)) ? text.Slice(names[best].Start, names[best].Length).ToString() : null;
     }
 
     /// <summary>The name of the wanted level at the head of a text: 湖南省衡阳市 gives 湖南省衡阳市 only when it is asked for 市.</summary>

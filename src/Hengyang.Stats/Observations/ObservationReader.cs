@@ -17,10 +17,15 @@ internal sealed class ObservationReader
     internal ObservationReader(DocumentContext context) => _context = context;
 
     /// <summary>Reads a sentence whose mentions are in the workspace and appends its observations.</summary>
-    internal void Read(in Sentence s, Workspace workspace, List<Observation> output)
+    /// <param name="s">The sentence.</param>
+    /// <param name="workspace">Its mentions.</param>
+    /// <param name="output">Gets the observations.</param>
+    /// <param name="goesOn">Whether it goes on with the sentence before, which a page or a column broke off.</param>
+    internal void Read(in Sentence s, Workspace workspace, List<Observation> output, bool goesOn)
     {
         _pending.Clear();
-        _context.BeginSentence();
+        if (!goesOn)
+            _context.BeginSentence();
         int from = s.Start;
         _consumed = 0;
         bool periodSince = false;
@@ -37,6 +42,8 @@ internal sealed class ObservationReader
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
+                    if (IsStartOfMovement(s, workspace, m))
+                        continue;
                     _context.Note(in period, atHead: _pending.Count == 0);
                     periodSince = true;
                     continue;
@@ -60,6 +67,13 @@ internal sealed class ObservationReader
         }
 
         Flush(output);
+    }
+
+    /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
+    private static bool IsStartOfMovement(in Sentence s, Workspace workspace, int m)
+    {
+        int start = workspace.Mention(m).Range.Start;
+        return start > s.Start && s.Text[start - 1] is '由' or '从' or '從' && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
     }
 
     private void Flush(List<Observation> output)
@@ -110,7 +124,7 @@ internal sealed class ObservationReader
     private string? WholeBefore()
     {
         for (int i = _pending.Count - 1; i >= 0; i--)
-            if (_pending[i].Parent is null)
+            if (_pending[i].Parent is null && !_pending[i].Indicator.StartsWith('占'))
                 return _pending[i].Indicator;
         return _context.LastWhole;
     }

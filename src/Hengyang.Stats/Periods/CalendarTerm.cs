@@ -118,6 +118,9 @@ internal struct CalendarTerm
 
     internal static CalendarTerm OfYear(Anchor anchor, int offset) => new() { YearAnchor = anchor, Year = (short)offset };
 
+    internal static CalendarTerm OfYears(Anchor anchor, int first, int count) =>
+        new() { YearAnchor = anchor, Year = (short)first, YearCount = (byte)count };
+
     /// <summary>The same year with a part of it.</summary>
     internal readonly CalendarTerm With(TermUnit unit, int first, int last)
     {

@@ -62,7 +62,32 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
     /// <param name="result">The period, or default.</param>
     /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
     public static bool TryParsePartial(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int charsConsumed) =>
-        TryRead(text, referenceDate, out result, out charsConsumed, out _);
+        TryRead(text[..Math.Min(text.Length, SingleValue.LongestText)], referenceDate, out result, out charsConsumed, out _);
+
+    /// <summary>Reads UTF-8 text that is one period and nothing else.</summary>
+    /// <param name="utf8Text">The text; white space around the period is allowed.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date.</exception>
+    public static DateRange Parse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate = null)
+    {
+        if (!TryParse(utf8Text, referenceDate, out DateRange result, out ParseError error))
+            Throw.Unread(error);
+        return result;
+    }
+
+    /// <summary>Reads the period that UTF-8 text begins with.</summary>
+    /// <param name="utf8Text">The text; what follows the period does not matter.</param>
+    /// <param name="referenceDate">The day the text was published, or null.</param>
+    /// <param name="result">The period, or default.</param>
+    /// <param name="bytesConsumed">How many bytes it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out DateRange result, out int bytesConsumed)
+    {
+        // a period is far shorter than the head, so that nothing it could take is cut off
+        using var text = new Utf8Value(ValueText.Head(utf8Text), stackalloc char[Utf8Value.BufferLength]);
+        bool ok = TryParsePartial(text.Characters, referenceDate, out result, out int charsConsumed);
+        bytesConsumed = text.BytesOf(charsConsumed);
+        return ok;
+    }
 
     /// <summary>Reads UTF-8 text that is one period and nothing else.</summary>
     /// <param name="utf8Text">The text.</param>
@@ -89,23 +114,18 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
 
     private static bool TryRead(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int end, out ParseError error)
     {
-        using SingleValue value = new(text);
         result = default;
-        end = 0;
-        error = value.NoMatch();
-        // a prefix of one character (前11个月) has no token, so the first token need not be the first character
-        if (!PeriodRecognizer.TryRead(value.Sentence, 0, out PeriodExpression expression, out _, out TextRange range) || range.Start != value.Start)
+        if (!PeriodText.TryRead(text, null, out PeriodText read, out end, out error))
             return false;
-        PeriodContext context = new(referenceDate);
-        if (!PeriodResolver.TryResolve(in expression, ref context, out result))
+        if (read.Resolve(referenceDate) is { } range)
         {
-            error = value.NoMatch(ParseStatus.InvalidDate);
-            return false;
+            result = range;
+            return true;
         }
 
-        end = range.End;
-        error = value.End(end);
-        return true;
+        end = 0;
+        error = new ParseError(ParseStatus.InvalidDate, text.Length - text.TrimStart().Length);
+        return false;
     }
 
     static DateRange ISpanParsable<DateRange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
@@ -116,12 +136,7 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
 
     static bool IParsable<DateRange>.TryParse(string? s, IFormatProvider? provider, out DateRange result) => TryParse(s.AsSpan(), out result);
 
-    static DateRange IUtf8SpanParsable<DateRange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
-    {
-        if (!TryParse(utf8Text, null, out DateRange result, out ParseError error))
-            Throw.Unread(error);
-        return result;
-    }
+    static DateRange IUtf8SpanParsable<DateRange>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
     static bool IUtf8SpanParsable<DateRange>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out DateRange result) =>
         TryParse(utf8Text, null, out result);

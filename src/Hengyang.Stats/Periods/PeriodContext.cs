@@ -7,11 +7,15 @@ namespace Hengyang.Stats;
 /// </summary>
 internal struct PeriodContext
 {
-    internal PeriodContext(DateOnly? referenceDate)
+    internal PeriodContext(DateOnly? referenceDate, PeriodTable? table = null)
     {
+        Table = table;
         HasReference = referenceDate.HasValue;
         Reference = referenceDate.GetValueOrDefault();
     }
+
+    /// <summary>The user's own rows; null for none.</summary>
+    internal readonly PeriodTable? Table;
 
     /// <summary>Whether the day of publication is known.</summary>
     internal readonly bool HasReference;

@@ -77,6 +77,13 @@ internal ref struct PeriodCursor
         return true;
     }
 
+    /// <summary>Whether no other character of a word stands at a place: a mark, white space or the end.</summary>
+    internal readonly bool EndsWordAt(int ahead)
+    {
+        int at = End + ahead;
+        return at < _sentence.Start || at >= _sentence.End || Lexicon.ClassOf(_sentence.Text[at]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
+    }
+
     /// <summary>Takes tokens.</summary>
     internal void Take(int count = 1)
     {

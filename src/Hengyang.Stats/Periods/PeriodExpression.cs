@@ -15,6 +15,9 @@ internal enum PeriodForm : byte
     /// <summary>As <see cref="Trailing"/>, but in a text of January to March the calendar years before: 过去一年, 五年来.</summary>
     TrailingYears,
 
+    /// <summary>A stretch up to the reference date whose beginning the text does not say: 两年多来.</summary>
+    TrailingVague,
+
     /// <summary>A stretch that begins on the day after the reference date: 未来五年.</summary>
     Coming,
 

@@ -12,9 +12,13 @@ internal static partial class PeriodRecognizer
         if (ahead.Peek().Kind != TokenKind.Number || !ahead.IsNext() || !ahead.IsNext(1) || !ahead.Peek(1).Is(WordKind.CalendarUnit))
             return false;
         NumberToken number = ahead.NumberAt(0);
-        if (number.Qualifier != Qualifier.Exact || number.Has(NumberStyle.Signed | NumberStyle.Part | NumberStyle.Grouped) || number.Value is <= 0 or > 200)
-            return false;
         var unit = (CalendarUnit)ahead.Peek(1).Value;
+        if (number.Has(NumberStyle.Signed | NumberStyle.Part | NumberStyle.Grouped | NumberStyle.Vague) || number.Value is <= 0 or > 200)
+            return false;
+        if (!hasPrefix && TryReadVagueStretch(ref c, number, unit, out expression))
+            return true;
+        if (number.Qualifier != Qualifier.Exact)
+            return false;
         if (!TryLength(number.Value, unit, out int length, out bool inMonths, out PeriodPrecision precision))
             return false;
         ahead.Take(2);
@@ -29,12 +33,44 @@ internal static partial class PeriodRecognizer
             ahead.TakeText(1);
         }
 
-        if (!since && !hasPrefix)
+        bool between = !since && !hasPrefix && unit == CalendarUnit.Year && number.Value >= 2 && ahead.CharAt() == '间' && !NotInside.Contains(ahead.CharAt(1)) && !NotBetween.Contains(ahead.CharAt(1));
+        // 2016年到2020年五年间: the years are named already
+        if (between)
+            between = !(c.Peek(-1).Kind == TokenKind.Word && c.IsNext());
+        if (!since && !hasPrefix && !between)
             return false;
         if (!since && ahead.CharAt() is '间' or '内' or '里' && !NotInside.Contains(ahead.CharAt(1)))
             ahead.TakeText(1);
         c = ahead;
         expression = PeriodExpression.Stretch(form, length, inMonths, precision);
+        return true;
+    }
+
+    /// <summary>What makes 间 the beginning of another word: 间隔, 间断, 间歇, 间接, 间距.</summary>
+    private const string NotBetween = "隔断歇接距或";
+
+    /// <summary>两年多来, 10余年来: up to the reference date, and from when the text does not say.</summary>
+    private static bool TryReadVagueStretch(ref PeriodCursor c, in NumberToken number, CalendarUnit unit, out PeriodExpression expression)
+    {
+        expression = default;
+        PeriodCursor ahead = c;
+        if (unit is not (CalendarUnit.Year or CalendarUnit.MonthCount))
+            return false;
+        ahead.Take(2);
+        bool isMore = number.Qualifier == Qualifier.Over;
+        if (!isMore && number.Qualifier == Qualifier.Exact && ahead.CharAt() is '多' or '余')
+        {
+            ahead.TakeText(1);
+            isMore = true;
+        }
+
+        int length = ahead.Follows("以来") ? 2 : ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))) ? 1 : 0;
+        if (!isMore || length == 0)
+            return false;
+        ahead.TakeText(length);
+        c = ahead;
+        PeriodPrecision precision = unit == CalendarUnit.Year ? PeriodPrecision.MultiYear : PeriodPrecision.Month;
+        expression = PeriodExpression.Stretch(PeriodForm.TrailingVague, 0, inMonths: true, precision);
         return true;
     }
 
@@ -73,7 +109,8 @@ internal static partial class PeriodRecognizer
 
     private static bool FinishNamed(ref PeriodCursor c, int row, int start, int prefix, out PeriodExpression expression)
     {
-        NamedPeriodUse use = NamedPeriodTable.Rows[row].Use;
+        NamedPeriodUse use = !PeriodTable.IsOwn(row) ? NamedPeriodTable.Rows[row].Use
+            : PeriodTable.IsSince(row) ? NamedPeriodUse.Event : NamedPeriodUse.Span;
         expression = PeriodExpression.Named(row);
         if (use is NamedPeriodUse.Event or NamedPeriodUse.Congress)
         {
@@ -191,7 +228,7 @@ internal static partial class PeriodRecognizer
             hasSuffix = true;
         }
 
-        if (!hasSuffix && ((year.YearAnchor == Anchor.Absent && (needsSuffix || !IsNamedAsPeriod(c))) || NotHoliday.Contains(c.CharAt())))
+        if (!hasSuffix && ((year.YearAnchor == Anchor.Absent && (needsSuffix || !(PeriodTable.IsOwn(row) || IsNamedAsPeriod(c)))) || NotHoliday.Contains(c.CharAt())))
             return false;
         expression = PeriodExpression.Holiday(row, year, joined);
         if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.IsWord(0, "以来"))

@@ -78,9 +78,15 @@ internal static partial class PeriodRecognizer
             return 1;
         if (c.Peek(ahead - 1).Kind != TokenKind.Number)
             return 0;
-        // 2022/2023学年
+        // 2022/2023学年, 2022/23年度
         if (token.Kind == TokenKind.Slash)
-            return c.NumberAt(ahead - 1).IntegerDigits == 4 && c.Peek(ahead + 1).Kind == TokenKind.Number && c.NumberAt(ahead + 1).IntegerDigits == 4 ? 1 : 0;
+        {
+            NumberToken left = c.NumberAt(ahead - 1);
+            NumberToken right = c.Peek(ahead + 1).Kind == TokenKind.Number ? c.NumberAt(ahead + 1) : default;
+            bool isShort = right.IntegerDigits == 2 && right.Value == (left.Value + 1) % 100;
+            return left.IntegerDigits == 4 && (right.IntegerDigits == 4 || isShort) ? 1 : 0;
+        }
+
         bool isMisread = token.Kind == TokenKind.Number && c.TextOf(token) is "一" && token.Start == c.Peek(ahead - 1).End
             && c.NumberAt(ahead - 1).Has(NumberStyle.Arabic) && c.Peek(ahead + 1).Kind == TokenKind.Number
             && c.Peek(ahead + 1).Start == token.End && c.NumberAt(ahead + 1).Has(NumberStyle.Arabic);
@@ -126,10 +132,19 @@ internal static partial class PeriodRecognizer
             return true;
         if (!TryReadRun(c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed))
             return false;
+        if (isFull && unit == CalendarUnit.YearAndHalf && first == last)
+        {
+            // 2024年半年报: the year, and 半 begins the next word
+            c.Take(length);
+            c.GiveBack(1);
+            term = CalendarTerm.OfYear(first);
+            return true;
+        }
+
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
         Token unitToken = c.Peek(length - 1);
-        if (isRepublic && first == last && first is > 0 and < 120)
+        if (isRepublic && first == last && first is > 0 and < 200)
         {
             c.Start = c.Peek().Start - 2;
             first = last = first + 1911;
@@ -150,9 +165,9 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
-        // 2012—13年
+        // 2012—13年, 1999—00年
         if (last < 100 && first != last)
-            last += first / 100 * 100;
+            last += (first / 100 * 100) + (last == (first + 1) % 100 && last == 0 ? 100 : 0);
         if (first > last || last > 2199)
             return false;
         if (unit == CalendarUnit.SchoolYear)
@@ -164,7 +179,7 @@ internal static partial class PeriodRecognizer
 
         c.Take(length);
         term = first == last ? CalendarTerm.OfYear(first) : CalendarTerm.OfYears(first, last - first + 1);
-        if (last - first + 1 > 255 || c.Follows("历史") || c.Follows("的历史") || NotYear.Contains(c.CharAt()))
+        if (last - first + 1 > 255 || c.Follows("历史") || c.Follows("的历史") || (isFull ? NotFullYear : NotYear).Contains(c.CharAt()))
             return false;
         if (unitToken.Is(WordKind.CalendarPart))
         {
@@ -282,6 +297,8 @@ internal static partial class PeriodRecognizer
             return TryReadDotted(ref c, out term);
         if (number.IntegerDigits == 8)
             return TryReadCompact(ref c, (int)number.Value, out term);
+        if (number.IntegerDigits == 2 && TryReadDayBeforeClock(ref c, out term))
+            return true;
         if (number.IntegerDigits != 4 || number.Value is < 1000 or > 2199 || c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash))
             return false;
         if (c.Peek(1).Start != c.Peek().End || !TryShortNumber(c, 2, out int month))
@@ -294,10 +311,38 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
+        // 2012—13: two years in a row, where it cannot be a month
+        if (!isFull && number.Value is >= 1900 and < 2099 && month == ((int)number.Value + 1) % 100 && c.TextAt(2).Length == 2
+            && (month > 12 || c.TextAt(1) is "—" or "–" or "/") && c.Peek(3).Kind != c.Peek(1).Kind && !IsUnit(c, 3))
+        {
+            term = CalendarTerm.OfYears((int)number.Value, 2);
+            c.Take(3);
+            return c.CharAt() is not ('.' or '%');
+        }
+
         // 2023-12: the month has two digits, and neither 年 nor another unit follows
         if (isFull || c.Peek(1).Kind == TokenKind.Slash || c.TextAt(2).Length != 2 || month is < 1 or > 12 || number.Value < 1949 || IsUnit(c, 3) || c.TextAt(1) is not ("-" or "－"))
             return false;
         term = CalendarTerm.OfYear((int)number.Value).With(TermUnit.Month, month, month);
+        c.Take(3);
+        return true;
+    }
+
+    /// <summary>09-01 20:01: month and day, which only the clock time behind them tells from other pairs of numbers.</summary>
+    private static bool TryReadDayBeforeClock(ref PeriodCursor c, out CalendarTerm term)
+    {
+        term = default;
+        if (c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash) || c.Peek(1).Start != c.Peek().End || c.TextAt(0).Length != 2
+            || !TryShortNumber(c, 2, out int day) || c.TextAt(2).Length != 2 || !TryInteger(c.NumberAt(0), out int month) || month is < 1 or > 12)
+        {
+            return false;
+        }
+
+        bool isClock = c.IsNext(3) && c.Peek(3).Start > c.Peek(2).End && c.Peek(3).Kind == TokenKind.Number && c.Peek(4).Kind == TokenKind.Colon && c.IsNext(4)
+            && c.Peek(5).Kind == TokenKind.Number && c.IsNext(5) && c.TextAt(5).Length == 2 && c.NumberAt(3).Value < 24 && c.NumberAt(5).Value < 60;
+        if (!isClock)
+            return false;
+        term = default(CalendarTerm).With(TermUnit.Month, month, month).WithDays(TermDays.Day, day, day);
         c.Take(3);
         return true;
     }

@@ -10,6 +10,9 @@ internal static partial class PeriodRecognizer
     private const string NotDay = "游龄内均常用产报";
     private const string NotYear = "龄轻货画级限";
 
+    // behind four digits 轻 and 货 begin a word of their own: 2022年轻工业, 2023年货物进出口
+    private const string NotFullYear = "龄级限";
+
     /// <summary>Reads one term; the cursor is anywhere on failure, so that callers keep a copy.</summary>
     private static bool TryReadTerm(ref PeriodCursor c, out CalendarTerm term)
     {
@@ -23,6 +26,8 @@ internal static partial class PeriodRecognizer
                 return TryReadPart(ref c, ref term);
             case WordKind.Lunar:
                 return TryReadLunar(ref c, out term);
+            case WordKind.Weekday:
+                return TryReadWeekday(ref c, token.Value, out term);
         }
 
         if (token.Kind == TokenKind.Number)
@@ -53,7 +58,13 @@ internal static partial class PeriodRecognizer
         if (value == RelativePeriodTable.SamePeriod)
             return false;
         term = RelativePeriodTable.TermOf(value);
+        if (c.TextAt(0) is ['前', '一', _] && !IsCountedBack(c))
+            return false;
+        if (value == RelativePeriodTable.WithinYear && NotBeforeWithin.Contains(c.CharBefore(c.Start)))
+            return false;
         c.Take();
+        if (value == RelativePeriodTable.WithinYear)
+            return !NotInside.Contains(c.CharAt());
         if (term.Edge != TermEdge.Whole)
         {
             if ((term.Edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt()))
@@ -95,7 +106,7 @@ internal static partial class PeriodRecognizer
             case TermUnit.Month:
                 ReadPartOfMonth(ref c, ref term);
                 break;
-            case TermUnit.Week:
+            case TermUnit.Week when term.Days == TermDays.None:
                 ReadDayOfWeek(ref c, ref term);
                 break;
         }
@@ -107,6 +118,8 @@ internal static partial class PeriodRecognizer
     private static void ReadPartOfYear(ref PeriodCursor c, ref CalendarTerm term)
     {
         if (term.YearCount != 0 || term.Edge != TermEdge.Whole || term.Unit != TermUnit.None)
+            return;
+        if (TryReadSeason(ref c, ref term))
             return;
         PeriodCursor ahead = c;
         if (ahead.CharAt() == '的')
@@ -120,8 +133,49 @@ internal static partial class PeriodRecognizer
         term = part;
     }
 
+    /// <summary>
+    /// 2023年夏, 今年春: the season by its character alone, which begins many other words (春耕, 冬奥会): a mark, the end or
+    /// a word that bounds periods must follow.
+    /// </summary>
+    private static bool TryReadSeason(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        int season = Seasons.IndexOf(c.CharAt()) + 1;
+        if (season == 0 || !(c.EndsWordAt(1) || AfterSeason.Contains(c.CharAt(1))))
+            return false;
+        c.TakeText(1);
+        term = term.With(TermUnit.Season, season, season);
+        return true;
+    }
+
+    private const string Seasons = "春夏秋冬";
+    private const string AfterSeason = "至到以的";
+
+    /// <summary>前一年 counts back from what was named, unless it is the year before an event: 学前一年, 上市前一年.</summary>
+    private static bool IsCountedBack(in PeriodCursor c) =>
+        c.Peek(-1).End == c.Start || c.EndsWordAt(-1) || c.CharBefore(c.Start) is '较' or '比' or '在' or '和' or '的' or '从' or '自' or '为' or '是' or '了';
+
+    /// <summary>What makes 年内 the end of other words: 当年内, 全年内, 青年内部.</summary>
+    private const string NotBeforeWithin = "青少壮老童历常往昔每前多整学周当全本今去明该同";
+
+    /// <summary>
+    /// 周一 alone: the latest one up to the reference date. Not where it recurs (每逢周一, 周一至周五 of opening hours) or
+    /// goes on as a name.
+    /// </summary>
+    private static bool TryReadWeekday(ref PeriodCursor c, int day, out CalendarTerm term)
+    {
+        bool isWeekend = day == PeriodWords.Weekend;
+        term = isWeekend ? default(CalendarTerm).WithDays(TermDays.Weekday, 6, 7) : default(CalendarTerm).WithDays(TermDays.Weekday, day, day);
+        char before = c.CharBefore(c.Start);
+        c.Take();
+        // 周末 is mostly a custom (周末消费); it is one weekend when nothing else is said
+        if (isWeekend && !(c.Start == 0 && c.CharAt() == '\0'))
+            return false;
+        return !"每逢双单至到和".Contains(before) && !"至到和、一".Contains(c.CharAt()) && ConnectorAt(c, 0) == 0 && c.Peek(-2) is not ({ Kind: TokenKind.Dash } or { Word: WordKind.RangeTo })
+            && !(c.Peek(-2).Kind == TokenKind.EnumerationComma && c.Peek(-3).Is(WordKind.Weekday));
+    }
+
     private static bool IsFirstWord(in PeriodCursor c) =>
-        c.CharAt() is '前' or '头' && c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1;
+        c.CharAt() is '前' or '头' or '首' && c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1;
 
     /// <summary>A part of the calendar by name, of the year that the term has so far.</summary>
     private static bool TryReadPart(ref PeriodCursor c, ref CalendarTerm term)
@@ -236,8 +290,8 @@ internal static partial class PeriodRecognizer
                 c = after;
                 if (isListed)
                     return true;
-                // 一月一调度: once a month
-                bool isRate = !isPart && first == last && term.Days == TermDays.None && first == 1 && after.IsNext()
+                // 一月一调度: once a month; 一月一日 is a day
+                bool isRate = !isPart && !hasYear && !after.Peek(1).Is(WordKind.CalendarUnit) && first == last && term.Days == TermDays.None && first == 1 && after.IsNext()
                     && after.Peek().Kind == TokenKind.Number && after.TextAt(0) is "一" && after.Peek().Start == after.End;
                 if (isRate)
                     return false;
@@ -261,7 +315,7 @@ internal static partial class PeriodRecognizer
             case CalendarUnit.Week when isOrdinal:
                 term = term.With(TermUnit.Week, first, last);
                 c = after;
-                return hasYear && first == last;
+                return first == last;
             case CalendarUnit.Day when !isOrdinal && !hasYear && !isPart:
                 return TryReadLoneDay(ref c, after, first, last, ref term);
             default:
@@ -296,7 +350,7 @@ internal static partial class PeriodRecognizer
     private static bool IsCumulated(ref PeriodCursor c, bool hasYear)
     {
         int place = c.Peek().Start;
-        if (c.CharBefore(place) is not ('前' or '头'))
+        if (c.CharBefore(place) is not ('前' or '头' or '首'))
             return false;
         if (hasYear)
         {
@@ -330,6 +384,14 @@ internal static partial class PeriodRecognizer
         {
             term = WithThird(term, (CalendarPart)token.Value);
             c.Take();
+            return;
+        }
+
+        // 十二月月底
+        if (token.Is(WordKind.CalendarPart) && (CalendarPart)token.Value is CalendarPart.MonthBegin or CalendarPart.MonthEnd)
+        {
+            c.Take();
+            ReadMonthEdge(ref c, ref term, (CalendarPart)token.Value);
             return;
         }
 

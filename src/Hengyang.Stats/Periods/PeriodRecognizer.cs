@@ -49,7 +49,7 @@ internal static partial class PeriodRecognizer
 
         switch (token.Word)
         {
-            case WordKind.RelativePeriod or WordKind.CalendarPart or WordKind.Ordinal or WordKind.Lunar:
+            case WordKind.RelativePeriod or WordKind.CalendarPart or WordKind.Ordinal or WordKind.Lunar or WordKind.Weekday:
                 return TryReadTerms(ref c, out expression);
             case WordKind.NamedPeriod:
                 return TryReadNamed(ref c, out expression);
@@ -121,7 +121,8 @@ internal static partial class PeriodRecognizer
         int start = c.Start;
         int prefix = ReadFrom(c);
         bool recurs = Recurs(c);
-        if (!TryReadTerm(ref c, out CalendarTerm first))
+        int index = c.Index;
+        if (!TryReadTerm(ref c, out CalendarTerm first) || IsInName(c, first, index - c.Index))
             return false;
         if (TryReadNameInYear(ref c, first, out expression))
         {
@@ -140,6 +141,21 @@ internal static partial class PeriodRecognizer
         if (recurs)
             expression = Nothing;
         return true;
+    }
+
+    /// <summary>
+    /// “新十二月市”: a month alone that other characters are glued to on both sides, up to the quotation marks around it,
+    /// is part of a name.
+    /// </summary>
+    private static bool IsInName(in PeriodCursor c, in CalendarTerm term, int back)
+    {
+        const int longest = 4;
+        if (term.Unit != TermUnit.Month || term.UnitAnchor != Anchor.Absolute || term.YearAnchor != Anchor.Absent || term.Days != TermDays.None)
+            return false;
+        int before = c.Peek(back).Start - c.Peek(back - 1).End;
+        int after = c.Peek().Start - c.End;
+        return before is > 0 and <= longest && after is > 0 and <= longest
+            && c.Peek(back - 1).Kind == TokenKind.OpenQuote && c.Peek().Kind is TokenKind.CloseQuote or TokenKind.OpenQuote;
     }
 
     /// <summary>A date that no calendar has: what recurs every year is no period, and its numbers are nothing else.</summary>

@@ -73,7 +73,7 @@ internal static partial class PeriodResolver
                 (low, high, months, grain, precision) = (1, 4, 3, DateGrain.Quarter, PeriodPrecision.Quarter);
                 break;
             case TermUnit.Season:
-                return TryMonths(year, 3 * first, 3, 1, 4, first, out span);
+                return TryMonths(year, 3 * first, 3 * (last - first + 1), 1, 4, first, out span);
             case TermUnit.SchoolYear:
                 return TryMonths(year, 9, 12, 0, 0, 0, out span);
             case TermUnit.Week:

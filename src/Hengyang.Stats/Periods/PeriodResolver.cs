@@ -49,7 +49,9 @@ internal static partial class PeriodResolver
                 // 党的十八大以来 is a row whose last day is open, so that its only day is its first
                 return new DateRange(span.Begin, end, span.Precision, span.Grain, open: OpenSide.End);
             default:
-                return new DateRange(span.Begin, span.End, span.Precision, span.Grain, span.IsPoint);
+                // 两年多来 has a beginning that the text does not tell
+                OpenSide open = expression.Form == PeriodForm.TrailingVague ? OpenSide.Begin : OpenSide.None;
+                return new DateRange(span.Begin, span.End, span.Precision, span.Grain, span.IsPoint, open);
         }
     }
 
@@ -107,6 +109,8 @@ internal static partial class PeriodResolver
     /// <summary>13日: the month that the paragraph names, else the latest such day up to the reference date.</summary>
     private static bool TryDayOfMonth(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
     {
+        if (expression.First.Days == TermDays.Weekday)
+            return TryLatestWeekday(expression.First, context, out span);
         if (context.IsMonthOfParagraph)
             return TryTerm(expression.First, context, context.LastMonth.Year, context.LastMonth.Month, out span);
         if (!context.HasReference)
@@ -125,6 +129,19 @@ internal static partial class PeriodResolver
         return false;
     }
 
+    /// <summary>周三: the latest one up to the reference date. 周末: the days of that week.</summary>
+    private static bool TryLatestWeekday(in CalendarTerm term, in PeriodContext context, out PeriodSpan span)
+    {
+        span = PeriodSpan.Unknown(PeriodPrecision.Day, DateGrain.Day);
+        if (!context.HasReference)
+            return true;
+        int weekday = context.Reference.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)context.Reference.DayOfWeek;
+        int back = term.DayFirst == term.DayLast && term.DayFirst > weekday ? 7 : 0;
+        return TryAddDays(context.Reference, term.DayFirst - weekday - back, out DateOnly first)
+            && TryAddDays(first, term.DayLast - term.DayFirst, out DateOnly last)
+            && Ok(PeriodSpan.OfDays(first, last), out span);
+    }
+
     private static bool TrySpan(in PeriodExpression expression, in PeriodContext context, int year, out PeriodSpan span)
     {
         switch (expression.Form)
@@ -133,10 +150,13 @@ internal static partial class PeriodResolver
                 return TryTerm(expression.First, context, year, 0, out span);
             case PeriodForm.Range:
                 return TryRange(expression, context, year, out span);
+            case PeriodForm.TrailingVague:
+                PartialDate today = context.HasReference ? PartialDate.From(context.Reference) : default;
+                return Ok(new PeriodSpan(default, today, expression.Precision, DateGrain.Day), out span);
             case PeriodForm.Trailing or PeriodForm.TrailingYears or PeriodForm.Coming:
                 return TryStretch(expression, context, out span);
             case PeriodForm.Named:
-                return TryNamed(expression, out span);
+                return TryNamed(expression, context.Table, out span);
             case PeriodForm.Holiday:
                 return TryHoliday(expression, context, year, out span);
             default:
@@ -212,9 +232,17 @@ internal static partial class PeriodResolver
         return TryAddDays(far, 1, out DateOnly begin) && Ok(PeriodSpan.OfDays(begin, reference, expression.Precision), out span);
     }
 
-    private static bool TryNamed(in PeriodExpression expression, out PeriodSpan span)
+    private static bool TryNamed(in PeriodExpression expression, PeriodTable? table, out PeriodSpan span)
     {
         span = default;
+        if (PeriodTable.IsOwn(expression.Row))
+        {
+            if (table?.RowOf(expression.Row) is not { } own)
+                return false;
+            span = PeriodSpan.OfDays(own.First, own.Last ?? own.First).At(expression.First.Edge);
+            return true;
+        }
+
         if ((uint)expression.Row >= (uint)NamedPeriodTable.Rows.Length)
             return false;
         ref readonly NamedPeriod row = ref NamedPeriodTable.Rows[expression.Row];
@@ -231,8 +259,8 @@ internal static partial class PeriodResolver
     {
         if (expression.First.YearAnchor != Anchor.Absent)
             year = YearOf(expression.First, context);
-        bool found = HolidayTable.TryGetDays(expression.Row, year, out DateOnly first, out DateOnly last);
-        if (found && expression.JoinedRow > 0 && HolidayTable.TryGetDays(expression.JoinedRow - 1, year, out DateOnly otherFirst, out DateOnly otherLast))
+        bool found = TryGetDays(context, expression.Row, year, out DateOnly first, out DateOnly last);
+        if (found && expression.JoinedRow > 0 && TryGetDays(context, expression.JoinedRow - 1, year, out DateOnly otherFirst, out DateOnly otherLast))
         {
             first = otherFirst < first ? otherFirst : first;
             last = otherLast > last ? otherLast : last;
@@ -243,6 +271,15 @@ internal static partial class PeriodResolver
             ? PeriodSpan.OfDays(first, last)
             : new PeriodSpan(new PartialDate(year, 0, 0), new PartialDate(year, 0, 0), PeriodPrecision.Day, DateGrain.Day);
         return year is >= 0 and <= 9999;
+    }
+
+    /// <summary>The user's own rows go before those of the library.</summary>
+    private static bool TryGetDays(in PeriodContext context, int holiday, int year, out DateOnly first, out DateOnly last)
+    {
+        first = default;
+        last = default;
+        return (context.Table is { } table && table.TryGetHoliday(holiday, year, out first, out last))
+            || HolidayTable.TryGetDays(holiday, year, out first, out last);
     }
 
     /// <summary>上年同期, 2016年同期: the period stated last, in that year; without one the year itself.</summary>

@@ -9,6 +9,9 @@ internal static class PeriodWords
     /// <summary>The value of <see cref="WordKind.VagueTime"/> for 每年 and its like: the date behind it recurs and is no period.</summary>
     internal const short Every = 1;
 
+    /// <summary>The value of <see cref="WordKind.Weekday"/> for Saturday and Sunday together.</summary>
+    internal const short Weekend = 8;
+
     /// <summary>The value of <see cref="WordKind.Lunar"/> for 农历; months are 1 to 12, days are <see cref="LunarDay"/> + 1 to 10.</summary>
     internal const short LunarMark = 0;
 
@@ -91,6 +94,7 @@ internal static class PeriodWords
         }
 
         rows.Add(WordKind.Weekday, 7, "星期天 礼拜天");
+        rows.Add(WordKind.Weekday, Weekend, "周末");
     }
 
     private static void Part(LexiconBuilder rows, CalendarPart part, string words) =>
@@ -104,7 +108,7 @@ internal static class PeriodWords
             foreach (string word in relative.Words.Split(' '))
             {
                 rows.Add(WordKind.RelativePeriod, row * 4, word);
-                if (relative.Term.Unit is not (TermUnit.None or TermUnit.Quarter or TermUnit.Month) || relative.Term.YearCount != 0)
+                if (row == RelativePeriodTable.WithinYear || relative.Term.Unit is not (TermUnit.None or TermUnit.Quarter or TermUnit.Month) || relative.Term.YearCount != 0)
                     continue;
                 rows.Add(WordKind.RelativePeriod, (row * 4) + (int)TermEdge.First, word + "初");
                 rows.Add(WordKind.RelativePeriod, (row * 4) + (int)TermEdge.Last, word + "末");

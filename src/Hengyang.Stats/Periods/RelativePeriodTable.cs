@@ -13,8 +13,13 @@ internal static class RelativePeriodTable
     /// <summary>The value of 同期, which is no row.</summary>
     internal const short SamePeriod = -1;
 
+    /// <summary>The value of 年内, the first row.</summary>
+    internal const short WithinYear = 0;
+
     internal static readonly RelativePeriod[] Rows =
     [
+        new("年内", CalendarTerm.OfYear(Anchor.Reference, 0)),
+
         // ---- years
         new("今年 本年 本年度", CalendarTerm.OfYear(Anchor.Reference, 0)),
         new("去年 去年度", CalendarTerm.OfYear(Anchor.Reference, -1)),
@@ -25,6 +30,10 @@ internal static class RelativePeriodTable
         new("当年 同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0)),
         new("上年 上年度 上一年 上一年度 前一年", CalendarTerm.OfYear(Anchor.Stated, -1)),
         new("次年 翌年", CalendarTerm.OfYear(Anchor.Stated, 1)),
+
+        new("今明两年", CalendarTerm.OfYears(Anchor.Reference, 0, 2)),
+        new("明后两年", CalendarTerm.OfYears(Anchor.Reference, 1, 2)),
+        new("去今两年", CalendarTerm.OfYears(Anchor.Reference, -1, 2)),
 
         // ---- quarters and months
         new("本季度 本季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Reference, 0)),
@@ -42,6 +51,10 @@ internal static class RelativePeriodTable
         new("前一周 前一星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Stated, -1)),
         new("下周 下星期 下一周 下个星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 1)),
 
+        new("本周末 这周末 这个周末", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 0).WithDays(TermDays.Weekday, 6, 7)),
+        new("上周末 上个周末", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, -1).WithDays(TermDays.Weekday, 6, 7)),
+        new("下周末 下个周末", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 1).WithDays(TermDays.Weekday, 6, 7)),
+
         // ---- days
         new("今天 今日 今晚 今早 今晨 今夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 0)),
         new("昨天 昨日 昨晚 昨夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -1)),
@@ -58,6 +71,11 @@ internal static class RelativePeriodTable
         new("今秋", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 3, 3)),
         new("今冬", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 4, 4)),
         new("去冬", CalendarTerm.OfYear(Anchor.Reference, -1).With(TermUnit.Season, 4, 4)),
+        new("去秋", CalendarTerm.OfYear(Anchor.Reference, -1).With(TermUnit.Season, 3, 3)),
+        new("去夏", CalendarTerm.OfYear(Anchor.Reference, -1).With(TermUnit.Season, 2, 2)),
+        // the spring of the next year is the season behind the fourth
+        new("今冬明春", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 4, 5)),
+        new("去冬今春", CalendarTerm.OfYear(Anchor.Reference, -1).With(TermUnit.Season, 4, 5)),
 
         // ---- centuries: whoever writes today is in the 21st
         new("上世纪 上个世纪", CalendarTerm.OfYears(1901, 100)),

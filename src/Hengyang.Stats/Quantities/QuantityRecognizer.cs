@@ -16,6 +16,9 @@ internal struct Measure
     internal int NumberToken;
     internal int Next;
 
+    /// <summary>Whether its form alone makes it a quantity: 1/3, or a unit in parentheses in front.</summary>
+    internal bool IsCertain;
+
     internal readonly bool HasUnit => !Quantity.Unit.IsNone;
 }
 
@@ -25,6 +28,9 @@ internal struct Measure
 /// </summary>
 internal static class QuantityRecognizer
 {
+    /// <summary>What stands behind a unit (角, 半, 多, 成) is read up to this number; beyond it the sum could leave the range of decimal.</summary>
+    internal const decimal Largest = 1_000_000_000_000_000_000_000_000m;
+
     /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
     internal static bool TryRead(in Sentence s, int index, out Measure measure)
     {
@@ -57,7 +63,14 @@ internal static class QuantityRecognizer
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
         measure.End = s[next - 1].End;
-        if (TryReadRange(s, next, number, unit, out Range range))
+        if (unit.IsNone && QuantityForms.TryReadQuotient(s, i, out decimal quotient))
+        {
+            low = high = quotient;
+            next = i + 3;
+            measure.End = s[next - 1].End;
+            measure.IsCertain = true;
+        }
+        else if (TryReadRange(s, next, number, unit, out Range range))
         {
             low = range.Low;
             high = range.High;
@@ -67,17 +80,25 @@ internal static class QuantityRecognizer
             next = range.Next;
             measure.End = s[next - 1].End;
         }
-        else
+        else if (Math.Abs(low) <= Largest && Math.Abs(high) <= Largest)
         {
             ReadSmallerUnits(s, ref next, ref low, ref high, ref unit, currency);
             measure.End = s[next - 1].End;
             ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, unit);
         }
 
-        unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
+        if (Math.Abs(low) <= Largest && Math.Abs(high) <= Largest)
+            unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
         // 新台币177.1亿元: 元 is the unit of the currency in front
         if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
             unit = currency;
+        if (unit.IsNone && currency.IsNone && QuantityForms.TryReadLabel(s, i, ref low, ref high, ref power, ref unit, out int labelStart))
+        {
+            measure.Start = measure.NumberStart = labelStart;
+            measure.IsCertain = true;
+        }
+
+        unit = QuantityForms.ReadRepeatedCurrency(s, ref next, unit, ref measure.End);
         if (below)
         {
             (low, high) = (-high, -low);
@@ -93,8 +114,10 @@ internal static class QuantityRecognizer
 
     private static Qualifier ReadQualifiersBefore(in Sentence s, ref int i)
     {
+        // a run of them is read again from each of its words, so that it must be short
+        const int mostWords = 4;
         Qualifier qualifier = Qualifier.Exact;
-        while (true)
+        for (int word = 0; word < mostWords; word++)
         {
             ref readonly Token token = ref s[i];
             bool near = token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近";
@@ -105,6 +128,8 @@ internal static class QuantityRecognizer
             qualifier = near ? Qualifier.Nearly : (Qualifier)token.Value;
             i++;
         }
+
+        return qualifier;
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
@@ -122,12 +147,13 @@ internal static class QuantityRecognizer
     private static Unit UnitAt(in Sentence s, ref int next, Unit implied)
     {
         ref readonly Token token = ref s[next];
-        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number)
+        // a word of change may be a unit too (发射升空), but only straight behind the number
+        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
         {
             if (!IsUnitHere(s, next))
                 return implied;
             next++;
-            return token.Unit;
+            return UnitContext.Resolve(s, next - 1, token.Unit);
         }
 
         return implied;
@@ -142,7 +168,7 @@ internal static class QuantityRecognizer
             return false;
         return text switch
         {
-            "成" => number.Value is > 0 and <= 10,
+            "成" or "折" => number.Value is > 0 and <= 10,
             "点" or "點" => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
             "方" => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
             _ => true,
@@ -186,7 +212,8 @@ internal static class QuantityRecognizer
         if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
         {
             decimal low = left.Value;
-            for (int e = 0; e < right.Exponent; e++)
+            // a left end that leaves the range of decimals is larger than the right one anyhow
+            for (int e = 0; e < right.Exponent && Math.Abs(low) <= Largest; e++)
                 low *= 10;
             if (low < right.Value)
             {
@@ -250,13 +277,17 @@ internal static class QuantityRecognizer
         }
     }
 
-    /// <summary>三成 is 30 %, 三成五 35 %.</summary>
+    /// <summary>三成 is 30 %, 三成五 and 三成半 35 %, 九折 90 %.</summary>
     private static Unit MultiplyTenths(in Sentence s, ref int next, ref decimal low, ref decimal high, Unit unit, ref int end)
     {
-        if (unit.IsNone || s[next - 1].Kind == TokenKind.Number || s.TextOf(s[next - 1]) is not "成")
+        int name = next - 1;
+        if (s[name].Kind == TokenKind.Number && s.TextOf(s[name]) is "半")
+            name--;
+        if (unit.IsNone || s[name].Kind == TokenKind.Number || s.TextOf(s[name]) is not ("成" or "折"))
             return unit;
-        low *= 10;
-        high *= 10;
+        // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
+        low = Tenfold(low);
+        high = Tenfold(high);
         if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.Number(s[next]).Has(NumberStyle.Han) && s.Number(s[next]).Value < 10)
         {
             low += s.Number(s[next]).Value;
@@ -267,6 +298,9 @@ internal static class QuantityRecognizer
 
         return Unit.Percent;
     }
+
+    /// <summary>Ten times a value has one decimal less than the value; rounding to them loses nothing.</summary>
+    private static decimal Tenfold(decimal value) => value.Scale == 0 ? value * 10 : decimal.Round(value * 10, value.Scale - 1);
 
     private static Qualifier ReadQualifierAfter(in Sentence s, ref int next, ref int end, Unit unit)
     {

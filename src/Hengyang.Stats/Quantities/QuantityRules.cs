@@ -9,6 +9,11 @@ internal static class QuantityRules
     /// <summary>Nouns that 个 makes a list of points and not a count of things: 三个方面.</summary>
     private static readonly string[] Points = ["方面", "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "必须", "坚持", "确保", "不"];
 
+    /// <summary>Nouns of a figure that stand straight before it: 前值43.5，.</summary>
+    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "收报", "中间价报", "录得"];
+
+    private const string Capitals = "壹贰叁肆伍陆柒捌玖陸貳參";
+
     /// <summary>What 大 begins when it does not belong to the number (六大行动): 大量, 大学.</summary>
     private const string NotBig = "于量学力部会小幅约概致型";
 
@@ -19,6 +24,10 @@ internal static class QuantityRules
             return false;
         if (number.Has(NumberStyle.ImpliedOne) && number.Qualifier == Qualifier.Exact && m.Quantity.Qualifier == Qualifier.Exact)
             return false;
+        if (m.IsCertain)
+            return true;
+        if (!number.Has(NumberStyle.Arabic) && QuantityLabels.IsSlogan(s, in m))
+            return false;
         return m.HasUnit ? IsCount(s, in m, in number) : IsBareQuantity(s, ref m, in number);
     }
 
@@ -26,7 +35,7 @@ internal static class QuantityRules
     {
         Unit unit = m.Quantity.Unit;
         bool han = !number.Has(NumberStyle.Arabic);
-        if (IsLabel(s, in m, in number))
+        if (IsLabel(s, in m, in number) || QuantityLabels.IsStretchOfTime(s, in m, in number))
             return false;
         if (han && number.Value == 0)
             return false;
@@ -39,7 +48,7 @@ internal static class QuantityRules
             return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude));
         if (han && UnitTable.IsWeak(unit))
             return false;
-        if (han && number.Value == 1 && m.Quantity.Qualifier == Qualifier.Exact && !CountsOne(s, m.NumberToken))
+        if (han && number.Value == 1 && m.Quantity.Qualifier is Qualifier.Exact or Qualifier.Over && !CountsOne(s, m.NumberToken))
             return false;
         return !IsListOfPoints(s, in m);
     }
@@ -57,20 +66,24 @@ internal static class QuantityRules
             bool padded = first is '0' or '０' && number.IntegerDigits > 1;
             bool version = number.Has(NumberStyle.Fraction) && s.TextOf(s[m.NumberToken + 1]) is "版";
             bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && s.TextOf(s[m.NumberToken + 1]) is "届" or "屆" or "级" or "級" or "版";
-            return padded || version || year;
+            // ×10^4 and PM_2.5 belong to a formula or a name
+            return padded || version || year || before is '^' or '_';
         }
+
+        if (QuantityLabels.IsSession(s, in m) || QuantityLabels.IsRepeatedPattern(s, in m) || QuantityLabels.IsClass(s, in m))
+            return true;
 
         if (before is '届' or '屆')
             return true;
-        if (number.Value == 1 && unit.Dimension is Dimension.Count or Dimension.Time && "上下前后後同另某任每各这這那逐".Contains(before))
+        if (number.Value <= 1 && unit.Dimension is Dimension.Count or Dimension.Time && "上下前后後同另某任每各这這那逐".Contains(before))
             return true;
         bool single = end - start == 1;
         if (single && first == '二' && unit.Dimension == Dimension.Count)
             return true;
-        return single && unit.Dimension != Dimension.Currency && "壹贰叁肆伍陆柒捌玖陸貳參".Contains(first);
+        return single && unit.Dimension != Dimension.Currency && Capitals.Contains(first);
     }
 
-    /// <summary>一 + classifier counts only in a list of counts or behind 仅, 只有 and 共.</summary>
+    /// <summary>一 + classifier counts only in a list of other counts or behind 仅, 只有 and 共; a list of ones (一张床、一间房) is a slogan.</summary>
     private static bool CountsOne(in Sentence s, int numberToken)
     {
         ReadOnlySpan<char> gap = s.Gap(numberToken);
@@ -79,7 +92,8 @@ internal static class QuantityRules
         ref readonly Token before = ref s[numberToken - 1];
         if (gap.IsEmpty && before.Kind == TokenKind.Word && s.TextOf(before) is "仅" or "只有" or "共" or "共有" or "仅有")
             return true;
-        return gap.IsEmpty && before.Kind == TokenKind.EnumerationComma && s[numberToken - 2].Kind == TokenKind.Unit;
+        return gap.IsEmpty && before.Kind == TokenKind.EnumerationComma && s[numberToken - 2].Kind == TokenKind.Unit
+            && !(s[numberToken - 3].Kind == TokenKind.Number && s.Number(s[numberToken - 3]).Value == 1);
     }
 
     private static bool IsListOfPoints(in Sentence s, in Measure m)
@@ -99,7 +113,7 @@ internal static class QuantityRules
         if (number.Has(NumberStyle.Part))
             return true;
         if (number.Exponent >= 4 && !number.Has(NumberStyle.ImpliedOne))
-            return number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Vague) || number.Qualifier != Qualifier.Exact || m.Quantity.Qualifier != Qualifier.Exact;
+            return number.Has(NumberStyle.Arabic) || !IsName(s, in m);
         if (number.Has(NumberStyle.ImpliedOne))
             return number.Exponent >= 4 && m.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.Nearly or Qualifier.Over;
         if (IsBigFew(s, in m, in number) && !IsLabel(s, in m, in number))
@@ -108,14 +122,19 @@ internal static class QuantityRules
             return true;
         }
 
-        return IsStatedIndex(s, in m, in number);
+        return IsStatedIndex(s, in m, in number) || IsStartingLevel(s, in m, in number);
     }
+
+    /// <summary>陆兆显, 伍万年: financial capitals in two characters without a unit are the head of a name.</summary>
+    private static bool IsName(in Sentence s, in Measure m) =>
+        s[m.NumberToken].End - s[m.NumberToken].Start == 2 && Capitals.Contains(s.Text[s[m.NumberToken].Start]);
 
     private static bool IsBigFew(in Sentence s, in Measure m, in NumberToken number)
     {
         if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
             return false;
-        return s.Text[m.End] == '大' && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End
+        // 前十大股东 is a rank
+        return s.Text[m.End] == '大' && (m.Start == 0 || s.Text[m.Start - 1] != '前') && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End && s[m.Next].Start != m.End
             && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;
     }
 
@@ -129,6 +148,22 @@ internal static class QuantityRules
         if (!ends)
             return false;
         ref readonly Token before = ref s[m.NumberToken - 1];
-        return before.Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken);
+        if (before.Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken))
+            return true;
+        return number.Has(NumberStyle.Fraction) && EndsWithAny(s.Text[s.Start..m.Start], FigureNouns);
+    }
+
+    /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>
+    private static bool IsStartingLevel(in Sentence s, in Measure m, in NumberToken number) =>
+        number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && s.Text[m.Start - 1] is '从' or '從' or '由'
+        && (s[m.Next].Is(WordKind.Direction) || (s[m.Next].Is(WordKind.Statement) && s.TextOf(s[m.Next])[^1] is '至' or '到' or '为' or '為'))
+        && s.IsAdjacent(m.Next);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+            if (text.EndsWith(word))
+                return true;
+        return false;
     }
 }

@@ -9,6 +9,15 @@ internal static class UnitCollisions
 {
     private static readonly string[] Rows =
     [
+        "折合算旧舊纯純扣叠线射腾返回",
+        "发展發布生行放明现出动电送射表达起改挥热酵票货车稿包债掘育",
+        "档案次期位",
+        "城市乡乡镇区际建投关管里堡",
+        "市场场民政值区级内外域直委级长辖县",
+        "县域级委城乡区长内外市处",
+        "乡村镇愁亲贤土道",
+        "镇区村域江街长级",
+        "国家内际道务有资企债产防土标宝外会民营网策税门",
         "成立都为功果效员交品本长年人熟型份绩就因分套天语",
         "方面式案向针法便位阵圆言程",
         "位数",
@@ -32,7 +41,7 @@ internal static class UnitCollisions
         "起来步草诉点",
         "手机段续工",
         "次数日序要",
-        "本科次来地金",
+        "本科次来地金计项年期市省区县公院校报周轮市月季土",
         "级别",
         "份额",
         "层次面",
@@ -43,7 +52,7 @@ internal static class UnitCollisions
         "米兰",
         "升至级到值幅高",
         "度假",
-        "分别之布行析歧",
+        "分别之布行析歧比",
         "角度落色",
         "克服",
         "包括含",
@@ -72,7 +81,7 @@ internal static class UnitCollisions
         "粒子",
         "瓶颈",
         "张家掖北",
-        "台湾阶",
+        "台湾阶山",
         "周边围期",
         "里面程",
         "间接",
@@ -96,7 +105,9 @@ internal static class UnitCollisions
     /// <summary>Whether a unit of one character is the head of another word.</summary>
     internal static bool IsOtherWord(ReadOnlySpan<char> unit, ReadOnlySpan<char> behind)
     {
-        if (unit.Length != 1 || behind.IsEmpty)
+        if (unit.IsEmpty || behind.IsEmpty)
+            return false;
+        if (unit.Length != 1 || (unit[0] is '张' or '張' && behind.StartsWith("家庭")))
             return false;
         return Followers.TryGetValue(CharTable.Folded[unit[0]], out string? followers) && followers.Contains(CharTable.Folded[behind[0]]);
     }

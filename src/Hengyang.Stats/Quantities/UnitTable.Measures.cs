@@ -72,7 +72,7 @@ internal static partial class UnitTable
         new("折纯吨", Mass, "公斤", 1000, 1),
         new("吨二氧化碳", Mass, "公斤", 1000, 1, "吨二氧化碳当量 吨CO2 吨CO₂ tCO2 tCO₂ tCO2e 吨CO2当量"),
         new("斤", Mass, "公斤", 1, 2, "市斤"),
-        new("两", Mass, "公斤", 1, 20, "市两"),
+        new("两", Mass, "公斤", 1, 20),
         new("担", Mass, "公斤", 50, 1, "市担"),
         new("公担", Mass, "公斤", 100, 1, "", null, "DTN"),
         new("重量箱", Mass, "公斤", 50, 1, "标准重量箱"),
@@ -158,6 +158,8 @@ internal static partial class UnitTable
         new("TB", Data, "比特", 8_000_000_000_000, 1, "太字节", "TBy", "E35"),
         new("PB", Data, "比特", 8_000_000_000_000_000, 1, "拍字节", "PBy", "E36"),
         new("EB", Data, "比特", 8_000_000_000_000_000_000, 1, "艾字节", "EBy"),
+        // too large for the factors of the table, so it converts to nothing
+        new("ZB", Data, null, 1, 1, "泽字节"),
 
         // ---- ratios: parts, differences of parts, and doublings, which do not convert into one another
         new("%", Ratio, "倍", 1, 100, "％ ﹪ 个百分比", "%", "P1"),
@@ -168,6 +170,9 @@ internal static partial class UnitTable
         new("倍", Ratio, "倍", 1, 1),
         // the recogniser multiplies it out: 三成 is read as 30 %
         new("成", Ratio, "倍", 1, 10),
+        new("折", Ratio, "倍", 1, 10),
+        // of interest in Hong Kong a hundredth, elsewhere a thousandth a month: no conversion
+        new("厘", Ratio, null, 1, 1, "", null, null, Weak),
         new("百分点", Ratio, "百分点", 1, 1, "个百分点 pp", null, null, TakesGe),
         new("千分点", Ratio, "百分点", 1, 10, "个千分点", null, null, TakesGe),
         new("基点", Ratio, "百分点", 1, 100, "个基点 bp BP bps 个bp 个BP", null, null, TakesGe),
@@ -206,6 +211,9 @@ internal static partial class UnitTable
         new("级", Other, null, 1, 1, "", null, null, Weak),
         new("总吨", Other, null, 1, 1, "总吨位"),
         new("修正总吨", Other, null, 1, 1, "CGT"),
+        // computing power, which reports give in P alone
+        new("PFLOPS", Other, null, 1, 1, "P", null, null, Weak),
+        new("EFLOPS", Other),
         new("工日", Other, null, 1, 1, "个工日 人工日 人天 人日"),
         new("工时", Other, null, 1, 1, "个工时 人时", null, "LH"),
         new("分", Other, null, 1, 1, "", null, null, Weak),

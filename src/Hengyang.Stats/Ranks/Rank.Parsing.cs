@@ -19,6 +19,16 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         return Parse(text.AsSpan());
     }
 
+    /// <summary>Reads a UTF-8 text that is one rank and nothing else.</summary>
+    /// <param name="utf8Text">The text; white space around the rank is allowed.</param>
+    /// <exception cref="StatisticsFormatException">The text is no rank; the position counts bytes.</exception>
+    public static Rank Parse(ReadOnlySpan<byte> utf8Text)
+    {
+        if (!TryParse(utf8Text, out Rank rank, out ParseError error))
+            Throw.Unread(error);
+        return rank;
+    }
+
     /// <summary>Reads a text that is one rank and nothing else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="rank">The rank, or default.</param>
@@ -41,7 +51,21 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// <param name="rank">The rank, or default.</param>
     /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out Rank rank, out int charsConsumed) =>
-        TryRead(text, out rank, out charsConsumed, out _);
+        TryRead(text[..Math.Min(text.Length, SingleValue.LongestText)], out rank, out charsConsumed, out _);
+
+    /// <summary>Reads the rank that a UTF-8 text begins with.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="rank">The rank, or default.</param>
+    /// <param name="bytesConsumed">How many bytes it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<byte> utf8Text, out Rank rank, out int bytesConsumed)
+    {
+        // broken bytes, and what is longer than a value, end the text
+        Span<char> buffer = stackalloc char[SingleValue.LongestText];
+        System.Text.Unicode.Utf8.ToUtf16(utf8Text, buffer, out _, out int length, replaceInvalidSequences: false, isFinalBlock: false);
+        bool ok = TryParsePartial(buffer[..length], out rank, out int charsConsumed);
+        bytesConsumed = SingleValue.ToByteCount(buffer, charsConsumed);
+        return ok;
+    }
 
     /// <summary>Reads UTF-8 text that is one rank and nothing else.</summary>
     /// <param name="utf8Text">The text.</param>
@@ -68,15 +92,26 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         using SingleValue value = new(text);
         rank = default;
         end = 0;
-        error = value.NoMatch();
-        if (!value.Begins)
-            return false;
         ReadingContext context = new(null);
-        if (!SingleMention.TryRead(in value, ref context, out Mention mention) || !mention.TryGetRank(text, out rank) || mention.Range.Start != value.Start)
+        bool read = SingleMention.TryRead(in value, ref context, out Mention mention);
+        if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention)) || !mention.TryGetRank(text, out rank))
+        {
+            error = ValueErrors.WhyNot(in value);
             return false;
+        }
+
         end = mention.Range.End;
         error = value.End(end);
         return true;
+    }
+
+    /// <summary>由第8位升至第5位: two mentions, of which the second one is the rank.</summary>
+    private static bool TryReadMove(in SingleValue value, ref Mention mention)
+    {
+        if (mention.Range.Start != value.Start + 1 || value.Text[value.Start] is not ('由' or '从' or '從') || value.Workspace.MentionCount < 2)
+            return false;
+        mention = value.Workspace.Mention(1);
+        return mention.Previous > 0;
     }
 
     static Rank ISpanParsable<Rank>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
@@ -87,12 +122,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
 
     static bool IParsable<Rank>.TryParse(string? s, IFormatProvider? provider, out Rank result) => TryParse(s.AsSpan(), out result);
 
-    static Rank IUtf8SpanParsable<Rank>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider)
-    {
-        if (!TryParse(utf8Text, out Rank rank, out ParseError error))
-            Throw.Unread(error);
-        return rank;
-    }
+    static Rank IUtf8SpanParsable<Rank>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 
     static bool IUtf8SpanParsable<Rank>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, out Rank result) => TryParse(utf8Text, out result);
 }

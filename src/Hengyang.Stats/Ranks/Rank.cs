@@ -3,15 +3,20 @@ namespace Hengyang.Stats;
 /// <summary>Where something stands in an order: 排全省第一, 居全国第5位, 全省倒数第三, 前30强.</summary>
 /// <remarks><c>default</c> has position 0, which no text gives.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.RankJsonConverter))]
-public readonly partial struct Rank : IEquatable<Rank>
+public readonly partial struct Rank : IEquatable<Rank>, System.Numerics.IEqualityOperators<Rank, Rank, bool>
 {
     /// <summary>Makes a rank.</summary>
     /// <param name="position">The position, from 1.</param>
     /// <param name="fromBottom">Whether it counts from the bottom (倒数).</param>
     /// <param name="isTop">Whether it is the group of the first so many (前30强).</param>
     /// <param name="scope">Among what (全省, 全国地级市), or null.</param>
-    public Rank(int position, bool fromBottom = false, bool isTop = false, string? scope = null)
+    /// <param name="previous">The position before, or null.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A position is less than 1.</exception>
+    public Rank(int position, bool fromBottom = false, bool isTop = false, string? scope = null, int? previous = null)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(position, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(previous ?? 1, 1, nameof(previous));
+        Previous = previous;
         Position = position;
         IsFromBottom = fromBottom;
         IsTop = isTop;
@@ -30,15 +35,20 @@ public readonly partial struct Rank : IEquatable<Rank>
     /// <summary>Among what, as the text gives it, or null.</summary>
     public string? Scope { get; }
 
+    /// <summary>
+    /// The position before, where the text states the move: 8 for 由第8位升至第5位 and for 居全国第5位，较上年前移3位; else null.
+    /// </summary>
+    public int? Previous { get; }
+
     /// <inheritdoc/>
     public bool Equals(Rank other) =>
-        Position == other.Position && IsFromBottom == other.IsFromBottom && IsTop == other.IsTop && Scope == other.Scope;
+        Position == other.Position && IsFromBottom == other.IsFromBottom && IsTop == other.IsTop && Scope == other.Scope && Previous == other.Previous;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Rank other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Position, IsFromBottom, IsTop, Scope);
+    public override int GetHashCode() => HashCode.Combine(Position, IsFromBottom, IsTop, Scope, Previous);
 
     /// <summary>Whether two ranks are the same.</summary>
     public static bool operator ==(Rank left, Rank right) => left.Equals(right);

@@ -10,6 +10,9 @@ internal struct RankReading
     internal int End;
     internal TextRange Scope;
     internal int Next;
+
+    /// <summary>Whether the ranking word tells of a move (升至, 跃居), so that a rank before it is the previous one.</summary>
+    internal bool Moves;
 }
 
 /// <summary>
@@ -20,12 +23,31 @@ internal static class RankRecognizer
 {
     private const int LongestScope = 24;
     private const int MostTokens = 10;
+    private const int LongestScopeHead = 3;
+
+    /// <summary>What stands behind a position.</summary>
+    private static readonly string[] Suffixes = ["位", "名"];
+
+    /// <summary>Words around the scope that are no part of it.</summary>
+    private static readonly string[] Heads = ["了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
+    private static readonly string[] Tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "位列", ",", " "];
 
     internal static bool CanStart(in Sentence s, int index)
     {
         ref readonly Token token = ref s[index];
         return token.Word is WordKind.RankVerb or WordKind.RankScope or WordKind.FromBottom or WordKind.Ordinal or WordKind.RankPlace
-            || IsTopWord(s, index);
+            || IsTopWord(s, index) || (IsVerb(s, index) && OpensRank(s, index));
+    }
+
+    private static bool IsVerb(in Sentence s, int index) => s[index].Is(WordKind.RankVerb) || IsMove(s, index);
+
+    /// <summary>升至, 提高到: words that state any value, and 跃升 and 晋升, which are direction words; before a rank they are ranking words.</summary>
+    private static bool IsMove(in Sentence s, int index)
+    {
+        ref readonly Token token = ref s[index];
+        return token.Is(WordKind.RankVerb, RankWords.Moves)
+            || (token.Is(WordKind.Statement) && CharTable.Folded[s.Text[token.End - 1]] is '到' or '至' && token.End - token.Start > 1)
+            || (token.Is(WordKind.Direction) && ((DirectionWord)token.Value & DirectionWord.OfRank) != 0);
     }
 
     internal static bool TryRead(in Sentence s, int index, out RankReading rank)
@@ -34,8 +56,11 @@ internal static class RankRecognizer
         rank.Start = s[index].Start;
         if (s[index].Is(WordKind.RankVerb) && s[index].End - s[index].Start == 1 && !OpensRank(s, index))
             return false;
-        bool verb = s[index].Is(WordKind.RankVerb);
+        bool verb = IsVerb(s, index);
         bool known = s[index].Is(WordKind.RankScope);
+        if (verb && OpensMove(s, index))
+            return false;
+        rank.Moves = IsMove(s, index);
         int scopeStart = verb ? s[index].End : rank.Start;
         int scopeEnd = -1;
         int limit = Math.Min(s.Count, index + MostTokens);
@@ -44,9 +69,21 @@ internal static class RankRecognizer
             ref readonly Token token = ref s[i];
             if (token.Start - scopeStart > LongestScope)
                 return false;
-            if (verb && token.Is(WordKind.RankVerb))
+            if (i > index && IsVerb(s, i) && (token.End - token.Start > 1 || (s[i + 1].Start == token.End && OpensRank(s, i))))
             {
+                if (OpensMove(s, i))
+                    return false;
+                if (!verb)
+                {
+                    // 全国31个省区市中排名第3; but a subject that only begins with 全国 is no scope of the rank behind it
+                    if (!EndsScope(s, i) || s[i + 1].Is(WordKind.RankScope))
+                        return false;
+                    scopeEnd = token.Start;
+                    continue;
+                }
+
                 // 排名首次进入…, 综合实力跃居…: the last ranking word opens the scope
+                rank.Moves = IsMove(s, i);
                 scopeStart = token.End;
                 scopeEnd = -1;
                 known = false;
@@ -55,9 +92,17 @@ internal static class RankRecognizer
 
             if (token.Is(WordKind.RankScope))
             {
-                if (!known)
+                // 居中国西部第1: a short word before belongs to the scope
+                if (!known && token.Start - scopeStart > LongestScopeHead)
                     scopeStart = token.Start;
                 known = true;
+                continue;
+            }
+
+            if (verb && token.Word is WordKind.CalendarUnit or WordKind.RelativePeriod or WordKind.CalendarPart)
+            {
+                // 升至2020年的第6位: the scope begins behind the period
+                scopeStart = token.End;
                 continue;
             }
 
@@ -69,10 +114,18 @@ internal static class RankRecognizer
                     continue;
             }
 
+            if (!verb && (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote || token.Is(WordKind.Direction)))
+                return false;
             if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd or TokenKind.Colon or TokenKind.Tab or TokenKind.LineBreak)
                 return false;
             if (!TryReadPosition(s, i, ref rank))
+            {
+                // 第一产业增加值居全国第5位: the rank does not begin with 第一
+                if (i == index && !verb && !known && !token.Is(WordKind.FromBottom))
+                    return false;
                 continue;
+            }
+
             if (scopeEnd < 0)
                 scopeEnd = IsTopWord(s, i) ? token.Start - 1 : token.Start;
             if (i == index && IsTopWord(s, i))
@@ -87,14 +140,47 @@ internal static class RankRecognizer
         return false;
     }
 
+    /// <summary>The next position of a list, 第四位 or 2位 behind 第1; scope and direction are those of the first.</summary>
+    internal static bool TryReadListed(in Sentence s, int index, ref RankReading rank)
+    {
+        if (s[index].Is(WordKind.Ordinal))
+            return TryReadPosition(s, index, ref rank);
+        if (s[index].Kind != TokenKind.Number || rank.IsTop || !FoldedText.IsAny(s.TextOf(s[index + 1]), Suffixes) || !s.IsAdjacent(index + 1))
+            return false;
+        ref readonly NumberToken number = ref s.Number(s[index]);
+        if (!IsPosition(in number))
+            return false;
+        rank.Position = (int)number.Value;
+        rank.End = s[index + 1].End;
+        rank.Next = index + 2;
+        return true;
+    }
+
+    private static bool IsPosition(in NumberToken number) =>
+        number.Value is >= 1 and <= 100_000 && number.Value == decimal.Truncate(number.Value) && number.Qualifier == Qualifier.Exact && !number.Has(NumberStyle.Part);
+
     /// <summary>排, 居 and 列 are parts of many words; they rank only straight before a scope or a position.</summary>
     private static bool OpensRank(in Sentence s, int index)
     {
         ref readonly Token next = ref s[index + 1];
         if (next.Start != s[index].End)
-            return next.Start - s[index].End <= 8 && next.Word is WordKind.Ordinal or WordKind.RankScope;
+            return next.Start - s[index].End <= 8 && (next.Word is WordKind.Ordinal or WordKind.RankScope || IsTopWord(s, index + 1));
         return next.Word is WordKind.RankScope or WordKind.Ordinal or WordKind.FromBottom or WordKind.RankPlace or WordKind.Area or WordKind.RankVerb || IsTopWord(s, index + 1)
             || s.TextOf(next) is "在" or "到";
+    }
+
+    /// <summary>Whether a scope ends where a ranking word begins: 全国排名, 全国31个省区市中排名.</summary>
+    private static bool EndsScope(in Sentence s, int verb)
+    {
+        int start = s[verb].Start;
+        return s[verb - 1].Is(WordKind.RankScope) && s[verb - 1].End == start || CharTable.Folded[s.Text[start - 1]] is '中' or '内' or '里' or '市' or '区' or '州' or '的';
+    }
+
+    /// <summary>排名由全国第46位上升至第31位: the ranking word belongs to the move, not to the first rank.</summary>
+    private static bool OpensMove(in Sentence s, int index)
+    {
+        int end = s[index].End;
+        return end < s.End && CharTable.Folded[s.Text[end]] is '由' or '从' or '比' or '较';
     }
 
     /// <summary>第三(位), 前30强, 首位 at a token.</summary>
@@ -119,7 +205,7 @@ internal static class RankRecognizer
         if (numberToken.Kind != TokenKind.Number || (!top && !s.IsAdjacent(n)))
             return false;
         ref readonly NumberToken number = ref s.Number(numberToken);
-        if (number.Value is < 1 or > 100000 || number.Value != decimal.Truncate(number.Value) || number.Qualifier != Qualifier.Exact)
+        if (!IsPosition(in number))
             return false;
         int end = numberToken.End;
         int next = n + 1;
@@ -128,7 +214,7 @@ internal static class RankRecognizer
         if (behind.Start == end && (behind.Kind == TokenKind.Unit || !behind.Unit.IsNone || behind.Is(WordKind.CalendarUnit)))
         {
             ReadOnlySpan<char> word = s.TextOf(behind);
-            if (word is not ("位" or "名"))
+            if (!FoldedText.IsAny(word, Suffixes))
                 return false;
             suffixed = true;
             end = behind.End;
@@ -170,7 +256,10 @@ internal static class RankRecognizer
             return last is '强' or '強' or '名' or '位';
         if (s[i].Is(WordKind.RankPlace))
             return false;
-        return last is '名' or '位' && (rank.End >= s.End || Lexicon.ClassOf(s.Text[rank.End]) is CharClass.Mark or CharClass.LineBreak or CharClass.Space);
+        if (last is not ('名' or '位'))
+            return false;
+        return rank.End >= s.End || Lexicon.ClassOf(s.Text[rank.End]) is CharClass.Mark or CharClass.LineBreak or CharClass.Space
+            || (IsMove(s, rank.Next) && s[rank.Next].Start == rank.End);
     }
 
     /// <summary>Leaves out what stands around the scope: 在, 首次, the parenthesis that explains it, 的, 排名.</summary>
@@ -182,14 +271,13 @@ internal static class RankRecognizer
         int open = scope.IndexOfAny('(', '（');
         if (open >= 0)
             scope = scope[..open];
-        string[] heads = ["在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的"];
         bool trimmed = true;
         while (trimmed)
         {
             trimmed = false;
-            foreach (string head in heads)
+            foreach (string head in Heads)
             {
-                if (!scope.StartsWith(head))
+                if (!FoldedText.StartsWith(scope, head))
                     continue;
                 scope = scope[head.Length..];
                 start += head.Length;
@@ -197,10 +285,12 @@ internal static class RankRecognizer
             }
         }
 
-        string[] tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "，", ",", " "];
-        foreach (string tail in tails)
-            if (scope.EndsWith(tail))
+        foreach (string tail in Tails)
+        {
+            if (FoldedText.EndsWith(scope, tail))
                 scope = scope[..^tail.Length];
+        }
+
         return scope.IsEmpty ? default : new TextRange(start, scope.Length);
     }
 }

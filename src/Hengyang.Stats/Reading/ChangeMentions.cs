@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static class ChangeMentions
 {
     /// <summary>Adds a change and the sizes that follow it in a list (增长30.3%、6.9%); returns the first token behind them.</summary>
-    internal static int Add(in Sentence s, in ChangeReading reading, int first, ref ReadingContext context, Workspace workspace)
+    internal static int Add(in Sentence s, in ChangeReading reading, ref ReadingContext context, Workspace workspace)
     {
         PercentageChange change = reading.Change;
         if (reading.NamesBasis)
@@ -16,7 +16,7 @@ internal static class ChangeMentions
             change = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
         }
 
-        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(reading.Start, reading.End), in change), first, reading.Next);
+        AddOrReplace(in reading, in change, workspace);
         if (change.SizeKind != ChangeSize.By)
             return reading.Next;
         int next = reading.Next;
@@ -34,5 +34,25 @@ internal static class ChangeMentions
         }
 
         return next;
+    }
+
+    /// <summary>A number of years that was read as a quantity is part of 10年平均增长5%; a period (近三年) stays one.</summary>
+    private static void AddOrReplace(in ChangeReading reading, in PercentageChange change, Workspace workspace)
+    {
+        int start = reading.Start;
+        int first = reading.First;
+        if (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > start)
+        {
+            if (workspace.Mention(workspace.MentionCount - 1).Kind != MentionKind.Period)
+            {
+                workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change), first, reading.Next);
+                return;
+            }
+
+            start = workspace.Mention(workspace.MentionCount - 1).Range.End;
+            first = workspace.LastMentionNext;
+        }
+
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change), first, reading.Next);
     }
 }

@@ -3,6 +3,17 @@ namespace Hengyang.Stats;
 /// <summary>The lines of a text: the byte-order mark, and tables, whose cells are no mentions.</summary>
 internal static class Layout
 {
+    /// <summary>A paragraph this long that ends without a mark is no heading: its sentence goes on in the next one.</summary>
+    private const int LongestHeading = 45;
+
+    /// <summary>Whether a paragraph stops in the middle of a sentence.</summary>
+    internal static bool IsBrokenOff(ReadOnlySpan<char> lastSentence)
+    {
+        ReadOnlySpan<char> text = lastSentence.TrimEnd();
+        return text.Length > LongestHeading
+            && (AreaNames.IsHan(text[^1]) || Marks.KindOf(text[^1]) is TokenKind.Comma or TokenKind.EnumerationComma);
+    }
+
     internal static int SkipByteOrderMark(ReadOnlySpan<char> text) => text.StartsWith("\uFEFF") ? 1 : 0;
 
     /// <summary>Steps over a line that belongs to a table: it and a neighbour hold tabs or strokes. A row without any figure, below the header, is prose.</summary>

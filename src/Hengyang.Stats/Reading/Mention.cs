@@ -8,8 +8,12 @@ public readonly struct Mention
     private readonly int _position;
     private readonly byte _rankFlags;
 
-    private Mention(MentionKind kind, TextRange range, PercentageChange change, DateRange period, int position, byte rankFlags, TextRange scope)
+    /// <summary>The position before; 0 for none.</summary>
+    private readonly int _previous;
+
+    private Mention(MentionKind kind, TextRange range, PercentageChange change, DateRange period, int position, byte rankFlags, TextRange scope, int previous = 0)
     {
+        _previous = previous;
         Kind = kind;
         Range = range;
         _change = change;
@@ -81,7 +85,13 @@ public readonly struct Mention
         return true;
     }
 
-    private Rank MakeRank(string? scope) => new(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope);
+    private Rank MakeRank(string? scope) => new(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope, _previous > 0 ? _previous : null);
+
+    internal int Position => _position;
+
+    internal int Previous => _previous;
+
+    internal Mention WithPrevious(int previous) => new(Kind, Range, _change, _period, _position, _rankFlags, ScopeRange, previous);
 
     internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false) =>
         new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default);
@@ -96,5 +106,5 @@ public readonly struct Mention
         new(MentionKind.Rank, range, default, default, position, (byte)((fromBottom ? 1 : 0) | (isTop ? 2 : 0)), scope);
 
     internal Mention WithRanges(TextRange range, TextRange scope) =>
-        new(Kind, range, _change, _period, _position, _rankFlags, scope);
+        new(Kind, range, _change, _period, _position, _rankFlags, scope, _previous);
 }

@@ -17,7 +17,7 @@ internal static class QuantityMentions
             return i + 1;
         if (!measure.HasUnit)
             ChangeSizeReader.ShareUnit(s, ref measure);
-        if (TryReadTimesOf(s, i, in measure, ref context, workspace, out int afterTimes))
+        if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))
             return afterTimes;
         if (TryReadChangeBefore(s, in measure, ref context, workspace, i))
             return workspace.LastMentionNext;
@@ -28,9 +28,16 @@ internal static class QuantityMentions
         }
 
         if (bareNumbers && !measure.HasUnit && s[measure.NumberToken - 1] is not { Word: WordKind.Ordinal })
+        {
             workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), i, measure.Next);
-        return Math.Max(measure.NumberToken + 1, i + 1);
+            return measure.Next;
+        }
+
+        // 超过2022年的50家: what the qualifier seemed to qualify may be a period
+        return Math.Max(measure.NumberToken == i || PeriodCannotBegin(s, measure.NumberToken) ? measure.NumberToken + 1 : measure.NumberToken, i + 1);
     }
+
+    private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);
 
     /// <summary>4.8%升幅, 1.0%的实质跌幅: the size stands before the noun.</summary>
     private static bool TryReadChangeBefore(in Sentence s, in Measure measure, ref ReadingContext context, Workspace workspace, int first)
@@ -59,29 +66,52 @@ internal static class QuantityMentions
         return true;
     }
 
-    /// <summary>是2010年的2.6倍, 为上年的1.5倍: the mention of the period just before becomes the base of a change.</summary>
-    private static bool TryReadTimesOf(in Sentence s, int i, in Measure measure, ref ReadingContext context, Workspace workspace, out int next)
+    /// <summary>Words between which and a number of times a period stands: 是2010年的2.6倍.</summary>
+    private static readonly string[] TimesOf = ["是", "约为", "约是", "相当于", "达到", "为", "达"];
+
+    /// <summary>增长到2.5倍, and 是2010年的2.6倍, of which the mention of the period just before becomes the base.</summary>
+    private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, Workspace workspace, out int next)
     {
-        next = 0;
-        if (measure.Quantity.Unit != Unit.Times || workspace.MentionCount == 0 || s.Gap(i).Trim() is not "的")
+        next = measure.Next;
+        if (measure.Quantity.Unit != Unit.Times)
+            return false;
+        if (TimesReader.TryRead(s, i - 1, out _, out ChangeDirection direction))
+        {
+            workspace.AddMention(OfTimes(s[i - 1].Start, in measure, direction, default), i - 1, measure.Next);
+            return true;
+        }
+
+        if (workspace.MentionCount == 0 || s.Gap(i).Trim() is not ("的" or "") || workspace.LastMentionNext != i)
             return false;
         ref readonly Mention before = ref workspace.Mention(workspace.MentionCount - 1);
-        int periodFirst = workspace.LastMentionFirst;
-        if (!before.TryGetPeriod(out DateRange period) || workspace.LastMentionNext != i)
+        if (before.Kind != MentionKind.Period)
             return false;
-        ref readonly Token verb = ref s[periodFirst - 1];
-        if (verb.Kind != TokenKind.Word || s.TextOf(verb) is not ("是" or "为" or "達" or "达" or "达到" or "約" or "约" or "为" or "為") || !s.IsAdjacent(periodFirst))
-            return false;
+        ReadOnlySpan<char> text = s.Text[s.Start..before.Range.Start];
+        foreach (string word in TimesOf)
+        {
+            if (!FoldedText.EndsWith(text, word))
+                continue;
+            int first = workspace.LastMentionFirst;
+            Comparison comparison = default;
+            ComparisonTerm.TryReadPeriod(s, first - 1, in context.Periods, ref comparison, out _);
+            Mention mention = OfTimes(before.Range.Start - word.Length, in measure, ChangeDirection.Increase, in comparison);
+            workspace.ReplaceLastMention(in mention, s[first - 1].Start >= mention.Range.Start ? first - 1 : first, measure.Next);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static Mention OfTimes(int start, in Measure measure, ChangeDirection direction, in Comparison comparison)
+    {
         PercentageChange change = new()
         {
-            Direction = ChangeDirection.Increase,
+            Direction = direction,
             Size = measure.Quantity,
             SizeKind = ChangeSize.ToTimes,
-            Basis = ComparisonBasis.VersusPeriod,
-            BasePeriod = period,
+            Basis = comparison.Basis,
+            BasePeriod = comparison.Period,
         };
-        workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(verb.Start, measure.End), in change), periodFirst - 1, measure.Next);
-        next = measure.Next;
-        return true;
+        return Mention.OfChange(TextRange.FromBounds(start, measure.End), in change);
     }
 }

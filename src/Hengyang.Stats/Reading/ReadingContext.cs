@@ -14,9 +14,12 @@ internal struct ReadingContext
     /// <summary>Whether the next sentence begins a paragraph.</summary>
     internal bool AtParagraph;
 
-    internal ReadingContext(DateOnly? referenceDate)
+    /// <summary>Whether the last paragraph stopped in the middle of its sentence, as scanned columns do: the next one goes on with it.</summary>
+    internal bool IsBrokenOff;
+
+    internal ReadingContext(DateOnly? referenceDate, PeriodTable? table = null)
     {
-        Periods = new PeriodContext(referenceDate);
+        Periods = new PeriodContext(referenceDate, table);
         AtParagraph = true;
     }
 
@@ -24,7 +27,7 @@ internal struct ReadingContext
 
     internal void BeginSentence()
     {
-        if (AtParagraph)
+        if (AtParagraph && !IsBrokenOff)
             Periods.BeginParagraph();
         AtParagraph = false;
         Periods.BeginSentence();

@@ -17,7 +17,10 @@ internal static class SentenceReader
         int start = position;
         SentenceBreak end = Lexer.ReadSentence(text, ref position, workspace);
         context.AtParagraph = end == SentenceBreak.Paragraph;
+        context.IsBrokenOff = context.AtParagraph && Layout.IsBrokenOff(text[start..position]);
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
+        if (context.Periods.Table is { } table)
+            sentence = table.Mark(sentence, workspace);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         return true;
     }
@@ -25,6 +28,7 @@ internal static class SentenceReader
     internal static void ReadMentions(in Sentence s, ref ReadingContext context, Workspace workspace, bool bareNumbers)
     {
         bool afterSemicolon = false;
+        int distance = -1;
         for (int i = 0; i < s.Count;)
         {
             ref readonly Token token = ref s[i];
@@ -61,17 +65,30 @@ internal static class SentenceReader
             }
 
             // 拉动全市工业增长2.6个百分点 is a contribution: the figure is a quantity and nothing moves
-            if (token.Is(WordKind.Direction) && Contributes(s, i))
+            // and so is what follows 提高 in 比计划提高2个百分点
+            if (i == distance || (token.Is(WordKind.Direction) && Contributes(s, i)))
             {
                 i++;
                 continue;
             }
 
-            if (ChangeRecognizer.CanStart(token.Word))
+            if (ChangeRecognizer.CanStart(in token))
             {
                 if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
                 {
-                    i = ChangeMentions.Add(s, in change, i, ref context, workspace);
+                    int before = IsNextClause(s, change.First, workspace) ? workspace.MentionCount - 1 : -1;
+                    i = ChangeMentions.Add(s, in change, ref context, workspace);
+                    RankMentions.AddMove(in change.Change, before, workspace);
+                    continue;
+                }
+
+                if (change.Distance >= 0)
+                    distance = change.Distance;
+
+                // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
+                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodOfNoun(s, i + 1))
+                {
+                    i++;
                     continue;
                 }
 
@@ -86,8 +103,7 @@ internal static class SentenceReader
 
             if (RankRecognizer.CanStart(s, i) && RankRecognizer.TryRead(s, i, out RankReading rank))
             {
-                workspace.AddMention(Hengyang.Stats.Mention.OfRank(TextRange.FromBounds(rank.Start, rank.End), rank.Position, rank.FromBottom, rank.IsTop, rank.Scope), i, rank.Next);
-                i = rank.Next;
+                i = RankMentions.Add(s, ref rank, i, workspace);
                 continue;
             }
 
@@ -95,13 +111,25 @@ internal static class SentenceReader
         }
     }
 
+    /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>
+    private static bool IsNextClause(in Sentence s, int token, Workspace workspace)
+    {
+        if (workspace.MentionCount == 0)
+            return false;
+        int next = workspace.LastMentionNext;
+        return s.IsAdjacent(token) && (next == token || (next == token - 1 && s[next].Kind is TokenKind.Comma or TokenKind.EnumerationComma && s.IsAdjacent(next)));
+    }
+
+    private static bool IsPeriodOfNoun(in Sentence s, int i) =>
+        s.IsAdjacent(i) && PeriodRecognizer.TryRead(s, i, out _, out int next, out _) && s.Gap(next).TrimStart() is ['的', ..];
+
     private static bool Contributes(in Sentence s, int direction)
     {
         const int mostTokens = 6;
         for (int i = direction - 1; i >= Math.Max(0, direction - mostTokens); i--)
         {
             if (s[i].Is(WordKind.Contribution))
-                return s.TextOf(s[i]) is "拉动" or "贡献" or "拉動" or "貢獻";
+                return s[i].Value != 0;
             if (s[i].Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Number)
                 return false;
         }

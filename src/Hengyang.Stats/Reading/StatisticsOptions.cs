@@ -15,6 +15,9 @@ public sealed record StatisticsOptions
     /// <summary>The area that the text is about (衡阳市), which 我市 and 全市 stand for; null to find it in the text. Documents only.</summary>
     public string? Area { get; init; }
 
+    /// <summary>Holidays and named periods of your own, which the text may use; null for the library's tables alone.</summary>
+    public PeriodTable? Periods { get; init; }
+
     /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
     public bool BareNumbers { get; init; }
 }

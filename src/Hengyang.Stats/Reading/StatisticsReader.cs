@@ -14,11 +14,13 @@ public ref struct StatisticsReader
     private readonly bool _bareNumbers;
     private ReadOnlySpan<char> _text;
     private Utf8Text _utf8;
+    private readonly int _rental;
     private Workspace? _workspace;
     private ReadingContext _context;
     private int _position;
     private int _next;
     private Mention _current;
+    private TextRange _scope;
 
     /// <summary>Starts to read a text.</summary>
     /// <param name="text">The text.</param>
@@ -37,15 +39,16 @@ public ref struct StatisticsReader
         : this(options ?? StatisticsOptions.Default)
     {
         _utf8 = new Utf8Text(utf8Text);
-        _text = _utf8.DecodeNext(_workspace!);
+        _text = _utf8.DecodeNext(_workspace!, out _);
         _position = Layout.SkipByteOrderMark(_text);
     }
 
     private StatisticsReader(StatisticsOptions options)
     {
         _bareNumbers = options.BareNumbers;
-        _context = new ReadingContext(options.ReferenceDate);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods);
         _workspace = Workspace.Rent();
+        _rental = _workspace.Rental;
         _workspace.ClearMentions();
     }
 
@@ -57,7 +60,7 @@ public ref struct StatisticsReader
     public bool Read()
     {
         Workspace? workspace = _workspace;
-        if (workspace is null)
+        if (workspace is null || workspace.Rental != _rental)
             return false;
         while (_next >= workspace.MentionCount)
         {
@@ -69,8 +72,7 @@ public ref struct StatisticsReader
                     return false;
                 }
 
-                _text = _utf8.DecodeNext(workspace);
-                _position = 0;
+                _text = _utf8.DecodeNext(workspace, out _position);
             }
 
             _next = 0;
@@ -80,8 +82,20 @@ public ref struct StatisticsReader
 
         _current = workspace.Mention(_next++);
         if (_utf8.IsActive)
-            _current = _current.WithRanges(_utf8.ToBytes(_text, _current.Range), _current.ScopeRange.Length == 0 ? default : _utf8.ToBytesBehind(_text, _current.ScopeRange));
+            _current = ToBytes(in _current);
         return true;
+    }
+
+    private Mention ToBytes(in Mention mention)
+    {
+        TextRange range = _utf8.ToBytes(_text, mention.Range);
+        TextRange scope = mention.ScopeRange;
+        if (scope.Length == 0)
+            return mention.WithRanges(range, default);
+        // the ranks of a list share the scope of the first one, which lies before them: it is the last that was mapped
+        if (scope.Start >= mention.Range.Start)
+            _scope = _utf8.ToBytesBehind(_text, scope);
+        return mention.WithRanges(range, _scope);
     }
 
     /// <summary>The same as <see cref="Read"/>; for <c>foreach</c>.</summary>
@@ -93,7 +107,9 @@ public ref struct StatisticsReader
     /// <summary>Gives the thread its buffer back. Reading on gives nothing.</summary>
     public void Dispose()
     {
-        _workspace?.Return();
+        // foreach reads with a copy: only the first of the copies gives the workspace back
+        if (_workspace is { } workspace && workspace.Rental == _rental)
+            workspace.Return();
         _workspace = null;
         _current = default;
     }

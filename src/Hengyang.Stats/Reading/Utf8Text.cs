@@ -30,9 +30,12 @@ internal ref struct Utf8Text
     internal readonly bool HasMore => _stretchEnd < _bytes.Length;
 
     /// <summary>Decodes the next stretch; it ends where a paragraph or a sentence does, if there is such a place.</summary>
-    internal ReadOnlySpan<char> DecodeNext(Workspace workspace)
+    /// <param name="workspace">Gives the buffer.</param>
+    /// <param name="position">Where to read on: behind the row of a table that the stretch before ended with, which says that the next line may be one too.</param>
+    internal ReadOnlySpan<char> DecodeNext(Workspace workspace, out int position)
     {
-        _stretchStart = _stretchEnd;
+        int overlap = RowLengthBefore(_bytes[.._stretchEnd]);
+        _stretchStart = _stretchEnd - overlap;
         ReadOnlySpan<byte> rest = _bytes[_stretchStart..];
         ReadOnlySpan<byte> stretch = rest.Length <= StretchLength ? rest : rest[..CutLength(rest[..StretchLength])];
         char[] buffer = workspace.DecodeBuffer;
@@ -40,10 +43,23 @@ internal ref struct Utf8Text
         _broken = status != OperationStatus.Done;
         if (_broken)
             Utf8.ToUtf16(stretch, buffer, out read, out written, replaceInvalidSequences: true);
+        position = overlap == 0 ? 0 : buffer.AsSpan(0, written).IndexOf('\n') + 1;
         _stretchEnd = _stretchStart + stretch.Length;
         _mappedChar = 0;
         _mappedByte = _stretchStart;
         return buffer.AsSpan(0, written);
+    }
+
+    /// <summary>How long the row of a table is that ends here; 0 for other lines.</summary>
+    private static int RowLengthBefore(ReadOnlySpan<byte> read)
+    {
+        const int longest = 4096;
+        if (read.IsEmpty || read[^1] != '\n')
+            return 0;
+        ReadOnlySpan<byte> near = read[Math.Max(0, read.Length - longest)..^1];
+        int start = near.LastIndexOf((byte)'\n') + 1;
+        bool isRow = (start > 0 || near.Length + 1 == read.Length) && near[start..].IndexOfAny((byte)'\t', (byte)'|') >= 0;
+        return isRow ? near.Length + 1 - start : 0;
     }
 
     /// <summary>The bytes of a stretch of characters at or behind the last one asked for.</summary>
@@ -74,40 +90,42 @@ internal ref struct Utf8Text
         return at;
     }
 
-    /// <summary>How much of a full stretch is read: up to a blank line, a line behind 。, a line, or 。.</summary>
+    /// <summary>How much of a full stretch is read: up to a place where the reader begins anew anyhow, if its second half has one.</summary>
     private static int CutLength(ReadOnlySpan<byte> stretch)
     {
-        ReadOnlySpan<byte> second = stretch[(StretchLength / 2)..];
-        foreach (ReadOnlySpan<byte> mark in new Marks())
-        {
-            int found = second.LastIndexOf(mark);
-            if (found >= 0)
-                return (StretchLength / 2) + found + mark.Length;
-        }
+        const int half = StretchLength / 2;
+        ReadOnlySpan<byte> second = stretch[half..];
+        int cut = Math.Max(Behind(second, "\n\n"u8), Behind(second, "\r\n\r\n"u8));
+        if (cut == 0)
+            cut = Math.Max(Behind(second, "。\n"u8), Math.Max(Behind(second, "。\r\n"u8), Behind(second, "。\r"u8)));
+        if (cut == 0)
+            cut = BehindTableLine(second);
+        if (cut == 0)
+            cut = Behind(second, "。"u8);
+        if (cut == 0)
+            cut = Math.Max(Behind(second, "\n"u8), Behind(second, "\r"u8));
+        if (cut > 0)
+            return half + cut;
 
+        // never within a character
         int end = stretch.Length;
         while (end > 0 && (stretch[end - 1] & 0xC0) == 0x80)
             end--;
         return end > stretch.Length - 4 && end > 1 ? end - 1 : stretch.Length;
     }
 
-    /// <summary>The marks that a stretch is cut behind, the best first.</summary>
-    private ref struct Marks
+    private static int Behind(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark)
     {
-        private int _index;
+        int found = text.LastIndexOf(mark);
+        return found < 0 ? 0 : found + mark.Length;
+    }
 
-        public Marks() => _index = -1;
-
-        public readonly ReadOnlySpan<byte> Current => _index switch
-        {
-            0 => "\n\n"u8,
-            1 => "。\n"u8,
-            2 => "\n"u8,
-            _ => "。"u8,
-        };
-
-        public readonly Marks GetEnumerator() => this;
-
-        public bool MoveNext() => ++_index < 4;
+    private static int BehindTableLine(ReadOnlySpan<byte> text)
+    {
+        int lineBreak = text.LastIndexOf((byte)'\n');
+        if (lineBreak < 0)
+            return 0;
+        int tab = text[..lineBreak].LastIndexOfAny((byte)'\t', (byte)'|');
+        return tab < 0 ? 0 : tab + text[tab..].IndexOf((byte)'\n') + 1;
     }
 }

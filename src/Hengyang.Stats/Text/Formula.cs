@@ -19,6 +19,10 @@ internal static class Formula
     {
         int dollar = i++;
         int at = SkipSpaces(text, dollar + 1);
+        // $\$ 60000.00$ is an amount of dollars
+        bool isMoney = at + 1 < text.Length && text[at] == '\\' && text[at + 1] == '$';
+        if (isMoney)
+            at = SkipSpaces(text, at + 2);
         int end = NumberLexer.Read(text, at, out NumberToken number, out ParseStatus status);
         if (end <= at || status != ParseStatus.Ok)
             return;
@@ -26,10 +30,23 @@ internal static class Formula
         if (!TryPrint(text, end, printed, out int length, out int close))
             return;
         ReadOnlySpan<char> unitText = printed[..length];
+        if (isMoney)
+        {
+            if (unitText.IsEmpty)
+            {
+                number.Unit = Unit.UsDollar;
+                workspace.AddNumber(in number, dollar, close);
+                i = close;
+            }
+
+            return;
+        }
+
         if (unitText.IsEmpty)
         {
+            close = ReadMagnitudeBehind(text, close, ref number);
             workspace.AddNumber(in number, dollar, close);
-            i = close;
+            i = ReadUnitBehind(text, close, workspace);
             return;
         }
 
@@ -50,6 +67,40 @@ internal static class Formula
         workspace.AddNumber(in number, dollar, end);
         workspace.Add(TokenKind.Unit, end, close).Unit = unit;
         i = close;
+    }
+
+    /// <summary>$12.5$亿元: the magnitude words stand behind the formula.</summary>
+    private static int ReadMagnitudeBehind(ReadOnlySpan<char> text, int close, ref NumberToken number)
+    {
+        int end = close;
+        while (end < text.Length && (CharTable.Numerals[text[end]] & Numeral.KindMask) == Numeral.Magnitude
+            && (CharTable.Numerals[text[end]] & Numeral.ValueMask) >= 4 && number.Exponent + (CharTable.Numerals[text[end]] & Numeral.ValueMask) <= 16)
+        {
+            int power = CharTable.Numerals[text[end]] & Numeral.ValueMask;
+            decimal factor = 1;
+            for (int e = 0; e < power; e++)
+                factor *= 10;
+            if (number.Value > decimal.MaxValue / factor)
+                break;
+            number.Value *= factor;
+            if (number.Value == decimal.Truncate(number.Value))
+                number.Value = decimal.Truncate(number.Value);
+            number.High = number.Value;
+            number.Exponent += (byte)power;
+            number.Style |= NumberStyle.Magnitude;
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int ReadUnitBehind(ReadOnlySpan<char> text, int at, Workspace workspace)
+    {
+        int length = Lexicon.MatchAfterNumber(text, at, out int row);
+        if (length == 0 || Lexicon.Row(row).Unit.IsNone || Lexicon.Row(row).Kind != WordKind.None)
+            return at;
+        workspace.Add(TokenKind.Unit, at, at + length).Unit = Lexicon.Row(row).Unit;
+        return at + length;
     }
 
     /// <summary>Writes what the commands up to the closing dollar sign print; false when the formula is more than a unit.</summary>

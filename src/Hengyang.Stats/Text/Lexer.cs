@@ -19,6 +19,9 @@ internal static class Lexer
     /// <summary>A line at least this long that ends without a mark was wrapped by the typesetting, so that its sentence goes on in the next line.</summary>
     private const int WrappedLineLength = 28;
 
+    /// <summary>A line that begins with so many spaces begins a paragraph.</summary>
+    private const int IndentLength = 2;
+
     /// <summary>Reads the next sentence into the workspace.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where to begin; afterwards the first place after the sentence and the white space behind it.</param>
@@ -96,7 +99,11 @@ internal static class Lexer
         if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
             return true;
         int word = Lexicon.Match(text, i, out _);
-        return word == 0 || NumberLexer.Read(text, i, out _, out _) > i + word;
+        if (word == 0)
+            return true;
+        // 四平方米 is no 四平, 十分钟 no 十分
+        int end = NumberLexer.Read(text, i, out _, out _);
+        return end > i && end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
     }
 
     /// <summary>Reads a word; an idiom is stepped over without a token.</summary>
@@ -157,19 +164,29 @@ internal static class Lexer
     /// <summary>A number and the unit or calendar word behind it. A number that letters follow is a name (5G, 3A) and no token.</summary>
     private static void ReadNumber(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
-        int end = NumberLexer.Read(text, i, out NumberToken number, out ParseStatus status);
+        int end = NumberLexer.Read(text, i, out NumberToken number, out _, out int stop);
+        if (end <= i && MisreadDigits.IsLookalike(text[i]))
+            end = MisreadDigits.Read(text, i, out number);
         if (end <= i)
         {
-            i = status == ParseStatus.Overflow ? SkipDigits(text, i) : i + 1;
+            // a number that no decimal holds is stepped over whole
+            i = Math.Max(stop, i + 1);
             return;
         }
 
-        end = JoinBrokenDigits(text, i, end, ref number);
+        if (end < text.Length && MisreadDigits.IsLookalike(text[end]) && MisreadDigits.Read(text, i, out NumberToken misread) is > 0 and int misreadEnd)
+            (number, end) = (misread, misreadEnd);
+        end = JoinBrokenNumber(text, i, end, ref number);
         int at = end;
-        while (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.Space)
-            at++;
+        if (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.LineBreak && IsWrapped(text, at))
+            at += LineBreakLength(text, at);
+        else
+            at = SkipSpaces(text, at);
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
         if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
+            unitLength = 0;
+        // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
+        if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]))
         {
@@ -212,6 +229,14 @@ internal static class Lexer
     /// <summary>Letters make no token, nor do the digits glued to them (PM2.5, A4, COVID-19), but a word of the lexicon may begin with them, and an abbreviation of three letters may stand before its figure (GDP420.77亿元).</summary>
     private static void ReadLetters(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
+        // 2023年l月, 1月—I2月: a letter for a digit, behind another part of the date
+        if (MisreadDigits.IsLookalike(text[i]) && workspace.Last is { Kind: TokenKind.Dash } or { Word: WordKind.CalendarUnit } && workspace.Last.End == i
+            && MisreadDigits.Read(text, i, out _) > 0)
+        {
+            ReadNumber(text, ref i, workspace);
+            return;
+        }
+
         if (ReadWord(text, ref i, workspace))
             return;
         int from = i;
@@ -232,39 +257,42 @@ internal static class Lexer
         return i;
     }
 
-    private static int SkipDigits(ReadOnlySpan<char> text, int i)
-    {
-        while (i < text.Length && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han or Numeral.Magnitude)
-            i++;
-        return i;
-    }
-
     /// <summary>
-    /// Digits that a line break cuts in two (12⏎34.5亿元) are one number when the line is prose: characters stand before
-    /// the first part, a point or a unit behind the second, and the first part is no year.
+    /// Digits that a line break cuts in two (12⏎34.5亿元, 12.3⏎4亿元) are one number when the line is prose: characters stand
+    /// before the first part, the second one brings a point, a magnitude word or a unit, and the first part is no year. A
+    /// magnitude word alone (12.5⏎亿元) needs a wrapped line.
     /// </summary>
-    private static int JoinBrokenDigits(ReadOnlySpan<char> text, int start, int end, ref NumberToken number)
+    private static int JoinBrokenNumber(ReadOnlySpan<char> text, int start, int end, ref NumberToken number)
     {
-        if (end + 1 >= text.Length || text[end] is not ('\n' or '\r') || !number.Has(NumberStyle.Positional) || !number.Has(NumberStyle.Arabic) || number.IntegerDigits is 4 or > 8)
-            return end;
-        int next = end + (text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
-        if (start == 0 || Lexicon.ClassOf(text[start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak || next >= text.Length || !ArabicDigits.IsDigit(text[next]))
-            return end;
-        int nextEnd = NumberLexer.Read(text, next, out NumberToken rest, out ParseStatus status);
-        if (status != ParseStatus.Ok || rest.IntegerDigits > 6 || rest.Has(NumberStyle.Grouped)
-            || !(rest.Has(NumberStyle.Fraction) || rest.Has(NumberStyle.Magnitude) || Lexicon.MatchAfterNumber(text, nextEnd, out _) > 0))
+        const int longest = 48;
+        const int longestHead = 20;
+        int head = end - start;
+        if (end >= text.Length || Lexicon.ClassOf(text[end]) != CharClass.LineBreak || start == 0 || head > longestHead
+            || !number.Has(NumberStyle.Positional) || !number.Has(NumberStyle.Arabic) || (!number.Has(NumberStyle.Fraction) && number.IntegerDigits == 4)
+            || Lexicon.ClassOf(text[start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak)
         {
             return end;
         }
 
-        decimal shift = 1;
-        for (int d = 0; d < rest.IntegerDigits + rest.Exponent; d++)
-            shift *= 10;
-        number.Value = (number.Value * shift) + rest.Value;
-        number.High = number.Value;
-        number.Style |= rest.Style;
-        number.Exponent = rest.Exponent;
-        return nextEnd;
+        int next = end + LineBreakLength(text, end);
+        if (next >= text.Length || (!ArabicDigits.IsDigit(text[next]) && !IsWrapped(text, end)))
+            return end;
+
+        // the two parts are read once more as if they stood on one line
+        Span<char> joined = stackalloc char[longest];
+        text[start..end].CopyTo(joined);
+        ReadOnlySpan<char> tail = text[next..Math.Min(text.Length, next + longest - head)];
+        tail.CopyTo(joined[head..]);
+        int joinedEnd = NumberLexer.Read(joined[..(head + tail.Length)], 0, out NumberToken whole, out _);
+        if (joinedEnd <= head || joinedEnd == longest)
+            return end;
+        int wholeEnd = next + joinedEnd - head;
+        bool measures = whole.Has(NumberStyle.Magnitude) || (whole.Has(NumberStyle.Fraction) && !number.Has(NumberStyle.Fraction))
+            || Lexicon.MatchAfterNumber(text, wholeEnd, out _) > 0;
+        if (!measures)
+            return end;
+        number = whole;
+        return wholeEnd;
     }
 
     /// <summary>
@@ -274,37 +302,50 @@ internal static class Lexer
     private static bool EndsParagraph(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
         int lineEnd = i;
+        int lineStart = i;
         int breaks = 0;
         while (i < text.Length)
         {
             CharClass c = Lexicon.ClassOf(text[i]);
             if (c == CharClass.LineBreak)
             {
-                if (text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n')
-                    i++;
+                i += LineBreakLength(text, i);
+                lineStart = i;
                 breaks++;
             }
-            else if (c != CharClass.Space)
+            else if (c == CharClass.Space)
+            {
+                i++;
+            }
+            else
             {
                 break;
             }
-
-            i++;
         }
 
         if (breaks > 1 || i >= text.Length)
             return true;
         Token last = workspace.Last;
-        int length = lineEnd - LineStartBefore(text, lineEnd);
         bool clauseGoesOn = last.End == lineEnd && last.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis;
-        return !clauseGoesOn && length < WrappedLineLength;
+        if (clauseGoesOn)
+            return false;
+        // the first line of a paragraph is indented, so that what stands above it is a title, however long
+        bool indented = i - lineStart >= IndentLength;
+        return indented || !IsWrapped(text, lineEnd);
     }
 
-    /// <summary>Looks back for the start of the line, no further than the length that decides.</summary>
-    private static int LineStartBefore(ReadOnlySpan<char> text, int lineEnd)
+    /// <summary>Whether the line that ends at a place is so long that the typesetting may have wrapped it.</summary>
+    private static bool IsWrapped(ReadOnlySpan<char> text, int lineEnd) =>
+        lineEnd >= WrappedLineLength && text.Slice(lineEnd - WrappedLineLength, WrappedLineLength).IndexOfAny('\n', '\r') < 0;
+
+    /// <summary>How many characters make the line break at a place: two for CR LF.</summary>
+    private static int LineBreakLength(ReadOnlySpan<char> text, int i) =>
+        text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
+
+    private static int SkipSpaces(ReadOnlySpan<char> text, int i)
     {
-        int from = Math.Max(0, lineEnd - WrappedLineLength);
-        int found = text[from..lineEnd].LastIndexOfAny('\n', '\r');
-        return found < 0 ? from : from + found + 1;
+        while (i < text.Length && Lexicon.ClassOf(text[i]) == CharClass.Space)
+            i++;
+        return i;
     }
 }

@@ -82,9 +82,10 @@ internal static class Lexicon
             int code = Unsafe.Add(ref codes, c);
             if (code == 0)
             {
-                if (i > start && c is '\n' or '\r')
-                    continue;
-                break;
+                // one line break may stand inside a word; an empty line ends the paragraph, and the word with it
+                if (i == start || c is not ('\n' or '\r') || (text[i - 1] is '\n' or '\r' && !(c == '\n' && text[i - 1] == '\r')))
+                    break;
+                continue;
             }
 
             int next = Unsafe.Add(ref cells, state).Base + code;

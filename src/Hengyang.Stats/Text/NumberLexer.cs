@@ -20,7 +20,11 @@ internal static class NumberLexer
     /// <param name="number">The number.</param>
     /// <param name="status"><see cref="ParseStatus.Ok"/>, or why there is none.</param>
     /// <returns>The first place after the number, or <paramref name="start"/> when there is none.</returns>
-    internal static int Read(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
+    internal static int Read(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status) =>
+        Read(text, start, out number, out status, out _);
+
+    /// <summary>The same, and where reading ended: behind an overflow too, so that its digits are not read again one group after another.</summary>
+    internal static int Read(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status, out int stop)
     {
         int i = start;
         byte sign = i < text.Length ? CharTable.Numerals[text[i]] : (byte)0;
@@ -28,9 +32,10 @@ internal static class NumberLexer
         if (negative || sign == Numeral.Plus)
             i++;
         int end = ReadUnsigned(text, i, out number, out status);
+        stop = end;
         if (end == i)
             return start;
-        end = ReadParts(text, end, ref number, ref status);
+        end = ReadParts(text, end, ref number, status);
         if (negative || sign == Numeral.Plus)
         {
             number.Style |= NumberStyle.Signed;
@@ -92,32 +97,36 @@ internal static class NumberLexer
     }
 
     /// <summary>分之 and what follows it, and 又 before a fraction.</summary>
-    private static int ReadParts(ReadOnlySpan<char> text, int end, ref NumberToken number, ref ParseStatus status)
+    private static int ReadParts(ReadOnlySpan<char> text, int end, ref NumberToken number, ParseStatus status)
     {
         if (status != ParseStatus.Ok || end >= text.Length)
             return end;
         char next = text[end];
-        if (next == '又' && number.Has(NumberStyle.Han) && !number.Has(NumberStyle.Part))
-        {
-            int denominatorEnd = ReadUnsigned(text, end + 1, out NumberToken fraction, out ParseStatus inner);
-            if (denominatorEnd > end + 1 && inner == ParseStatus.Ok)
-            {
-                int fractionEnd = ReadParts(text, denominatorEnd, ref fraction, ref inner);
-                if (fraction.Has(NumberStyle.Part) && fraction.Unit.IsNone)
-                {
-                    number.Value += fraction.Value;
-                    number.High = number.Value;
-                    number.Style |= NumberStyle.Part;
-                    return fractionEnd;
-                }
-            }
+        if (next != '又' || !number.Has(NumberStyle.Han) || number.Has(NumberStyle.Part))
+            return ReadShare(text, end, ref number);
 
+        // 又 takes one fraction and none of its own: no recursion, however often 又 is repeated
+        int denominatorEnd = ReadUnsigned(text, end + 1, out NumberToken fraction, out ParseStatus inner);
+        if (denominatorEnd == end + 1 || inner != ParseStatus.Ok)
             return end;
-        }
+        int fractionEnd = ReadShare(text, denominatorEnd, ref fraction);
+        if (!fraction.Has(NumberStyle.Part) || !fraction.Unit.IsNone || !TryAdd(number.Value, fraction.Value, out decimal sum))
+            return end;
+        number.Value = sum;
+        number.High = sum;
+        number.Style |= NumberStyle.Part;
+        return fractionEnd;
+    }
 
-        if (next != '分' || end + 2 >= text.Length || text[end + 1] != '之' || number.Value <= 0)
+    /// <summary>分之 and the part that follows it; the number read so far is the denominator.</summary>
+    private static int ReadShare(ReadOnlySpan<char> text, int end, ref NumberToken number)
+    {
+        if (end + 2 >= text.Length || text[end] != '分' || text[end + 1] != '之' || number.Value < 1 || number.Has(NumberStyle.Fraction))
             return end;
-        int partEnd = ReadUnsigned(text, end + 2, out NumberToken part, out ParseStatus partStatus);
+        // 十分之一二手房: the second digit begins the word behind the fraction
+        int partStart = end + 2;
+        ReadOnlySpan<char> upTo = HanDigits.CountRun(text, partStart) == 2 && Lexicon.Match(text, partStart + 1, out _) > 1 ? text[..(partStart + 1)] : text;
+        int partEnd = ReadUnsigned(upTo, partStart, out NumberToken part, out ParseStatus partStatus);
         if (partEnd == end + 2 || partStatus != ParseStatus.Ok)
             return end;
         decimal whole = number.Value;
@@ -132,6 +141,14 @@ internal static class NumberLexer
         number.Value = part.Value / whole;
         number.High = part.High / whole;
         return partEnd;
+    }
+
+    /// <summary>The sum, unless it leaves the range of decimals.</summary>
+    internal static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        bool fits = left <= decimal.MaxValue - 1 - Math.Ceiling(right);
+        sum = fits ? left + right : 0;
+        return fits;
     }
 
     private static bool TryMakeDecimal<T>(T mantissa, int scale, out decimal value)

@@ -32,7 +32,7 @@ internal struct NumberReading<T>
 /// The state machine of numerals. A group below 万 is built from digits and 十 百 千 in descending order; 万, 亿 and 兆
 /// close a group and may stand on each other (万亿, 亿亿).
 /// </summary>
-internal ref struct NumberMachine<T>
+internal ref partial struct NumberMachine<T>
     where T : struct, IBinaryInteger<T>
 {
     private enum Pending : byte
@@ -132,18 +132,73 @@ internal ref struct NumberMachine<T>
         _result.Style |= NumberStyle.Arabic;
         if (from == _start)
             _result.IntegerDigits = (byte)Math.Min(digits, 255);
-        if (Kind(_i) == Numeral.Point && (Kind(_i + 1) & Numeral.KindMask) == Numeral.Arabic && AtFirstPart())
+        int point = PointAt(_i);
+        if (point > 0 && (AtFirstPart() || CanBePartOfSum(point)))
         {
-            _i++;
-            int decimals = ArabicDigits.ReadPlain(_text, ref _i, ref _pending);
-            _result.Scale = decimals;
-            _result.Decimals = (byte)Math.Min(decimals, 255);
-            _result.Style |= NumberStyle.Fraction;
-            _pendingWidth += decimals;
-            _state = Pending.Fraction;
+            _i = point;
+            ReadDecimals();
         }
 
         return true;
+    }
+
+    /// <summary>
+    /// The place behind a decimal point between digits, or 0. Optical recognition leaves a space before or behind the
+    /// point (3. 5亿元); at the head of a line 3. numbers a paragraph.
+    /// </summary>
+    private readonly int PointAt(int index)
+    {
+        int at = index;
+        bool spaced = _start > 0 && (Lexicon.ClassOf(_text[_start - 1]) is CharClass.Plain or CharClass.WordStart);
+        if (spaced && Kind(at) == Numeral.GroupSpace && Kind(at + 1) == Numeral.Point)
+            at++;
+        if (Kind(at) != Numeral.Point)
+            return 0;
+        at++;
+        if (spaced && at == index + 1 && Kind(at) == Numeral.GroupSpace)
+            at++;
+        return (Kind(at) & Numeral.KindMask) == Numeral.Arabic ? at : 0;
+    }
+
+    /// <summary>2亿6971.6万, 3万4567.8: the last part has decimals, but none that its magnitude word leaves over.</summary>
+    private readonly bool CanBePartOfSum(int decimalsStart)
+    {
+        int end = decimalsStart;
+        while ((Kind(end) & Numeral.KindMask) == Numeral.Arabic)
+            end++;
+        int decimals = end - decimalsStart;
+        byte after = Kind(end);
+        return (after & Numeral.KindMask) != Numeral.Magnitude || decimals <= (after & Numeral.ValueMask);
+    }
+
+    private void ReadDecimals()
+    {
+        T digits = T.Zero;
+        int decimals = ArabicDigits.ReadPlain(_text, ref _i, ref digits);
+        _pending = Widened(_pending, decimals) + digits;
+        if (!AtFirstPart() && (Kind(_i) & Numeral.KindMask) != Numeral.Magnitude)
+        {
+            // the parts before count in the same small units as this one
+            _total = Widened(_total, decimals);
+            _tenThousands = Widened(_tenThousands, decimals);
+            _group = Widened(_group, decimals);
+            _totalWidth += decimals;
+            _tenThousandsWidth += decimals;
+            _groupWidth += decimals;
+        }
+
+        _result.Scale = decimals;
+        _result.Decimals = (byte)Math.Min(decimals, 255);
+        _result.Style |= NumberStyle.Fraction;
+        _pendingWidth += decimals;
+        _state = Pending.Fraction;
+    }
+
+    private static T Widened(T value, int places)
+    {
+        for (int rest = places; rest > 0; rest -= 12)
+            value = unchecked(value * Pow(Math.Min(rest, 12)));
+        return value;
     }
 
     private readonly int LeadingZeros(int from, int digits)
@@ -185,8 +240,8 @@ internal ref struct NumberMachine<T>
         if (!first && _text[_i] is ('两' or '兩') && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
             return false;
         int run = HanDigits.CountRun(_text, _i);
-        // 跨越9万亿三个台阶: a Chinese digit with a unit of its own behind Arabic digits is another number; 14万一 is one
-        if (!first && run == 1 && (_result.Style & (NumberStyle.Arabic | NumberStyle.Han)) == NumberStyle.Arabic
+        // 跨越9万亿三个台阶: a Chinese digit with a unit of its own behind Arabic digits is another number; 14万一 and 7亿零八 are one
+        if (!first && !_zero && _lastPower != 1 && run == 1 && (_result.Style & (NumberStyle.Arabic | NumberStyle.Han)) == NumberStyle.Arabic
             && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude && Lexicon.MatchAfterNumber(_text, _i + 1, out _) > 0)
         {
             return false;
@@ -238,7 +293,7 @@ internal ref struct NumberMachine<T>
     /// <summary>几 and 数: [2, 9] of the place that follows, but [1, 9] behind a ten.</summary>
     private bool ReadVague(byte kind)
     {
-        if (_state != Pending.Nothing || _result.Style.HasFlag(NumberStyle.Fraction))
+        if (_state != Pending.Nothing || (_result.Style & NumberStyle.Fraction) != 0)
             return false;
         bool magnitudeFollows = (Kind(_i + 1) & Numeral.KindMask) == Numeral.Magnitude;
         bool afterTen = _groupLimit == 1 && _i > _start && kind == Numeral.HowMany;
@@ -287,148 +342,6 @@ internal ref struct NumberMachine<T>
         _state = Pending.Fraction;
         return true;
     }
-
-    // ---- magnitude words
-
-    private bool ReadMagnitude(int power)
-    {
-        // 千瓦, 千米, 百分点, 兆瓦 after digits are units; 三千 with a Chinese digit is the numeral
-        bool unitFirst = _state is Pending.Digits or Pending.Fraction || (_result.Style & NumberStyle.Arabic) != 0
-            || (_state == Pending.Nothing && _i > _start);
-        if (unitFirst && power is 2 or 3 or 12 && BeginsUnit(_i))
-            return false;
-        _result.Style |= NumberStyle.Magnitude;
-        if ((_result.Style & NumberStyle.Arabic) == 0)
-            _result.Style |= NumberStyle.Han;
-        return power < 4 ? AddToGroup(power) : CloseInto(power);
-    }
-
-    private bool AddToGroup(int power)
-    {
-        if (_state == Pending.Nothing)
-        {
-            // 十 may always leave its one out (一百十一); 百 and 千 only at the head (百余, 千万)
-            if (_i != _start && power != 1)
-                return false;
-            if (_i == _start)
-                _result.Style |= NumberStyle.ImpliedOne;
-            _pending = T.One;
-            _pendingWidth = 1;
-        }
-
-        if (power >= _groupLimit)
-            return false;
-        // 3.5千, 五百: alone the word spreads to the left end of a range as 万 does; 十 does not (三至十人)
-        if (_result.Exponent < 4)
-            _result.Exponent = (byte)(power > 1 && AtFirstPart() ? power : 0);
-        _group += Shift(_pending, power, out int shifted);
-        _groupWidth = Widen(_groupWidth, _pendingWidth, shifted);
-        _groupLimit = power;
-        _lastPower = power;
-        _pending = T.Zero;
-        _state = Pending.Nothing;
-        _zero = false;
-        _i++;
-        return true;
-    }
-
-    private bool CloseInto(int power)
-    {
-        CloseGroup();
-        bool empty = T.IsZero(_group) && (power == 4 || T.IsZero(_tenThousands));
-        if (empty)
-        {
-            if (_i == _start)
-            {
-                _result.Style |= NumberStyle.ImpliedOne;
-                _group = T.One;
-                _groupWidth = 1;
-            }
-            else if (!StackOnLast(power))
-            {
-                return false;
-            }
-            else
-            {
-                _i++;
-                _result.Exponent += (byte)power;
-                return true;
-            }
-        }
-
-        if (power == 4)
-        {
-            if (!T.IsZero(_tenThousands))
-                return false;
-            _tenThousands = Shift(_group, power, out int shifted);
-            _tenThousandsWidth = _groupWidth + shifted;
-            _result.Exponent = 4;
-            _i++;
-        }
-        else
-        {
-            int run = power == 8 ? CountHundredMillions() : 1;
-            int whole = power * run;
-            if (whole >= _totalLimit)
-                return false;
-            bool straight = T.IsZero(_group) && _lastPower == 4;
-            int sectionWidth = _groupWidth <= 4 ? Math.Max(_tenThousandsWidth, _groupWidth) : Math.Max(_tenThousandsWidth, _groupWidth) + 1;
-            _total += Shift(_tenThousands + _group, whole, out int shifted);
-            bool carries = !T.IsZero(_total) && sectionWidth + whole > _totalLimit;
-            _totalWidth = Math.Max(_totalWidth, sectionWidth + shifted) + (carries ? 1 : 0);
-            _tenThousands = T.Zero;
-            _tenThousandsWidth = 0;
-            _result.Exponent = (byte)(whole + (straight ? 4 : 0));
-            _totalLimit = whole;
-            _i += run;
-            if (run > 1)
-                power = 0;
-        }
-
-        _group = T.Zero;
-        _groupWidth = 0;
-        _groupLimit = NoMagnitude;
-        _lastPower = power;
-        _zero = false;
-        return true;
-    }
-
-    /// <summary>How many 亿 stand in a row here: 亿亿 is 10¹⁶.</summary>
-    private readonly int CountHundredMillions()
-    {
-        int run = 1;
-        while (run <= MostHundredMillions && Kind(_i + run) == Numeral.Magnitude + 8)
-            run++;
-        return run;
-    }
-
-    /// <summary>万万, once and straight after itself.</summary>
-    private bool StackOnLast(int power)
-    {
-        if (power != 4 || _zero || _lastPower != 4 || Kind(_i - 1) != Numeral.Magnitude + 4)
-            return false;
-        if (_i >= 2 && _i - 2 >= _start && Kind(_i - 2) == Numeral.Magnitude + 4)
-            return false;
-        _tenThousands = Shift(_tenThousands, power, out int shifted);
-        _tenThousandsWidth += shifted;
-        return true;
-    }
-
-    /// <summary>Multiplies by a power of ten; decimals that are left are used up first, so that no digit is lost to the width.</summary>
-    private T Shift(T value, int power, out int shifted)
-    {
-        int decimals = Math.Min(_result.Scale, power);
-        _result.Scale -= decimals;
-        shifted = power - decimals;
-        int rest = shifted;
-        for (; rest > 12; rest -= 12)
-            value *= Pow(12);
-        return value * Pow(rest);
-    }
-
-    /// <summary>The width of a sum of which the second part has a lower place: a single digit there never carries.</summary>
-    private static int Widen(int width, int pendingWidth, int power) =>
-        width == 0 || pendingWidth <= 1 ? Math.Max(width, pendingWidth + power) : Math.Max(width, pendingWidth + power) + 1;
 
     /// <summary>Adds the digits that no magnitude word follows to the group; a single one behind 百, 千, 万 or 亿 takes the next lower place.</summary>
     private void CloseGroup()
@@ -487,7 +400,9 @@ internal ref struct NumberMachine<T>
         CloseGroup();
         _result.Mantissa = _total + _tenThousands + _group;
         _result.Width = Math.Max(Math.Max(_totalWidth, _tenThousandsWidth), _groupWidth) + 1;
-        if ((_result.Style & NumberStyle.Magnitude) == 0 && _result.IntegerDigits > 0)
+        if ((_result.Style & NumberStyle.Magnitude) != 0)
+            _result.IntegerDigits = 0;
+        else if (_result.IntegerDigits > 0)
             _result.Style |= NumberStyle.Positional;
 
         // decimals are multiplied out by the magnitude words: 2.10亿 is 210000000, not 210000000.00

@@ -8,6 +8,9 @@ internal static class NumberTail
     private const string NotMore = "样边维";
     private const string NotAround = "自源到的看说华衡湘";
 
+    /// <summary>The next power of ten is no decimal any more.</summary>
+    private const decimal LargestStep = 1e28m;
+
     /// <summary>Reads a tail, if there is one, and sets the qualifier and bounds that it and inner 多 or 余 give.</summary>
     internal static int Read<T>(ReadOnlySpan<char> text, int end, in NumberReading<T> reading, ref NumberToken number)
         where T : struct
@@ -29,7 +32,7 @@ internal static class NumberTail
         else if (over)
         {
             number.Qualifier = Qualifier.Over;
-            number.High = number.Value + LastPlace(number.Value);
+            number.High = NumberLexer.TryAdd(number.Value, LastPlace(number.Value), out decimal high) ? high : number.Value;
         }
 
         return end;
@@ -55,7 +58,7 @@ internal static class NumberTail
         decimal step = 1;
         if (value == decimal.Truncate(value))
         {
-            while (value % (step * 10) == 0)
+            while (step < LargestStep && value % (step * 10) == 0)
                 step *= 10;
             return step;
         }

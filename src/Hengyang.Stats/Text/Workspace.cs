@@ -35,14 +35,22 @@ internal sealed class Workspace
 
     internal ReadOnlySpan<NumberToken> Numbers => _numbers.AsSpan(0, NumberCount);
 
+    /// <summary>Counts how often the workspace has been taken, so that a copy of a reader that was disposed neither reads on in it nor gives it back a second time.</summary>
+    internal int Rental { get; private set; }
+
     internal static Workspace Rent()
     {
-        Workspace? free = s_free;
+        Workspace workspace = s_free ?? new Workspace();
         s_free = null;
-        return free ?? new Workspace();
+        workspace.Rental++;
+        return workspace;
     }
 
-    internal void Return() => s_free = this;
+    internal void Return()
+    {
+        Rental++;
+        s_free = this;
+    }
 
     internal void Clear()
     {
@@ -73,6 +81,8 @@ internal sealed class Workspace
         _mentionTokens[MentionCount++] = ((short)firstToken, (short)nextToken);
     }
 
+    internal void SetMention(int index, in Mention mention) => _mentions[index] = mention;
+
     internal void ReplaceLastMention(in Mention mention, int firstToken, int nextToken)
     {
         MentionCount--;
@@ -95,6 +105,23 @@ internal sealed class Workspace
         token.Value = (short)NumberCount;
         token.Unit = number.Unit;
         _numbers[NumberCount++] = number;
+    }
+
+    /// <summary>Puts a word in the place of the tokens that it touches; there is no more room than for the longest sentence.</summary>
+    internal void PutWord(int start, int end, WordKind word, short value)
+    {
+        int first = TokenCount;
+        while (first > 0 && _tokens[first - 1].End > start)
+            first--;
+        int next = first;
+        while (next < TokenCount && _tokens[next].Start < end)
+            next++;
+        int moved = first + 1 - next;
+        if (TokenCount + moved > _tokens.Length)
+            return;
+        Array.Copy(_tokens, next, _tokens, next + moved, TokenCount - next);
+        TokenCount += moved;
+        _tokens[first] = new Token { Kind = TokenKind.Word, Start = start, End = end, Word = word, Value = value };
     }
 
     /// <summary>The token that ends last, or a token of kind None at the start of a sentence.</summary>

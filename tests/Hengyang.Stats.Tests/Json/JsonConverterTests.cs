@@ -104,7 +104,9 @@ public class JsonConverterTests
         Check(
             new PercentageChange
             {
-                Direction = ChangeDirection.Increase, Size = new Quantity(92, Unit.Percent), Basis = ComparisonBasis.YearOverYear,
+                Direction = ChangeDirection.Increase,
+                Size = new Quantity(92, Unit.Percent),
+                Basis = ComparisonBasis.YearOverYear,
             },
             """{"direction":"increase","value":92,"unit":"%","qualifier":"exact","low":92,"high":92,"basis":"yearOverYear","basePeriod":null,"factor":1.92,"of":"level","turn":null}""");
         Check(
@@ -113,7 +115,10 @@ public class JsonConverterTests
         Check(
             new PercentageChange
             {
-                Direction = ChangeDirection.Decrease, Size = new Quantity(13, Unit.PercentagePoint), Of = ChangeOf.Rate, Turn = Turn.Negative,
+                Direction = ChangeDirection.Decrease,
+                Size = new Quantity(13, Unit.PercentagePoint),
+                Of = ChangeOf.Rate,
+                Turn = Turn.Negative,
             },
             """{"direction":"decrease","value":13,"unit":"百分点","qualifier":"exact","low":13,"high":13,"basis":null,"basePeriod":null,"factor":null,"of":"rate","turn":"negative"}""");
     }

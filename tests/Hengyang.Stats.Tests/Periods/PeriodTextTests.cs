@@ -30,6 +30,9 @@ public sealed class PeriodTextTests
         Assert.True(DateRange.TryParsePartial(padded, reference, out DateRange partial, out int consumed));
         Assert.Equal(range, partial);
         Assert.Equal(text.Length + 2, consumed);
+        Assert.True(DateRange.TryParsePartial(Encoding.UTF8.GetBytes(padded), reference, out partial, out int bytes));
+        Assert.Equal(range, partial);
+        Assert.Equal(Encoding.UTF8.GetByteCount(text) + 2, bytes);
         Assert.False(DateRange.TryParse(padded, reference, out _, out error));
         Assert.Equal(new ParseError(ParseStatus.TrailingText, text.Length + 2), error);
     }

@@ -27,6 +27,14 @@ public class QuantityParsingTests
     [InlineData("30个工作日", "30", "工作日", Qualifier.Exact, null)]
     [InlineData("三成", "30", "%", Qualifier.Exact, null)]
     [InlineData("三成五", "35", "%", Qualifier.Exact, null)]
+    [InlineData("七成半", "75", "%", Qualifier.Exact, null)]
+    [InlineData("8.5折", "85", "%", Qualifier.Exact, null)]
+    [InlineData("2亿6971.6万人次", "269716000", "人次", Qualifier.Exact, null)]
+    [InlineData("3万4567.8元", "34567.8", "元", Qualifier.Exact, null)]
+    [InlineData("0万人", "0", "人", Qualifier.Exact, null)]
+    [InlineData("11.4万P", "114000", "PFLOPS", Qualifier.Exact, null)]
+    [InlineData("32.85泽字节", "32.85", "ZB", Qualifier.Exact, null)]
+    [InlineData("$12.5$亿元", "1250000000", "元", Qualifier.Exact, null)]
     [InlineData("千分之三", "3", "‰", Qualifier.Exact, null)]
     [InlineData("25个基点", "25", "基点", Qualifier.Exact, null)]
     [InlineData("4387万标箱", "43870000", "标准箱", Qualifier.Exact, null)]
@@ -110,6 +118,8 @@ public class QuantityParsingTests
     [InlineData("人民币 8千元", "8000", "元", Qualifier.Exact, null)]
     [InlineData("突破90亿元", "9000000000", "元", Qualifier.Over, null)]
     [InlineData("-1.72%", "-1.72", "%", Qualifier.Exact, null)]
+    [InlineData("3万元欧元", "30000", "欧元", Qualifier.Exact, null)]
+    [InlineData(@"$\$ 60000.00$", "60000.00", "美元", Qualifier.Exact, null)]
     [InlineData("接近 40‰", "40", "‰", Qualifier.Nearly, null)]
     [InlineData(@"$99\%$", "99", "%", Qualifier.Exact, null)]
     [InlineData(@"$-8\%$", "-8", "%", Qualifier.Exact, null)]
@@ -155,6 +165,15 @@ public class QuantityParsingTests
     [InlineData("99999999999999999999999999999元", ParseStatus.Overflow, 0)]
     [InlineData("约99999999999999999999999999999元", ParseStatus.Overflow, 1)]
     [InlineData("十百元", ParseStatus.InvalidOrder, 1)]
+    [InlineData("元", ParseStatus.NoMatch, 0)]
+    [InlineData("%", ParseStatus.NoMatch, 0)]
+    [InlineData("万万万元", ParseStatus.InvalidOrder, 2)]
+    [InlineData("一亿亿亿亿元", ParseStatus.Overflow, 0)]
+    [InlineData("1.2.3元", ParseStatus.InvalidOrder, 3)]
+    [InlineData("3..5%", ParseStatus.InvalidOrder, 1)]
+    [InlineData("1,23元", ParseStatus.InvalidOrder, 1)]
+    [InlineData("12,34,567元", ParseStatus.InvalidOrder, 2)]
+    [InlineData("三点四点五元", ParseStatus.InvalidOrder, 3)]
     public void RefusesWithStatusAndPlace(string text, ParseStatus status, int position)
     {
         Assert.False(Quantity.TryParse(text, out Quantity read, out ParseError error));
@@ -171,7 +190,7 @@ public class QuantityParsingTests
     [Fact]
     public void WhatIsWrittenIsReadBack()
     {
-        Unit[] units = [.. UnitTable.All().Where(static u => u.HasName && u.Name != "成" && !UnitTable.IsDenominatorOnly(u)), Unit.None, Unit.Yuan.Per(Unit.Tonne), Unit.MicrogramPerCubicMetre];
+        Unit[] units = [.. UnitTable.All().Where(static u => u.HasName && u.Name is not ("成" or "折") && !UnitTable.IsDenominatorOnly(u)), Unit.None, Unit.Yuan.Per(Unit.Tonne), Unit.MicrogramPerCubicMetre];
         Gen<Quantity> generator =
             from unit in Gen.Elements(units)
             from digits in Gen.Choose(1, 99_999)
@@ -214,7 +233,7 @@ public class QuantityParsingTests
         var failures = new List<string>();
         UnitTable.ForEachName((unit, name) =>
         {
-            if (UnitTable.IsDenominatorOnly(unit) || name == "成" || !Unit.TryParse(name, out Unit canonical))
+            if (UnitTable.IsDenominatorOnly(unit) || name is "成" or "折" || !Unit.TryParse(name, out Unit canonical))
                 return;
             foreach (string number in new[] { "35000", "3.5万", "35,000", "三万五千", "叁万伍仟", "３５０００" })
             {

@@ -1,0 +1,53 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Which sizes a direction word can have, so that what only stands behind one is none: 提升12所, 增收五年, 连涨3个月,
+/// 提高80岁以上老人补贴.
+/// </summary>
+internal static class ChangeRules
+{
+    internal static readonly Unit Place = UnitTable.Named("位");
+    private static readonly Unit YearOfAge = UnitTable.Named("岁");
+
+    /// <summary>Whether the size is one of the direction word's.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="direction">The token of the direction word.</param>
+    /// <param name="size">What stands behind it.</param>
+    /// <param name="compares">Whether a comparison stands before it.</param>
+    internal static bool IsSizeOf(in Sentence s, int direction, in Measure size, bool compares)
+    {
+        var word = (DirectionWord)s[direction].Value;
+        Unit unit = size.Quantity.Unit;
+        Dimension dimension = unit.Dimension;
+        bool ratio = dimension == Dimension.Ratio || unit.IsNone;
+        if ((word & DirectionWord.Compared) != 0 && !compares)
+            return false;
+        if ((word & DirectionWord.Counts) != 0 && !compares && dimension != Dimension.Currency)
+            return false;
+        if ((word & DirectionWord.OfRank) != 0 && !ratio && unit != Place)
+            return false;
+        if ((word & DirectionWord.Quality) != 0 && !ratio && !compares && unit != Place)
+            return false;
+        if (dimension == Dimension.Time && !IsDuration(s, direction, word, in size))
+            return false;
+
+        // 80岁以上 is a group of people, and 两次 tells how often
+        if (unit == YearOfAge && size.Quantity.Qualifier is (Qualifier.AtLeast or Qualifier.AtMost))
+            return false;
+        return compares || dimension != Dimension.Count || !IsTimes(s, in size);
+    }
+
+    /// <summary>A stretch of time that is the size, and not how long it went on: 缩短3天, but 连续下降3个月; nor the name of a plan: 提升三年行动.</summary>
+    private static bool IsDuration(in Sentence s, int direction, DirectionWord word, in Measure size)
+    {
+        if ((word & DirectionWord.Lasting) == 0)
+            return false;
+        ReadOnlySpan<char> before = s.Text[s.Start..s[direction].Start];
+        if (FoldedText.EndsWith(before, "连") || FoldedText.EndsWith(before, "连续") || FoldedText.EndsWith(before, "持续"))
+            return false;
+        ReadOnlySpan<char> rest = s.Text[size.End..s.End];
+        return !(FoldedText.StartsWith(rest, "行动") || FoldedText.StartsWith(rest, "计划") || FoldedText.StartsWith(rest, "来") || FoldedText.StartsWith(rest, "规划"));
+    }
+
+    private static bool IsTimes(in Sentence s, in Measure size) => size.Next > 0 && FoldedText.Is(s.TextOf(s[size.Next - 1]), "次");
+}

@@ -1,0 +1,92 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Comparatives that state a distance from an earlier value: 比上年同期高2.8个百分点, 比去年多收3.2亿元, 高于上年0.3个百分点.
+/// </summary>
+internal static class ComparativeSize
+{
+    private const string More = "高快多大";
+    private const string Less = "低慢少小";
+
+    /// <summary>What may stand between the period and the size of 高于上年均值0.3个百分点.</summary>
+    private static readonly string[] OfPeriod = ["", "同期", "均值", "水平", "平均", "平均水平", "同期水平", "年均"];
+
+    /// <summary>Reads the comparative behind a comparison with an earlier period: 高2.8个百分点, 多收3.2亿元.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="index">The first token behind the comparison.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="change">Takes the change.</param>
+    internal static bool TryRead(in Sentence s, int index, in Comparison comparison, ref ChangeReading change)
+    {
+        if (comparison.IsPlain)
+            return false;
+        int i = index;
+        while (s[i].Is(WordKind.RateNoun) || s[i].Is(WordKind.DirectionNoun))
+            i++;
+        if (!OpensQuantity(s, i))
+            return false;
+        ReadOnlySpan<char> gap = s.Gap(i).Trim();
+        if (gap.EndsWith("了") || gap.EndsWith("出"))
+            gap = gap[..^1];
+        if (gap.IsEmpty || gap.Length > 12)
+            return false;
+
+        // 比上年高…, and 比上年多收…, where a short verb stands between
+        char word = gap[^1];
+        if (!(More + Less).Contains(word) && gap.Length <= 3 && gap[0] is '多' or '少')
+            word = gap[0];
+        bool up = More.Contains(word);
+        return (up || Less.Contains(word)) && TryReadSize(s, i, up, ref change);
+    }
+
+    /// <summary>Reads 高于上年0.3个百分点 and 快于一季度1.2个百分点 from the comparing word on.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="index">The comparing word.</param>
+    /// <param name="context">The period context.</param>
+    /// <param name="change">Takes the change.</param>
+    /// <param name="comparison">The comparison that the period makes.</param>
+    internal static bool TryReadAgainstPeriod(in Sentence s, int index, in PeriodContext context, ref ChangeReading change, out Comparison comparison)
+    {
+        comparison = default;
+        if (!IsComparing(in s[index], out bool up) || !s.IsAdjacent(index + 1))
+            return false;
+        if (!ComparisonTerm.TryReadPeriod(s, index, in context, ref comparison, out int i))
+            return false;
+        while (s[i].Is(WordKind.RateNoun) && s.IsAdjacent(i))
+            i++;
+        if (!OpensQuantity(s, i) || !FoldedText.IsAny(s.Gap(i).Trim(), OfPeriod) || !TryReadSize(s, i, up, ref change))
+            return false;
+
+        // 高于上年3.2% may as well name last year's value; points are always a distance
+        return change.Change.Size.Unit == Unit.PercentagePoint || change.Change.Size.Unit == Unit.BasisPoint;
+    }
+
+    /// <summary>Whether a token is 高于, 快于 or the like.</summary>
+    internal static bool IsComparing(in Token token, out bool more)
+    {
+        more = token.Is(WordKind.Compare, ChangeWords.MoreThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.MoreThan);
+        return more || token.Is(WordKind.Compare, ChangeWords.LessThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.LessThan);
+    }
+
+    private static bool OpensQuantity(in Sentence s, int i)
+    {
+        while (s[i].Is(WordKind.QualifierBefore) || (s[i].Is(WordKind.PeriodPrefix) && s.TextOf(s[i]) is "近"))
+            i++;
+        return s[i].Kind == TokenKind.Number;
+    }
+
+    private static bool TryReadSize(in Sentence s, int i, bool up, ref ChangeReading change)
+    {
+        if (!QuantityRecognizer.TryRead(s, i, out Measure size) || !size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
+            return false;
+        change.Change = new PercentageChange
+        {
+            Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,
+            Size = size.Quantity,
+            SizeKind = ChangeSize.By,
+        };
+        change.End = size.End;
+        change.Next = size.Next;
+        return true;
+    }
+}

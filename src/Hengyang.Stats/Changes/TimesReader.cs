@@ -1,0 +1,25 @@
+namespace Hengyang.Stats;
+
+/// <summary>Reads what a value came to in times of the old one, from the stating word on: 增长到2.5倍, 减少到0.5倍.</summary>
+internal static class TimesReader
+{
+    private static readonly string[] Falls = ["下降", "降低", "减少", "缩小", "回落", "降至", "降到", "减至"];
+
+    internal static bool TryRead(in Sentence s, int statement, out Measure size, out ChangeDirection direction)
+    {
+        size = default;
+        direction = ChangeDirection.Increase;
+        ref readonly Token verb = ref s[statement];
+        if (!verb.Is(WordKind.Statement) || s.Text[verb.End - 1] is not ('到' or '至') || s.Gap(statement + 1).Trim() is not ("" or "了"))
+            return false;
+        if (!QuantityRecognizer.TryRead(s, statement + 1, out size) || size.Quantity.Unit != Unit.Times)
+            return false;
+        foreach (string fall in Falls)
+        {
+            if (FoldedText.StartsWith(s.TextOf(verb), fall))
+                direction = ChangeDirection.Decrease;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,101 @@
+namespace Hengyang.Stats;
+
+/// <summary>Forms that give a quantity its value or unit from a neighbour: quotients, units in a label, a currency named twice.</summary>
+internal static class QuantityForms
+{
+    private const int LargestDenominator = 100;
+
+    /// <summary>
+    /// 1/3的税收, 全国1/4、: a proper fraction of two short whole numbers that a word or a mark ends. 2020/21年度, 4/5G and
+    /// 3/4/2024 go on, and a fraction has its smaller number above.
+    /// </summary>
+    internal static bool TryReadQuotient(in Sentence s, int i, out decimal value)
+    {
+        value = 0;
+        if (s[i + 1].Kind != TokenKind.Slash || s[i + 2].Kind != TokenKind.Number || s[i + 1].Start != s[i].End || s[i + 2].Start != s[i + 1].End)
+            return false;
+        if (s[i - 1].Kind == TokenKind.Slash && s[i - 1].End == s[i].Start)
+            return false;
+        ref readonly NumberToken upper = ref s.Number(s[i]);
+        ref readonly NumberToken lower = ref s.Number(s[i + 2]);
+        if (!IsShort(in upper) || !IsShort(in lower) || upper.Value < 1 || upper.Value >= lower.Value || lower.Value > LargestDenominator)
+            return false;
+        ref readonly Token after = ref s[i + 3];
+        int end = s[i + 2].End;
+        bool ends = end >= s.End || s.Text[end] is '的' || (after.Start == end && (after.Is(WordKind.QualifierAfter)
+            || after.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd));
+        if (!ends)
+            return false;
+        value = upper.Value / lower.Value;
+        return true;
+    }
+
+    private static bool IsShort(in NumberToken number) =>
+        number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Positional) && !number.Has(NumberStyle.Fraction | NumberStyle.Grouped | NumberStyle.Signed);
+
+    /// <summary>发行总额（亿元）10.00: the unit stands in parentheses straight before the number.</summary>
+    internal static bool TryReadLabel(in Sentence s, int i, ref decimal low, ref decimal high, ref int power, ref Unit unit, out int start)
+    {
+        start = 0;
+        int close = i - 1;
+        if (s[close].Kind != TokenKind.CloseParenthesis || s[close].End != s[i].Start || !s.Number(s[i]).Has(NumberStyle.Arabic) || s.Number(s[i]).Exponent != 0)
+            return false;
+        // a year heads a column: 产值（万元）2023
+        if (s.Number(s[i]).Has(NumberStyle.Positional) && s.Number(s[i]).IntegerDigits == 4 && low is > 1900 and < 2100 && low == decimal.Truncate(low))
+            return false;
+        int open = close - 1;
+        while (open >= 0 && close - open < 4 && s[open].Kind != TokenKind.OpenParenthesis)
+            open--;
+        if (open < 0 || s[open].Kind != TokenKind.OpenParenthesis)
+            return false;
+        ReadOnlySpan<char> label = s.Text[s[open].End..s[close].Start];
+        int at = 0;
+        int exponent = 0;
+        while (at < label.Length && (CharTable.Numerals[label[at]] & Numeral.KindMask) == Numeral.Magnitude && Lexicon.MatchAfterNumber(label, at, out _) < label.Length - at)
+            exponent += CharTable.Numerals[label[at++]] & Numeral.ValueMask;
+        Unit labelUnit = default;
+        if (at < label.Length)
+        {
+            int length = Lexicon.MatchAfterNumber(label, at, out int row);
+            if (length != label.Length - at)
+                return false;
+            labelUnit = Lexicon.Row(row).Unit;
+            if (labelUnit.IsNone)
+                return false;
+        }
+
+        if (exponent > 12 || (exponent == 0 && labelUnit.IsNone) || (labelUnit.IsNone && exponent < 4))
+            return false;
+        if (Math.Abs(low) > decimal.MaxValue / 1_000_000_000_000m || Math.Abs(high) > decimal.MaxValue / 1_000_000_000_000m)
+            return false;
+        for (int e = 0; e < exponent; e++)
+        {
+            low *= 10;
+            high *= 10;
+        }
+
+        low = WithoutZeros(low, exponent);
+        high = WithoutZeros(high, exponent);
+        power = exponent;
+        unit = labelUnit;
+        start = s[open].Start;
+        return true;
+    }
+
+    /// <summary>10.00 in 亿 is 1000000000 and not 1000000000.00: the decimals go with the magnitude words.</summary>
+    private static decimal WithoutZeros(decimal value, int exponent) =>
+        exponent > 0 && value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
+
+    /// <summary>3万元欧元: 元 and then the name of another currency; the name counts.</summary>
+    internal static Unit ReadRepeatedCurrency(in Sentence s, ref int next, Unit unit, ref int end)
+    {
+        if (unit != Unit.Yuan || !s[next].Is(WordKind.CurrencyBefore) || s[next].Start != end || s.TextOf(s[next - 1]) is not ("元" or "圆" or "圓")
+            || s[next + 1].Kind == TokenKind.Number && s.IsAdjacent(next + 1))
+        {
+            return unit;
+        }
+
+        end = s[next].End;
+        return s[next++].Unit;
+    }
+}

@@ -1,0 +1,82 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// General rules for Chinese numerals with a classifier that name something and count nothing: quoted slogans, numbered
+/// sessions, classes, patterns of four characters, and stretches of the calendar.
+/// </summary>
+internal static class QuantityLabels
+{
+    /// <summary>How far a quotation reaches on either side of a numeral for it to be a name; a longer one is speech.</summary>
+    private const int QuotedBefore = 6;
+    private const int QuotedBehind = 10;
+
+    /// <summary>What holds numbered sessions: 省十四届人大三次会议, 市委八次全会.</summary>
+    private static readonly string[] Meetings = ["会议", "會議", "全会", "全會", "全体会议", "代表大会", "例会"];
+    private const string Bodies = "大届屆委会會协協、";
+
+    /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
+    internal static bool IsSlogan(in Sentence s, in Measure m)
+    {
+        Unit unit = m.Quantity.Unit;
+        if (!(unit.IsNone || unit.IsRate || unit.Dimension is Dimension.Count or Dimension.Time or Dimension.Length or Dimension.Other) || s.Number(s[m.NumberToken]).Has(NumberStyle.Part))
+            return false;
+        int open = m.NumberToken - 1;
+        while (s[open].Kind != TokenKind.None && s[open].Kind != TokenKind.OpenQuote)
+        {
+            if (s[open].Kind is TokenKind.CloseQuote or TokenKind.Comma or TokenKind.Semicolon || m.Start - s[open].Start > QuotedBefore + QuotedBehind)
+                return false;
+            open--;
+        }
+
+        if (s[open].Kind != TokenKind.OpenQuote || m.Start - s[open].End > QuotedBefore + QuotedBehind)
+            return false;
+        int close = m.Next;
+        while (s[close].Kind is not (TokenKind.None or TokenKind.CloseQuote or TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd) && s[close].Start - m.End <= QuotedBehind)
+            close++;
+        return s[close].Kind == TokenKind.CloseQuote && s[close].Start - m.End <= QuotedBehind && s[close].Start - s[open].End <= QuotedBefore + QuotedBehind;
+    }
+
+    /// <summary>十四届人大三次会议: the third session.</summary>
+    internal static bool IsSession(in Sentence s, in Measure m)
+    {
+        if (s.Text[m.End - 1] != '次' || m.Start == 0 || !Bodies.Contains(s.Text[m.Start - 1]))
+            return false;
+        ReadOnlySpan<char> rest = s.Text[m.End..];
+        foreach (string meeting in Meetings)
+            if (rest.StartsWith(meeting))
+                return true;
+        return false;
+    }
+
+    /// <summary>一主两副, 一圈两带, 八站两场: a digit and a noun, and again a digit and a noun.</summary>
+    internal static bool IsRepeatedPattern(in Sentence s, in Measure m)
+    {
+        ref readonly Token number = ref s[m.NumberToken];
+        int start = number.Start;
+        if (m.Quantity.Unit.Dimension != Dimension.Count || number.End - start != 1 || start < 2 || m.End - number.End != 1 || s[m.NumberToken - 1].End == start)
+            return false;
+        bool digitBefore = (CharTable.Numerals[s.Text[start - 2]] & Numeral.KindMask) == Numeral.Han;
+        return digitBefore && char.IsLetter(s.Text[start - 1]);
+    }
+
+    /// <summary>万亿级城市, 千万级机场: the class of a size; 8级 is a degree.</summary>
+    internal static bool IsClass(in Sentence s, in Measure m) =>
+        s[m.NumberToken].End < s.Text.Length && s.Text[s[m.NumberToken].End] is '级' or '級' && m.Quantity.Unit.Dimension == Dimension.Other && m.Quantity.Value >= 1000;
+
+    /// <summary>这五年, 今明两年, 极不平凡的五年，, 一季度: a stretch of the calendar and no length of time.</summary>
+    internal static bool IsStretchOfTime(in Sentence s, in Measure m, in NumberToken number)
+    {
+        if (m.Quantity.Unit.Dimension != Dimension.Time)
+            return false;
+        // 二季度 is the second one; counted they are 两个季度
+        if (!number.Has(NumberStyle.Arabic) && s[m.NumberToken + 1].Is(WordKind.CalendarUnit) && s.TextOf(s[m.NumberToken + 1]) is "季度")
+            return true;
+        if (m.Start == 0)
+            return false;
+        char before = s.Text[m.Start - 1];
+        if (before is '这' or '這' or '那' || (before == '明' && m.Start > 1 && s.Text[m.Start - 2] == '今'))
+            return true;
+        bool ends = s.End <= m.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon);
+        return before == '的' && ends && !number.Has(NumberStyle.Arabic) && m.Quantity.Qualifier == Qualifier.Exact && s.Text[m.End - 1] is '年';
+    }
+}

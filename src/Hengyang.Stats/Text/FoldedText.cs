@@ -1,0 +1,51 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Compares text with words as the lexicon writes them: Simplified and half-width. Traditional and full-width characters
+/// count as the ones they stand for, so that a rule names each word once.
+/// </summary>
+internal static class FoldedText
+{
+    internal static bool Is(ReadOnlySpan<char> text, string word) => text.Length == word.Length && StartsWith(text, word);
+
+    internal static bool StartsWith(ReadOnlySpan<char> text, string word)
+    {
+        if (text.Length < word.Length)
+            return false;
+        for (int i = 0; i < word.Length; i++)
+        {
+            if (CharTable.Folded[text[i]] != word[i])
+                return false;
+        }
+
+        return true;
+    }
+
+    internal static bool EndsWith(ReadOnlySpan<char> text, string word) =>
+        text.Length >= word.Length && StartsWith(text[^word.Length..], word);
+
+    internal static bool IsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (Is(text, word))
+                return true;
+        }
+
+        return false;
+    }
+
+    internal static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            foreach (string word in words)
+            {
+                if (StartsWith(text[i..], word))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text;
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Changes;
+
+/// <summary>Changes in sentences: which stretch is one, and what it says.</summary>
+public class ChangeMentionTests
+{
+    [Theory]
+    // direction words
+    [InlineData("外贸货运量增长了6.4%。", "增长了6.4%|+6.4%")]
+    [InlineData("客车产量锐减31%。", "锐减31%|-31%")]
+    [InlineData("办理时限缩短3天，费用压减12.5万元。", "缩短3天|-3天", "压减12.5万元|-12.5万元")]
+    [InlineData("批发价微升0.3%，零售价略降0.2%。", "微升0.3%|+0.3%", "略降0.2%|-0.2%")]
+    [InlineData("投诉量下降近一半。", "下降近一半|-近50%")]
+    [InlineData("订单增长超三成。", "增长超三成|+超30%")]
+    [InlineData("出口增幅高达41.7%。", "增幅高达41.7%|+41.7%")]
+    [InlineData("均价下调幅度为3.5元/吨。", "下调幅度为3.5元/吨|-3.5元/吨")]
+    [InlineData("税收增长-2.4%。", "增长-2.4%|-2.4%")]
+    [InlineData("跌幅收窄到3%。")]
+    // bases
+    [InlineData("同比增长5.3%。", "同比增长5.3%|+5.3% YearOverYear")]
+    [InlineData("货物周转量较去年同期减少8.1%。", "较去年同期减少8.1%|-8.1% YearOverYear")]
+    [InlineData("贷款余额比年初增加23亿元。", "比年初增加23亿元|+23亿元 SinceYearStart")]
+    [InlineData("常住人口比上年末减少1.4万人。", "比上年末减少1.4万人|-1.4万人 SinceYearStart")]
+    [InlineData("环比上涨0.7%。", "环比上涨0.7%|+0.7% PeriodOverPeriod")]
+    [InlineData("较上期回落0.3个百分点。", "较上期回落0.3个百分点|-0.3个百分点 PeriodOverPeriod Rate")]
+    [InlineData("比2018年增长27.9%。", "比2018年增长27.9%|+27.9% VersusPeriod 2018")]
+    [InlineData("与2018年相比，增长27.9%。", "与2018年相比，增长27.9%|+27.9% VersusPeriod 2018")]
+    [InlineData("与2018年相比，产量增长27.9%。", "增长27.9%|+27.9% VersusPeriod 2018")]
+    [InlineData("两年平均增长3.6%。", "两年平均增长3.6%|+3.6% AnnualAverage")]
+    [InlineData("12年平均增长7.7%。", "12年平均增长7.7%|+7.7% AnnualAverage")]
+    [InlineData("比2015年累计增长44.8%。", "比2015年累计增长44.8%|+44.8% Cumulative 2015")]
+    [InlineData("比去年多收0.8万元。", "比去年多收0.8万元|+0.8万元 YearOverYear")]
+    [InlineData("比上年多增加3.1万人。", "比上年多增加3.1万人|+3.1万人 YearOverYear")]
+    [InlineData("相比2016年增长18.3%。", "相比2016年增长18.3%|+18.3% VersusPeriod 2016")]
+    [InlineData("指数环比跌0.37，", "环比跌0.37|-0.37 PeriodOverPeriod")]
+    // a word that ends with the head of another one
+    [InlineData("支出輕微增加1.5%。", "增加1.5%|+1.5%")]
+    [InlineData("录得最大涨幅4.4%。", "涨幅4.4%|+4.4%")]
+    // prices
+    [InlineData("同比名义增长4.9%，扣除价格因素实际增长4.2%。", "同比名义增长4.9%|+4.9% YearOverYear Nominal", "扣除价格因素实际增长4.2%|+4.2% YearOverYear Real")]
+    [InlineData("按不变价格计算，比上年增长4.4%。", "比上年增长4.4%|+4.4% YearOverYear Real")]
+    [InlineData("按可比口径增长2.6%。", "按可比口径增长2.6%|+2.6%")]
+    // rates, nested
+    [InlineData("同比增长9.3%，增速比1—8月份放缓0.4个百分点。", "同比增长9.3%|+9.3% YearOverYear", "增速比1—8月份放缓0.4个百分点|-0.4个百分点 VersusPeriod 2023-01/2023-08 Rate")]
+    [InlineData("降幅较上月收窄1.9个百分点。", "降幅较上月收窄1.9个百分点|-1.9个百分点 PeriodOverPeriod Rate")]
+    [InlineData("森林覆盖率提高2.1个百分点。", "提高2.1个百分点|+2.1个百分点 Rate")]
+    [InlineData("收益率下行3个基点。", "下行3个基点|-3个基点 Rate")]
+    [InlineData("增速低于去年同期1.3个百分点。", "低于去年同期1.3个百分点|-1.3个百分点 YearOverYear Rate")]
+    // times and doublings
+    [InlineData("装机容量增长1.2倍。", "增长1.2倍|+1.2倍")]
+    [InlineData("装机容量增长到3.4倍。", "增长到3.4倍|+3.4倍 to")]
+    [InlineData("规模是2009年的4.1倍。", "是2009年的4.1倍|+4.1倍 to VersusPeriod 2009")]
+    [InlineData("规模相当于上年的1.7倍。", "相当于上年的1.7倍|+1.7倍 to YearOverYear")]
+    [InlineData("人均收入翻了两番。", "翻了两番|+2番")]
+    [InlineData("总量比2011年翻了近一番。", "比2011年翻了近一番|+近1番 VersusPeriod 2011")]
+    [InlineData("库存减半。", "减半|-50%")]
+    // no size
+    [InlineData("播种面积与上年持平。", "与上年持平|= YearOverYear")]
+    [InlineData("增速与上月相同。", "增速与上月相同|= PeriodOverPeriod Rate")]
+    [InlineData("净利润同比扭亏为盈。", "同比扭亏为盈|+ YearOverYear Positive")]
+    [InlineData("出口增速由正转负。", "增速由正转负|- Rate Negative")]
+    [InlineData("进口同比转正。", "同比转正|+ YearOverYear Positive")]
+    // nouns and lists
+    [InlineData("录得5.6%的升幅。", "5.6%的升幅|+5.6%")]
+    [InlineData("三地分别增长4.8%、5.2%和6.1%。", "增长4.8%|+4.8%", "5.2%|+5.2%", "6.1%|+6.1%")]
+    [InlineData("比重分别提高1.2和0.7个百分点。", "提高1.2|+1.2个百分点 Rate", "0.7个百分点|+0.7个百分点 Rate")]
+    // Traditional characters
+    [InlineData("失業率按年下跌0.2個百分點。", "按年下跌0.2個百分點|-0.2个百分点 YearOverYear Rate")]
+    [InlineData("與上年同期比較實質上升1.4%。", "與上年同期比較實質上升1.4%|+1.4% YearOverYear Real")]
+    [InlineData("經濟增長\n放緩0.6個百分點。", "放緩0.6個百分點|-0.6个百分点 Rate")]
+    public void Reads(string text, params string[] changes) => Assert.Equal(changes, MentionLines.Of(MentionKind.Change, text));
+
+    [Theory]
+    [InlineData("同比增长3%，其中轻工业增长2%。", "YearOverYear", "YearOverYear")]
+    [InlineData("同比增长3%，环比下降1%，降幅收窄0.2个百分点。", "YearOverYear", "PeriodOverPeriod", "PeriodOverPeriod")]
+    [InlineData("同比增长3%。轻工业增长2%。", "YearOverYear", "None")]
+    [InlineData("同比增长3%；1月份增长2%。", "YearOverYear", "None")]
+    [InlineData("同比增长3%；轻工业增长2%。", "YearOverYear", "YearOverYear")]
+    [InlineData("年均增长3%，轻工业增长2%。", "AnnualAverage", "None")]
+    [InlineData("比2015年累计增长33%，轻工业增长20%。", "Cumulative", "None")]
+    [InlineData("与上年持平，轻工业下降2%。", "YearOverYear", "YearOverYear")]
+    [InlineData("环比增长的城市有5个，其中上涨最多的上涨1.2%。", "PeriodOverPeriod")]
+    [InlineData("比计划增长3%，轻工业增长2%。", "None")]
+    public void A_basis_carries_on_within_its_statement(string text, params string[] bases)
+    {
+        List<string> read = [];
+        using var reader = new StatisticsReader(text, new StatisticsOptions { ReferenceDate = MentionLines.Published });
+        while (reader.Read())
+        {
+            if (reader.Current.TryGetChange(out PercentageChange change))
+                read.Add(change.Basis.ToString());
+        }
+
+        Assert.Equal(bases, read);
+    }
+
+    /// <summary>Levels, distances, contributions and counts move nothing: the figure is a quantity.</summary>
+    [Theory]
+    [InlineData("能耗降低到20%。", "20%|20%")]
+    [InlineData("占比下降为18.5%。", "18.5%|18.5%")]
+    [InlineData("城镇化率由61.2%提高到63.4%。", "61.2%|61.2%", "63.4%|63.4%")]
+    [InlineData("高于全国0.9个百分点。", "0.9个百分点|0.9个百分点")]
+    [InlineData("比全省平均水平高1.6个百分点。", "1.6个百分点|1.6个百分点")]
+    [InlineData("比全省平均水平提高1.6个百分点。", "1.6个百分点|1.6个百分点")]
+    [InlineData("比计划增加7.3亿元。", "7.3亿元|7.3亿元")]
+    [InlineData("較預算增加7.3億元。", "7.3億元|7.3亿元")]
+    [InlineData("拉动工业增长3.2个百分点。", "3.2个百分点|3.2个百分点")]
+    [InlineData("增速为6.7%。", "6.7%|6.7%")]
+    [InlineData("贡献率达到44.1%。", "44.1%|44.1%")]
+    [InlineData("连涨4个月。", "4个月|4个月")]
+    [InlineData("提升12所学校。", "12所|12所")]
+    [InlineData("新增38家企业。", "38家|38家")]
+    [InlineData("提高75岁以上老人的补贴。", "75岁以上|75岁以上")]
+    public void What_moves_nothing_is_a_quantity(string text, params string[] quantities)
+    {
+        Assert.Empty(MentionLines.Of(MentionKind.Change, text));
+        Assert.Equal(quantities, MentionLines.Of(MentionKind.Quantity, text));
+    }
+
+    [Fact]
+    public void A_line_break_inside_a_word_is_not_there() =>
+        Assert.Equal(["同比增\n长5.2%|+5.2% YearOverYear"], MentionLines.Of(MentionKind.Change, "发电量同比增\n长5.2%，"));
+
+    [Fact]
+    public void Utf8_text_gives_the_same_changes()
+    {
+        const string text = "同比增长5.3%、2.1%，居全国第3位、第5位，较上年前移2位。";
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+        using var chars = new StatisticsReader(text);
+        using var bytes = new StatisticsReader(utf8);
+        while (chars.Read())
+        {
+            Assert.True(bytes.Read());
+            Assert.Equal(Encoding.UTF8.GetByteCount(text.AsSpan(0, chars.Current.Range.Start)), bytes.Current.Range.Start);
+            Assert.Equal(chars.Current.TryGetChange(out PercentageChange a), bytes.Current.TryGetChange(out PercentageChange b));
+            Assert.Equal(a, b);
+            Assert.Equal(chars.Current.TryGetRank(text, out Rank c), bytes.Current.TryGetRank(utf8, out Rank d));
+            Assert.Equal(c, d);
+        }
+
+        Assert.False(bytes.Read());
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using Hengyang.Stats.Tests.Changes;
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Ranks;
+
+public class RankValueTests
+{
+    [Theory]
+    [InlineData("排全省第一", "1 全省", "居全省第1位")]
+    [InlineData("居全国第5位", "5 全国", "居全国第5位")]
+    [InlineData("全省倒数第三", "-3 全省", "居全省倒数第3位")]
+    [InlineData("前30强", "≤30", "前30位")]
+    [InlineData("全市前三", "≤3 全市", "居全市前3位")]
+    [InlineData("位列第二", "2", "第2位")]
+    [InlineData("第3名", "3", "第3位")]
+    [InlineData("居全省14个市州末位", "-1 全省14个市州", "居全省14个市州倒数第1位")]
+    [InlineData("由第8位升至第5位", "5 from 8", "由第8位升至第5位")]
+    [InlineData("从第5位降至全国第8位", "8 全国 from 5", "由第5位降至全国第8位")]
+    [InlineData(" 居全國第十二位　", "12 全國", "居全國第12位")]
+    public void Reads_and_writes(string text, string says, string written)
+    {
+        Rank rank = Rank.Parse(text);
+
+        Assert.Equal(says, MentionLines.Describe(rank));
+        Assert.Equal(written, rank.ToString());
+        Assert.Equal(rank, Rank.Parse(written));
+        Assert.Equal(rank, Rank.Parse(Encoding.UTF8.GetBytes(text)));
+        Assert.True(Rank.TryParsePartial(text.TrimEnd() + "，增速", out Rank part, out int consumed));
+        Assert.Equal((rank, text.TrimEnd().Length), (part, consumed));
+        Assert.True(Rank.TryParsePartial(Encoding.UTF8.GetBytes(text.TrimEnd() + "，增速"), out part, out consumed));
+        Assert.Equal((rank, Encoding.UTF8.GetByteCount(text.TrimEnd())), (part, consumed));
+    }
+
+    [Theory]
+    [InlineData("", ParseStatus.Empty, 0)]
+    [InlineData("5位", ParseStatus.NoMatch, 0)]
+    [InlineData("居全国", ParseStatus.NoMatch, 3)]
+    [InlineData("居全国第", ParseStatus.NoMatch, 4)]
+    [InlineData("第一产业", ParseStatus.NoMatch, 1)]
+    [InlineData("居全国第5位，", ParseStatus.TrailingText, 6)]
+    [InlineData("居全国第99999999999999999999999999999位", ParseStatus.Overflow, 4)]
+    public void Refuses_with_status_and_place(string text, ParseStatus status, int position)
+    {
+        Assert.False(Rank.TryParse(text, out Rank rank, out ParseError error));
+        Assert.Equal((default, status, position), (rank, error.Status, error.Position));
+        Assert.False(Rank.TryParse(Encoding.UTF8.GetBytes(text), out rank, out error));
+        Assert.Equal((default, status, Encoding.UTF8.GetByteCount(text.AsSpan(0, position))), (rank, error.Status, error.Position));
+        if (status != ParseStatus.Overflow)
+            Assert.Throws<StatisticsFormatException>(() => Rank.Parse(text));
+    }
+
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        Gen<Rank> ranks =
+            from position in Gen.Choose(1, 5000)
+            from form in Gen.Choose(0, 2)
+            from scope in Gen.Elements(null, "全国", "全省", "全球", "中部六省", "全省14个市州", "全国339个地级市", "长三角26个城市", "同类城市")
+            from previous in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 5000).Select(static p => (int?)p)))
+            select new Rank(position, form == 1, form == 2, scope, form == 0 ? previous : null);
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000), Prop.ForAll(Arb.From(ranks, static r => Smaller(r)), rank =>
+        {
+            if (!Rank.TryParse(rank.ToString(), out Rank read, out ParseError error) || read != rank)
+                throw new InvalidOperationException($"{rank}: {MentionLines.Describe(read)} {error}");
+            return Rank.TryParse(Encoding.UTF8.GetBytes(rank.ToString()), out read) && read == rank;
+        }));
+    }
+
+    [Fact]
+    public void A_position_counts_from_one()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Rank(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Rank(3, previous: 0));
+    }
+
+    private static IEnumerable<Rank> Smaller(Rank rank)
+    {
+        if (rank.Previous is not null)
+            yield return new Rank(rank.Position, rank.IsFromBottom, rank.IsTop, rank.Scope);
+        if (rank.Scope is not null)
+            yield return new Rank(rank.Position, rank.IsFromBottom, rank.IsTop, null, rank.Previous);
+        if (rank.Position > 1)
+            yield return new Rank(rank.Position / 2, rank.IsFromBottom, rank.IsTop, rank.Scope, rank.Previous);
+    }
+}

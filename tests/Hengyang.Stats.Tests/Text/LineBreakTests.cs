@@ -1,0 +1,52 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Text;
+
+/// <summary>Lines that the typesetting broke are read as one, with the places of the original; paragraphs and titles end where they end.</summary>
+public sealed class LineBreakTests
+{
+    private const string LongLine = "县里各部门坚持稳字当头扎实做好各项工作规模工业企业生产经营向好发展态势";
+
+    [Theory]
+    [InlineData("增加值同比增⏎长5.2%", "同比.Basis 增⏎长.Direction 5.2=5.2 %:% ||")]
+    [InlineData("增加值同⏎比增长5.2%", "同⏎比.Basis 增长.Direction 5.2=5.2 %:% ||")]
+    [InlineData("总产值12⏎34.5亿元", "12⏎34.5亿=123450000000 元:元 ||")]
+    [InlineData("总产值12.3⏎45亿元", "12.3⏎45亿=1234500000 元:元 ||")]
+    [InlineData("总产值3⏎5元", "3⏎5=35 元:元 ||")]
+    [InlineData("接待230万人⏎次", "230万=2300000 人⏎次:人次 ||")]
+    public void WordsAndNumbersOverALineBreak(string text, string expected) => AssertTokens(text, expected);
+
+    [Theory]
+    [InlineData("12⏎34.5亿元", "12=12 || 34.5亿=3450000000 元:元 ||")]
+    [InlineData("截至2023⏎12月", "截至.PeriodPrefix 2023=2023 || 12=12 月.CalendarUnit ||")]
+    [InlineData("总数12⏎34", "12=12 || 34=34 ||")]
+    // together they are more than a decimal holds
+    [InlineData("总数12345678⏎123456亿亿元", "12345678=12345678 || 123456亿亿=1234560000000000000000 元:元 ||")]
+    public void NumbersThatAreNotOneStayApart(string text, string expected) => AssertTokens(text, expected);
+
+    [Theory]
+    [InlineData(LongLine + "12.5⏎亿元。", "12.5⏎亿=1250000000 元:元 。 |")]
+    [InlineData(LongLine + "增长12.5⏎%。", "增长.Direction 12.5=12.5 %:% 。 |")]
+    [InlineData(LongLine + "增长12.5⏎个百分点。", "增长.Direction 12.5=12.5 个百分点:百分点 。 |")]
+    [InlineData("产值12.5⏎亿元", "12.5=12.5 || 亿=100000000 元:元 ||")]
+    [InlineData("增长12.5⏎%", "增长.Direction 12.5=12.5 || ||")]
+    public void UnitsOpenTheNextLineOfAWrappedOneOnly(string text, string expected) => AssertTokens(text, expected);
+
+    [Theory]
+    [InlineData("前三季度工业运行情况⏎比上年增长5%", "三=3 季度.CalendarUnit:季度 || 比.Compare 上年.RelativePeriod 增长.Direction 5=5 %:% ||")]
+    [InlineData("增长5%，⏎下降3%", "增长.Direction 5=5 %:% ， 下降.Direction 3=3 %:% ||")]
+    [InlineData("增长5%（⏎3%）", "增长.Direction 5=5 %:% （ 3=3 %:% ） ||")]
+    [InlineData(LongLine + "⏎增长5%", "增长.Direction 5=5 %:% ||")]
+    [InlineData(LongLine + "⏎⏎增长5%", "|| 增长.Direction 5=5 %:% ||")]
+    [InlineData(LongLine + "⏎ 　⏎增长5%", "|| 增长.Direction 5=5 %:% ||")]
+    [InlineData(LongLine + "⏎　　增长5%", "|| 增长.Direction 5=5 %:% ||")]
+    [InlineData("经济运行同⏎⏎比上月增长5%", "|| 比.Compare 上月.RelativePeriod 增长.Direction 5=5 %:% ||")]
+    public void TitlesDoNotRunIntoParagraphs(string text, string expected) => AssertTokens(text, expected);
+
+    /// <summary>LF, CR LF and CR are the same break.</summary>
+    private static void AssertTokens(string text, string expected)
+    {
+        foreach (string lineBreak in (string[])["\n", "\r\n", "\r"])
+            Assert.Equal(expected, TokenTable.Of(text.Replace("⏎", lineBreak, StringComparison.Ordinal)));
+    }
+}

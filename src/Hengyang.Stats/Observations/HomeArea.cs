@@ -95,8 +95,11 @@ internal static class HomeArea
         int count = 0;
         for (int at = text.IndexOf(word); at >= 0; at = text.IndexOf(word))
         {
-            count++;
             text = text[(at + word.Length)..];
+
+            // 全省第五, 全省平均: the scope of a comparison, not the text's own area
+            if (text.IsEmpty || !"第前倒首平".Contains(text[0]))
+                count++;
         }
 
         return count;

@@ -83,7 +83,7 @@ internal sealed class TableReader
     {
         value = 0;
         unit = default;
-        if (cell.IsEmpty || (Layout.IsMonthOfYear(cell) && cell[0] is '1'))
+        if (cell.IsEmpty)
             return false;
         if (cell[^1] is '%' or '％' or '‰')
         {
@@ -143,8 +143,9 @@ internal sealed class TableReader
             }
 
             (Unit unit, decimal scale) = !own.IsNone ? (own, 1m) : Pick(rowUnit, rowScale, column);
-            if (Math.Abs(value) > decimal.MaxValue / scale)
-                continue; // out of range is no figure, never a wrong one
+            // out of range is no figure, never a wrong one; a month of birth (1969.10) has no unit
+            if (Math.Abs(value) > decimal.MaxValue / scale || (unit.IsNone && Layout.IsMonthOfYear(_cells.Text(text, i))))
+                continue;
             last = Make(label, new Quantity(Multiply(value, scale), unit), parent, column, i);
             output.Add(last);
             lastIndex = output.Count - 1;

@@ -54,7 +54,8 @@ internal static class Layout
 
     /// <summary>1969.10: a month, not a figure.</summary>
     internal static bool IsMonthOfYear(ReadOnlySpan<char> cell) =>
-        cell.Length is 6 or 7 && cell[4] is '.' or '-' or '/' && cell[0] is '1' or '2' && cell[1] is '9' or '0' && cell[^1] != '%';
+        cell.Length == 7 && cell[4] is '.' or '-' or '/' && (cell.StartsWith("19") || cell.StartsWith("20"))
+        && ((cell[5] == '0' && cell[6] is >= '1' and <= '9') || (cell[5] == '1' && cell[6] is '0' or '1' or '2'));
 
     private static bool IsRow(ReadOnlySpan<char> text, int start, out int lineEnd) =>
         HasTab(text, start, out lineEnd) || TableCells.IsStrokeLine(text[start..lineEnd]);

@@ -28,6 +28,9 @@ internal sealed class Diagnostics(TextWriter error, Progress progress)
         _file = null;
     }
 
+    /// <summary>Says something about a text that is no failure: the exit status stays.</summary>
+    internal void Note(string document, string message) => Write($"{document}: {message}");
+
     /// <summary>Reports what is wrong with a whole file.</summary>
     internal void Report(string name, string message)
     {

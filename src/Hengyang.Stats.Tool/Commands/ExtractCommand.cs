@@ -7,10 +7,11 @@ namespace Hengyang.Stats.Tool.Commands;
 /// <summary><c>extract</c>: texts in, a line for every mention and observation out.</summary>
 internal static class ExtractCommand
 {
-    private static readonly string[] Forms = ["text", "lines", "ndjson"];
-    private static readonly string[] Formats = ["ndjson", "csv"];
+    private static readonly string[] Forms = ["text", "html", "lines", "ndjson"];
+    private static readonly string[] Formats = ["ndjson", "csv", "sdmx-csv", "html"];
     private static readonly string[] DefaultTypes = ["quantity", "change", "period", "rank", "observation"];
     private static readonly string[] AllTypes = [.. DefaultTypes, "number"];
+    private static readonly string[] AllAspects = ["actual", "forecast", "target"];
 
     internal static Command Build(ToolConsole console)
     {
@@ -18,50 +19,64 @@ internal static class ExtractCommand
         Option<DateOnly?> referenceDate = CommonOptions.ReferenceDate(
             "The day the text was published, against which 今年, 上月 and dates without a year are resolved. Without it a full date in the text's own dateline serves.");
         Option<string> form = CommonOptions.Choice(
-            "--input", "How the input is divided: every file is a text, every line is one, or every line is {\"id\":…,\"text\":…,\"referenceDate\":…}.", Forms, "text");
+            "--input",
+            "How the input is divided: every file is a text, every file is a web page, every line is a text, or every line is {\"id\":…,\"text\":…,\"referenceDate\":…}. "
+            + "Without it .htm and .html files are web pages and everything else is text.",
+            Forms,
+            string.Empty);
         Option<string[]> types = CommonOptions.Choices(
             "--types", $"What to write, divided by commas: {string.Join(", ", AllTypes)}. A number is one that carries no unit.", AllTypes, DefaultTypes);
-        Option<string> format = CommonOptions.Choice("--format", "How to write it: a JSON object a line, or a table.", Formats, "ndjson");
+        Option<string[]> aspects = CommonOptions.Choices(
+            "--aspects", "Which observations to write: actual, forecast, target. All of them, but sdmx-csv leaves targets out unless they are asked for.", AllAspects, []);
+        Option<string> format = CommonOptions.Choice(
+            "--format", "How to write it: a JSON object a line, a table, SDMX-CSV 2.0 (observations only), or a page that shows the text with what was read.", Formats, "ndjson");
+        var structure = new Option<string>("--structure-id")
+        {
+            Description = "The data flow that sdmx-csv names as its structure.",
+            HelpName = "AGENCY:ID(VERSION)",
+            DefaultValueFactory = _ => SdmxLineWriter.DefaultStructure,
+        };
+
+        var textTo = new Option<string?>("--emit-text")
+        {
+            Description = "Also write the text as it was read, in which the places count: into a file, or for several texts into a folder, each as NAME.txt.",
+            HelpName = "FILE",
+        };
 
         var command = new Command("extract", "Reads texts and writes what they say, a line for every mention and observation.")
         {
-            files, referenceDate, form, types, format,
+            files, referenceDate, form, types, aspects, format, structure, textTo,
         };
-        command.SetAction((arguments, token) => Task.FromResult(Run(
-            console,
-            arguments.GetValue(files)!,
-            new ExtractSettings(
-                arguments.GetValue(referenceDate),
-                Enum.Parse<InputForm>(arguments.GetValue(form)!, ignoreCase: true),
-                arguments.GetValue(types)!.Aggregate((LineType)0, (all, word) => all | Enum.Parse<LineType>(word, ignoreCase: true)),
-                IsCsv: arguments.GetValue(format) == "csv"),
-            token)));
-        return command;
-    }
-
-    private static int Run(ToolConsole console, string[] files, ExtractSettings settings, CancellationToken token)
-    {
-        var output = new OutputStream(console.Out);
-        using ILineWriter writer = settings.IsCsv ? new CsvLineWriter(output) : new NdjsonLineWriter(output);
-        var progress = new Progress(console);
-        var diagnostics = new Diagnostics(console.Error, progress);
-        var source = new DocumentSource(console, new InputContext(diagnostics, progress, writer.Flush, token));
-        var options = new StatisticsOptions { ReferenceDate = settings.ReferenceDate, BareNumbers = (settings.Types & LineType.Number) != 0 };
-
-        var lines = new List<OutputLine>();
-        foreach (InputDocument document in source.Read(files, settings.Form))
+        command.Validators.Add(result =>
         {
-            foreach (StatisticsDocument segment in Extraction.Read(document, options, token))
+            if (result.GetResult(format)?.Tokens is [{ Value: "sdmx-csv" }] && result.GetResult(types) is { Implicit: false } given
+                && !given.Tokens.Any(t => t.Value.Contains("observation", StringComparison.Ordinal)))
+                result.AddError("sdmx-csv writes observations only: leave --types out, or name observation in it");
+            if (result.GetResult(textTo) is { Tokens: [{ Value: { } target }] })
             {
-                LineOrder.Collect(document.Name, segment, settings.Types, lines);
-                foreach (OutputLine line in lines)
-                    writer.Write(line);
+                if (result.GetResult(form)?.Tokens is [{ Value: "lines" or "ndjson" }])
+                    result.AddError("--emit-text is for --input text and html: the texts of other inputs are there already");
+                if (result.GetResult(files) is { Tokens.Count: > 1 } && !Directory.Exists(target))
+                    result.AddError($"--emit-text needs a folder that exists for several texts, and '{target}' is none");
             }
-        }
-        writer.Flush();
-        progress.Clear();
-        return diagnostics.AnyReported ? ExitCode.BadInput : ExitCode.Ok;
-    }
+        });
+        command.SetAction((arguments, token) => Task.FromResult(ExtractRun.Run(console, Read(arguments), token)));
+        return command;
 
-    private sealed record ExtractSettings(DateOnly? ReferenceDate, InputForm Form, LineType Types, bool IsCsv);
+        ExtractSettings Read(ParseResult arguments)
+        {
+            OutputFormat output = Enum.Parse<OutputFormat>(arguments.GetValue(format)!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            string[] wanted = arguments.GetValue(aspects)!;
+            return new ExtractSettings(
+                arguments.GetValue(files)!,
+                arguments.GetValue(referenceDate),
+                arguments.GetValue(form) is { Length: > 0 } name ? Enum.Parse<InputForm>(name, ignoreCase: true) : null,
+                arguments.GetValue(types)!.Aggregate((LineType)0, (all, word) => all | Enum.Parse<LineType>(word, ignoreCase: true)),
+                wanted.Length > 0 ? wanted.Aggregate((Aspects)0, (all, word) => all | Enum.Parse<Aspects>(word, ignoreCase: true))
+                    : output == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
+                output,
+                arguments.GetValue(structure)!,
+                arguments.GetValue(textTo));
+        }
+    }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Hengyang.Stats.Tool.Input.Html;
 
 namespace Hengyang.Stats.Tool.Input;
 
@@ -8,6 +8,9 @@ internal enum InputForm
 {
     /// <summary>Every file is one text.</summary>
     Text,
+
+    /// <summary>Every file is one web page.</summary>
+    Html,
 
     /// <summary>Every line is one text.</summary>
     Lines,
@@ -21,14 +24,15 @@ internal sealed class DocumentSource(ToolConsole console, InputContext context)
 {
     private long _lines;
 
-    internal IEnumerable<InputDocument> Read(IEnumerable<string> names, InputForm form)
+    internal IEnumerable<InputDocument> Read(IEnumerable<string> names, InputForm? form)
     {
         foreach (InputFile file in InputFile.OpenAll(names, console, context.Diagnostics))
         {
             context.Diagnostics.BeginFile(file.MessageName);
             var bytes = new ByteSource(file, context);
-            IEnumerable<InputDocument> documents = form switch
+            IEnumerable<InputDocument> documents = (form ?? FormOf(file.Name)) switch
             {
+                InputForm.Html => PageSource.Read(file, bytes, context),
                 InputForm.Lines => ReadLines(bytes),
                 InputForm.Ndjson => ReadNdjson(bytes),
                 _ => [new InputDocument(new DocumentName(file.DocumentName), null, new Utf8TextReader(bytes), null)],
@@ -41,6 +45,12 @@ internal sealed class DocumentSource(ToolConsole console, InputContext context)
             context.Diagnostics.EndFile();
         }
     }
+
+    private static InputForm FormOf(string name) =>
+        Path.GetExtension(name.AsSpan()) is { Length: > 0 } extension
+            && (extension.Equals(".htm", StringComparison.OrdinalIgnoreCase) || extension.Equals(".html", StringComparison.OrdinalIgnoreCase))
+            ? InputForm.Html
+            : InputForm.Text;
 
     /// <summary>The lines are numbered through all files, as if they were one.</summary>
     private IEnumerable<InputDocument> ReadLines(ByteSource bytes)

@@ -1,6 +1,5 @@
-using System.Buffers;
-using System.Globalization;
 using CsvHelper;
+using Hengyang.Stats.Tool.Input;
 
 namespace Hengyang.Stats.Tool.Output;
 
@@ -12,15 +11,6 @@ namespace Hengyang.Stats.Tool.Output;
 internal sealed class CsvLineWriter : ILineWriter
 {
     private const string FurtherChange = "observation-change";
-
-    /// <summary>Full-width characters that an East Asian spreadsheet takes for the beginning of a formula; CsvHelper knows the ASCII ones.</summary>
-    private static readonly SearchValues<char> WideFormulaStarts = SearchValues.Create("＝＋－＠");
-
-    private static readonly CsvWriterOptions Options = new()
-    {
-        Injection = CsvInjection.Escape,
-        FormatProvider = CultureInfo.InvariantCulture,
-    };
 
     private static readonly string[] Columns =
     [
@@ -37,11 +27,21 @@ internal sealed class CsvLineWriter : ILineWriter
 
     internal CsvLineWriter(Stream stream)
     {
-        _csv = CsvWriter.Create(stream, Options, leaveOpen: true);
+        _csv = CsvWriter.Create(stream, CsvCells.Options, leaveOpen: true);
         _csv.WriteHeader(Columns.AsSpan());
     }
 
-    public void Write(in OutputLine line)
+    public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
+    {
+        foreach (OutputLine line in lines)
+            Write(line);
+    }
+
+    public void Flush() => _csv.Flush();
+
+    public void Dispose() => _csv.Dispose();
+
+    private void Write(in OutputLine line)
     {
         Observation? observation = line.Observation;
         if (observation is null)
@@ -53,10 +53,6 @@ internal sealed class CsvLineWriter : ILineWriter
         for (int i = 1; i < observation.Changes.Count; i++)
             WriteObservation(line, observation, i);
     }
-
-    public void Flush() => _csv.Flush();
-
-    public void Dispose() => _csv.Dispose();
 
     private void WriteMention(in OutputLine line)
     {
@@ -165,8 +161,7 @@ internal sealed class CsvLineWriter : ILineWriter
             _csv.WriteField(string.Empty);
     }
 
-    private void Text(string? text) =>
-        _csv.WriteField(text is { Length: > 0 } && WideFormulaStarts.Contains(text[0]) ? "'" + text : text);
+    private void Text(string? text) => _csv.WriteField(CsvCells.Guard(text));
 
     private void Number(decimal? value) => _csv.WriteField(value, default);
 

@@ -1,10 +1,26 @@
+using Hengyang.Stats.Tool.Input;
+
 namespace Hengyang.Stats.Tool.Output;
 
-/// <summary>Writes output lines in one format.</summary>
+/// <summary>Writes what was read in one format.</summary>
 internal interface ILineWriter : IDisposable
 {
-    /// <summary>Writes a line; it may stay in memory until <see cref="Flush"/>.</summary>
-    public void Write(in OutputLine line);
+    /// <summary>Writes what a stretch of a text says; it may stay in memory until <see cref="Flush"/>.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="segment">The stretch, of which the lines are a choice.</param>
+    /// <param name="lines">The lines that were asked for, in their order.</param>
+    public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines);
+
+    /// <summary>The text is at its end.</summary>
+    /// <param name="document">The text.</param>
+    public void EndDocument(DocumentName document)
+    {
+    }
+
+    /// <summary>There are no more texts.</summary>
+    public void Complete()
+    {
+    }
 
     /// <summary>Hands on what is in memory.</summary>
     public void Flush();

@@ -6,7 +6,7 @@ namespace Hengyang.Stats.Tool.Output;
 internal static class LineOrder
 {
     /// <summary>Fills a list with the lines of a segment that were asked for.</summary>
-    internal static void Collect(DocumentName name, StatisticsDocument segment, LineType types, List<OutputLine> lines)
+    internal static void Collect(DocumentName name, StatisticsDocument segment, LineType types, Aspects aspects, List<OutputLine> lines)
     {
         lines.Clear();
         foreach (Mention mention in segment.Mentions)
@@ -17,7 +17,10 @@ internal static class LineOrder
         if ((types & LineType.Observation) == 0)
             return;
         foreach (Observation observation in segment.Observations)
-            lines.Add(new OutputLine(name, segment, observation));
+        {
+            if ((aspects & (Aspects)(1 << (int)observation.Aspect)) != 0)
+                lines.Add(new OutputLine(name, segment, observation));
+        }
         lines.Sort(Compare);
     }
 

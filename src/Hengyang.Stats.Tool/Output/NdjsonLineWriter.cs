@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hengyang.Stats.Tool.Input;
 
 namespace Hengyang.Stats.Tool.Output;
 
@@ -7,7 +8,17 @@ internal sealed class NdjsonLineWriter(Stream stream) : ILineWriter
 {
     private readonly JsonLines _lines = new(stream);
 
-    public void Write(in OutputLine line)
+    public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
+    {
+        foreach (OutputLine line in lines)
+            Write(line);
+    }
+
+    public void Flush() => _lines.Flush();
+
+    public void Dispose() => _lines.Dispose();
+
+    private void Write(in OutputLine line)
     {
         Utf8JsonWriter json = _lines.Begin();
         json.WriteString("type"u8, Names.Of(line.Type));
@@ -26,10 +37,6 @@ internal sealed class NdjsonLineWriter(Stream stream) : ILineWriter
         WriteFields(json, line);
         _lines.End();
     }
-
-    public void Flush() => _lines.Flush();
-
-    public void Dispose() => _lines.Dispose();
 
     private static void WriteFields(Utf8JsonWriter json, in OutputLine line)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Spectre.Console;
 
@@ -38,70 +37,16 @@ internal static class ObservationTable
         {
             table.AddRow(
                 Markup.Escape(observation.Indicator),
-                Value(observation.Value),
+                Display.Value(observation.Value),
                 Markup.Escape(observation.Value?.Unit.Name ?? string.Empty),
                 observation.Period?.ToString() ?? string.Empty,
-                Markup.Escape(string.Join('\n', observation.Changes.Select(Change))),
+                Markup.Escape(string.Join('\n', observation.Changes.Select(Display.Change))),
                 Markup.Escape(observation.Area ?? string.Empty),
                 Markup.Escape(Note(observation)));
         }
         return table;
     }
 
-    private static string Value(Quantity? quantity)
-    {
-        if (quantity is not { } q)
-            return string.Empty;
-        string number = Number(q.Value);
-        return q.Qualifier switch
-        {
-            Qualifier.Exact => number,
-            Qualifier.About => "~" + number,
-            Qualifier.Nearly or Qualifier.LessThan => "<" + number,
-            Qualifier.AtMost => "≤" + number,
-            Qualifier.AtLeast => "≥" + number,
-            Qualifier.Range => $"{number}–{Number(q.High ?? q.Value)}",
-            _ => ">" + number,
-        };
-    }
-
-    private static string Change(PercentageChange change)
-    {
-        string sign = change.Direction switch
-        {
-            ChangeDirection.Increase => "+",
-            ChangeDirection.Decrease => "-",
-            _ => "±0",
-        };
-        string size = change.HasSize ? Value(change.Size) + change.Size.Unit.Name : string.Empty;
-        return $"{sign}{size} {Basis(change)}".TrimEnd();
-    }
-
-    private static string Basis(PercentageChange change) => change.Basis switch
-    {
-        ComparisonBasis.YearOverYear => "同比",
-        ComparisonBasis.PeriodOverPeriod => "环比",
-        ComparisonBasis.SinceYearStart => "比年初",
-        ComparisonBasis.VersusPeriod => "比" + change.BasePeriod,
-        ComparisonBasis.AnnualAverage => "年均",
-        ComparisonBasis.Cumulative => "累计",
-        _ => string.Empty,
-    };
-
-    /// <summary>A number as people read it: 37852 as it is, 238645000000 as 2386.45亿.</summary>
-    private static string Number(decimal value) => Math.Abs(value) < 100_000
-        ? value.ToString(CultureInfo.InvariantCulture)
-        : ChineseNumber.Format(value, NumeralStyle.Short);
-
-    private static string Note(Observation observation)
-    {
-        var notes = new List<string>();
-        if (observation.Aspect != Aspect.Actual)
-            notes.Add(observation.Aspect == Aspect.Target ? "target" : "forecast");
-        if (observation.Parent is not null)
-            notes.Add("in " + observation.Parent);
-        if (observation.Rank is { } rank)
-            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{rank.Scope}{(rank.IsTop ? "前" : rank.IsFromBottom ? "倒数第" : "第")}{rank.Position}"));
-        return string.Join(", ", notes);
-    }
+    private static string Note(Observation observation) =>
+        string.Join(", ", observation.Rank is { } rank ? Display.Notes(observation).Append(Display.Place(rank)) : Display.Notes(observation));
 }

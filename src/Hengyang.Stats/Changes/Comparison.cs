@@ -123,17 +123,14 @@ internal static class ComparisonTerm
             return false;
         int end = s[index].End;
         int stop = Math.Min(s.End, end + LongestTerm);
-        int cut = stop;
-        for (int k = index + 1; k < s.Count && s[k].Start < stop; k++)
-        {
-            if (s[k].Kind != TokenKind.Word || s[k].Word is WordKind.Direction or WordKind.Unchanged or WordKind.Doubling)
-            {
-                cut = s[k].Start;
-                break;
-            }
-        }
+        int behind = index + 1;
+        while (s[behind].Kind == TokenKind.Word && s[behind].Start < stop && !IsMovement(in s[behind]))
+            behind++;
 
-        ReadOnlySpan<char> term = s.Text[end..cut];
+        // without a movement behind it the term decides nothing
+        if (!IsMovement(in s[behind]) || s[behind].Start >= stop)
+            return false;
+        ReadOnlySpan<char> term = s.Text[end..s[behind].Start];
         comparison.IsPlain = true;
         bool earlier = FoldedText.ContainsAny(term, Earlier);
         comparison.IsDistance = FoldedText.ContainsAny(term, Planned) || (!earlier && FoldedText.ContainsAny(term, Elsewhere));
@@ -147,11 +144,12 @@ internal static class ComparisonTerm
         else if (FoldedText.StartsWith(term, "基期"))
             comparison.Basis = ComparisonBasis.VersusPeriod;
 
-        // the term is plain text; the words in it are stepped over up to the direction
-        while (s[next].Kind == TokenKind.Word && s[next].Word is not (WordKind.Direction or WordKind.Unchanged or WordKind.Doubling) && s[next].Start < cut)
-            next++;
+        // the term is plain text; the words in it are stepped over
+        next = behind;
         return true;
     }
+
+    private static bool IsMovement(in Token token) => token.Word is WordKind.Direction or WordKind.Unchanged or WordKind.Doubling;
 
     private static ReadOnlySpan<char> Head(ReadOnlySpan<char> gap) => gap[..Math.Min(gap.Length, LongestTerm)];
 }

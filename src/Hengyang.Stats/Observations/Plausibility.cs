@@ -6,6 +6,9 @@ internal static class Plausibility
     /// <summary>Published parts are rounded one by one, so that their sum may pass the whole by this much of it.</summary>
     private const decimal Rounding = 0.01m;
 
+    /// <summary>A whole has no more parts than this; where each part is a whole again (其中出口…，其中出口…) the cost stays linear.</summary>
+    private const int MostParts = 64;
+
     internal static List<DocumentWarning> Check(List<Observation> observations, List<DocumentWarning> warnings)
     {
         for (int i = 0; i < observations.Count; i++)
@@ -33,7 +36,8 @@ internal static class Plausibility
                 continue;
             decimal sum = 0;
             int k = i + 1;
-            while (k < observations.Count && observations[k].Parent == whole.Indicator && observations[k].Value is { } part && part.Unit == total.Unit
+            int last = Math.Min(observations.Count, k + MostParts);
+            while (k < last && observations[k].Parent == whole.Indicator && observations[k].Value is { } part && part.Unit == total.Unit
                 && Math.Abs(part.Value) <= decimal.MaxValue / 1000 && Math.Abs(sum) <= decimal.MaxValue / 1000)
             {
                 sum += part.Value;

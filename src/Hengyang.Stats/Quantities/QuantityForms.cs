@@ -5,6 +5,9 @@ internal static class QuantityForms
 {
     private const int LargestDenominator = 100;
 
+    /// <summary>What still fits a decimal when the label multiplies it by 万亿.</summary>
+    private const decimal LargestBeforeLabel = 1_000_000_000_000_000m;
+
     /// <summary>
     /// 1/3的税收, 全国1/4、: a proper fraction of two short whole numbers that a word or a mark ends. 2020/21年度, 4/5G and
     /// 3/4/2024 go on, and a fraction has its smaller number above.
@@ -64,7 +67,7 @@ internal static class QuantityForms
                 return false;
         }
 
-        if (exponent > 12 || (exponent == 0 && labelUnit.IsNone) || (labelUnit.IsNone && exponent < 4))
+        if (exponent > 12 || Math.Abs(high) > LargestBeforeLabel || (exponent == 0 && labelUnit.IsNone) || (labelUnit.IsNone && exponent < 4))
             return false;
         if (Math.Abs(low) > decimal.MaxValue / 1_000_000_000_000m || Math.Abs(high) > decimal.MaxValue / 1_000_000_000_000m)
             return false;

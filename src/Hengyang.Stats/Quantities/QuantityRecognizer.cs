@@ -114,8 +114,10 @@ internal static class QuantityRecognizer
 
     private static Qualifier ReadQualifiersBefore(in Sentence s, ref int i)
     {
+        // a run of them is read again from each of its words, so that it must be short
+        const int mostWords = 4;
         Qualifier qualifier = Qualifier.Exact;
-        while (true)
+        for (int word = 0; word < mostWords; word++)
         {
             ref readonly Token token = ref s[i];
             bool near = token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近";
@@ -126,6 +128,8 @@ internal static class QuantityRecognizer
             qualifier = near ? Qualifier.Nearly : (Qualifier)token.Value;
             i++;
         }
+
+        return qualifier;
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
@@ -208,6 +212,7 @@ internal static class QuantityRecognizer
         if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
         {
             decimal low = left.Value;
+            // a left end that leaves the range of decimals is larger than the right one anyhow
             for (int e = 0; e < right.Exponent && Math.Abs(low) <= Largest; e++)
                 low *= 10;
             if (low < right.Value)

@@ -257,9 +257,17 @@ internal static class RankRecognizer
         if (s[i].Is(WordKind.RankPlace))
             return false;
         if (last is not ('名' or '位'))
-            return false;
+            return IsSuperlative(s.Text, rank.End);
         return rank.End >= s.End || Lexicon.ClassOf(s.Text[rank.End]) is CharClass.Mark or CharClass.LineBreak or CharClass.Space
             || (IsMove(s, rank.Next) && s[rank.Next].Start == rank.End);
+    }
+
+    /// <summary>第三多, 第二快: an adjective behind the number ranks by it.</summary>
+    private static bool IsSuperlative(ReadOnlySpan<char> text, int end)
+    {
+        if (end >= text.Length || !"多高快少低".Contains(text[end]))
+            return false;
+        return end + 1 == text.Length || text[end + 1] == '的' || Lexicon.ClassOf(text[end + 1]) is CharClass.Mark or CharClass.LineBreak;
     }
 
     /// <summary>Leaves out what stands around the scope: 在, 首次, the parenthesis that explains it, 的, 排名.</summary>

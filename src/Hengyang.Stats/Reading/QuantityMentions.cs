@@ -28,7 +28,11 @@ internal static class QuantityMentions
         }
 
         if (bareNumbers && !measure.HasUnit && s[measure.NumberToken - 1] is not { Word: WordKind.Ordinal })
+        {
             workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), i, measure.Next);
+            return measure.Next;
+        }
+
         // 超过2022年的50家: what the qualifier seemed to qualify may be a period
         return Math.Max(measure.NumberToken == i || PeriodCannotBegin(s, measure.NumberToken) ? measure.NumberToken + 1 : measure.NumberToken, i + 1);
     }

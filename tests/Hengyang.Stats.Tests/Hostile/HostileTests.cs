@@ -8,17 +8,7 @@ public sealed class HostileTests
 {
     private const int Megabyte = 1 << 20;
 
-    public static TheoryData<string> Names => [.. HostileTexts.All.Keys.Where(name => name != QuadraticParts)];
-
-    /// <summary>Each 其中出口 is a part of the one before it, so that Plausibility.CheckParts runs over all that follow.</summary>
-    private const string QuadraticParts = "其中";
-
-    [Fact(Skip = "Plausibility.CheckParts is quadratic")]
-    public async Task Parts_of_parts()
-    {
-        The_cost_is_linear(QuadraticParts);
-        await Documents_and_segments(QuadraticParts);
-    }
+    public static TheoryData<string> Names => [.. HostileTexts.All.Keys];
 
     [Fact]
     public async Task Short_texts()

@@ -94,6 +94,7 @@ public class QuantityReadingTests
     [InlineData("2020/21年度", "")]
     [InlineData("从84.7提升至89.6。", "84.7=84.7|89.6=89.6")]
     [InlineData("前值43.5，", "43.5=43.5")]
+    [InlineData("（万亿）79228162514264337593543950335", "")]
     [InlineData("产值（万元）35.2，", "（万元）35.2=352000 元")]
     // ---- names, slogans, sessions, classes, the calendar
     [InlineData("“五大”行动，“三个立法权”", "")]

@@ -25,6 +25,7 @@ public class RankMentionTests
     [InlineData("从全国第30位下降到第33位。", "全国第30位|30 全国", "下降到第33位|33 from 30")]
     [InlineData("居全省第6位，较上年前移4位。", "居全省第6位|6 全省 from 10")]
     [InlineData("较上年上升4位，居全省第6位。", "居全省第6位|6 全省 from 10")]
+    [InlineData("订单量第四多，", "第四|4")]
     [InlineData("位居全國首位。", "位居全國首位|1 全國")]
     public void Reads(string text, params string[] ranks) => Assert.Equal(ranks, MentionLines.Of(MentionKind.Rank, text));
 
@@ -38,5 +39,6 @@ public class RankMentionTests
     [InlineData("进入前千分之一。")]
     [InlineData("居民12户。")]
     [InlineData("第3批名单。")]
+    [InlineData("第一高级中学。")]
     public void What_only_counts_is_no_rank(string text) => Assert.Empty(MentionLines.Of(MentionKind.Rank, text));
 }

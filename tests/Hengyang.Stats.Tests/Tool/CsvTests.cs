@@ -1,5 +1,3 @@
-using System.Text;
-using CsvHelper;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Tool;
@@ -20,13 +18,13 @@ public sealed class CsvTests
         Assert.Equal(0, run.ExitCode);
         Assert.StartsWith(Header + "\r\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\r\n", run.Output, StringComparison.Ordinal);
-        Assert.All(Rows(run.Output), row => Assert.Equal(Header.Split(',').Length, row.Length));
+        Assert.All(CsvRows.Of(run.Output), row => Assert.Equal(Header.Split(',').Length, row.Length));
     }
 
     [Fact]
     public async Task An_observation_is_a_row_and_each_further_change_another_without_the_value()
     {
-        string[][] rows = Rows((await ToolRun.Reading(
+        string[][] rows = CsvRows.Of((await ToolRun.Reading(
             "2023年3月，出口2亿元，同比增长9%，环比下降1%。", "extract", "--format", "csv", "--types", "observation")).Output);
 
         string[] names = Header.Split(',');
@@ -48,7 +46,7 @@ public sealed class CsvTests
     public async Task What_a_spreadsheet_would_run_is_marked_as_text(string id)
     {
         string input = System.Text.Json.JsonSerializer.Serialize(new { id, text = "出口3元" });
-        string[][] rows = Rows((await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
+        string[][] rows = CsvRows.Of((await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
 
         Assert.All(rows[1..], row => Assert.Equal("'" + id, row[1]));
     }
@@ -58,17 +56,8 @@ public sealed class CsvTests
     {
         const string Id = "a,\"b\"\r\nc";
         string input = System.Text.Json.JsonSerializer.Serialize(new { id = Id, text = "出口3元" });
-        string[][] rows = Rows((await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
+        string[][] rows = CsvRows.Of((await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "csv")).Output);
 
         Assert.All(rows[1..], row => Assert.Equal(Id, row[1]));
-    }
-
-    private static string[][] Rows(string csv)
-    {
-        var rows = new List<string[]>();
-        using CsvReader reader = CsvReader.Create(new MemoryStream(Encoding.UTF8.GetBytes(csv)), new CsvReaderOptions { HasHeader = false });
-        while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader[i].ToString())]);
-        return [.. rows];
     }
 }

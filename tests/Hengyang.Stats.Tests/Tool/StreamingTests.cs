@@ -76,6 +76,8 @@ public sealed class StreamingTests
     [Theory]
     [InlineData("extract")]
     [InlineData("extract --format csv")]
+    [InlineData("extract --format sdmx-csv")]
+    [InlineData("extract --format html")]
     [InlineData("parse --as quantity")]
     [InlineData("format --as lower")]
     [InlineData("--help")]

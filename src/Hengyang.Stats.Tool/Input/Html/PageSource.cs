@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Hengyang.Stats.Tool.Input.Html;
+
+/// <summary>Reads a file as a web page. A page is held as a whole, so its size is bounded.</summary>
+internal static class PageSource
+{
+    internal const int LargestPage = 64 << 20;
+
+    internal static IEnumerable<InputDocument> Read(InputFile file, ByteSource bytes, InputContext context)
+    {
+        byte[]? page = ReadAll(bytes);
+        if (page is null)
+        {
+            context.Diagnostics.Report(file.MessageName, "is larger than 64 MB, too large for a web page; --input text reads any size");
+            yield break;
+        }
+        string html = PageDecoder.Decode(page, hadMark: bytes.Start > 0, out int invalid, out string encoding);
+        if (invalid >= 0)
+        {
+            string place = (bytes.Start + invalid).ToString(CultureInfo.InvariantCulture);
+            context.Diagnostics.Report(file.MessageName, $"invalid {encoding}, read as U+FFFD (byte {place})");
+        }
+        yield return new InputDocument(new DocumentName(file.DocumentName), PageText.Extract(html, context.CancellationToken), null, null);
+    }
+
+    private static byte[]? ReadAll(ByteSource bytes)
+    {
+        using var all = new MemoryStream();
+        byte[] buffer = new byte[64 * 1024];
+        for (int count = bytes.Read(buffer); count > 0; count = bytes.Read(buffer))
+        {
+            if (all.Length + count > LargestPage)
+                return null;
+            all.Write(buffer, 0, count);
+        }
+        return all.ToArray();
+    }
+}

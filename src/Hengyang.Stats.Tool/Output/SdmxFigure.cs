@@ -1,0 +1,58 @@
+using System.Globalization;
+
+namespace Hengyang.Stats.Tool.Output;
+
+/// <summary>A quantity as SDMX says it: OBS_VALUE times ten to UNIT_MULT, with the digits that the text has (2386.45 and 8 for 2386.45亿元).</summary>
+internal readonly struct SdmxFigure
+{
+    private readonly Quantity _quantity;
+    private readonly bool _isNegated;
+    private readonly decimal _scale;
+
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="isNegated">Whether it is the size of a decrease.</param>
+    internal SdmxFigure(Quantity quantity, bool isNegated)
+    {
+        _quantity = quantity;
+        _isNegated = isNegated;
+        _scale = 1;
+        for (int i = 0; i < quantity.WrittenPower; i++)
+            _scale *= 10;
+        Power = quantity.WrittenPower;
+        Value = Text(quantity.Value)!;
+    }
+
+    internal string Value { get; }
+
+    internal int Power { get; }
+
+    internal int Decimals
+    {
+        get
+        {
+            int point = Value.IndexOf('.', StringComparison.Ordinal);
+            return point < 0 ? 0 : Value.Length - point - 1;
+        }
+    }
+
+    internal Unit Unit => _quantity.Unit;
+
+    internal Qualifier Qualifier => _quantity.Qualifier;
+
+    internal string? Low => Text(_isNegated ? _quantity.High : _quantity.Low);
+
+    internal string? High => Text(_isNegated ? _quantity.Low : _quantity.High);
+
+    /// <summary>The digits behind the point that were written, and as many more as the number needs to stay exact (1亿2345万 is 1.2345).</summary>
+    private string? Text(decimal? value)
+    {
+        if (value is not { } number)
+            return null;
+        decimal scaled = number / _scale;
+        if (_isNegated && scaled != 0)
+            scaled = -scaled;
+        int decimals = _quantity.WrittenDecimals;
+        string written = scaled.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        return decimal.Parse(written, CultureInfo.InvariantCulture) == scaled ? written : scaled.ToString("0.############################", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Tool;
+
+public sealed class HtmlOutputTests
+{
+    private const string Hostile = "</div><script>alert(1)</script>\" onclick='x' &amp; <b>\u0000\u001B\r\n";
+
+    [Fact]
+    public async Task Every_mention_is_marked_with_its_kind_and_says_what_it_was_read_as()
+    {
+        IHtmlDocument page = Parse(await Run("2023年，云津市出口2.10亿元，同比增长92%，居全省第5位。"));
+
+        Assert.Equal(
+            [
+                "period|2023年|period: year\n2023-01-01 to 2023-12-31",
+                "quantity|2.10亿元|quantity: currency\n210000000 元",
+                "change|同比增长92%|change: increase\n92 %\ncompared with: yearOverYear\nnew / old = 1.92",
+                "rank|居全省第5位|rank: 全省第5\nposition 5\namong 全省",
+            ],
+            page.QuerySelectorAll(".text mark").Select(m => $"{m.ClassName}|{m.TextContent}|{m.GetAttribute("aria-description")}"));
+        Assert.All(page.QuerySelectorAll(".text mark"), m => Assert.Equal("0", m.GetAttribute("tabindex")));
+    }
+
+    [Fact]
+    public async Task An_observation_is_a_row_that_leads_to_its_place_and_back()
+    {
+        IHtmlDocument page = Parse(await Run("2023年，云津市出口2.10亿元，同比增长92%。"));
+
+        IElement row = Assert.Single(page.QuerySelectorAll("tbody tr"));
+        Assert.Equal(["1", "出口", "2.1亿元", "+92% 同比", "2023", "云津市", ""], row.Children.Select(c => c.TextContent));
+        Assert.Equal("#o1", row.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("#r1", page.GetElementById("o1")!.GetAttribute("href"));
+        Assert.Equal("出口2.10亿元，同比增长92%", Text(page).Substring(int.Parse(row.GetAttribute("data-start")!), int.Parse(row.GetAttribute("data-length")!)));
+    }
+
+    [Fact]
+    public async Task Every_link_leads_somewhere_and_every_name_is_given_once()
+    {
+        using var folder = new TemporaryFolder();
+        string sample = Stats.Tool.Commands.SampleCommand.ReadSample();
+        IHtmlDocument page = Parse(await ToolRun.Of("extract", "--format", "html", folder.Write("a.txt", sample), folder.Write("b.txt", sample)));
+
+        string[] ids = [.. page.All.Where(e => e.Id is { Length: > 0 }).Select(e => e.Id!)];
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.All(page.QuerySelectorAll("a"), a => Assert.Contains(a.GetAttribute("href")![1..], ids));
+        Assert.Equal(["a.txt", "b.txt"], page.QuerySelectorAll("section h2").Select(e => e.TextContent));
+        Assert.Equal(["a.txt", "b.txt"], page.QuerySelectorAll("#index li a").Select(e => e.TextContent));
+        Assert.All(page.QuerySelectorAll(".text"), e => Assert.Equal(sample, e.TextContent));
+    }
+
+    [Fact]
+    public async Task Hostile_text_stays_text()
+    {
+        string text = Hostile + "2023年<i>出口</i>3元。" + Hostile;
+        string input = JsonSerializer.Serialize(new { id = Hostile, text = text });
+        ToolRun run = await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "html");
+        IHtmlDocument page = Parse(run);
+
+        Assert.Equal(Visible(text), Text(page));
+        Assert.Equal(Visible(Hostile), page.QuerySelector("section h2")!.TextContent);
+        Assert.Single(page.QuerySelectorAll("script"));
+        Assert.Empty(page.QuerySelectorAll("b, i, img, [onclick]"));
+
+        static string Visible(string s) => s.Replace('\0', '\uFFFD').Replace('\u001B', '\uFFFD');
+    }
+
+    [Fact]
+    public async Task The_page_needs_nothing_else_and_runs_nothing_else()
+    {
+        ToolRun run = await Run("出口3元。");
+        IHtmlDocument page = Parse(run);
+
+        Assert.Empty(page.QuerySelectorAll("[src], link, img, iframe"));
+        Assert.DoesNotContain("http", run.Output.Replace("http-equiv", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("url(", run.Output, StringComparison.Ordinal);
+        string hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(page.QuerySelector("script")!.TextContent)));
+        Assert.Equal(
+            $"default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-{hash}'",
+            page.QuerySelector("meta[http-equiv]")!.GetAttribute("content"));
+    }
+
+    [Fact]
+    public async Task Warnings_are_listed_with_their_place()
+    {
+        ToolRun run = await Run("2023年，税收占比为120%。");
+        IHtmlDocument page = Parse(run);
+
+        Assert.Equal("Warning 1: a share of more than 100 %: 税收占比为120%", Assert.Single(page.QuerySelectorAll(".warnings li")).TextContent);
+        Assert.Equal("#v1", page.GetElementById("w1")!.GetAttribute("href"));
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Nothing_is_a_page_too()
+    {
+        IHtmlDocument page = Parse(await Run(string.Empty));
+
+        Assert.Equal(string.Empty, Text(page));
+        Assert.Equal("- 0 observations", Assert.Single(page.QuerySelectorAll("#index li")).TextContent);
+    }
+
+    private static Task<ToolRun> Run(string text) => ToolRun.Reading(text, "extract", "--format", "html");
+
+    private static IHtmlDocument Parse(ToolRun run)
+    {
+        Assert.Equal(0, run.ExitCode);
+        return new HtmlParser().ParseDocument(run.Output);
+    }
+
+    private static string Text(IHtmlDocument page) => page.QuerySelector(".text")!.TextContent;
+}

@@ -32,8 +32,7 @@ internal static class Lexer
         int i = position;
         while (true)
         {
-            while ((uint)i < (uint)text.Length && Lexicon.ClassOf(text[i]) == CharClass.Plain)
-                i++;
+            i = Lexicon.SkipPlain(text, i);
             if (i >= text.Length)
             {
                 position = text.Length;

@@ -39,6 +39,19 @@ internal static class Lexicon
     /// <summary>The lexer's class of each character.</summary>
     private static readonly byte[] Classes = new byte[char.MaxValue + 1];
 
+    /// <summary>For each character its row of <see cref="Followers"/>.</summary>
+    private static readonly ushort[] Openers = new ushort[char.MaxValue + 1];
+
+    /// <summary>
+    /// Which characters can follow the first one of a word, by their last six bits: most characters that begin some word do
+    /// not begin one where they stand, and the lexer need not stop at those.
+    /// </summary>
+    private static readonly ulong[] Followers;
+
+    private const int OpensNothing = 0;
+    private const int OpensAlways = 1;
+    private const int FirstOpener = 2;
+
     private static readonly LexiconRow[] Rows;
     private static readonly Cell[] Cells;
 
@@ -48,10 +61,26 @@ internal static class Lexicon
         Rows = new LexiconRow[builder.Rows.Count + 1];
         Cells = Compile(builder);
         FillClasses(builder);
+        Followers = FillFollowers(builder);
     }
 
     internal static CharClass ClassOf(char c) =>
         (CharClass)Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Classes), c);
+
+    /// <summary>The first place from a place on where a token may begin.</summary>
+    internal static int SkipPlain(ReadOnlySpan<char> text, int i)
+    {
+        ref ushort openers = ref MemoryMarshal.GetArrayDataReference(Openers);
+        ref ulong followers = ref MemoryMarshal.GetArrayDataReference(Followers);
+        for (; i + 1 < text.Length; i++)
+        {
+            // the shift takes the last six bits of the character
+            if (((Unsafe.Add(ref followers, Unsafe.Add(ref openers, text[i])) >> text[i + 1]) & 1) != 0)
+                return i;
+        }
+
+        return i < text.Length && Openers[text[i]] == OpensNothing ? text.Length : i;
+    }
 
     internal static ref readonly LexiconRow Row(int index) => ref Rows[index];
 
@@ -196,6 +225,39 @@ internal static class Lexicon
                 : first.Contains(folded) ? CharClass.WordStart
                 : CharClass.Plain);
         }
+    }
+
+    private static ulong[] FillFollowers(LexiconBuilder builder)
+    {
+        ILookup<ushort, int> variants = Enumerable.Range(0, Codes.Length).Where(c => Codes[c] != 0).ToLookup(c => Codes[c]);
+        ulong[] followers = new ulong[Codes.Max() + FirstOpener + 1];
+        followers[OpensAlways] = ulong.MaxValue;
+        foreach ((string word, LexiconRow row) in builder.Rows)
+        {
+            if (row.AfterNumberOnly)
+                continue;
+            ref ulong bits = ref followers[Codes[word[0]] + FirstOpener];
+            if (word.Length == 1)
+                bits = ulong.MaxValue;
+            else
+                foreach (int c in variants[Codes[word[1]]])
+                    bits |= 1UL << c;
+
+            // a word may be broken over two lines
+            bits |= (1UL << '\n') | (1UL << '\r');
+        }
+
+        for (int c = 0; c < Openers.Length; c++)
+        {
+            Openers[c] = (ushort)((CharClass)Classes[c] switch
+            {
+                CharClass.Plain => OpensNothing,
+                CharClass.WordStart => Codes[c] + FirstOpener,
+                _ => OpensAlways,
+            });
+        }
+
+        return followers;
     }
 
     private static bool StartsNumber(byte numeral) =>

@@ -6,7 +6,7 @@ internal static partial class PeriodRecognizer
     // what a suffix of one character or a short unit begins when it is none: 初步, 底线, 3月龄, 3月期, 全年龄, 四季度假
     private const string NotBegin = "步级中始次试心衷具见显战夏冬春秋高稿评审诊赛选创露尝";
     private const string NotEnd = "线蕴部层色气端位梢";
-    private const string NotMonth = "龄婴嫂子饼球票租供薪刊光亮色老经牙期嫩";
+    private const string NotMonth = "龄婴嫂子饼球";
     private const string NotDay = "游龄内均常用产报";
     private const string NotYear = "龄轻货画级限";
 

@@ -4,24 +4,20 @@ namespace Hengyang.Stats;
 internal static class AreaNames
 {
     /// <summary>Provinces, autonomous regions, municipalities and special administrative regions, and the country itself.</summary>
-    private static readonly string[] Provinces =
-    [
+    private static readonly WordList ProvinceList = new(
         "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
-        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀",
-    ];
+        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀");
 
-    private static readonly string[] ProvinceEndings = ["维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "市"];
+    private static readonly WordList EndingList = new(
+        "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "市");
 
     /// <summary>What stands for the area that the article is about.</summary>
-    private static readonly string[] Pronouns =
-        ["全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "我市", "我省", "我县", "我区", "我州", "我国", "全国", "本市", "本省", "本县", "全港", "本港", "全地区", "市城区", "城区", "区本级", "市本级", "县本级", "省本级"];
+    private static readonly WordList PronounList = new(
+        "全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "我市", "我省", "我县", "我区", "我州", "我国", "全国", "本市", "本省", "本县", "全港", "本港", "全地区", "市城区", "城区", "区本级", "市本级", "县本级", "省本级");
 
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
     private const string NotNames = "城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本";
 
-    private static readonly WordList PronounList = new([.. Pronouns]);
-    private static readonly WordList EndingList = new([.. ProvinceEndings]);
-    private static readonly WordList ProvinceList = new([.. Provinces]);
 
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
@@ -61,19 +57,19 @@ internal static class AreaNames
         return length;
     }
 
-    /// <summary>A name of three to eight characters that ends in 市, 县, 区, 州, 旗, 镇 or 乡 and is no common noun.</summary>
+    /// <summary>A name of three to eight characters that ends in 市, 县, 区, 州 or 旗 and is no common noun.</summary>
     private static int NamedLength(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]))
+            return 0;
         for (int i = 1; i < Math.Min(text.Length, 8); i++)
         {
             char c = CharTable.Folded[text[i]];
-            if (!IsHan(text[i]) || NotInNames.Contains(c) || NotInNames.Contains(CharTable.Folded[text[0]]))
+            if (!IsHan(text[i]) || NotInNames.Contains(c))
                 return 0;
             if (c is not ('市' or '县' or '区' or '州' or '旗'))
                 continue;
-            if (i < 2 && c != '州' || NotNames.Contains(CharTable.Folded[text[i - 1]]))
-                return 0;
-            if (c == '州' && i < 2)
+            if (i < 2 || NotNames.Contains(CharTable.Folded[text[i - 1]]))
                 return 0;
             if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]))
                 return 0;

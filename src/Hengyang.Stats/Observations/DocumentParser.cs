@@ -62,7 +62,7 @@ internal sealed class DocumentParser
         return new StatisticsDocument(text, offset, mentions, observations, Plausibility.Check(observations, _observations.TakeWarnings()));
     }
 
-    /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>
+    /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>
     private void ReadTable(string text, int position, List<Observation> observations)
     {
         if (position < _tableEnd || !Layout.IsTableLine(text, position, out int end))
@@ -79,6 +79,7 @@ internal sealed class DocumentParser
         _tableEnd = start;
     }
 
+    /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>
     private void Start(string text)
     {
         _started = true;

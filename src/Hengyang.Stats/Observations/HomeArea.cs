@@ -11,6 +11,8 @@ internal static class HomeArea
 
     private const int MostNames = 24;
 
+    private const int LongestName = 24;
+
     private const int TitleLength = 200;
 
     /// <summary>Where a text speaks of its own area only once, the title itself must name it.</summary>
@@ -81,7 +83,8 @@ internal static class HomeArea
     /// <summary>The name of the wanted level at the head of a text: 湖南省衡阳市 gives 湖南省衡阳市 only when it is asked for 市.</summary>
     private static int FirstName(ReadOnlySpan<char> text, char ending)
     {
-        int length = AreaNames.HeadLength(text, out bool isPronoun);
+        // a name with its province; no further, or a long list of areas would be gone through from each of its names
+        int length = AreaNames.HeadLength(text[..Math.Min(text.Length, LongestName)], out bool isPronoun);
         if (isPronoun || length < 3)
             return 0;
         if (CharTable.Folded[text[length - 1]] == ending)

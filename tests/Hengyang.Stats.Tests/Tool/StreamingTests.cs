@@ -6,7 +6,7 @@ namespace Hengyang.Stats.Tests.Tool;
 
 public sealed class StreamingTests
 {
-    private const int Megabyte = 1 << 20;
+    private const int Megabyte = TestStreams.Megabyte;
 
     [Theory]
     [InlineData("text")]
@@ -23,26 +23,6 @@ public sealed class StreamingTests
         Assert.Equal((0, string.Empty), (exitCode, error));
         Assert.InRange(output.InputAtFirstWrite, 1, 2 * Megabyte);
         Assert.True(output.Written > Megabyte, "little was written");
-    }
-
-    [Fact]
-    public async Task A_long_run_keeps_its_memory_small()
-    {
-        // Five times the text must not keep more alive: what is alive is looked at in the middle of the run.
-        long small = await AliveAsync(2 * Megabyte);
-        long large = await AliveAsync(10 * Megabyte);
-
-        Assert.True(large < small + 4 * Megabyte, $"{small} bytes were alive in the short run, {large} in the long one");
-
-        static async Task<long> AliveAsync(int size)
-        {
-            using var input = new EndlessStream("全市出口3.25亿元，同比增长4.1%。\n\n", size);
-            using var output = new WatchedStream(() => 0);
-            long alive = 0;
-            input.BeforeEnd = () => alive = GC.GetTotalMemory(forceFullCollection: true);
-            await ToolRun.With(input, output, "extract");
-            return alive;
-        }
     }
 
     [Fact]
@@ -133,104 +113,5 @@ public sealed class StreamingTests
 
         // A short run shows nothing even there.
         Assert.Equal((0, string.Empty), (exitCode, error.ToString()));
-    }
-
-    private abstract class ReadStream : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public abstract override int Read(Span<byte> buffer);
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    }
-
-    private sealed class EndlessStream(string line, long size) : ReadStream
-    {
-        private readonly byte[] _line = Encoding.UTF8.GetBytes(line);
-
-        internal long Given { get; private set; }
-
-        internal Action? BeforeEnd { get; set; }
-
-        public override int Read(Span<byte> buffer)
-        {
-            int count = (int)Math.Min(buffer.Length, size / _line.Length * _line.Length - Given);
-            if (count == 0)
-                BeforeEnd?.Invoke();
-            for (int i = 0; i < count; i++)
-                buffer[i] = _line[(Given + i) % _line.Length];
-            Given += count;
-            return count;
-        }
-    }
-
-    private sealed class StepStream(string[] steps, Action beforeRead) : ReadStream
-    {
-        private readonly Queue<byte> _bytes = [];
-        private int _step;
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (_bytes.Count == 0)
-            {
-                beforeRead();
-                foreach (byte b in _step == steps.Length ? [] : Encoding.UTF8.GetBytes(steps[_step++]))
-                    _bytes.Enqueue(b);
-            }
-            int count = Math.Min(buffer.Length, _bytes.Count);
-            for (int i = 0; i < count; i++)
-                buffer[i] = _bytes.Dequeue();
-            return count;
-        }
-    }
-
-    private class WatchedStream(Func<long> inputGiven) : ReadStream
-    {
-        internal long InputAtFirstWrite { get; private set; } = -1;
-
-        internal long Written { get; private set; }
-
-        internal Action? Wrote { get; set; }
-
-        public override bool CanWrite => true;
-
-        public override int Read(Span<byte> buffer) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-        public override void Write(ReadOnlySpan<byte> buffer)
-        {
-            if (InputAtFirstWrite < 0)
-                InputAtFirstWrite = inputGiven();
-            Written += buffer.Length;
-            Wrote?.Invoke();
-        }
-    }
-
-    private sealed class BrokenStream(IOException failure) : WatchedStream(() => 0)
-    {
-        public override void Write(ReadOnlySpan<byte> buffer) => throw failure;
     }
 }

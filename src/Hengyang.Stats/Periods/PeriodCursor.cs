@@ -30,7 +30,7 @@ internal ref struct PeriodCursor
     internal readonly ReadOnlySpan<char> TextAt(int ahead) => _sentence.TextOf(_sentence[Index + ahead]);
 
     /// <summary>The number of a number token.</summary>
-    internal readonly NumberToken NumberAt(int ahead) => _sentence.Number(_sentence[Index + ahead]);
+    internal readonly ref readonly NumberToken NumberAt(int ahead) => ref _sentence.Number(_sentence[Index + ahead]);
 
     /// <summary>The plain text between the token before the one ahead and it.</summary>
     internal readonly ReadOnlySpan<char> GapAt(int ahead) => _sentence.Gap(Index + ahead);

@@ -11,7 +11,7 @@ internal static partial class PeriodRecognizer
         bool hasPrefix = ahead.Index > 0 && ahead.End > ahead.Start;
         if (ahead.Peek().Kind != TokenKind.Number || !ahead.IsNext() || !ahead.IsNext(1) || !ahead.Peek(1).Is(WordKind.CalendarUnit))
             return false;
-        NumberToken number = ahead.NumberAt(0);
+        ref readonly NumberToken number = ref ahead.NumberAt(0);
         var unit = (CalendarUnit)ahead.Peek(1).Value;
         if (number.Has(NumberStyle.Signed | NumberStyle.Part | NumberStyle.Grouped | NumberStyle.Vague) || number.Value is <= 0 or > 200)
             return false;

@@ -6,6 +6,26 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static partial class PeriodRecognizer
 {
+    /// <summary>The words that a period can begin with.</summary>
+    private static readonly ulong Openings = WordKinds.Of(
+        WordKind.RelativePeriod, WordKind.CalendarPart, WordKind.Ordinal, WordKind.Lunar, WordKind.Weekday, WordKind.NamedPeriod, WordKind.Holiday,
+        WordKind.PeriodPrefix, WordKind.RangeTo, WordKind.QualifierBefore);
+
+    /// <summary>
+    /// Whether a period may begin at a token: what is none at its first look costs no more than that. A number with a unit
+    /// behind it that is no word of the calendar is most of the numbers of a text, and begins none of the forms.
+    /// </summary>
+    internal static bool CanStart(in Sentence s, int index)
+    {
+        ref readonly Token token = ref s[index];
+        return token.Kind switch
+        {
+            TokenKind.Number => s[index + 1].Kind != TokenKind.Unit || !s.IsAdjacent(index + 1),
+            TokenKind.OpenQuote or TokenKind.CloseQuote => true,
+            _ => WordKinds.Has(Openings, token.Word),
+        };
+    }
+
     /// <summary>Reads the period that begins at a token.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="index">The token; a prefix of one character without a token (前, 自) may stand before it.</param>
@@ -15,9 +35,15 @@ internal static partial class PeriodRecognizer
     /// <param name="range">The stretch of the text.</param>
     internal static bool TryRead(in Sentence s, int index, out PeriodExpression expression, out int next, out TextRange range)
     {
-        var c = new PeriodCursor(s, index);
         next = index;
         range = default;
+        if (!CanStart(s, index))
+        {
+            expression = default;
+            return false;
+        }
+
+        var c = new PeriodCursor(s, index);
         if (!TryReadAny(ref c, out expression))
             return false;
         next = Math.Max(c.Index, index + 1);

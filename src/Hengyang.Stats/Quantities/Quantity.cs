@@ -46,12 +46,17 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="value">The number as stated; the lower end of a range.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="qualifier">What the words around the number say.</param>
-    /// <param name="high">The upper end, or null.</param>
+    /// <param name="isBounded">Whether there is an upper end; only for a range, 多 and 余.</param>
+    /// <param name="high">The upper end.</param>
     /// <param name="writtenPower">The power of ten of the magnitude words: 8 for 亿, 0 for none.</param>
     /// <param name="writtenDecimals">How many digits stood behind the point: 2 in 2.10亿元.</param>
-    internal Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high, int writtenPower, int writtenDecimals)
-        : this(value, unit, qualifier, high)
+    internal Quantity(decimal value, Unit unit, Qualifier qualifier, bool isBounded, decimal high, int writtenPower, int writtenDecimals)
     {
+        _value = value;
+        _unit = unit;
+        _qualifier = qualifier;
+        _hasOther = isBounded;
+        _other = isBounded ? high : 0;
         _writtenPower = (byte)(writtenPower + 1);
         _writtenDecimals = (byte)writtenDecimals;
     }

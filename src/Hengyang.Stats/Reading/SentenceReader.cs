@@ -48,7 +48,7 @@ internal static class SentenceReader
                     continue;
             }
 
-            if (PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range))
+            if (PeriodRecognizer.CanStart(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range))
             {
                 // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
                 if (PeriodResolver.TryResolve(in expression, ref context.Periods, out DateRange period))

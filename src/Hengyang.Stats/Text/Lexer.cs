@@ -175,7 +175,8 @@ internal static class Lexer
 
         if (end < text.Length && MisreadDigits.IsLookalike(text[end]) && MisreadDigits.Read(text, i, out NumberToken misread) is > 0 and int misreadEnd)
             (number, end) = (misread, misreadEnd);
-        end = JoinBrokenNumber(text, i, end, ref number);
+        if (end < text.Length && Lexicon.ClassOf(text[end]) == CharClass.LineBreak)
+            end = JoinBrokenNumber(text, i, end, ref number);
         int at = end;
         if (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.LineBreak && IsWrapped(text, at))
             at += LineBreakLength(text, at);
@@ -266,7 +267,7 @@ internal static class Lexer
         const int longest = 48;
         const int longestHead = 20;
         int head = end - start;
-        if (end >= text.Length || Lexicon.ClassOf(text[end]) != CharClass.LineBreak || start == 0 || head > longestHead
+        if (start == 0 || head > longestHead
             || !number.Has(NumberStyle.Positional) || !number.Has(NumberStyle.Arabic) || (!number.Has(NumberStyle.Fraction) && number.IntegerDigits == 4)
             || Lexicon.ClassOf(text[start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak)
         {

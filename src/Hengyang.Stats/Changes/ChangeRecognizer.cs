@@ -26,7 +26,7 @@ internal static class ChangeRecognizer
         internal int AfterBasis;
     }
 
-    private static readonly ulong Openings = WordKinds.Of(
+    internal static readonly ulong Openings = WordKinds.Of(
         WordKind.Basis, WordKind.Compare, WordKind.Compared, WordKind.Direction, WordKind.DirectionNoun, WordKind.RateNoun, WordKind.Turn,
         WordKind.Unchanged, WordKind.Doubling, WordKind.PriceBasis);
 

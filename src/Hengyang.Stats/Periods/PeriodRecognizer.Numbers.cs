@@ -47,7 +47,7 @@ internal static partial class PeriodRecognizer
             length = items;
         }
 
-        Token token = c.Peek(length);
+        ref readonly Token token = ref c.Peek(length);
         if (!c.IsNext(length))
             return false;
         unit = token.Word switch
@@ -69,7 +69,7 @@ internal static partial class PeriodRecognizer
     /// <summary>How many tokens a dash, 至, 到 or the 一 that optical recognition makes of a dash takes; 0 for none.</summary>
     private static int ConnectorAt(in PeriodCursor c, int ahead)
     {
-        Token token = c.Peek(ahead);
+        ref readonly Token token = ref c.Peek(ahead);
         if (!c.IsNext(ahead))
             return 0;
         if (token.Kind == TokenKind.Dash)
@@ -143,7 +143,7 @@ internal static partial class PeriodRecognizer
 
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
-        Token unitToken = c.Peek(length - 1);
+        ref readonly Token unitToken = ref c.Peek(length - 1);
         if (isRepublic && first == last && first is > 0 and < 200)
         {
             c.Start = c.Peek().Start - 2;
@@ -197,7 +197,7 @@ internal static partial class PeriodRecognizer
     private static bool TryReadBareYear(ref PeriodCursor c, int year, out CalendarTerm term)
     {
         term = default;
-        Token next = c.Peek(1);
+        ref readonly Token next = ref c.Peek(1);
         if (year is < 1949 or > 2099 || next.Start != c.Peek().End)
             return false;
         bool isPart = next.Is(WordKind.CalendarPart) && (CalendarPart)next.Value is CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear or CalendarPart.WholeYear or CalendarPart.FirstQuarter;
@@ -220,7 +220,7 @@ internal static partial class PeriodRecognizer
             return true;
         PeriodCursor after = c;
         after.Take(length);
-        Token next = after.Peek();
+        ref readonly Token next = ref after.Peek();
         if (!after.IsNext())
             return false;
         return next.Is(WordKind.VagueTime, PeriodWords.Every)
@@ -369,7 +369,7 @@ internal static partial class PeriodRecognizer
         decimal part = (number.Value - year) * (decimals == 1 ? 10 : 100);
         int month = (int)part;
         term = CalendarTerm.OfYear(year).With(TermUnit.Month, month, month);
-        Token day = c.Peek(1);
+        ref readonly Token day = ref c.Peek(1);
         if (day.Kind == TokenKind.Number && c.GapAt(1) is "." or "．" && TryInteger(c.NumberAt(1), out int value) && c.TextAt(1).Length <= 2 && month is >= 1 and <= 12 && !IsUnit(c, 2))
         {
             term = term.WithDays(TermDays.Day, value, value);

@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static partial class PeriodRecognizer
 {
     /// <summary>The words that a period can begin with.</summary>
-    private static readonly ulong Openings = WordKinds.Of(
+    internal static readonly ulong Openings = WordKinds.Of(
         WordKind.RelativePeriod, WordKind.CalendarPart, WordKind.Ordinal, WordKind.Lunar, WordKind.Weekday, WordKind.NamedPeriod, WordKind.Holiday,
         WordKind.PeriodPrefix, WordKind.RangeTo, WordKind.QualifierBefore);
 
@@ -54,7 +54,7 @@ internal static partial class PeriodRecognizer
     private static bool TryReadAny(ref PeriodCursor c, out PeriodExpression expression)
     {
         expression = default;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         switch (token.Kind)
         {
             case TokenKind.Number:
@@ -202,7 +202,7 @@ internal static partial class PeriodRecognizer
     private static bool TryConnector(in PeriodCursor c, out int length)
     {
         length = 0;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         if (!c.IsNext())
             return false;
         if (token.Kind == TokenKind.Word && token.Word == WordKind.RangeTo && c.TextOf(token) is "至" or "到")
@@ -314,7 +314,7 @@ internal static partial class PeriodRecognizer
     {
         if (expression.Bound != PeriodBound.Within)
             return true;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         if (token.Is(WordKind.PeriodSuffix) && c.IsNext())
         {
             var suffix = (PeriodSuffix)token.Value;

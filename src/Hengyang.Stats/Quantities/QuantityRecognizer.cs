@@ -36,13 +36,19 @@ internal static class QuantityRecognizer
     {
         measure = default;
         int i = index;
-        Qualifier before = ReadQualifiersBefore(s, ref i);
+        Qualifier before = Qualifier.Exact;
         Unit currency = default;
-        if (s[i].Is(WordKind.CurrencyBefore) && s.IsAdjacent(i + 1))
-            currency = s[i++].Unit;
-        bool below = s[i].Is(WordKind.BelowZero) && s.IsAdjacent(i + 1);
-        if (below)
-            i++;
+        bool below = false;
+        if (s[i].Kind == TokenKind.Word)
+        {
+            before = ReadQualifiersBefore(s, ref i);
+            if (s[i].Is(WordKind.CurrencyBefore) && s.IsAdjacent(i + 1))
+                currency = s[i++].Unit;
+            below = s[i].Is(WordKind.BelowZero) && s.IsAdjacent(i + 1);
+            if (below)
+                i++;
+        }
+
         ref readonly Token numberToken = ref s[i];
         if (numberToken.Kind != TokenKind.Number)
             return false;

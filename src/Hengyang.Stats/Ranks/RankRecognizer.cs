@@ -32,11 +32,11 @@ internal static class RankRecognizer
     private static readonly string[] Heads = ["了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
     private static readonly string[] Tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "位列", ",", " "];
 
-    private static readonly ulong Openings = WordKinds.Of(
+    internal static readonly ulong Openings = WordKinds.Of(
         WordKind.RankVerb, WordKind.RankScope, WordKind.FromBottom, WordKind.Ordinal, WordKind.RankPlace);
 
     /// <summary>The kinds of words some of which tell of a move; see <see cref="IsMove"/>.</summary>
-    private static readonly ulong Moves = WordKinds.Of(WordKind.Statement, WordKind.Direction);
+    internal static readonly ulong Moves = WordKinds.Of(WordKind.Statement, WordKind.Direction);
 
     internal static bool CanStart(in Sentence s, int index)
     {

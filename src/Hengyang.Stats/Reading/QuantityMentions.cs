@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <summary>Makes the mentions of quantities: proportions, sizes in front of a direction noun, levels, lists with a shared unit.</summary>
 internal static class QuantityMentions
 {
-    private static readonly ulong Openings = WordKinds.Of(WordKind.QualifierBefore, WordKind.CurrencyBefore, WordKind.BelowZero);
+    internal static readonly ulong Openings = WordKinds.Of(WordKind.QualifierBefore, WordKind.CurrencyBefore, WordKind.BelowZero);
 
     /// <summary>Reads what begins at a token, if it is a quantity; returns the first token behind it.</summary>
     internal static int Read(in Sentence s, int i, ref ReadingContext context, Workspace workspace, bool bareNumbers)

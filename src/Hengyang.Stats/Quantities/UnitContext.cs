@@ -19,6 +19,8 @@ internal static class UnitContext
     private static readonly (string Name, string[] Words, Unit Unit)[] Table =
         Array.ConvertAll(Rows, static row => (row.Name, row.Words, UnitTable.Named(row.Unit)));
 
+    private static readonly Unit KilowattHour = UnitTable.Named("千瓦时");
+
     /// <summary>The unit that a name means at its place.</summary>
     internal static Unit Resolve(in Sentence s, int unit, Unit usual)
     {
@@ -27,6 +29,10 @@ internal static class UnitContext
             return usual;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, s[unit].Start - Reach)..s[unit].Start];
         int nearest = -1;
+
+        // 3.5亿度 without any such word is electricity: nothing else is counted in so many degrees
+        if (s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
+            usual = KilowattHour;
         foreach ((string rowName, string[] words, Unit meant) in Table)
         {
             if (!name.SequenceEqual(rowName))

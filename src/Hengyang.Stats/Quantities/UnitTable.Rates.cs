@@ -27,6 +27,13 @@ internal static partial class UnitTable
         new("平方米·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
         new("平方米·天", Other, null, 1, 1, "平方米·日", null, null, DenominatorOnly),
         new("平方公里·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("户·年", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("亩·年", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("千瓦·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("千伏安·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("百毫升", Volume, "立方米", 1, 10_000, "100毫升 100ml 100mL", null, null, DenominatorOnly),
+        new("千立方米", Volume, "立方米", 1000, 1, "", null, null, DenominatorOnly),
+        new("百万英热单位", Energy, "焦耳", 10_550_558_526_200, 10_000, "百万英热 MMBtu MMBTU mmBtu", null, null, DenominatorOnly),
         new("吨·公里", Other, "吨公里", 1, 1, "", null, null, DenominatorOnly),
     ];
 

@@ -53,7 +53,7 @@ internal static partial class UnitTable
         new("客位", Count, null, 1, 1, "个客位"),
         // cigarettes: five cases of 250 cartons
         new("大箱", Count),
-        new("标准箱", Count, "标准箱", 1, 1, "标箱 20英尺标准箱 国际标准箱 个标准箱 个标箱 TEU", null, "20"),
+        new("标准箱", Count, "标准箱", 1, 1, "标箱 国际标准箱 个标准箱 个标箱 TEU", null, "20"),
         new("FEU", Count, "标准箱", 2, 1, "", null, "21"),
         new("台（套）", Count, null, 1, 1, "台套"),
         new("台（件）", Count),

@@ -49,6 +49,7 @@ internal static partial class UnitTable
         new("打", Count, "个", 12, 1, "", null, "DZN", Weak),
         new("张床位", Count, null, 1, 1, "张病床 个床位 张床"),
         new("剂", Count, null, 1, 1, "", null, "E27"),
+        new("混合台", Count),
         new("标台", Count, null, 1, 1, "标准台 标准车"),
         new("客位", Count, null, 1, 1, "个客位"),
         // cigarettes: five cases of 250 cartons

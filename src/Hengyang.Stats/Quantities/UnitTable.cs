@@ -71,8 +71,6 @@ internal static partial class UnitTable
             add(unit, NameOf(unit));
             foreach (string alias in rate.Aliases.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 add(unit, alias);
-            foreach (string alias in Rows[unit.DenominatorId].Aliases.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                add(unit, string.Concat(rate.Numerator, "/", alias));
         }
     }
 

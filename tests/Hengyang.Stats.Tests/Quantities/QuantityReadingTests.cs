@@ -130,6 +130,12 @@ public class QuantityReadingTests
     [InlineData("800V高压平台", "800V=800 伏")]
     [InlineData("突破百亿斤", "突破百亿斤=10000000000 斤")]
     [InlineData("生猪（外三元）价格", "")]
+    [InlineData("行车间隔2分30秒", "2分=2 分钟|30秒=30 秒")]
+    [InlineData("得2分30人", "2分=2 分|30人=30 人")]
+    [InlineData("拖拉机1234混合台", "1234混合台=1234 混合台")]
+    [InlineData("鸡蛋4.5元/500克", "4.5元/500克=4.5 元/斤")]
+    [InlineData("产出12亿元/平方公里", "12亿元/平方公里=1200000000 元/平方公里")]
+    [InlineData("起降12.3万架次", "12.3万架次=123000 架次")]
     [InlineData("合计3.5亿度", "3.5亿度=350000000 千瓦时")]
     // ---- units by context and units that begin other words
     [InlineData("最高气温18度", "18度=18 摄氏度")]

@@ -116,6 +116,9 @@ internal static class QuantityRecognizer
             measure.IsCertain = true;
         }
 
+        // 人民币一年期拆息: the name of a currency in front of another measure is a noun
+        if (!currency.IsNone && unit.Dimension != Dimension.Currency)
+            return false;
         unit = QuantityForms.ReadRepeatedCurrency(s, ref next, unit, ref measure.End);
         if (below)
         {

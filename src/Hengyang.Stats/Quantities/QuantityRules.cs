@@ -46,7 +46,7 @@ internal static class QuantityRules
         if (han && number.Value == 0)
             return false;
         // 2点15分
-        if (s.Text[m.End - 1] == '分' && s[m.NumberToken - 1].End == m.NumberStart && s[m.NumberToken - 1].Kind != TokenKind.Number && m.NumberStart > 0 && s.Text[m.NumberStart - 1] is '点' or '點' or '时' or '時')
+        if (s.Text[m.End - 1] == '分' && s[m.NumberToken - 1].End == m.NumberStart && s.TextOf(s[m.NumberToken - 1]) is "点" or "點" or "时" or "時")
             return false;
         if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year)
             return false;
@@ -77,7 +77,9 @@ internal static class QuantityRules
             return true;
         if (number.Has(NumberStyle.Arabic))
         {
-            bool padded = first is '0' or '０' && number.IntegerDigits > 1;
+            // 2小时08分05秒
+            bool clock = unit == UnitContext.Minute || unit == UnitContext.Second;
+            bool padded = !clock && first is '0' or '０' && number.IntegerDigits > 1;
             bool version = number.Has(NumberStyle.Fraction) && s.TextOf(s[m.NumberToken + 1]) is "版";
             bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && s.TextOf(s[m.NumberToken + 1]) is "届" or "屆" or "级" or "級" or "版";
             // 1.2×103 has lost the raising of its exponent

@@ -27,11 +27,11 @@ internal static partial class UnitTable
         // grades and ranks that are counted
         + "代 重 队 班 "
         // rounds, programmes, lanes, places counted without 个
-        + "发 档 车道 城 市 县 乡 镇 国";
+        + "发 档 车道 城 市 县 区 乡 镇 国";
 
     /// <summary>Those of them that make labels and words more often than counts (第三期, 三级, 一流, 三代).</summary>
     private const string WeakClassifiers =
-        "伙 听 省 村 社 届 轮 回 期 单 股 手 票 层 道 片 段 面 站 列 把 根 包 床 卷 首 集 版 字 封 曲 门 科 席 代 重 队 班 束 支 部 顶 发 档 城 市 县 乡 镇 国";
+        "伙 听 省 村 社 届 轮 回 期 单 股 手 票 层 道 片 段 面 站 列 把 根 包 床 卷 首 集 版 字 封 曲 门 科 席 代 重 队 班 束 支 部 顶 发 档 城 市 县 区 乡 镇 国";
 
     private static UnitRow[] Classifiers =>
     [

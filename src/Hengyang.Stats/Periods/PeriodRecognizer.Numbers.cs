@@ -6,11 +6,26 @@ internal static partial class PeriodRecognizer
     /// <summary>The most numbers of a list with one unit (一、二、三、四季度).</summary>
     private const int LongestList = 6;
 
+    private const int LargestInteger = 99999999;
+
     private static bool TryInteger(in NumberToken number, out int value)
     {
         value = 0;
         const NumberStyle other = NumberStyle.Fraction | NumberStyle.Grouped | NumberStyle.Signed | NumberStyle.Part | NumberStyle.Vague;
-        if (number.Qualifier != Qualifier.Exact || number.Has(other) || number.Value is < 0 or > 99999999)
+        if (number.Qualifier != Qualifier.Exact || number.Has(other))
+            return false;
+
+        // what has no decimals and fits 32 bits is compared as an integer: this is asked of every number several times
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number.Value, bits);
+        if ((bits[1] | bits[2] | bits[3]) == 0)
+        {
+            bool fits = (uint)bits[0] <= LargestInteger;
+            value = fits ? bits[0] : 0;
+            return fits;
+        }
+
+        if (number.Value is < 0 or > LargestInteger)
             return false;
         value = (int)number.Value;
         return true;

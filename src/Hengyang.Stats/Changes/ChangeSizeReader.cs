@@ -154,7 +154,7 @@ internal static class ChangeSizeReader
         if (unit.IsNone)
             return false;
         Quantity q = size.Quantity;
-        size.Quantity = new Quantity(q.Value, unit, q.Qualifier, q.Qualifier is Qualifier.Range or Qualifier.Over ? q.High : null);
+        size.Quantity = new Quantity(q.Value, unit, q.Qualifier, q.Bound);
         return true;
     }
 }

@@ -107,7 +107,8 @@ internal static class QuantityRecognizer
         unit = QuantityForms.ReadRepeatedCurrency(s, ref next, unit, ref measure.End);
         if (below)
         {
-            (low, high) = (-high, -low);
+            // 零下30至20度 descends, but of 零下20多度 the number stated is −20
+            (low, high) = own == Qualifier.Range ? (-high, -low) : (-low, -high);
             if (s[next - 1].Kind == TokenKind.Unit && s.TextOf(s[next - 1]) is "度")
                 unit = Unit.DegreeCelsius;
         }

@@ -314,7 +314,7 @@ internal static partial class PeriodRecognizer
             return TryReadCompact(ref c, (int)number.Value, out term);
         if (number.IntegerDigits == 2 && TryReadDayBeforeClock(ref c, out term))
             return true;
-        if (number.IntegerDigits != 4 || number.Value is < 1000 or > 2199 || c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash))
+        if (number.IntegerDigits != 4 || c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash) || number.Value is < 1000 or > 2199)
             return false;
         if (c.Peek(1).Start != c.Peek().End || !TryShortNumber(c, 2, out int month))
             return false;

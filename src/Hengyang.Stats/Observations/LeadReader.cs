@@ -25,6 +25,8 @@ internal static class LeadReader
     private static readonly string[] Transitive =
         ["发放", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
+    private static readonly System.Buffers.SearchValues<char> TransitiveHeads = System.Buffers.SearchValues.Create([.. Transitive.Select(static verb => verb[0])]);
+
     private static readonly WordList Tails = new(
         "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "的", "在", "了", "均", "全部", "都",
         "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于");
@@ -160,6 +162,8 @@ internal static class LeadReader
     /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
     private static void CutSubject(ref NounPhrase phrase)
     {
+        if (phrase.Text.IndexOfAny(TransitiveHeads) < 0)
+            return;
         foreach (string verb in Transitive)
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);

@@ -28,6 +28,12 @@ internal sealed class PendingObservation
     /// <summary>Whether the indicator is one of a list, so that 分别 with as many changes goes through the list.</summary>
     internal bool IsListed { get; set; }
 
+    /// <summary>Whether the value is where a movement began (从A增加到B): the level reached takes its place.</summary>
+    internal bool IsOrigin { get; set; }
+
+    /// <summary>Whether it only names a thing of which nothing was said in the end.</summary>
+    internal bool IsEmpty => Value is null && !HasChanges && Rank is null;
+
     /// <summary>Makes it new, so that one object serves many observations.</summary>
     internal void Begin(string indicator, int start, int end, DocumentContext context)
     {
@@ -42,6 +48,7 @@ internal sealed class PendingObservation
         Period = context.Period(context.Aspect);
         Parent = context.Parent;
         IsListed = false;
+        IsOrigin = false;
     }
 
     internal void Add(in PercentageChange change, int end)

@@ -43,15 +43,20 @@ internal sealed class DocumentParser
             if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers))
                 continue;
             Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
-            if (atParagraph && TableUnit.TryFindInLine(text.AsSpan(start, position - start), out Unit unit, out decimal scale))
-                (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
+            if (atParagraph)
+                _tables.NoteLine(text.AsSpan(start, position - start));
             bool numbered = false;
             bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
             if (heading && !numbered)
                 _document.BeginArticle();
+            if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(text, rejected, _context.ReferenceDate))
+                _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
+            if (workspace.MentionCount > 0)
+                _observations.Read(sentence, workspace, observations, goesOn);
+            if (_context.IsBrokenOff)
+                _observations.NoteBrokenOff(text, start, position, workspace);
             if (workspace.MentionCount == 0)
                 continue;
-            _observations.Read(sentence, workspace, observations, goesOn);
             if (!heading)
                 _document.EndTitle();
             for (int m = 0; m < workspace.MentionCount; m++)

@@ -37,6 +37,10 @@ internal static class FigureRole
             return false;
         if (behind[0] is '级' or '級')
             return true;
+
+        // 全国1%人口抽样调查: how large the sample is
+        if (quantity.Unit == Unit.Percent || quantity.Unit == Unit.Permille)
+            return FoldedText.ContainsAny(behind[..Math.Min(behind.Length, 8)], ["抽样"]);
         ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
         foreach (string most in Superlatives)
             if (before.EndsWith(most))
@@ -93,7 +97,8 @@ internal static class FigureRole
         if (end >= s.End)
             return false;
         char c = s.Text[end];
-        if ("未没已均将被获仍还就也都和与及或".Contains(c) || !AreaNames.IsHan(c) && c is not ('“' or '"' or '《'))
+        bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && char.IsAsciiLetterUpper(s.Text[end + 1]);
+        if ("未没已均将被获仍还就也都和与及或".Contains(c) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         return s[next].Start != end || s[next].Kind != TokenKind.Word || s[next].Word is WordKind.RateNoun or WordKind.Idiom or WordKind.NamedPeriod or WordKind.RankScope or WordKind.PriceBasis;
     }

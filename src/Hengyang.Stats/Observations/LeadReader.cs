@@ -8,13 +8,20 @@ internal static class LeadReader
 {
     private static readonly WordList Heads = new(
         "其中", "同时", "此外", "另外", "目前已", "目前", "已经", "累计", "全部", "均", "又", "并", "而", "且", "使得", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅", "期间",
-        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内");
+        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内", "以及", "有", "却", "卻", "並", "但", "其次为", "其次是", "其次", "依次为", "同期", "期内", "其后", "当中", "另", "另一方面", "相较", "合共");
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
     private static readonly WordList HeadsBehindFigure = new("以及", "和", "与", "及", "或", "共");
 
     private static readonly WordList StatedTails = new(
         "为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "约", "预计", "预期", "预测", "共有", "总计", "合计", "共计", "年");
+
+    /// <summary>Nouns that end as a word of those lists does.</summary>
+    private static readonly WordList Kept = new("高中", "初中", "台中", "汉中", "晋中", "关中", "华中", "估计", "统计", "审计", "设计", "会计", "线上", "网上", "海上", "水上", "目的", "所有", "国有", "公有", "私有");
+
+    /// <summary>Nouns that begin as a word of those lists does.</summary>
+    private static readonly WordList KeptHeads = new(
+        "有色", "有效", "有机", "有线", "有轨", "有限", "有关", "有害", "有证", "有组织", "有偿", "有人", "在校", "在建", "在册", "在岗", "在职", "在库", "在用", "在研", "在孵", "在途", "在手", "在营", "在线", "均价", "均衡", "均值", "还款", "还贷", "并购", "并网", "由来", "将军", "另类", "即时");
 
     private static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 
@@ -27,7 +34,7 @@ internal static class LeadReader
 
     private static readonly WordList Tails = new(
         "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "的", "在", "了", "均", "全部", "都",
-        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于");
+        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "却", "卻", "仍然", "亦", "更", "介乎", "介于", "显著", "大幅", "明显", "小幅", "轻微", "急剧", "逐步", "稳步", "进一步", "持续", "（", "(", "：", ":", "“", "于");
 
     private static readonly WordList BehindHeads = new("的", "左右", "以上");
 
@@ -103,11 +110,18 @@ internal static class LeadReader
             }
         }
 
-        // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside
-        if (depth > 0 && s.Text[(open + 1)..to].IsWhiteSpace())
+        // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside, and
+        // 服装（销售额下降5%） what is measured inside and of what outside
+        if (depth > 0 && (s.Text[(open + 1)..to].IsWhiteSpace() || !stated && IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(open, at)], s.Text[(open + 1)..to])))
+        {
             phrase.Add(s.Text, at, open);
+            phrase.Add(s.Text, open + 1, to);
+        }
         else
+        {
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
+        }
+
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
         Trim(ref phrase, from, behindFigure, stated);
@@ -131,17 +145,24 @@ internal static class LeadReader
         int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
-        phrase.TrimHead(Heads);
+        phrase.TrimHead(Heads, KeptHeads);
+    }
+
+    /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
+    private static bool IsMeasureOf(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
+    {
+        const int longest = 6;
+        return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
     }
 
     private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated)
     {
-        phrase.TrimHead(Heads);
+        phrase.TrimHead(Heads, KeptHeads);
         if (behindFigure && phrase.Start == from)
             phrase.TrimHead(HeadsBehindFigure);
-        phrase.TrimTail(Tails);
+        phrase.TrimTail(Tails, Kept);
         if (stated)
-            phrase.TrimTail(StatedTails);
+            phrase.TrimTail(StatedTails, Kept);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -225,7 +246,7 @@ internal static class LeadReader
         int stop = from + 2 < to ? s.Text[(from + 2)..to].IndexOfAny(Stops) : -1;
         phrase.Add(s.Text, from, stop < 0 ? to : from + 2 + stop);
         phrase.TrimHead(BehindHeads);
-        phrase.TrimTail(BehindTails);
+        phrase.TrimTail(BehindTails, Kept);
     }
 
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
@@ -236,7 +257,7 @@ internal static class LeadReader
         if (TryFindStretch(s, workspace, token.Start, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
-        if (TryFindPeriod(workspace, token.Start, out TextRange period))
+        if (TryFindPeriod(workspace, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
         {
             isPeriod = true;
             cutStart = period.Start;
@@ -251,6 +272,13 @@ internal static class LeadReader
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || token.Is(WordKind.VagueTime))
             return token.End;
         return 0;
+    }
+
+    /// <summary>10月合约: a month that tells one thing from another of its kind is part of the name.</summary>
+    internal static bool IsPartOfName(in Sentence s, int end)
+    {
+        ReadOnlySpan<char> behind = s.Text[end..s.End];
+        return FoldedText.StartsWith(behind, "合约") || FoldedText.StartsWith(behind, "期货") || FoldedText.StartsWith(behind, "主力合约");
     }
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>

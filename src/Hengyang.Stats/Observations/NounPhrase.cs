@@ -54,11 +54,31 @@ internal ref struct NounPhrase
             CutHead(cut);
     }
 
+    /// <param name="words">The words to cut off.</param>
+    /// <param name="kept">Words that begin as one of them does and name something (在校学生, 均价).</param>
+    internal void TrimHead(WordList words, WordList kept)
+    {
+        for (int cut = words.HeadOf(Text); cut > 0; cut = words.HeadOf(Text))
+        {
+            if (kept.HeadOf(Text) > cut)
+                return;
+
+            // a word that leads in a clause names nothing by itself
+            CutHead(cut);
+        }
+    }
+
     /// <summary>Cuts words off the tail; the longest first each time, so that 累计为 loses 累计 and not 计.</summary>
-    internal void TrimTail(WordList words)
+    /// <param name="words">The words to cut off.</param>
+    /// <param name="kept">Words that end as one of them does and name something (高中, 统计).</param>
+    internal void TrimTail(WordList words, WordList kept)
     {
         for (int cut = words.TailOf(Text); cut > 0; cut = words.TailOf(Text))
+        {
+            if (kept.TailOf(Text) > cut)
+                return;
             _length -= cut;
+        }
     }
 
     /// <summary>An opening quotation mark that nothing closes within the phrase does not belong to it.</summary>

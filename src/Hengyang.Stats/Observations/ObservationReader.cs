@@ -4,12 +4,17 @@ namespace Hengyang.Stats;
 /// Makes observations of a sentence's mentions: each figure looks for its noun phrase in front of it, or behind it; what has
 /// none of its own adds to the observation before.
 /// </summary>
-internal sealed class ObservationReader
+internal sealed partial class ObservationReader
 {
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
 
     private List<DocumentWarning> _warnings = [];
+
+    /// <summary>The words that a page or a column broke off at the end of the paragraph before: they begin the first name of the next.</summary>
+    private (string Text, int Start) _brokenOff;
+
+    private int _head;
 
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
@@ -25,7 +30,12 @@ internal sealed class ObservationReader
     {
         _pending.Clear();
         if (!goesOn)
+        {
             _context.BeginSentence();
+            _brokenOff = default;
+        }
+
+        _head = s.Start;
         int from = s.Start;
         _consumed = 0;
         bool periodSince = false;
@@ -33,17 +43,19 @@ internal sealed class ObservationReader
         {
             Mention mention = workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
-            int boundary = LastBoundary(s, from, first, workspace, out bool newStatement);
+            int boundary = ClauseBoundary.Last(s, from, first, workspace, out bool newStatement);
             if (newStatement && !_context.IsListOfParts)
                 _context.Parent = null;
             NoteWords(s, from, first);
-            from = Math.Max(from, boundary);
+            from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             switch (mention.Kind)
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
-                    if (IsStartOfMovement(s, workspace, m))
+                    if (IsStartOfMovement(s, workspace, m) || LeadReader.IsPartOfName(s, mention.Range.End))
                         continue;
+                    if (newStatement && _context.ListEndsAtPeriod)
+                        _context.EndListOfParts();
                     _context.Note(in period, atHead: _pending.Count == 0);
                     periodSince = true;
                     continue;
@@ -66,7 +78,21 @@ internal sealed class ObservationReader
             periodSince = false;
         }
 
-        Flush(output);
+        Flush(s.Text, output);
+    }
+
+    /// <summary>Keeps the last words of a paragraph that stops in the middle of a sentence (完成地方⏎⏎税收11亿元).</summary>
+    internal void NoteBrokenOff(ReadOnlySpan<char> text, int start, int end, Workspace workspace)
+    {
+        const int longest = 12;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        int from = end;
+        while (from > start && AreaNames.IsHan(text[from - 1]))
+            from--;
+        if (workspace.MentionCount > 0)
+            from = Math.Max(from, Math.Min(end, workspace.Mention(workspace.MentionCount - 1).Range.End));
+        _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
@@ -76,33 +102,15 @@ internal sealed class ObservationReader
         return start > s.Start && s.Text[start - 1] is '由' or '从' or '從' && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
     }
 
-    private void Flush(List<Observation> output)
+    private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
         _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         foreach (PendingObservation pending in _pending)
-            output.Add(pending.Build());
-    }
-
-    /// <summary>The end of the last mark that parts clauses before a mention.</summary>
-    private static int LastBoundary(in Sentence s, int from, int firstToken, Workspace workspace, out bool newStatement)
-    {
-        newStatement = false;
-        int depth = 0;
-        for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
-            TokenKind kind = s[i].Kind;
-            if (kind is TokenKind.CloseParenthesis or TokenKind.CloseQuote)
-                depth++;
-            else if (kind is TokenKind.OpenParenthesis or TokenKind.OpenQuote && depth > 0)
-                depth--;
-            else if (depth == 0 && kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.SentenceEnd)
-            {
-                newStatement = kind == TokenKind.Semicolon;
-                return s[i].End;
-            }
+            output.Add(pending.Build());
+            if (Movement.Contradicts(text, pending))
+                _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
         }
-
-        return from;
     }
 
     /// <summary>其中 and the words of aim and forecast between two places.</summary>
@@ -112,9 +120,12 @@ internal sealed class ObservationReader
         {
             if (s[i].Is(WordKind.Among))
             {
-                // 其中： opens a list that goes on behind semicolons, 其中， ends with its clause
+                // 其中： opens a list that goes on behind semicolons, and so does 其中， at the head of a sentence till a new
+                // period is named; within a sentence 其中， ends with its clause
                 _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
-                _context.IsListOfParts = s[i + 1].Kind == TokenKind.Colon;
+                bool colon = s[i + 1].Kind == TokenKind.Colon;
+                _context.IsListOfParts = colon || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
+                _context.ListEndsAtPeriod = !colon;
             }
             else if (s[i].Is(WordKind.Aspect) && s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排"))
                 _context.Aspect = (Aspect)s[i].Value;
@@ -124,7 +135,7 @@ internal sealed class ObservationReader
     private string? WholeBefore()
     {
         for (int i = _pending.Count - 1; i >= 0; i--)
-            if (_pending[i].Parent is null && !_pending[i].Indicator.StartsWith('占'))
+            if (_pending[i].Parent is null && _pending[i].Indicator[0] is not ('占' or '佔') && !FoldedText.StartsWith(_pending[i].Indicator, "人均"))
                 return _pending[i].Indicator;
         return _context.LastWhole;
     }
@@ -142,11 +153,15 @@ internal sealed class ObservationReader
             return last;
         int end = mention.Range.End;
         int start = phrase.Start;
-        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && FigureRole.IsNounAt(s, mention.Range.End, next)))
+        bool sized = quantity.Unit.Dimension == Dimension.Currency && FigureRole.IsSizeOfNoun(s, workspace, m);
+        bool given = EndsInVerb(s.Text[s.Start..mention.Range.Start].TrimEnd(), quantity.Unit.Dimension == Dimension.Currency);
+        if (behind || ((!phrase.IsIndicator || given) && (sized || FigureRole.IsNounAt(s, mention.Range.End, next))))
         {
             NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
             m = FigureRole.ReadSizeOfNoun(s, workspace, m, ref next);
-            LeadReader.ReadBehind(s, mention.Range.End, next, ref noun);
+            LeadReader.ReadBehind(s, workspace.Mention(m).Range.End > mention.Range.End && sized ? workspace.Mention(m).Range.End : mention.Range.End, next, ref noun);
+            if (sized && noun.Text.Length > 2 && noun.Text[0] == '期')
+                noun.CutHead(1);
             if (noun.IsIndicator)
             {
                 phrase = noun;
@@ -164,24 +179,42 @@ internal sealed class ObservationReader
             return m;
         if (IsForeign(phrase.Text))
             return m;
+        if (!phrase.IsIndicator && !behind)
+        {
+            if (ReadTopic(s, workspace, m, from, ref phrase))
+                start = phrase.Start;
+            else
+                phrase = default;
+        }
+
         if (!phrase.IsIndicator)
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);
             return m;
         }
 
-        Add(phrase.ToString(), start, end).Value = quantity;
+        PendingObservation made = Add(phrase.ToString(), start, end);
+        made.Value = quantity;
+        made.ValueRange = mention.Range;
         return m;
     }
 
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
-    private static bool EndsInVerb(ReadOnlySpan<char> text)
+    private static bool EndsInVerb(ReadOnlySpan<char> text, bool money)
     {
         foreach (string verb in Givers)
-            if (text.EndsWith(verb))
+            if (FoldedText.EndsWith(text, verb))
+                return true;
+        if (!money)
+            return false;
+        foreach (string verb in MoneyVerbs)
+            if (FoldedText.EndsWith(text, verb))
                 return true;
         return false;
     }
+
+    /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these too where the figure is money.</summary>
+    private static readonly string[] MoneyVerbs = ["开展", "进行", "将有", "还有", "录得", "买入", "卖出"];
 
     private static readonly string[] Givers =
         ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
@@ -199,8 +232,8 @@ internal sealed class ObservationReader
             return;
         if (last.Value is not { } value)
         {
-            // 地区生产总值增长11%，达到282亿元
-            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達'))
+            // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
+            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || FoldedText.IsAny(between, Quoted))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;
@@ -225,11 +258,16 @@ internal sealed class ObservationReader
             {
                 PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
                 later.Value = quantity;
+                later.ValueRange = mention.Range;
+                (later.From, later.FromRange) = (value, last.ValueRange);
                 return;
             }
 
             if (value.Qualifier == Qualifier.Exact && !reached)
                 return;
+            if (reached)
+                (last.From, last.FromRange) = (value, last.ValueRange);
+            last.ValueRange = mention.Range;
             last.Value = quantity;
             last.End = mention.Range.End;
             return;
@@ -239,6 +277,9 @@ internal sealed class ObservationReader
         more.Parent = last.Parent;
         more.Value = quantity;
     }
+
+    /// <summary>The words before the price at which trade closed.</summary>
+    private static readonly string[] Quoted = ["报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于"];
 
     private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
@@ -252,6 +293,8 @@ internal sealed class ObservationReader
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
         {
+            if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this))
+                return m + count - 1;
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
                 return m + count - 1;
             if (phrase.IsEmpty && TryAddToLast(workspace, m, count))
@@ -320,22 +363,7 @@ internal sealed class ObservationReader
                 return false;
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比".Contains(CharTable.Folded[phrase.Text[^1]]);
-    }
-
-    /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
-    private bool TryAddToLast(Workspace workspace, int m, int count)
-    {
-        if (_pending.Count < count)
-            return false;
-        for (int k = 0; k < count; k++)
-        {
-            Mention mention = workspace.Mention(m + k);
-            mention.TryGetChange(out PercentageChange change);
-            _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
-        }
-
-        return true;
+        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比支计".Contains(CharTable.Folded[phrase.Text[^1]]);
     }
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
@@ -357,22 +385,6 @@ internal sealed class ObservationReader
         }
     }
 
-    /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
-    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, out int last)
-    {
-        last = m;
-        int count = Distribution.ListLength(s, workspace, m);
-        if (count < 2)
-            return false;
-        last = m + count - 1;
-        if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
-            return true;
-        if (!Distribution.HasRespectively(s, workspace, m) || !phrase.IsIndicator)
-            return false;
-        Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
-        return true;
-    }
-
     private void NoteArea(in Sentence s, TextRange area, bool isPronoun)
     {
         if (area.Length == 0)
@@ -381,7 +393,9 @@ internal sealed class ObservationReader
         _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
     }
 
-    private void Warn(int start, int end) => _warnings.Add(new DocumentWarning(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer));
+    private void Warn(int start, int end) => Warn(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer);
+
+    internal void Warn(TextRange range, DocumentWarningKind kind) => _warnings.Add(new DocumentWarning(range, kind));
 
     /// <summary>The warnings since the last call.</summary>
     internal List<DocumentWarning> TakeWarnings()
@@ -393,6 +407,8 @@ internal sealed class ObservationReader
 
     internal PendingObservation Add(string indicator, int start, int end)
     {
+        if (_brokenOff.Text is not null && start == _head)
+            (indicator, start) = (_brokenOff.Text + indicator, _brokenOff.Start);
         PendingObservation observation = new()
         {
             Indicator = indicator,

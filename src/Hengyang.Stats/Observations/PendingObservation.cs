@@ -7,6 +7,14 @@ internal sealed class PendingObservation
 
     internal Quantity? Value { get; set; }
 
+    /// <summary>Where the value stands.</summary>
+    internal TextRange ValueRange { get; set; }
+
+    /// <summary>The level that the value moved away from (由A增加到B), and where it stands.</summary>
+    internal Quantity? From { get; set; }
+
+    internal TextRange FromRange { get; set; }
+
     internal List<PercentageChange>? Changes { get; private set; }
 
     internal Rank? Rank { get; set; }

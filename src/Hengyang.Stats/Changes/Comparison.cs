@@ -83,6 +83,8 @@ internal static class ComparisonTerm
         after = index;
         int start = s[index - 1].End;
         ReadOnlySpan<char> rest = s.Text[start..s.End];
+        if (rest.IsEmpty || !(char.IsAsciiDigit(rest[0]) || rest[0] is 'X' or '.'))
+            return false;
         int length = rest.IndexOfAnyExcept("0123456789-/.XQHW");
         ReadOnlySpan<char> form = length < 0 ? rest : rest[..length];
         if (form.Length < 4 || !form.ContainsAny("/XQHW") || !DateRange.TryParseIso(form, out DateRange range))

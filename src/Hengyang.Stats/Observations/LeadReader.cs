@@ -8,7 +8,7 @@ internal static class LeadReader
 {
     private static readonly WordList Heads = new(
         "其中", "同时", "此外", "另外", "目前已", "目前", "已经", "累计", "全部", "均", "又", "并", "而", "且", "使得", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅", "期间",
-        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内", "以及", "有", "却", "卻", "並", "但", "其次为", "其次是", "其次", "依次为", "同期", "期内", "其后", "当中", "另", "另一方面", "相较", "合共");
+        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内", "以及", "有", "即使", "至于", "意味着", "意味", "因为", "由于", "虽然", "尽管", "不过", "而且", "并且", "反而", "所以", "因此", "甚至", "现时", "至今", "惟", "亦", "换言之", "却", "卻", "並", "但", "其次为", "其次是", "其次", "依次为", "同期", "期内", "其后", "当中", "另", "另一方面", "相较", "合共");
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
     private static readonly WordList HeadsBehindFigure = new("以及", "和", "与", "及", "或", "共");
@@ -17,7 +17,7 @@ internal static class LeadReader
         "为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "约", "预计", "预期", "预测", "共有", "总计", "合计", "共计", "年");
 
     /// <summary>Nouns that end as a word of those lists does.</summary>
-    private static readonly WordList Kept = new("高中", "初中", "台中", "汉中", "晋中", "关中", "华中", "估计", "统计", "审计", "设计", "会计", "线上", "网上", "海上", "水上", "目的", "所有", "国有", "公有", "私有");
+    private static readonly WordList Kept = new("高中", "初中", "台中", "汉中", "晋中", "归还", "偿还", "生还", "返还", "材料", "原料", "饲料", "燃料", "饮料", "肥料", "塑料", "资料", "原则", "细则", "规则", "关中", "华中", "估计", "统计", "审计", "设计", "会计", "线上", "网上", "海上", "水上", "目的", "所有", "国有", "公有", "私有");
 
     /// <summary>Nouns that begin as a word of those lists does.</summary>
     private static readonly WordList KeptHeads = new(
@@ -34,7 +34,7 @@ internal static class LeadReader
 
     private static readonly WordList Tails = new(
         "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "的", "在", "了", "均", "全部", "都",
-        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "却", "卻", "仍然", "亦", "更", "介乎", "介于", "显著", "大幅", "明显", "小幅", "轻微", "急剧", "逐步", "稳步", "进一步", "持续", "（", "(", "：", ":", "“", "于");
+        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "维持", "维持在", "则", "可能", "将会", "会以", "或", "上调至", "下调至", "上调到", "下调到", "放缓至", "放缓到", "攀升至", "下滑至", "回升至", "上涨至", "下跌至", "扩至", "擴至", "加至", "连续跌", "料", "料将", "还", "却", "卻", "仍然", "亦", "更", "介乎", "介于", "显著", "大幅", "明显", "小幅", "轻微", "急剧", "逐步", "稳步", "进一步", "持续", "（", "(", "：", ":", "“", "于");
 
     private static readonly WordList BehindHeads = new("的", "左右", "以上");
 
@@ -112,10 +112,11 @@ internal static class LeadReader
 
         // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside, and
         // 服装（销售额下降5%） what is measured inside and of what outside
-        if (depth > 0 && (s.Text[(open + 1)..to].IsWhiteSpace() || !stated && IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(open, at)], s.Text[(open + 1)..to])))
+        if (depth > 0 && (IsSignOrSpace(s.Text[(open + 1)..to]) || !stated && IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(open, at)], s.Text[(open + 1)..to])))
         {
             phrase.Add(s.Text, at, open);
-            phrase.Add(s.Text, open + 1, to);
+            if (!IsSignOrSpace(s.Text[(open + 1)..to]))
+                phrase.Add(s.Text, open + 1, to);
         }
         else
         {
@@ -124,7 +125,7 @@ internal static class LeadReader
 
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
-        Trim(ref phrase, from, behindFigure, stated);
+        Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
@@ -142,10 +143,21 @@ internal static class LeadReader
     {
         if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
             return;
+
+        // 失业率，按季调整后升至6.6%: nothing but how
+        if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
+            phrase.CutHead(phrase.Text.Length);
         int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
         phrase.TrimHead(Heads, KeptHeads);
+    }
+
+    /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
+    private static bool IsSignOrSpace(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IsEmpty || (text.Length == 1 && CharTable.Numerals[text[0]] is Numeral.Plus or Numeral.Minus);
     }
 
     /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
@@ -155,14 +167,21 @@ internal static class LeadReader
         return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
     }
 
-    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated)
+    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated, bool isClosed = false)
     {
         phrase.TrimHead(Heads, KeptHeads);
-        if (behindFigure && phrase.Start == from)
+        // the parenthesis around the figure before may stand between
+        if (behindFigure && (phrase.Start == from || (phrase.Start == from + 1 && isClosed)))
             phrase.TrimHead(HeadsBehindFigure);
-        phrase.TrimTail(Tails, Kept);
-        if (stated)
-            phrase.TrimTail(StatedTails, Kept);
+        int length;
+        do
+        {
+            length = phrase.Text.Length;
+            phrase.TrimTail(Tails, Kept);
+            if (stated)
+                phrase.TrimTail(StatedTails, Kept);
+        }
+        while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -243,11 +262,29 @@ internal static class LeadReader
 
         if (from < s.End && s.Text[from] == '的')
             from++;
-        int stop = from + 2 < to ? s.Text[(from + 2)..to].IndexOfAny(Stops) : -1;
-        phrase.Add(s.Text, from, stop < 0 ? to : from + 2 + stop);
+        phrase.Add(s.Text, from, StopIn(s.Text, Math.Min(from + 2, to), to));
         phrase.TrimHead(BehindHeads);
         phrase.TrimTail(BehindTails, Kept);
     }
+
+    /// <summary>Where the first of the stop characters stands that is no part of a word (平均, 节能, 就业).</summary>
+    private static int StopIn(ReadOnlySpan<char> text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (!Stops.Contains(text[i]))
+                continue;
+            bool inWord = (i > 0 && StopWords.HeadOf(text[(i - 1)..]) > 0) || StopWords.HeadOf(text[i..]) > 0;
+            if (!inWord)
+                return i;
+        }
+
+        return to;
+    }
+
+    private static readonly WordList StopWords = new(
+        "平均", "人均", "户均", "月均", "日均", "年均", "均价", "均衡", "节能", "功能", "智能", "核能", "产能", "性能", "动能", "潜能", "职能", "能源", "能耗", "能力", "能量", "能级", "储能", "可再", "可支", "可持", "可比", "可靠",
+        "从业", "就业", "成就", "在校", "在册", "在建", "在线", "在岗", "在职", "存在", "现在", "内在", "植被", "收获", "捕获", "首都", "成都", "都市", "古都", "关于", "对于", "由于", "并购", "并网", "合并", "将军", "还款", "还贷", "归还");
 
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
     private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)

@@ -16,6 +16,9 @@ internal sealed partial class ObservationReader
 
     private int _head;
 
+    /// <summary>How many observations the sentence had before its last semicolon.</summary>
+    private int _statement;
+
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
 
@@ -38,12 +41,15 @@ internal sealed partial class ObservationReader
         _head = s.Start;
         int from = s.Start;
         _consumed = 0;
+        _statement = 0;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
             Mention mention = workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
             int boundary = ClauseBoundary.Last(s, from, first, workspace, out bool newStatement);
+            if (newStatement)
+                _statement = _pending.Count;
             if (newStatement && !_context.IsListOfParts)
                 _context.Parent = null;
             NoteWords(s, from, first);
@@ -153,6 +159,14 @@ internal sealed partial class ObservationReader
             return last;
         int end = mention.Range.End;
         int start = phrase.Start;
+        if (!phrase.IsIndicator && !behind)
+        {
+            if (ReadTopic(s, workspace, m, from, ref phrase))
+                start = phrase.Start;
+            else
+                phrase = default;
+        }
+
         bool sized = quantity.Unit.Dimension == Dimension.Currency && FigureRole.IsSizeOfNoun(s, workspace, m);
         bool given = EndsInVerb(s.Text[s.Start..mention.Range.Start].TrimEnd(), quantity.Unit.Dimension == Dimension.Currency);
         if (behind || ((!phrase.IsIndicator || given) && (sized || FigureRole.IsNounAt(s, mention.Range.End, next))))
@@ -162,7 +176,9 @@ internal sealed partial class ObservationReader
             LeadReader.ReadBehind(s, workspace.Mention(m).Range.End > mention.Range.End && sized ? workspace.Mention(m).Range.End : mention.Range.End, next, ref noun);
             if (sized && noun.Text.Length > 2 && noun.Text[0] == '期')
                 noun.CutHead(1);
-            if (noun.IsIndicator)
+
+            // 跌破2.2%关口 names nothing
+            if (noun.IsIndicator && !FoldedText.IsAny(noun.Text, Thresholds))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -179,14 +195,6 @@ internal sealed partial class ObservationReader
             return m;
         if (IsForeign(phrase.Text))
             return m;
-        if (!phrase.IsIndicator && !behind)
-        {
-            if (ReadTopic(s, workspace, m, from, ref phrase))
-                start = phrase.Start;
-            else
-                phrase = default;
-        }
-
         if (!phrase.IsIndicator)
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);
@@ -198,6 +206,8 @@ internal sealed partial class ObservationReader
         made.ValueRange = mention.Range;
         return m;
     }
+
+    private static readonly string[] Thresholds = ["关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关"];
 
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text, bool money)
@@ -214,7 +224,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these too where the figure is money.</summary>
-    private static readonly string[] MoneyVerbs = ["开展", "进行", "将有", "还有", "录得", "买入", "卖出"];
+    private static readonly string[] MoneyVerbs = ["开展", "进行", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
 
     private static readonly string[] Givers =
         ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
@@ -351,7 +361,7 @@ internal sealed partial class ObservationReader
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
     {
         const int longest = 30;
-        if (_pending.Count > 0 || from <= s.Start + 2)
+        if (_pending.Count > _statement || from <= s.Start + 2)
             return false;
         int end = from - 1;
         int start = s.Text[s.Start..end].LastIndexOfAny("，,；;：:");

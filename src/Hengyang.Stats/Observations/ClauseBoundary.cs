@@ -13,10 +13,11 @@ internal static class ClauseBoundary
         return gap >= shortest ? from + gap + 1 : from;
     }
 
-    /// <summary>The end of the last mark that parts clauses before a mention.</summary>
-    internal static int Last(in Sentence s, int from, int firstToken, Workspace workspace, out bool newStatement)
+    /// <summary>The end of the last mark that parts clauses before a mention, and whether a semicolon is among them.</summary>
+    internal static int Last(in Sentence s, int from, int firstToken, out bool newStatement)
     {
         newStatement = false;
+        int last = from;
         int depth = 0;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
@@ -27,11 +28,11 @@ internal static class ClauseBoundary
                 depth--;
             else if (depth == 0 && kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.SentenceEnd)
             {
-                newStatement = kind == TokenKind.Semicolon;
-                return s[i].End;
+                newStatement |= kind == TokenKind.Semicolon;
+                last = Math.Max(last, s[i].End);
             }
         }
 
-        return from;
+        return last;
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class ObservationReader
         {
             Mention mention = workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
-            int boundary = ClauseBoundary.Last(s, from, first, workspace, out bool newStatement);
+            int boundary = ClauseBoundary.Last(s, from, first, out bool newStatement);
             if (newStatement)
                 _statement = _pending.Count;
             if (newStatement && !_context.IsListOfParts)

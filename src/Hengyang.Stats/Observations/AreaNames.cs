@@ -6,7 +6,7 @@ internal static class AreaNames
     /// <summary>Provinces, autonomous regions, municipalities and special administrative regions, and the country itself.</summary>
     private static readonly WordList ProvinceList = new(
         "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
-        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀");
+        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀", "京津冀及周边地区", "汾渭平原", "粤港澳大湾区", "成渝地区");
 
     private static readonly WordList EndingList = new(
         "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "市");

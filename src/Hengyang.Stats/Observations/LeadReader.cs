@@ -94,11 +94,15 @@ internal static class LeadReader
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
             Trim(ref phrase, from, behindFigure: false, stated);
+            phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         }
 
         CutOrigin(s, to, ref phrase);
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        CutBase(ref phrase, stated);
+        CutToBareName(ref phrase);
+        phrase.CutWithin(PhraseWords.Within);
         phrase.TrimHead(PhraseWords.LooseMarks);
         phrase.TrimHead(PhraseWords.Heads);
     }
@@ -144,7 +148,7 @@ internal static class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || (at == 0 && Changing.Contains(verb)))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)))
                 continue;
             phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
@@ -167,6 +171,23 @@ internal static class LeadReader
 
     /// <summary>A figure, the verb of a movement and the word that leads to its end fit into this.</summary>
     private const int LongestMovement = 28;
+
+    /// <summary>理财余额比高峰期 (减少2万亿元): what it is compared with is no part of the name.</summary>
+    private static void CutBase(ref NounPhrase phrase, bool stated)
+    {
+        const int longest = 8;
+        int than = stated ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
+        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
+            phrase.CutTail(than);
+    }
+
+    /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
+    private static void CutToBareName(ref NounPhrase phrase)
+    {
+        int mark = phrase.Text.LastIndexOf('、');
+        if (mark > 0 && mark + 1 < phrase.Text.Length && PhraseWords.BareNames.HeadOf(phrase.Text[(mark + 1)..]) == phrase.Text.Length - mark - 1)
+            phrase.CutHead(mark + 1);
+    }
 
     /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
     private static void CutAim(ref NounPhrase phrase)

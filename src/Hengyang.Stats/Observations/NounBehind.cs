@@ -99,6 +99,8 @@ internal static class NounBehind
                 return i;
         }
 
-        return text.Length;
+        // 观众观看了演出: the verb in front of 了
+        int done = text.IndexOf('了');
+        return done >= 4 && !CompoundWords.Covers(text, done) ? done - 2 : text.Length;
     }
 }

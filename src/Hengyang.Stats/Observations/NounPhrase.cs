@@ -81,6 +81,20 @@ internal ref struct NounPhrase
             _length--;
     }
 
+    /// <summary>Cuts words of a list out wherever they stand behind the head.</summary>
+    internal void CutWithin(WordList words)
+    {
+        for (int i = 2; i + 1 < _length; i++)
+        {
+            int cut = words.HeadOf(Text[i..]);
+            if (cut == 0 || i + cut >= _length || (cut == 1 && CompoundWords.Covers(Text, i)))
+                continue;
+            Text[(i + cut)..].CopyTo(_buffer[i..]);
+            _places[(i + cut).._length].CopyTo(_places[i..]);
+            _length -= cut;
+        }
+    }
+
     /// <summary>Leaves only the first characters.</summary>
     internal void CutTail(int length) => _length = length;
 

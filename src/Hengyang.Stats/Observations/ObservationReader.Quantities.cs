@@ -62,7 +62,10 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        // 完成率58.8%: the thing that a bare rate measures is the one before
+        string? measured = _pending.Count > 0 && PhraseWords.BareRates.HeadOf(phrase.Text) == phrase.Text.Length ? WholeBefore() : null;
         PendingObservation added = Add(phrase.ToString(), start, end);
+        added.Parent ??= measured;
         added.Value = quantity;
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny("从由從") >= 0;
         return m;

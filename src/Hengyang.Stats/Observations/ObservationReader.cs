@@ -52,6 +52,8 @@ internal sealed partial class ObservationReader
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
+                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range):
+                    continue;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);
                     break;
@@ -106,9 +108,15 @@ internal sealed partial class ObservationReader
         return from;
     }
 
+    /// <summary>已 stands within so many characters of its clause.</summary>
+    private const int Sooner = 16;
+
     /// <summary>其中 and the words of aim and forecast between two places.</summary>
     private void NoteWords(in Sentence s, int from, int firstToken)
     {
+        // 预计全年投产8座，已建成5座: what is done is no aim
+        if (_context.Aspect != Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && s.Text[from..Math.Min(s[firstToken - 1].End, from + Sooner)].IndexOf('已') >= 0)
+            _context.Aspect = Aspect.Actual;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
             if (s[i].Is(WordKind.Among))
@@ -200,7 +208,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期"];
+    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年"];
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)

@@ -26,6 +26,9 @@ internal static class AreaNames
         int length = PronounList.HeadOf(text);
         if (length > 0)
         {
+            // 全国文明城市 is a title
+            if (Titles.HeadOf(text[length..]) > 0)
+                return 0;
             isPronoun = true;
             return length;
         }
@@ -78,6 +81,9 @@ internal static class AreaNames
 
         return 0;
     }
+
+    /// <summary>What follows 全国 in a title.</summary>
+    private static readonly WordList Titles = new("文明", "重点实验室", "先进", "百强", "优秀", "示范", "劳动模范", "道德模范", "卫生城", "双拥", "民族团结", "五一", "质量强", "法治政府");
 
     /// <summary>Verbs in front of a common noun: 新增百强县, 建设示范区.</summary>
     private static readonly WordList NotHeads = new("新增", "新建", "净增", "建设", "打造", "培育", "创建", "建成", "支持", "推进", "改造", "覆盖", "惠及", "设立", "获批", "入选");

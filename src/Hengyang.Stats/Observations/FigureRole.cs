@@ -20,7 +20,7 @@ internal static class FigureRole
 
         if (quantity.Unit.Dimension == Dimension.Time)
             return !NamesDuration(s, in mention);
-        if (IsRepetition(s, in mention) || quantity.Unit == Province)
+        if (IsRepetition(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
             return true;
@@ -43,6 +43,8 @@ internal static class FigureRole
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
         if (NounBehind.EndsBefore(gap))
             return false;
+        if (gap.Length == 1 && "县市村镇乡企區区縣".Contains(gap[0]))
+            return true;
         return gap.Length >= 2 && (AreaNames.IsHan(gap[0]) || gap[0] == '“');
     }
 
@@ -66,10 +68,24 @@ internal static class FigureRole
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && last is '上' or '下' && !s.Text[mention.Range.End..].StartsWith("的") && IsNoun(behind[0]);
     }
 
-    private static readonly Unit Province = UnitTable.Named("省");
+    private static readonly HashSet<Unit> Places = BuildPlaces();
+
+    private static HashSet<Unit> BuildPlaces()
+    {
+        HashSet<Unit> places = [];
+        foreach (string name in (ReadOnlySpan<string>)["省", "市", "县", "国", "州"])
+            if (Unit.TryParse(name, out Unit unit))
+                places.Add(unit);
+        return places;
+    }
+
+    /// <summary>由162个 (整合为123个): the level that a movement came from, with no noun behind it.</summary>
+    internal static bool IsOrigin(in Sentence s, in Mention mention) =>
+        mention.Range.Start > s.Start + 1 && s.Text[mention.Range.Start - 1] is '由' or '从' or '從';
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
-    private static bool IsRepetition(in Sentence s, in Mention mention) => s.Text[s.Start..mention.Range.Start].EndsWith("连续") || s.Text[s.Start..mention.Range.Start].EndsWith("連續");
+    private static bool IsRepetition(in Sentence s, in Mention mention) =>
+        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is '每' or '前') || s.Text[s.Start..mention.Range.Start].EndsWith("连续") || s.Text[s.Start..mention.Range.Start].EndsWith("連續");
 
     private const int LongestList = 60;
 
@@ -126,18 +142,23 @@ internal static class FigureRole
     private static bool IsInList(in Sentence s, Workspace workspace, int m, in Quantity quantity)
     {
         int end = workspace.Mention(m).Range.End;
-        if (m + 1 >= workspace.MentionCount || quantity.Unit.IsNone || quantity.Unit.Dimension is Dimension.Count or Dimension.Ratio or Dimension.Currency || end >= s.End || !AreaNames.IsHan(s.Text[end]))
+        if (quantity.Unit.IsNone || quantity.Unit.Dimension is Dimension.Count or Dimension.Ratio or Dimension.Currency || end >= s.End || !AreaNames.IsHan(s.Text[end]))
             return false;
         for (int next = m + 1; next < workspace.MentionCount; next++)
         {
             ReadOnlySpan<char> gap = s.Text[end..workspace.Mention(next).Range.Start];
             if (gap.Length > LongestList || gap.IndexOfAny("，；。：") >= 0)
-                return false;
+                break;
             if (gap.Contains('等') && workspace.Mention(next).Kind == MentionKind.Quantity)
                 return true;
         }
 
-        return false;
+        // 8英寸芯片、12吉瓦时电池等项目投产: nothing counts them
+        ReadOnlySpan<char> rest = s.Text[end..Math.Min(s.End, end + LongestList)];
+        int clause = rest.IndexOfAny("，；。：");
+        rest = clause < 0 ? rest : rest[..clause];
+        int etc = rest.IndexOf('等');
+        return etc > 1 && (rest[etc..].IndexOf("项目") > 0 || rest[etc..].IndexOf("工程") > 0);
     }
 
     /// <summary>人均预期寿命超过80岁: an age is a value where the clause names one.</summary>
@@ -181,7 +202,14 @@ internal static class FigureRole
         char before = s.Text[mention.Range.Start - 1];
         if (before == '等')
             return true;
-        return before is '“' or '"' or '「' && mention.Range.End < s.Text.Length && s.Text[mention.Range.End] is '”' or '"' or '」';
+        if (before is not ('“' or '"' or '「'))
+            return false;
+
+        // “7个专项行动” is the name of something
+        const int longestName = 12;
+        ReadOnlySpan<char> rest = s.Text[mention.Range.End..Math.Min(s.Text.Length, mention.Range.End + longestName)];
+        int close = rest.IndexOfAny('”', '"', '」');
+        return close >= 0 && rest[..close].IndexOfAny("，、。；") < 0;
     }
 
     /// <summary>两条底线, 三个阶段: a Chinese digit with a classifier counts points of a speech unless a verb states it (共有五个园区).</summary>

@@ -185,7 +185,11 @@ internal static class LeadReader
     private static void CutToBareName(ref NounPhrase phrase)
     {
         int mark = phrase.Text.LastIndexOf('、');
-        if (mark > 0 && mark + 1 < phrase.Text.Length && PhraseWords.BareNames.HeadOf(phrase.Text[(mark + 1)..]) == phrase.Text.Length - mark - 1)
+        if (mark <= 0 || mark + 1 >= phrase.Text.Length)
+            return;
+        ReadOnlySpan<char> last = phrase.Text[(mark + 1)..];
+        bool opens = PhraseWords.Openers.HeadOf(last) > 0 && PhraseWords.Openers.HeadOf(phrase.Text) == 0;
+        if (opens || PhraseWords.BareNames.HeadOf(last) == last.Length)
             phrase.CutHead(mark + 1);
     }
 

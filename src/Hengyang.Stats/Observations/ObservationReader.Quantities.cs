@@ -9,7 +9,8 @@ internal sealed partial class ObservationReader
         mention.TryGetQuantity(out Quantity quantity);
         (_, short next) = workspace.MentionTokens(m);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m));
+        bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m))
+            && !FigureRole.IsOrigin(s, in mention);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         if (IsReached(s, in quantity, in mention, periodSince))
@@ -215,6 +216,13 @@ internal sealed partial class ObservationReader
 
             if (value.Qualifier == Qualifier.Exact && !reached)
                 return;
+            if (reached && WithoutGrowth(last.Indicator) is var total && total != last.Indicator)
+            {
+                // 新增贫困县2个、达到29个
+                Add(total, last.Start, mention.Range.End).Value = quantity;
+                return;
+            }
+
             last.Value = quantity;
             last.End = mention.Range.End;
             return;

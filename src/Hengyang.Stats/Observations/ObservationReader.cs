@@ -125,10 +125,14 @@ internal sealed partial class ObservationReader
                 _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
                 _context.IsListOfParts = s[i + 1].Kind == TokenKind.Colon;
             }
-            else if (s[i].Is(WordKind.Aspect) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
+            else if (s[i].Is(WordKind.Aspect) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
                 _context.Aspect = (Aspect)s[i].Value;
         }
     }
+
+    /// <summary>远超预期, 符合预期: what was expected before.</summary>
+    private static bool IsExpectation(in Sentence s, in Token word) =>
+        word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)

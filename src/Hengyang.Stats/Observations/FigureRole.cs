@@ -192,7 +192,7 @@ internal static class FigureRole
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !"占为是增减下上，".Contains(c);
 
-    private static readonly string[] Superlatives = ["最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套", "年产", "日产", "日处理", "年处理"];
+    private static readonly string[] Superlatives = ["最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"];
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)

@@ -52,6 +52,8 @@ internal static class NounBehind
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
                 return token.Start;
+            else if (token.Is(WordKind.QualifierBefore) && token.Start > from && s[i + 1].Kind == TokenKind.Number && s[i + 1].Start == token.End)
+                return token.Start; // 36个国家的超13万名观众
         }
 
         return to;

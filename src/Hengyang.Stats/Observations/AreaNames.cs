@@ -6,7 +6,7 @@ internal static class AreaNames
     /// <summary>Provinces, autonomous regions, municipalities and special administrative regions, and the country itself.</summary>
     private static readonly WordList ProvinceList = new(
         "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
-        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀");
+        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀", "京津冀及周边地区", "汾渭平原", "粤港澳大湾区", "成渝地区");
 
     private static readonly WordList EndingList = new(
         "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "市");
@@ -26,6 +26,9 @@ internal static class AreaNames
         int length = PronounList.HeadOf(text);
         if (length > 0)
         {
+            // 全国文明城市 is a title
+            if (Titles.HeadOf(text[length..]) > 0)
+                return 0;
             isPronoun = true;
             return length;
         }
@@ -60,7 +63,7 @@ internal static class AreaNames
     /// <summary>A name of three to eight characters that ends in 市, 县, 区, 州 or 旗 and is no common noun.</summary>
     private static int NamedLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]))
+        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]) || NotHeads.HeadOf(text) > 0)
             return 0;
         for (int i = 1; i < Math.Min(text.Length, 8); i++)
         {
@@ -82,8 +85,14 @@ internal static class AreaNames
         return 0;
     }
 
+    /// <summary>What follows 全国 in a title.</summary>
+    private static readonly WordList Titles = new("文明", "重点实验室", "先进", "百强", "优秀", "示范", "劳动模范", "道德模范", "卫生城", "双拥", "民族团结", "五一", "质量强", "法治政府");
+
+    /// <summary>Verbs in front of a common noun: 新增百强县, 建设示范区.</summary>
+    private static readonly WordList NotHeads = new("新增", "新建", "净增", "建设", "打造", "培育", "创建", "建成", "支持", "推进", "改造", "覆盖", "惠及", "设立", "获批", "入选");
+
     /// <summary>Words of one character that no name of an area holds: what ends in 市 behind them is a clause (企业在…市).</summary>
-    private const string NotInNames = "在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至";
+    private const string NotInNames = "在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至亿";
 
     /// <summary>What follows a province's bare name when it is part of another one: 上海港, 北京大学.</summary>
     private const string NotBehindBare = "港证交银机大医铁电石航综-";

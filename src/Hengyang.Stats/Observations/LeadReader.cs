@@ -6,43 +6,12 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class LeadReader
 {
-    private static readonly WordList Heads = new(
-        "其中", "同时", "此外", "另外", "目前已", "目前", "已经", "累计", "全部", "均", "又", "并", "而", "且", "使得", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅", "期间",
-        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内", "以及", "有", "即使", "至于", "意味着", "意味", "因为", "由于", "虽然", "尽管", "不过", "而且", "并且", "反而", "所以", "因此", "甚至", "现时", "至今", "惟", "亦", "换言之", "却", "卻", "並", "但", "其次为", "其次是", "其次", "依次为", "同期", "期内", "其后", "当中", "另", "另一方面", "相较", "合共");
-
-    /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
-    private static readonly WordList HeadsBehindFigure = new("以及", "和", "与", "及", "或", "共");
-
-    private static readonly WordList StatedTails = new(
-        "为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "约", "预计", "预期", "预测", "共有", "总计", "合计", "共计", "年");
-
-    /// <summary>Nouns that end as a word of those lists does.</summary>
-    private static readonly WordList Kept = new("高中", "初中", "台中", "汉中", "晋中", "归还", "偿还", "生还", "返还", "材料", "原料", "饲料", "燃料", "饮料", "肥料", "塑料", "资料", "原则", "细则", "规则", "关中", "华中", "估计", "统计", "审计", "设计", "会计", "线上", "网上", "海上", "水上", "目的", "所有", "国有", "公有", "私有");
-
-    /// <summary>Nouns that begin as a word of those lists does.</summary>
-    private static readonly WordList KeptHeads = new(
-        "有色", "有效", "有机", "有线", "有轨", "有限", "有关", "有害", "有证", "有组织", "有偿", "有人", "在校", "在建", "在册", "在岗", "在职", "在库", "在用", "在研", "在孵", "在途", "在手", "在营", "在线", "均价", "均衡", "均值", "还款", "还贷", "并购", "并网", "由来", "将军", "另类", "即时");
-
-    private static readonly WordList LooseMarks = new("、", "，", "：", "“”");
-
     /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
     private static readonly string[] Changing = ["争取", "引进", "新建"];
 
     /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
     private static readonly string[] Transitive =
-        ["发放", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
-
-    private static readonly WordList Tails = new(
-        "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "的", "在", "了", "均", "全部", "都",
-        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "维持", "维持在", "则", "可能", "将会", "会以", "或", "上调至", "下调至", "上调到", "下调到", "放缓至", "放缓到", "攀升至", "下滑至", "回升至", "上涨至", "下跌至", "扩至", "擴至", "加至", "连续跌", "料", "料将", "还", "可", "可达", "却", "卻", "仍然", "亦", "更", "介乎", "介于", "显著", "大幅", "明显", "小幅", "轻微", "急剧", "逐步", "稳步", "进一步", "持续", "（", "(", "：", ":", "“", "于");
-
-    private static readonly WordList BehindHeads = new("的", "左右", "以上");
-
-    private static readonly WordList BehindTails = new(
-        "以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新");
-
-    /// <summary>Adverbs and auxiliaries that no noun holds: the phrase behind a figure ends before them.</summary>
-    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("未没仍均已将被获能可在也又还并就都于从");
+        ["发放", "发布", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
@@ -112,10 +81,11 @@ internal static class LeadReader
 
         // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside, and
         // 服装（销售额下降5%） what is measured inside and of what outside
-        if (depth > 0 && (IsSignOrSpace(s.Text[(open + 1)..to]) || !stated && IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(open, at)], s.Text[(open + 1)..to])))
+        bool sign = depth > 0 && IsSignOrSpace(s.Text[(open + 1)..to]);
+        if (sign || (depth > 0 && !stated && IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(open, at)], s.Text[(open + 1)..to])))
         {
             phrase.Add(s.Text, at, open);
-            if (!IsSignOrSpace(s.Text[(open + 1)..to]))
+            if (!sign)
                 phrase.Add(s.Text, open + 1, to);
         }
         else
@@ -125,6 +95,7 @@ internal static class LeadReader
 
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
+        CutAim(ref phrase);
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
@@ -132,10 +103,21 @@ internal static class LeadReader
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
             Trim(ref phrase, from, behindFigure: false, stated);
+            phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         }
 
+        CutOrigin(s, to, ref phrase);
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        CutBase(ref phrase, stated);
+        CutToBareName(ref phrase);
+        phrase.CutWithin(PhraseWords.Within);
+        phrase.TrimHead(PhraseWords.LooseMarks);
+        phrase.TrimHead(PhraseWords.Heads);
+
+        // a word that leads in a clause names nothing by itself
+        if (!phrase.IsEmpty && PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length)
+            phrase.CutTail(0);
     }
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
@@ -146,11 +128,11 @@ internal static class LeadReader
 
         // 失业率，按季调整后升至6.6%: nothing but how
         if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
-            phrase.CutHead(phrase.Text.Length);
+            phrase.CutTail(0);
         int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
-        phrase.TrimHead(Heads, KeptHeads);
+        phrase.TrimHead(PhraseWords.Heads);
     }
 
     /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
@@ -169,17 +151,18 @@ internal static class LeadReader
 
     private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated, bool isClosed = false)
     {
-        phrase.TrimHead(Heads, KeptHeads);
+        phrase.TrimHead(PhraseWords.Heads);
+
         // the parenthesis around the figure before may stand between
         if (behindFigure && (phrase.Start == from || (phrase.Start == from + 1 && isClosed)))
-            phrase.TrimHead(HeadsBehindFigure);
+            phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         int length;
         do
         {
             length = phrase.Text.Length;
-            phrase.TrimTail(Tails, Kept);
+            phrase.TrimTail(PhraseWords.Tails);
             if (stated)
-                phrase.TrimTail(StatedTails, Kept);
+                phrase.TrimTail(PhraseWords.StatedTails);
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
@@ -191,7 +174,7 @@ internal static class LeadReader
         if (beforePeriod == 0)
             return;
         ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
-        for (int cut = Tails.TailOf(behind); cut > 0; cut = Tails.TailOf(behind))
+        for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
             behind = behind[..^cut];
         if (behind.Length >= 4 && behind[0] != '的')
             phrase.CutHead(beforePeriod);
@@ -204,11 +187,57 @@ internal static class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || (at == 0 && Changing.Contains(verb)))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)))
                 continue;
             phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
-            phrase.TrimHead(LooseMarks);
+            phrase.TrimHead(PhraseWords.LooseMarks);
         }
+    }
+
+    /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
+    private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
+    {
+        int origin = phrase.Text.LastIndexOfAny('从', '由', '從');
+        if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
+            return;
+        ReadOnlySpan<char> behind = s.Text[to..Math.Min(s.End, to + LongestMovement)];
+        int end = behind.IndexOfAny("；。;");
+        if ((end < 0 ? behind : behind[..end]).IndexOfAny("到至为成") < 0)
+            return;
+        phrase.CutTail(origin);
+        phrase.TrimTail(PhraseWords.Tails);
+    }
+
+    /// <summary>A figure, the verb of a movement and the word that leads to its end fit into this.</summary>
+    private const int LongestMovement = 28;
+
+    /// <summary>理财余额比高峰期 (减少2万亿元): what it is compared with is no part of the name.</summary>
+    private static void CutBase(ref NounPhrase phrase, bool stated)
+    {
+        const int longest = 8;
+        int than = stated ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
+        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
+            phrase.CutTail(than);
+    }
+
+    /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
+    private static void CutToBareName(ref NounPhrase phrase)
+    {
+        int mark = phrase.Text.LastIndexOf('、');
+        if (mark <= 0 || mark + 1 >= phrase.Text.Length)
+            return;
+        ReadOnlySpan<char> last = phrase.Text[(mark + 1)..];
+        bool opens = PhraseWords.Openers.HeadOf(last) > 0 && PhraseWords.Openers.HeadOf(phrase.Text) == 0;
+        if (opens || PhraseWords.BareNames.HeadOf(last) == last.Length)
+            phrase.CutHead(mark + 1);
+    }
+
+    /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
+    private static void CutAim(ref NounPhrase phrase)
+    {
+        int aim = phrase.Text.LastIndexOfAny('拟', '擬');
+        if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
+            phrase.CutHead(aim + 1);
     }
 
     /// <summary>一、 and （一） at the head of a paragraph.</summary>
@@ -233,59 +262,6 @@ internal static class LeadReader
             phrase.CutHead(3);
     }
 
-    /// <summary>Behind the figure: 58个安置项目, 1.29亿元专项资金. Ends at a mark, a figure or a word that is no part of a name.</summary>
-    internal static void ReadBehind(in Sentence s, int from, int firstToken, ref NounPhrase phrase)
-    {
-        const int longest = 26;
-        int to = Math.Min(s.End, from + longest);
-        int depth = 0;
-        for (int i = firstToken; i < s.Count && s[i].Start < to; i++)
-        {
-            ref readonly Token token = ref s[i];
-            if (token.Start < from)
-                continue;
-            if (token.Kind is TokenKind.OpenQuote or TokenKind.OpenParenthesis)
-                depth++;
-            else if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseParenthesis && depth > 0)
-                depth--;
-            else if (depth > 0)
-                continue;
-            else if (token.Is(WordKind.Statement) && token.Start - from < 2)
-                continue;
-            else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Basis or WordKind.Compare or WordKind.Share
-                or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution)
-            {
-                to = token.Start;
-                break;
-            }
-        }
-
-        if (from < s.End && s.Text[from] == '的')
-            from++;
-        phrase.Add(s.Text, from, StopIn(s.Text, Math.Min(from + 2, to), to));
-        phrase.TrimHead(BehindHeads);
-        phrase.TrimTail(BehindTails, Kept);
-    }
-
-    /// <summary>Where the first of the stop characters stands that is no part of a word (平均, 节能, 就业).</summary>
-    private static int StopIn(ReadOnlySpan<char> text, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (!Stops.Contains(text[i]))
-                continue;
-            bool inWord = (i > 0 && StopWords.HeadOf(text[(i - 1)..]) > 0) || StopWords.HeadOf(text[i..]) > 0;
-            if (!inWord)
-                return i;
-        }
-
-        return to;
-    }
-
-    private static readonly WordList StopWords = new(
-        "平均", "人均", "户均", "月均", "日均", "年均", "均价", "均衡", "节能", "功能", "智能", "核能", "产能", "性能", "动能", "潜能", "职能", "能源", "能耗", "能力", "能量", "能级", "储能", "可再", "可支", "可持", "可比", "可靠",
-        "从业", "就业", "成就", "在校", "在册", "在建", "在线", "在岗", "在职", "存在", "现在", "内在", "植被", "收获", "捕获", "首都", "成都", "都市", "古都", "关于", "对于", "由于", "并购", "并网", "合并", "将军", "还款", "还贷", "归还");
-
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
     private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)
     {
@@ -305,11 +281,22 @@ internal static class LeadReader
 
         bool reaches = token.Is(WordKind.RankVerb) && s.Text[token.End - 1] is '至' or '到';
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
+        {
+            // 专利拥有量 is a noun; 达到或优于三类标准 names a class
+            if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
+                return 0;
+            while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
+                cutStart -= adverb;
             return token.End;
+        }
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || token.Is(WordKind.VagueTime))
             return token.End;
         return 0;
     }
+
+    /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
+    private static readonly WordList Adverbs = new(
+        "累计", "仅", "已", "已经", "共", "总共", "实际", "高质量", "超额", "提前", "配套", "圆满", "顺利", "如期", "首次", "预计", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "力争", "确保", "计划", "拟", "全部", "分别", "平均", "合计");
 
     /// <summary>10月合约: a month that tells one thing from another of its kind is part of the name.</summary>
     internal static bool IsPartOfName(in Sentence s, int end)
@@ -362,7 +349,8 @@ internal static class LeadReader
         return false;
     }
 
-    private static int FirstTokenAt(in Sentence s, int from)
+    /// <summary>The first token that begins at a place or behind it.</summary>
+    internal static int FirstTokenAt(in Sentence s, int from)
     {
         int low = 0;
         int high = s.Count;

@@ -8,6 +8,9 @@ internal ref struct NounPhrase
 
     private const int Longest = 60;
 
+    /// <summary>与计划目标 (持平) is short; 与中央企业合作项目投资规模 names a thing.</summary>
+    private const int LongestComparison = 8;
+
     private readonly Span<char> _buffer;
     private readonly Span<int> _places;
     private int _length;
@@ -51,31 +54,19 @@ internal ref struct NounPhrase
     internal void TrimHead(WordList words)
     {
         for (int cut = words.HeadOf(Text); cut > 0 && cut < _length; cut = words.HeadOf(Text))
-            CutHead(cut);
-    }
-
-    /// <param name="words">The words to cut off.</param>
-    /// <param name="kept">Words that begin as one of them does and name something (在校学生, 均价).</param>
-    internal void TrimHead(WordList words, WordList kept)
-    {
-        for (int cut = words.HeadOf(Text); cut > 0; cut = words.HeadOf(Text))
         {
-            if (kept.HeadOf(Text) > cut)
+            if (cut == 1 && CompoundWords.BeginsWith(Text))
                 return;
-
-            // a word that leads in a clause names nothing by itself
             CutHead(cut);
         }
     }
 
     /// <summary>Cuts words off the tail; the longest first each time, so that 累计为 loses 累计 and not 计.</summary>
-    /// <param name="words">The words to cut off.</param>
-    /// <param name="kept">Words that end as one of them does and name something (高中, 统计).</param>
-    internal void TrimTail(WordList words, WordList kept)
+    internal void TrimTail(WordList words)
     {
         for (int cut = words.TailOf(Text); cut > 0; cut = words.TailOf(Text))
         {
-            if (kept.TailOf(Text) > cut)
+            if (cut == 1 && CompoundWords.EndsWith(Text))
                 return;
             _length -= cut;
         }
@@ -90,6 +81,23 @@ internal ref struct NounPhrase
             _length--;
     }
 
+    /// <summary>Cuts words of a list out wherever they stand behind the head.</summary>
+    internal void CutWithin(WordList words)
+    {
+        for (int i = 2; i + 1 < _length; i++)
+        {
+            int cut = words.HeadOf(Text[i..]);
+            if (cut == 0 || i + cut >= _length || (cut == 1 && CompoundWords.Covers(Text, i)))
+                continue;
+            Text[(i + cut)..].CopyTo(_buffer[i..]);
+            _places[(i + cut).._length].CopyTo(_places[i..]);
+            _length -= cut;
+        }
+    }
+
+    /// <summary>Leaves only the first characters.</summary>
+    internal void CutTail(int length) => _length = length;
+
     internal void CutHead(int length)
     {
         Text[length..].CopyTo(_buffer);
@@ -98,13 +106,25 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && HasHan(Text) && !IsComparison && !Text.Contains('|');
+    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !Text.Contains('|');
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     private readonly bool IsComparison =>
-        CharTable.Folded[_buffer[0]] is '与' or '比' or '较' || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好');
+        (CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison) || CharTable.Folded[_buffer[0]] is '比' or '较' || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好');
 
     public override readonly string ToString() => Text.ToString();
+
+    /// <summary>CPI, PMI, M2: two to five capital letters, or a letter and a digit.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text)
+    {
+        const int longest = 5;
+        if (text.Length > longest || !char.IsAsciiLetterUpper(text[0]))
+            return false;
+        foreach (char c in text[1..])
+            if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))
+                return false;
+        return true;
+    }
 
     private static bool HasHan(ReadOnlySpan<char> text)
     {

@@ -70,6 +70,8 @@ internal sealed partial class ObservationReader
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
+                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range):
+                    continue;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);
                     break;
@@ -110,6 +112,7 @@ internal sealed partial class ObservationReader
 
     private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
+        _pending.RemoveAll(static pending => pending.IsEmpty);
         _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         foreach (PendingObservation pending in _pending)
         {
@@ -119,9 +122,15 @@ internal sealed partial class ObservationReader
         }
     }
 
+    /// <summary>已 stands within so many characters of its clause.</summary>
+    private const int Sooner = 16;
+
     /// <summary>其中 and the words of aim and forecast between two places.</summary>
     private void NoteWords(in Sentence s, int from, int firstToken)
     {
+        // 预计全年投产8座，已建成5座: what is done is no aim
+        if (_context.Aspect != Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && s.Text[from..Math.Min(s[firstToken - 1].End, from + Sooner)].IndexOf('已') >= 0)
+            _context.Aspect = Aspect.Actual;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
             if (s[i].Is(WordKind.Among))
@@ -133,9 +142,21 @@ internal sealed partial class ObservationReader
                 _context.IsListOfParts = colon || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !colon;
             }
-            else if (s[i].Is(WordKind.Aspect) && s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排"))
+            else if (s[i].Is(WordKind.Aspect) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
                 _context.Aspect = (Aspect)s[i].Value;
         }
+    }
+
+    /// <summary>远超预期, 符合预期: what was expected before.</summary>
+    private static bool IsExpectation(in Sentence s, in Token word) =>
+        word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
+
+    /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
+    private static bool IsPlanOfClause(in Sentence s, in Token plan)
+    {
+        if (s.Text[plan.Start] is not ('计' or '計') || plan.End >= s.End || "的中内外任指单單生数數书書、，。；".Contains(s.Text[plan.End]))
+            return false;
+        return plan.Start == s.Start || "，；：。、,;:年月底期后後".Contains(s.Text[plan.Start - 1]);
     }
 
     private string? WholeBefore()
@@ -145,151 +166,6 @@ internal sealed partial class ObservationReader
                 return _pending[i].Indicator;
         return _context.LastWhole;
     }
-
-    private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
-    {
-        Mention mention = workspace.Mention(m);
-        mention.TryGetQuantity(out Quantity quantity);
-        (_, short next) = workspace.MentionTokens(m);
-        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        bool behind = Classifiers.TakesNoun(quantity.Unit) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m));
-        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
-        NoteArea(s, area, isPronoun);
-        if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
-            return last;
-        int end = mention.Range.End;
-        int start = phrase.Start;
-        if (!phrase.IsIndicator && !behind)
-        {
-            if (ReadTopic(s, workspace, m, from, ref phrase))
-                start = phrase.Start;
-            else
-                phrase = default;
-        }
-
-        bool sized = quantity.Unit.Dimension == Dimension.Currency && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(s.Text[s.Start..mention.Range.Start].TrimEnd(), quantity.Unit.Dimension == Dimension.Currency);
-        if (behind || ((!phrase.IsIndicator || given) && (sized || FigureRole.IsNounAt(s, mention.Range.End, next))))
-        {
-            NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-            m = FigureRole.ReadSizeOfNoun(s, workspace, m, ref next);
-            LeadReader.ReadBehind(s, workspace.Mention(m).Range.End > mention.Range.End && sized ? workspace.Mention(m).Range.End : mention.Range.End, next, ref noun);
-            if (sized && noun.Text.Length > 2 && noun.Text[0] == '期')
-                noun.CutHead(1);
-
-            // 跌破2.2%关口 names nothing
-            if (noun.IsIndicator && !FoldedText.IsAny(noun.Text, Thresholds))
-            {
-                phrase = noun;
-                start = mention.Range.Start;
-                end = Math.Max(end, phrase.End);
-                _consumed = end;
-            }
-        }
-
-        if (behind && FigureRole.IsSlogan(s, workspace, m))
-            return m;
-
-        // 五大行动 counts points, not things
-        if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
-            return m;
-        if (IsForeign(phrase.Text))
-            return m;
-        if (!phrase.IsIndicator)
-        {
-            ContinueValue(s, in quantity, in mention, from, periodSince);
-            return m;
-        }
-
-        PendingObservation made = Add(phrase.ToString(), start, end);
-        made.Value = quantity;
-        made.ValueRange = mention.Range;
-        return m;
-    }
-
-    private static readonly string[] Thresholds = ["关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关"];
-
-    /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
-    private static bool EndsInVerb(ReadOnlySpan<char> text, bool money)
-    {
-        foreach (string verb in Givers)
-            if (FoldedText.EndsWith(text, verb))
-                return true;
-        if (!money)
-            return false;
-        foreach (string verb in MoneyVerbs)
-            if (FoldedText.EndsWith(text, verb))
-                return true;
-        return false;
-    }
-
-    /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these too where the figure is money.</summary>
-    private static readonly string[] MoneyVerbs = ["开展", "进行", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
-
-    private static readonly string[] Givers =
-        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
-
-    /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
-    private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
-    {
-        // 比全国高1.9个百分点 is a distance, not another value of the thing
-        Unit unit = quantity.Unit;
-        if (_pending.Count == 0 || unit.IsNone || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
-            return;
-        PendingObservation last = _pending[^1];
-        ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
-        if (between.Length > 16)
-            return;
-        if (last.Value is not { } value)
-        {
-            // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || FoldedText.IsAny(between, Quoted))
-            {
-                last.Value = quantity;
-                last.End = mention.Range.End;
-            }
-
-            return;
-        }
-
-        if (value.Unit == quantity.Unit)
-        {
-            // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
-            if (between.Contains("完成", StringComparison.Ordinal) || between.Contains("办结", StringComparison.Ordinal))
-            {
-                PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
-                done.Value = quantity;
-                return;
-            }
-
-            // 由A增加到B states two levels: B counts, A only when it has a time of its own
-            bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
-            if (reached && periodSince)
-            {
-                PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
-                later.Value = quantity;
-                later.ValueRange = mention.Range;
-                (later.From, later.FromRange) = (value, last.ValueRange);
-                return;
-            }
-
-            if (value.Qualifier == Qualifier.Exact && !reached)
-                return;
-            if (reached)
-                (last.From, last.FromRange) = (value, last.ValueRange);
-            last.ValueRange = mention.Range;
-            last.Value = quantity;
-            last.End = mention.Range.End;
-            return;
-        }
-
-        PendingObservation more = Add(last.Indicator, last.Start, mention.Range.End);
-        more.Parent = last.Parent;
-        more.Value = quantity;
-    }
-
-    /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly string[] Quoted = ["报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于"];
 
     private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
@@ -355,25 +231,56 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期"];
+    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年"];
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
     {
         const int longest = 30;
-        if (_pending.Count > _statement || from <= s.Start + 2)
+        if (from <= s.Start + 2)
             return false;
         int end = from - 1;
-        int start = s.Text[s.Start..end].LastIndexOfAny("，,；;：:");
-        start = start < 0 ? s.Start : s.Start + start + 1;
+        int first = Math.Max(s.Start, end - longest - 1);
+        int start = s.Text[first..end].LastIndexOfAny("，,；;：:");
+        start = start < 0 ? first : first + start + 1;
         if (end - start > longest)
             return false;
-        for (int k = 0; k < m; k++)
-            if (workspace.Mention(k).Kind != MentionKind.Period && workspace.Mention(k).Range.End > start)
+        for (int k = m - 1; k >= 0 && workspace.Mention(k).Range.End > start; k--)
+            if (!IsTime(workspace.Mention(k)))
                 return false;
+
+        // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
+        bool moves = FindMovement(s, start, ref end);
+        if (_pending.Count > _statement && (!moves || start < _pending[^1].End))
+            return false;
+        phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比支计".Contains(CharTable.Folded[phrase.Text[^1]]);
+    }
+
+    private static bool IsTime(in Mention mention) =>
+        mention.Kind == MentionKind.Period || (mention.TryGetQuantity(out Quantity quantity) && quantity.Unit.Dimension == Dimension.Time);
+
+    /// <summary>The first word of a movement or a comparison within a clause; the clause ends there.</summary>
+    private static bool FindMovement(in Sentence s, int start, ref int end)
+    {
+        const int shortest = 3;
+        int first = end;
+        for (int i = LeadReader.FirstTokenAt(s, start + shortest); i < s.Count && s[i].Start < end; i++)
+        {
+            if (s[i].Kind != TokenKind.Word || s[i].Word is not (WordKind.Direction or WordKind.Basis))
+                continue;
+            first = s[i].Start;
+            break;
+        }
+
+        for (int i = start + shortest; i < first; i++)
+            if (PhraseWords.Movements.HeadOf(s.Text[i..first]) > 0)
+                first = i;
+        bool found = first < end;
+        end = first;
+        return found;
     }
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)

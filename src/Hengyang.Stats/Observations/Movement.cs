@@ -9,7 +9,7 @@ internal static class Movement
     /// <summary>Whether 由A增加到B, 增长C% cannot all be right however A, B and C were rounded.</summary>
     internal static bool Contradicts(ReadOnlySpan<char> text, PendingObservation o)
     {
-        if (o.From is not { } from || o.Value is not { } to || o.Changes is null || from.Unit != to.Unit || from.Value <= 0 || to.Value <= 0
+        if (o.From is not { } from || o.Value is not { } to || !o.HasChanges || from.Unit != to.Unit || from.Value <= 0 || to.Value <= 0
             || from.Qualifier != Qualifier.Exact || to.Qualifier != Qualifier.Exact || from.Value > decimal.MaxValue / 10000 || to.Value > decimal.MaxValue / 10000)
         {
             return false;

@@ -8,6 +8,7 @@ internal sealed partial class ObservationReader
 {
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
+    private readonly Stack<PendingObservation> _free = [];
 
     private List<DocumentWarning> _warnings = [];
 
@@ -119,6 +120,7 @@ internal sealed partial class ObservationReader
             output.Add(pending.Build());
             if (Movement.Contradicts(text, pending))
                 _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
+            _free.Push(pending);
         }
     }
 
@@ -211,7 +213,7 @@ internal sealed partial class ObservationReader
 
         if (_pending.Count == 0)
             return m;
-        if (periodSince && _pending[^1].Changes is not null)
+        if (periodSince && _pending[^1].HasChanges)
         {
             // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
             Add(_pending[^1].Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
@@ -326,16 +328,8 @@ internal sealed partial class ObservationReader
     {
         if (_brokenOff.Text is not null && start == _head)
             (indicator, start) = (_brokenOff.Text + indicator, _brokenOff.Start);
-        PendingObservation observation = new()
-        {
-            Indicator = indicator,
-            Start = start,
-            End = end,
-            Aspect = _context.Aspect,
-            Area = _context.Area,
-            Period = _context.Period(_context.Aspect),
-            Parent = _context.Parent,
-        };
+        PendingObservation observation = _free.TryPop(out PendingObservation? used) ? used : new PendingObservation();
+        observation.Begin(indicator, start, end, _context);
         if (observation.Parent is null)
             _context.LastWhole = indicator;
         _pending.Add(observation);

@@ -87,15 +87,20 @@ internal sealed class DocumentParser
 
     private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)
     {
-        if (atParagraph && TableUnit.TryFindInLine(sentence.Text[sentence.Start..sentence.End], out Unit unit, out decimal scale))
-            (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
+        if (atParagraph)
+            _tables.NoteLine(sentence.Text[sentence.Start..sentence.End]);
         bool numbered = false;
         bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
         if (heading && !numbered)
             _document.BeginArticle();
+        if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
+            _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
+        if (workspace.MentionCount > 0)
+            _observations.Read(sentence, workspace, _found, goesOn);
+        if (_context.IsBrokenOff)
+            _observations.NoteBrokenOff(sentence.Text, sentence.Start, sentence.End, workspace);
         if (workspace.MentionCount == 0)
             return;
-        _observations.Read(sentence, workspace, _found, goesOn);
         if (!heading)
             _document.EndTitle();
     }

@@ -62,6 +62,10 @@ internal static class SentenceReader
                     afterSemicolon = false;
                     workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period), i, next);
                 }
+                else if (workspace.RejectedPeriod.Length == 0)
+                {
+                    workspace.RejectedPeriod = range;
+                }
 
                 i = Math.Max(next, i + 1);
                 continue;

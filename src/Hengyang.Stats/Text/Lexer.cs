@@ -352,6 +352,9 @@ internal static class Lexer
         bool clauseGoesOn = last.End == lineEnd && last.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis;
         if (clauseGoesOn)
             return false;
+        // a table begins a paragraph of its own, however long the line above it is
+        if (Layout.IsTableLine(text, lineStart, out _))
+            return true;
         // the first line of a paragraph is indented, so that what stands above it is a title, however long
         bool indented = i - lineStart >= IndentLength;
         return indented || !IsWrapped(text, lineEnd);

@@ -65,13 +65,20 @@ internal sealed class Workspace
         s_free = this;
     }
 
+    /// <summary>The first stretch of a sentence that looks like a period and can be none; empty for none.</summary>
+    internal TextRange RejectedPeriod { get; set; }
+
     internal void Clear()
     {
         TokenCount = 0;
         NumberCount = 0;
     }
 
-    internal void ClearMentions() => MentionCount = 0;
+    internal void ClearMentions()
+    {
+        MentionCount = 0;
+        RejectedPeriod = default;
+    }
 
     internal ref readonly Mention Mention(int index) => ref _mentions[index];
 

@@ -6,14 +6,16 @@ internal static class ChangeMentions
     /// <summary>Adds a change and the sizes that follow it in a list (增长30.3%、6.9%); returns the first token behind them.</summary>
     internal static int Add(in Sentence s, in ChangeReading reading, ref ReadingContext context, Workspace workspace)
     {
-        PercentageChange change = reading.Change;
+        PercentageChange carried;
+        scoped ref readonly PercentageChange change = ref reading.Change;
         if (reading.NamesBasis)
         {
             context.SetBasis(in change);
         }
-        else if (change.Basis == ComparisonBasis.None && change.SizeKind != ChangeSize.ToTimes)
+        else if (context.Basis != ComparisonBasis.None && change.Basis == ComparisonBasis.None && change.SizeKind != ChangeSize.ToTimes)
         {
-            change = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
+            carried = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
+            change = ref carried;
         }
 
         AddOrReplace(in reading, in change, workspace);

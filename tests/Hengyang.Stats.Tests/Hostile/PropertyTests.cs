@@ -1,6 +1,7 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using Hengyang.Stats.Tests.Contracts;
 using Hengyang.Stats.Tests.Reading;
 using Xunit;
 
@@ -100,6 +101,26 @@ public sealed class PropertyTests
         Parallel.For(0, texts.Length * 10, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
             Assert.Equal(expected[i % texts.Length], Everything(texts[i % texts.Length])));
     }
+
+    [Fact]
+    public void No_culture_changes_an_answer()
+    {
+        string[] texts = [.. TextPieces.Mutated.Generator.Sample(40, 200).Select(string.Concat<string>)];
+        string[] expected = [.. texts.Select(Everything)];
+        foreach (string culture in OddCultures.Names)
+            OddCultures.Under(culture, () => Assert.Equal(expected, texts.Select(Everything)));
+    }
+
+    [Fact]
+    public void Traditional_characters_and_full_width_give_the_same_observations() => ForAll(TextPieces.Paragraphs, text =>
+    {
+        string expected = Observed(text);
+        Assert.Equal(expected, Observed(Variants.FullWidth(text)));
+        Assert.Equal(expected, Variants.Simplified(Observed(Variants.Traditional(text))));
+    });
+
+    private static string Observed(string text) => string.Join('\n', StatisticsDocument.Parse(text, Invariants.Options).Observations.Select(
+        o => $"{o.Range} {o.Indicator} {o.Value} {o.Period} {o.Aspect} {string.Join(';', o.Changes.Select(c => MentionTable.Of(c)))} {o.Rank}"));
 
     private static string Everything(string text)
     {

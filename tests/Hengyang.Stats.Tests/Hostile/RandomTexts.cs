@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Hengyang.Stats.Tests.Reading;
 
 namespace Hengyang.Stats.Tests.Hostile;
 
@@ -11,6 +12,10 @@ internal sealed class RandomTexts
 {
     private static readonly string[][] Pieces =
         [TextPieces.Words, TextPieces.Words, TextPieces.Marks, TextPieces.Numerals, TextPieces.Plain, TextPieces.Broken, SentenceTemplates.Units];
+
+    /// <summary>The templates, and the sentences of whole articles.</summary>
+    private static readonly string[] Sentences =
+        [.. SentenceTemplates.Sentences, .. (GoldenTexts.Bulletin + GoldenTexts.Social).Split('。', StringSplitOptions.RemoveEmptyEntries).Select(static s => s + "。")];
 
     private readonly StringBuilder _text = new();
     private ulong _state;
@@ -89,7 +94,7 @@ internal sealed class RandomTexts
 
     private void Sentence()
     {
-        foreach (char c in SentenceTemplates.Sentences[Next(SentenceTemplates.Sentences.Length)])
+        foreach (char c in Of(Sentences))
         {
             switch (c)
             {

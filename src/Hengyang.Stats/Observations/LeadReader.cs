@@ -178,7 +178,10 @@ internal static class LeadReader
         ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
         for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
             behind = behind[..^cut];
-        if (behind.Length >= 4 && behind[0] != '的')
+
+        // 占全国上半年经济总量的24.4%: the share is what is stated
+        bool share = phrase.Text[..beforePeriod].IndexOfAny('占', '佔') >= 0;
+        if (behind.Length >= 4 && behind[0] != '的' && !share)
             phrase.CutHead(beforePeriod);
     }
 

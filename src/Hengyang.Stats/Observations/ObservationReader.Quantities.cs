@@ -179,7 +179,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly string[] MoneyVerbs = ["开展", "进行", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
+    private static readonly string[] MoneyVerbs = ["开展", "进行", "开展了", "进行了", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
 
     /// <summary>The words before the price at which trade closed.</summary>
     private static readonly string[] Quoted = ["报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于"];

@@ -73,6 +73,19 @@ public sealed class ClauseTests
         "經調整的失業率 = 2.9 %; 2022-Q4");
 
     [Fact]
+    public void Money_in_front_of_what_it_is() => AssertObservations(
+        "2022年3月1日央行开展了500亿元7天期逆回购操作，另有800亿元逆回购到期，对某公司处以20万元罚款。",
+        "逆回购操作 = 50000000000 元; 2022-03-01",
+        "逆回购到期 = 80000000000 元; 2022-03-01",
+        "罚款 = 200000 元; 2022-03-01");
+
+    [Fact]
+    public void A_share_of_a_whole_at_another_time_is_a_share() => AssertObservations(
+        "2022年产值15亿元，占全省上半年经济总量的24.4%。",
+        "产值 = 1500000000 元; 2022",
+        "占全省经济总量 = 24.4 %; 2022-H1");
+
+    [Fact]
     public void The_size_of_a_sample_is_no_value() => Assert.Empty(ObservationTable.Of("据2022年全省5‰人口变动抽样调查推算。"));
 
     private static void AssertObservations(string text, params string[] expected) =>

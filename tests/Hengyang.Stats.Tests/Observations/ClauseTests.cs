@@ -86,6 +86,13 @@ public sealed class ClauseTests
         "占全省经济总量 = 24.4 %; 2022-H1");
 
     [Fact]
+    public void Names_that_look_like_comparisons_or_hold_spaces() => AssertObservations(
+        "2022年，比亚迪汽车销量34.2万辆，比特币跌3.1%，Model Y价格28.4万元。",
+        "比亚迪汽车销量 = 342000 辆; 2022",
+        "比特币; 2022; Decrease 3.1 % x0.969",
+        "Model Y价格 = 284000 元; 2022");
+
+    [Fact]
     public void The_size_of_a_sample_is_no_value() => Assert.Empty(ObservationTable.Of("据2022年全省5‰人口变动抽样调查推算。"));
 
     private static void AssertObservations(string text, params string[] expected) =>

@@ -99,6 +99,7 @@ public class QuantityReadingTests
     [InlineData("旅客平均逗留1.7日", "1.7日=1.7 天")]
     [InlineData("应当在15日内答复", "15日内=15 天")]
     [InlineData("逾期30日未缴", "30日=30 天")]
+    [InlineData("自30日起执行，20日左右公布", "")]
     [InlineData("停产60日", "60日=60 天")]
     // ---- bounds of bare magnitude words
     [InlineData("三个过千亿的产业", "三个=3 个|过千亿=100000000000")]

@@ -21,6 +21,8 @@ internal static class SentenceReader
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
         if (context.Periods.Table is { } table)
             sentence = table.Mark(sentence, workspace);
+        if (context.Units is { } units)
+            sentence = units.Mark(sentence, workspace);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         return true;
     }

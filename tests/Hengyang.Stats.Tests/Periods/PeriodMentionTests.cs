@@ -48,6 +48,7 @@ public sealed class PeriodMentionTests
     [InlineData("2024年一季度表现平平，2019年同期则好得多。", "2024-04-20", "2024年一季度=2024-Q1 2019年同期=2019-Q1")]
     [InlineData("2023年1月17日发布：全年粮食丰收，12月份气温偏低。", "2023-01-17", "2023年1月17日=2023-01-17 全年=2022 12月份=2022-12")]
     [InlineData("今年要稳中求进，全年目标不变。", "2022-03-05", "今年=2022 全年=2022")]
+    [InlineData("2023年的通胀率为0.9%，较2022年的1.0%低些，12月又回升。", "2024-01-22", "2023年=2023 2022年=2022 12月=2023-12")]
     public void Against_other_reference_dates(string text, string reference, string expected) =>
         Assert.Equal(expected, Mentions(text, DateOnly.Parse(reference)));
 

@@ -35,6 +35,8 @@ internal static class ChangeSizeReader
             return !level;
         if (!QuantityRecognizer.TryRead(s, i, out size))
             return false;
+        ReachedLevel.CutOff(s, ref size);
+        SharePoints(s, ref size);
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
         if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
             return false;
@@ -138,6 +140,17 @@ internal static class ChangeSizeReader
         size.Quantity = new Quantity(50, Unit.Percent, qualifier);
         return true;
     }
+
+    /// <summary>低0.7个和9.5个百分点: 个 alone stands for the points that the right end names.</summary>
+    internal static void SharePoints(in Sentence s, ref Measure size)
+    {
+        if (size.Quantity.Unit != Piece || NumberList.NextItem(s, size.Next) is not (> 0 and int item))
+            return;
+        if (QuantityRecognizer.TryRead(s, item, out Measure other) && PercentageChange.IsPoints(other.Quantity.Unit))
+            size.Quantity = new Quantity(size.Quantity.Value, other.Quantity.Unit, size.Quantity.Qualifier);
+    }
+
+    private static readonly Unit Piece = UnitTable.Named("个");
 
     /// <summary>A number without a unit in a list takes that of the list's right end: 2.1和2.4个百分点.</summary>
     internal static bool ShareUnit(in Sentence s, ref Measure size)

@@ -21,7 +21,7 @@ internal static class ComparativeSize
         if (comparison.IsPlain)
             return false;
         int i = index;
-        while (s[i].Is(WordKind.RateNoun) || s[i].Is(WordKind.DirectionNoun))
+        while (s[i].Word is WordKind.RateNoun or WordKind.DirectionNoun or WordKind.Respectively)
             i++;
         if (!OpensQuantity(s, i))
             return false;
@@ -61,6 +61,24 @@ internal static class ComparativeSize
         return change.Change.Size.Unit == Unit.PercentagePoint || change.Change.Size.Unit == Unit.BasisPoint;
     }
 
+    /// <summary>
+    /// 快于经济增长0.5个百分点: the words behind 快于 name what is compared with, so that the growth in them moves nothing.
+    /// Gives the direction word before the points, or 0.
+    /// </summary>
+    internal static int FindDistance(in Sentence s, int index)
+    {
+        const int longest = 16;
+        for (int i = index + 1; s[i].Kind == TokenKind.Word && s[i].Start - s[index].End <= longest; i++)
+        {
+            if (!s[i].Is(WordKind.Direction))
+                continue;
+            bool points = s.IsAdjacent(i + 1) && QuantityRecognizer.TryRead(s, i + 1, out Measure size) && PercentageChange.IsPoints(size.Quantity.Unit);
+            return points ? i : 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether a token is 高于, 快于 or the like.</summary>
     internal static bool IsComparing(in Token token, out bool more)
     {
@@ -79,6 +97,7 @@ internal static class ComparativeSize
     {
         if (!QuantityRecognizer.TryRead(s, i, out Measure size) || !size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
             return false;
+        ChangeSizeReader.SharePoints(s, ref size);
         change.Change = new PercentageChange
         {
             Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,

@@ -31,6 +31,12 @@ internal static partial class PeriodRecognizer
         unit = default;
         isListed = false;
         last = 0;
+        if (TryReadNeighbours(c, out first, out last, out unit))
+        {
+            length = 2;
+            return true;
+        }
+
         if (!TryInteger(c.NumberAt(0), out first))
             return false;
         last = first;
@@ -64,6 +70,16 @@ internal static partial class PeriodRecognizer
         };
         length++;
         return unit != default;
+    }
+
+    /// <summary>一二月份, 三四季度: two numbers in a row, which are two neighbours of the calendar and no vague number.</summary>
+    private static bool TryReadNeighbours(in PeriodCursor c, out int first, out int last, out CalendarUnit unit)
+    {
+        NumberToken number = c.NumberAt(0);
+        (first, last) = ((int)Math.Clamp(number.Value, 0, 99), (int)Math.Clamp(number.High, 0, 99));
+        Token token = c.Peek(1);
+        unit = token.Is(WordKind.CalendarUnit) && c.IsNext(1) ? (CalendarUnit)token.Value : default;
+        return number.Qualifier == Qualifier.Range && number.Has(NumberStyle.Han) && unit is CalendarUnit.Month or CalendarUnit.Quarter && last == first + 1;
     }
 
     /// <summary>How many tokens a dash, 至, 到 or the 一 that optical recognition makes of a dash takes; 0 for none.</summary>

@@ -316,6 +316,9 @@ internal static partial class PeriodRecognizer
                 term = term.With(TermUnit.Week, first, last);
                 c = after;
                 return first == last;
+            case CalendarUnit.DayNumber when !isOrdinal && !hasYear && !isListed && after.IsNext() && after.Peek().Is(WordKind.PartOfDay):
+                // 13号晚间: 号 alone numbers anything
+                return TryReadLoneDay(ref c, after, first, last, ref term);
             case CalendarUnit.Day when !isOrdinal && !hasYear && !isPart:
                 return TryReadLoneDay(ref c, after, first, last, ref term);
             default:

@@ -10,7 +10,7 @@ internal static partial class UnitTable
     /// <summary>Classifiers that need no more than their name: rows of the table in short form.</summary>
     private const string PlainClassifiers =
         // people, households, bodies
-        "户 家 名 位 例 批 组 支 所 省 村 社 "
+        "户 家 名 例 批 组 支 所 省 村 社 "
         // events and visits
         + "次 起 宗 场 届 轮 趟 回 期 场次 人次 户次 家次 例次 件次 笔次 剂次 头次 批次 篇次 周次 车次 辆次 台次 架次 班次 列次 艘次 航次 趟次 轮次 册次 "
         // things
@@ -35,6 +35,7 @@ internal static partial class UnitTable
         new("个", Count, "个", 1, 1, "箇", null, "C62"),
         new("人", Count, "人", 1, 1, "个人", null, "IE"),
         new("件", Count, "件", 1, 1, "", null, "H87"),
+        new("位", Count, "位", 1, 1, "个位次 个名次"),
         new("套", Count, "套", 1, 1, "", null, "SET"),
         new("头", Count, "头", 1, 1, "", null, "HEA"),
         new("对", Count, "对", 1, 1, "", null, "PR", Weak),

@@ -11,7 +11,7 @@ internal static class ChangeMentions
         {
             context.SetBasis(in change);
         }
-        else if (change.Basis == ComparisonBasis.None && change.SizeKind != ChangeSize.ToTimes)
+        else if (change.Basis == ComparisonBasis.None && !reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
         {
             change = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
         }
@@ -28,6 +28,8 @@ internal static class ChangeMentions
             if (size.Quantity.Unit != change.Size.Unit || size.Quantity.Value < 0)
                 break;
             PercentageChange more = change with { Size = size.Quantity };
+            if (reading.Second.IsSet && next == reading.Next)
+                more = more with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
             workspace.AddMention(Mention.OfChange(TextRange.FromBounds(size.Start, size.End), in more), item, size.Next);
             next = size.Next;
             item = NumberList.NextItem(s, next);

@@ -20,7 +20,8 @@ Expect([PercentageChange.TryParse("下降5%", null, out PercentageChange change,
 Expect([DateRange.TryParse("前三季度", new DateOnly(2024, 10, 18), out DateRange period, out _), period.End!.Value.DayNumber], "True, 739158");
 Expect([Rank.TryParse("排全省倒数第三", out Rank rank, out _), rank.Position, rank.IsFromBottom], "True, 3, True");
 
-Console.WriteLine($"read by {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}: {observation.Indicator} {observation.Value}");
+Sample.Write(Console.Out);
+Console.Error.WriteLine($"read by {System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription}: {observation.Indicator} {observation.Value}");
 
 static void Expect(object[] actual, string expected)
 {

@@ -29,9 +29,12 @@ internal static class ChangeRecognizer
         internal int AfterBasis;
     }
 
-    internal static bool CanStart(in Token token) => token.Word is WordKind.Basis or WordKind.Compare or WordKind.Compared or WordKind.Direction
-        or WordKind.DirectionNoun or WordKind.RateNoun or WordKind.Turn or WordKind.Unchanged or WordKind.Doubling or WordKind.PriceBasis
-        || ComparativeSize.IsComparing(in token, out _);
+    internal static readonly ulong Openings = WordKinds.Of(
+        WordKind.Basis, WordKind.Compare, WordKind.Compared, WordKind.Direction, WordKind.DirectionNoun, WordKind.RateNoun, WordKind.Turn,
+        WordKind.Unchanged, WordKind.Doubling, WordKind.PriceBasis);
+
+    internal static bool CanStart(in Token token) => WordKinds.Has(Openings, token.Word)
+        || (token.Word == WordKind.QualifierBefore && ComparativeSize.IsComparing(in token, out _));
 
     /// <summary>Reads a change that begins at a token.</summary>
     /// <param name="s">The sentence.</param>
@@ -68,6 +71,8 @@ internal static class ChangeRecognizer
                         return Stop(ref change, in opening);
                     opening.Comparison.Set((ComparisonBasis)token.Value);
                     opening.AfterBasis = ++i;
+                    if (ComparativeSize.TryReadBehindBasis(s, i, ref change))
+                        return Finish(ref change, in opening);
                     ComparisonPair.Read(s, ref i, in context, ref opening.Second);
                     continue;
                 case WordKind.Compare:

@@ -61,13 +61,19 @@ internal static class ChangeSizeReader
         i = direction + 1;
         level = false;
         ReadOnlySpan<char> gap = s.Gap(i).Trim();
-        if (FoldedText.IsAny(gap, NounFillers))
-            states = true;
-        else if (!IsFiller(s, i, gap))
-            return false;
+        if (!gap.IsEmpty)
+        {
+            if (FoldedText.IsAny(gap, NounFillers))
+                states = true;
+            else if (!IsFiller(s, i, gap))
+                return false;
+        }
+
         while (true)
         {
             ref readonly Token token = ref s[i];
+            if (token.Kind == TokenKind.Number && s.Number(token).Has(NumberStyle.Arabic))
+                return true;
             if (token.Is(WordKind.Respectively) || (token.Kind == TokenKind.Colon && noun))
             {
                 i++;
@@ -113,6 +119,8 @@ internal static class ChangeSizeReader
     private static bool TryReadHalf(in Sentence s, int index, out Measure size)
     {
         size = default;
+        if (s[index].Kind == TokenKind.Number && s.Number(s[index]).Has(NumberStyle.Arabic))
+            return false;
         int i = index;
         Qualifier qualifier = Qualifier.Exact;
         if (s[i].Is(WordKind.QualifierBefore))
@@ -159,7 +167,7 @@ internal static class ChangeSizeReader
         if (unit.IsNone)
             return false;
         Quantity q = size.Quantity;
-        size.Quantity = new Quantity(q.Value, unit, q.Qualifier, q.Qualifier is Qualifier.Range or Qualifier.Over ? q.High : null);
+        size.Quantity = new Quantity(q.Value, unit, q.Qualifier, q.Bound);
         return true;
     }
 }

@@ -85,7 +85,7 @@ internal static class ChangeWords
     private static void AddComparisons(LexiconBuilder rows)
     {
         rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "同比 按年 按年同比 同比口径 按年率");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "环比 按月 按季 按周 经季节性调整后环比");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "环比 周环比 按月 按季 按周 经季节性调整后环比");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "年均 年平均 两年平均 三年平均 四年平均 五年平均 六年平均 七年平均 八年平均 九年平均 十年平均 两年年均 年均复合 年均复合增长 平均每年 每年平均 年度平均 年复合 复合年均");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.Cumulative, "累计 累积");
 

@@ -39,6 +39,21 @@ internal static class ComparativeSize
         return (up || Less.Contains(word)) && TryReadSize(s, i, up, ref change);
     }
 
+    /// <summary>同比多4371亿元, 环比高0.2个百分点: the comparative straight behind 同比 or 环比.</summary>
+    internal static bool TryReadBehindBasis(in Sentence s, int index, ref ChangeReading change)
+    {
+        if ((ComparisonBasis)s[index - 1].Value is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod) || !OpensQuantity(s, index))
+            return false;
+        ReadOnlySpan<char> gap = s.Gap(index).Trim();
+        if (gap.EndsWith("了") || gap.EndsWith("出"))
+            gap = gap[..^1];
+        if (gap.Length is 0 or > 3)
+            return false;
+        char word = gap.Length == 1 || gap[0] is not ('多' or '少') ? gap[^1] : gap[0];
+        bool up = More.Contains(word);
+        return (up || Less.Contains(word)) && TryReadSize(s, index, up, ref change);
+    }
+
     /// <summary>Reads 高于上年0.3个百分点 and 快于一季度1.2个百分点 from the comparing word on.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="index">The comparing word.</param>

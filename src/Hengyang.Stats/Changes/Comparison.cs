@@ -44,7 +44,7 @@ internal static class ComparisonTerm
         ["核实数", "核算数", "快报数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "疫情前", "改革前", "同期", "前值"];
 
     /// <summary>What may stand between the comparing word and the period; 前, of 较前三季度, is part of the period.</summary>
-    private static readonly string[] BeforePeriod = ["", "于", "之", "前", "头", "首"];
+    private static readonly string[] BeforePeriod = ["", "于", "之", "前", "头", "首", "疫情前", "疫情前的"];
 
     /// <summary>The period before, by words that name no days.</summary>
     private static readonly string[] LastPeriods =
@@ -69,7 +69,28 @@ internal static class ComparisonTerm
             return true;
         }
 
-        return TryReadLast(s, index, ref comparison, ref next) || TryReadPlain(s, index, ref comparison, ref next);
+        return TryReadAgo(s, index, ref comparison, ref next) || TryReadLast(s, index, ref comparison, ref next) || TryReadPlain(s, index, ref comparison, ref next);
+    }
+
+    /// <summary>较一年前, 比五年前: one year before is year over year, one month or quarter before the period before.</summary>
+    private static bool TryReadAgo(in Sentence s, int index, ref Comparison comparison, ref int next)
+    {
+        ref readonly Token unit = ref s[index + 2];
+        if (s[index + 1].Kind != TokenKind.Number || !s.IsAdjacent(index + 1) || !unit.Is(WordKind.CalendarUnit) || !s.IsAdjacent(index + 2))
+            return false;
+        if (unit.End >= s.End || CharTable.Folded[s.Text[unit.End]] != '前')
+            return false;
+        bool isOne = s.Number(s[index + 1]).Value == 1;
+        comparison.IsSet = true;
+        comparison.Basis = (CalendarUnit)unit.Value switch
+        {
+            CalendarUnit.Year when isOne => ComparisonBasis.YearOverYear,
+            CalendarUnit.MonthCount or CalendarUnit.QuarterCount or CalendarUnit.Week when isOne => ComparisonBasis.PeriodOverPeriod,
+            CalendarUnit.Year or CalendarUnit.MonthCount or CalendarUnit.QuarterCount or CalendarUnit.Week => ComparisonBasis.VersusPeriod,
+            _ => ComparisonBasis.None,
+        };
+        next = index + 3;
+        return comparison.Basis != ComparisonBasis.None;
     }
 
     /// <summary>比上届, 较上一交易日: the one before, which has no days of its own.</summary>
@@ -127,6 +148,8 @@ internal static class ComparisonTerm
         after = index;
         int start = s[index - 1].End;
         ReadOnlySpan<char> rest = s.Text[start..s.End];
+        if (rest.IsEmpty || !(char.IsAsciiDigit(rest[0]) || rest[0] is 'X' or '.'))
+            return false;
         int length = rest.IndexOfAnyExcept("0123456789-/.XQHW");
         ReadOnlySpan<char> form = length < 0 ? rest : rest[..length];
         if (form.Length < 4 || !form.ContainsAny("/XQHW") || !DateRange.TryParseIso(form, out DateRange range))

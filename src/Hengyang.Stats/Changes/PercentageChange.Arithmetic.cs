@@ -102,7 +102,7 @@ public readonly partial struct PercentageChange
     private static bool TryScale(Quantity value, decimal factor, bool divide, out Quantity result)
     {
         result = default;
-        decimal? high = value.Qualifier is Qualifier.Range or Qualifier.Over ? value.High : null;
+        decimal? high = value.Bound;
         decimal scaledHigh = 0;
         if (!TryScale(value.Value, factor, divide, out decimal scaled) || (high.HasValue && !TryScale(high.GetValueOrDefault(), factor, divide, out scaledHigh)))
             return false;
@@ -144,7 +144,7 @@ public readonly partial struct PercentageChange
             if (value.Unit != Unit.Percent)
                 return false;
             decimal perPoint = Size.Unit == Unit.PercentagePoint ? 1m : Size.Unit == Unit.PermillePoint ? 0.1m : 0.01m;
-            if (!TryScale(new Quantity(Size.Value, Unit.Percent, Size.Qualifier, Size.High), perPoint, divide: false, out size))
+            if (!TryScale(new Quantity(Size.Value, Unit.Percent, Size.Qualifier, Size.Bound), perPoint, divide: false, out size))
                 return false;
         }
 

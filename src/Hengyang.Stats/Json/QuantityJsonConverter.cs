@@ -48,6 +48,7 @@ public sealed class QuantityJsonConverter : JsonConverter<Quantity>
 internal struct QuantityFields
 {
     private decimal? _value;
+    private decimal? _low;
     private decimal? _high;
     private Unit _unit;
     private Qualifier _qualifier;
@@ -63,7 +64,7 @@ internal struct QuantityFields
         else if (JsonFields.Is(ref reader, "high"u8))
             _high = JsonFields.ReadNullableDecimal(ref reader);
         else if (JsonFields.Is(ref reader, "low"u8))
-            JsonFields.ReadNullableDecimal(ref reader);
+            _low = JsonFields.ReadNullableDecimal(ref reader);
         else if (JsonFields.Is(ref reader, "qualifier"u8))
             _qualifier = reader.TokenType == JsonTokenType.Null ? Qualifier.Exact : (Qualifier)JsonNames.Qualifiers.Read(ref reader);
         else if (JsonFields.Is(ref reader, "unit"u8))
@@ -80,6 +81,8 @@ internal struct QuantityFields
         if (_value is not { } value)
             throw new JsonException("A quantity needs a value.");
         Unit unit = _unit.IsNone && _isRatio ? Unit.Proportion : _unit;
-        return new Quantity(value, unit, _qualifier, _high);
+        // the bound of a negative number with 多 lies below it
+        bool downwards = _qualifier == Qualifier.Over && _low < value && _high == value;
+        return new Quantity(value, unit, _qualifier, downwards ? _low : _high);
     }
 }

@@ -49,6 +49,7 @@ internal static class HomeArea
     {
         Span<TextRange> names = stackalloc TextRange[MostNames];
         Span<int> counts = stackalloc int[MostNames];
+        counts.Clear();
         int found = 0;
         for (int i = 0; i < text.Length; i++)
         {

@@ -40,7 +40,8 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
     /// <param name="error">What was wrong and where, in UTF-16 units; <see cref="ParseStatus.InvalidDate"/> for 2月30日.</param>
     public static bool TryParse(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out ParseError error)
     {
-        if (TryParseIso(text, out result))
+        // a machine form has no character beyond ASCII
+        if (text is [.., <= '\x7F'] && TryParseIso(text, out result))
         {
             error = default;
             return true;

@@ -23,6 +23,9 @@ internal readonly record struct PartialDate
 
     internal int Day => _packed & 31;
 
+    /// <summary>Whether it is the later one of two days; where a part is unknown it may say so of days that nobody can order.</summary>
+    internal bool IsAfter(PartialDate other) => _packed > other._packed;
+
     internal static PartialDate From(DateOnly date) => new(date.Year, date.Month, date.Day);
 
     internal DateOnly? ToDate() =>

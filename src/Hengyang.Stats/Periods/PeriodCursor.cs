@@ -23,14 +23,14 @@ internal ref struct PeriodCursor
     internal int End { get; private set; }
 
     /// <summary>A token ahead of the cursor.</summary>
-    internal readonly Token Peek(int ahead = 0) => _sentence[Index + ahead];
+    internal readonly ref readonly Token Peek(int ahead = 0) => ref _sentence[Index + ahead];
 
     internal readonly ReadOnlySpan<char> TextOf(in Token token) => _sentence.TextOf(token);
 
     internal readonly ReadOnlySpan<char> TextAt(int ahead) => _sentence.TextOf(_sentence[Index + ahead]);
 
     /// <summary>The number of a number token.</summary>
-    internal readonly NumberToken NumberAt(int ahead) => _sentence.Number(_sentence[Index + ahead]);
+    internal readonly ref readonly NumberToken NumberAt(int ahead) => ref _sentence.Number(_sentence[Index + ahead]);
 
     /// <summary>The plain text between the token before the one ahead and it.</summary>
     internal readonly ReadOnlySpan<char> GapAt(int ahead) => _sentence.Gap(Index + ahead);
@@ -39,7 +39,7 @@ internal ref struct PeriodCursor
     internal readonly bool IsNext(int ahead = 0)
     {
         int from = ahead == 0 ? End : _sentence[Index + ahead - 1].End;
-        Token token = _sentence[Index + ahead];
+        ref readonly Token token = ref _sentence[Index + ahead];
         if (token.Kind == TokenKind.None || token.Start < from)
             return false;
         return token.Start == from || _sentence.Text[from..token.Start].IsWhiteSpace();

@@ -11,7 +11,7 @@ internal static partial class PeriodRecognizer
         bool hasPrefix = ahead.Index > 0 && ahead.End > ahead.Start;
         if (ahead.Peek().Kind != TokenKind.Number || !ahead.IsNext() || !ahead.IsNext(1) || !ahead.Peek(1).Is(WordKind.CalendarUnit))
             return false;
-        NumberToken number = ahead.NumberAt(0);
+        ref readonly NumberToken number = ref ahead.NumberAt(0);
         var unit = (CalendarUnit)ahead.Peek(1).Value;
         if (number.Has(NumberStyle.Signed | NumberStyle.Part | NumberStyle.Grouped | NumberStyle.Vague) || number.Value is <= 0 or > 200)
             return false;
@@ -155,7 +155,7 @@ internal static partial class PeriodRecognizer
         expression = default;
         int start = c.Start;
         int prefix = ReadFrom(c);
-        Token name = c.Peek(1);
+        ref readonly Token name = ref c.Peek(1);
         bool closes = c.Peek(2).Kind == TokenKind.CloseQuote || (c.Peek(2).Kind == TokenKind.OpenQuote && c.TextAt(2) is "\"" or "＂");
         if (c.Peek().Kind != TokenKind.OpenQuote || !closes || !c.IsNext(1) || !c.IsNext(2))
             return false;
@@ -275,7 +275,7 @@ internal static partial class PeriodRecognizer
     private static bool TryReadHolidayName(ref PeriodCursor c, out short row, out bool needsSuffix)
     {
         bool isQuoted = c.Peek().Kind == TokenKind.OpenQuote;
-        Token name = c.Peek(isQuoted ? 1 : 0);
+        ref readonly Token name = ref c.Peek(isQuoted ? 1 : 0);
         needsSuffix = name.Kind == TokenKind.Number;
         row = needsSuffix ? HolidayTable.NationalDay : name.Value;
         if (!name.Is(WordKind.Holiday) && !(isQuoted && needsSuffix && c.TextAt(1) is "十一"))
@@ -311,7 +311,7 @@ internal static partial class PeriodRecognizer
             c.TakeText(1);
         }
 
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         if (c.End > c.Start && !c.IsNext())
             return false;
         if (token.Is(WordKind.Lunar) && token.Value is >= 1 and <= 12)
@@ -344,7 +344,7 @@ internal static partial class PeriodRecognizer
     {
         if (!c.IsNext())
             return;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         if (token.Is(WordKind.Lunar) && token.Value is > PeriodWords.LunarDay and < PeriodWords.LunarYear)
         {
             int day = token.Value - PeriodWords.LunarDay;

@@ -53,7 +53,7 @@ internal static partial class PeriodRecognizer
             length = items;
         }
 
-        Token token = c.Peek(length);
+        ref readonly Token token = ref c.Peek(length);
         if (!c.IsNext(length))
             return false;
         unit = token.Word switch
@@ -85,7 +85,7 @@ internal static partial class PeriodRecognizer
     /// <summary>How many tokens a dash, 至, 到 or the 一 that optical recognition makes of a dash takes; 0 for none.</summary>
     private static int ConnectorAt(in PeriodCursor c, int ahead)
     {
-        Token token = c.Peek(ahead);
+        ref readonly Token token = ref c.Peek(ahead);
         if (!c.IsNext(ahead))
             return 0;
         if (token.Kind == TokenKind.Dash)
@@ -97,7 +97,7 @@ internal static partial class PeriodRecognizer
         // 2022/2023学年, 2022/23年度
         if (token.Kind == TokenKind.Slash)
         {
-            NumberToken left = c.NumberAt(ahead - 1);
+            ref readonly NumberToken left = ref c.NumberAt(ahead - 1);
             NumberToken right = c.Peek(ahead + 1).Kind == TokenKind.Number ? c.NumberAt(ahead + 1) : default;
             bool isShort = right.IntegerDigits == 2 && right.Value == (left.Value + 1) % 100;
             return left.IntegerDigits == 4 && (right.IntegerDigits == 4 || isShort) ? 1 : 0;
@@ -113,7 +113,7 @@ internal static partial class PeriodRecognizer
     private static int ListLength(in PeriodCursor c)
     {
         int length = 1;
-        NumberToken one = c.NumberAt(0);
+        ref readonly NumberToken one = ref c.NumberAt(0);
         for (int items = 1; items < LongestList; items++)
         {
             bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.IsWord(length, "与"));
@@ -122,7 +122,7 @@ internal static partial class PeriodRecognizer
             if (!follows || c.Peek(number).Kind != TokenKind.Number || !TryInteger(c.NumberAt(number), out _))
                 return 0;
             // a heading 一、 before 2023年 is no list: its items look alike
-            NumberToken other = c.NumberAt(number);
+            ref readonly NumberToken other = ref c.NumberAt(number);
             if (one.Has(NumberStyle.Arabic) != other.Has(NumberStyle.Arabic) || (one.IntegerDigits == 4) != (other.IntegerDigits == 4) || other.Value <= one.Value)
                 return 0;
             length = number + 1;
@@ -137,10 +137,10 @@ internal static partial class PeriodRecognizer
     private static bool TryReadYear(ref PeriodCursor c, out CalendarTerm term)
     {
         term = default;
-        NumberToken number = c.NumberAt(0);
+        ref readonly NumberToken number = ref c.NumberAt(0);
         int place = c.Peek().Start;
         bool apostrophe = number.IntegerDigits == 2 && c.Start >= place - 1 && c.CharBefore(place) is '’' or '‘' or '\'';
-        if (!TryInteger(number, out int year))
+        if (!TryInteger(in number, out int year))
             return false;
         bool isRepublic = c.CharBefore(c.Peek().Start) == '国' && c.CharBefore(c.Peek().Start - 1) == '民';
         bool isFull = number.Has(NumberStyle.Positional) && number.IntegerDigits == 4 && year is >= 1000 and <= 2199;
@@ -159,7 +159,7 @@ internal static partial class PeriodRecognizer
 
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
-        Token unitToken = c.Peek(length - 1);
+        ref readonly Token unitToken = ref c.Peek(length - 1);
         if (isRepublic && first == last && first is > 0 and < 200)
         {
             c.Start = c.Peek().Start - 2;
@@ -167,7 +167,7 @@ internal static partial class PeriodRecognizer
         }
         else if (!isFull)
         {
-            if (first != last || isListed || !IsShortYear(c, number, length, apostrophe))
+            if (first != last || isListed || !IsShortYear(c, in number, length, apostrophe))
                 return false;
             first = last = first < 50 ? 2000 + first : 1900 + first;
         }
@@ -213,7 +213,7 @@ internal static partial class PeriodRecognizer
     private static bool TryReadBareYear(ref PeriodCursor c, int year, out CalendarTerm term)
     {
         term = default;
-        Token next = c.Peek(1);
+        ref readonly Token next = ref c.Peek(1);
         if (year is < 1949 or > 2099 || next.Start != c.Peek().End)
             return false;
         bool isPart = next.Is(WordKind.CalendarPart) && (CalendarPart)next.Value is CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear or CalendarPart.WholeYear or CalendarPart.FirstQuarter;
@@ -236,7 +236,7 @@ internal static partial class PeriodRecognizer
             return true;
         PeriodCursor after = c;
         after.Take(length);
-        Token next = after.Peek();
+        ref readonly Token next = ref after.Peek();
         if (!after.IsNext())
             return false;
         return next.Is(WordKind.VagueTime, PeriodWords.Every)
@@ -250,7 +250,7 @@ internal static partial class PeriodRecognizer
         term = century;
         if (c.Peek().Kind != TokenKind.Number || !c.IsNext(1) || !c.Peek(1).Is(WordKind.CalendarUnit))
             return false;
-        NumberToken number = c.NumberAt(0);
+        ref readonly NumberToken number = ref c.NumberAt(0);
         var unit = (CalendarUnit)c.Peek(1).Value;
         int first = (int)Math.Clamp(number.Value, 0, 9999);
         int last = number.Qualifier == Qualifier.Range ? (int)Math.Clamp(number.High, 0, 9999) : first;
@@ -306,7 +306,7 @@ internal static partial class PeriodRecognizer
         term = default;
         if (c.Peek().Kind != TokenKind.Number)
             return false;
-        NumberToken number = c.NumberAt(0);
+        ref readonly NumberToken number = ref c.NumberAt(0);
         if (!number.Has(NumberStyle.Arabic) || number.Qualifier != Qualifier.Exact || number.Has(NumberStyle.Grouped | NumberStyle.Signed) || number.Exponent != 0)
             return false;
         if (number.Has(NumberStyle.Fraction))
@@ -377,7 +377,7 @@ internal static partial class PeriodRecognizer
     {
         term = default;
         ReadOnlySpan<char> text = c.TextAt(0);
-        NumberToken number = c.NumberAt(0);
+        ref readonly NumberToken number = ref c.NumberAt(0);
         int decimals = text.Length - 5;
         if (number.IntegerDigits != 4 || decimals is < 1 or > 2 || number.Value is < 1900 or >= 2100)
             return false;
@@ -385,7 +385,7 @@ internal static partial class PeriodRecognizer
         decimal part = (number.Value - year) * (decimals == 1 ? 10 : 100);
         int month = (int)part;
         term = CalendarTerm.OfYear(year).With(TermUnit.Month, month, month);
-        Token day = c.Peek(1);
+        ref readonly Token day = ref c.Peek(1);
         if (day.Kind == TokenKind.Number && c.GapAt(1) is "." or "．" && TryInteger(c.NumberAt(1), out int value) && c.TextAt(1).Length <= 2 && month is >= 1 and <= 12 && !IsUnit(c, 2))
         {
             term = term.WithDays(TermDays.Day, value, value);

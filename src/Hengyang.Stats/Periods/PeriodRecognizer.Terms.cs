@@ -16,7 +16,7 @@ internal static partial class PeriodRecognizer
     /// <summary>Reads one term; the cursor is anywhere on failure, so that callers keep a copy.</summary>
     private static bool TryReadTerm(ref PeriodCursor c, out CalendarTerm term)
     {
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         switch (token.Word)
         {
             case WordKind.RelativePeriod:
@@ -152,7 +152,7 @@ internal static partial class PeriodRecognizer
 
     /// <summary>前一年 counts back from what was named, unless it is the year before an event: 学前一年, 上市前一年.</summary>
     private static bool IsCountedBack(in PeriodCursor c) =>
-        c.Peek(-1).End == c.Start || c.EndsWordAt(-1) || c.CharBefore(c.Start) is '较' or '比' or '在' or '和' or '的' or '从' or '自' or '为' or '是' or '了';
+        c.Peek(-1).End == c.Start || c.EndsWordAt(-1) || c.CharBefore(c.Start) is '较' or '比' or '在' or '和' or '的' or '从' or '由' or '自' or '为' or '是' or '了';
 
     /// <summary>What makes 年内 the end of other words: 当年内, 全年内, 青年内部.</summary>
     private const string NotBeforeWithin = "青少壮老童历常往昔每前多整学周当全本今去明该同";
@@ -260,7 +260,7 @@ internal static partial class PeriodRecognizer
 
         if (c.Peek().Kind != TokenKind.Number || !c.IsNext() || !TryReadRun(c, out int first, out int last, out int length, out CalendarUnit unit, out bool isListed))
             return false;
-        Token unitToken = c.Peek(length - 1);
+        ref readonly Token unitToken = ref c.Peek(length - 1);
         bool isPart = unitToken.Is(WordKind.CalendarPart);
         if (isCumulated)
         {
@@ -339,7 +339,7 @@ internal static partial class PeriodRecognizer
         char before = c.CharBefore(c.Start);
         if (!c.NumberAt(0).Has(NumberStyle.Arabic) || NotDay.Contains(after.CharAt()) || NotBeforeDay.Contains(before) || first is < 1 or > 31)
             return false;
-        Token behind = after.Peek();
+        ref readonly Token behind = ref after.Peek();
         if (after.IsNext() && behind.Is(WordKind.QualifierAfter))
             return false;
         term = term.WithDays(TermDays.Day, first, last);
@@ -382,7 +382,7 @@ internal static partial class PeriodRecognizer
     {
         if (!c.IsNext())
             return;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         if (token.Is(WordKind.CalendarPart) && (CalendarPart)token.Value is >= CalendarPart.FirstTenDays and <= CalendarPart.SecondHalfMonth)
         {
             term = WithThird(term, (CalendarPart)token.Value);
@@ -433,7 +433,7 @@ internal static partial class PeriodRecognizer
         // bounded: a weekday, a part of the day and a clock time, each once or twice
         for (int parts = 0; parts < 8 && c.IsNext(); parts++)
         {
-            Token token = c.Peek();
+            ref readonly Token token = ref c.Peek();
             if (token.Kind == TokenKind.Word && token.Word is WordKind.PartOfDay or WordKind.Weekday)
                 c.Take();
             else if (token.Kind == TokenKind.OpenParenthesis && c.Peek(1).Is(WordKind.Weekday) && c.Peek(2).Kind == TokenKind.CloseParenthesis && c.IsNext(1) && c.IsNext(2))

@@ -6,6 +6,26 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static partial class PeriodRecognizer
 {
+    /// <summary>The words that a period can begin with.</summary>
+    internal static readonly ulong Openings = WordKinds.Of(
+        WordKind.RelativePeriod, WordKind.CalendarPart, WordKind.Ordinal, WordKind.Lunar, WordKind.Weekday, WordKind.NamedPeriod, WordKind.Holiday,
+        WordKind.PeriodPrefix, WordKind.RangeTo, WordKind.QualifierBefore);
+
+    /// <summary>
+    /// Whether a period may begin at a token: what is none at its first look costs no more than that. A number with a unit
+    /// behind it that is no word of the calendar is most of the numbers of a text, and begins none of the forms.
+    /// </summary>
+    internal static bool CanStart(in Sentence s, int index)
+    {
+        ref readonly Token token = ref s[index];
+        return token.Kind switch
+        {
+            TokenKind.Number => s[index + 1].Kind != TokenKind.Unit || !s.IsAdjacent(index + 1),
+            TokenKind.OpenQuote or TokenKind.CloseQuote => true,
+            _ => WordKinds.Has(Openings, token.Word),
+        };
+    }
+
     /// <summary>Reads the period that begins at a token.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="index">The token; a prefix of one character without a token (前, 自) may stand before it.</param>
@@ -15,9 +35,15 @@ internal static partial class PeriodRecognizer
     /// <param name="range">The stretch of the text.</param>
     internal static bool TryRead(in Sentence s, int index, out PeriodExpression expression, out int next, out TextRange range)
     {
-        var c = new PeriodCursor(s, index);
         next = index;
         range = default;
+        if (!CanStart(s, index))
+        {
+            expression = default;
+            return false;
+        }
+
+        var c = new PeriodCursor(s, index);
         if (!TryReadAny(ref c, out expression))
             return false;
         next = Math.Max(c.Index, index + 1);
@@ -28,7 +54,7 @@ internal static partial class PeriodRecognizer
     private static bool TryReadAny(ref PeriodCursor c, out PeriodExpression expression)
     {
         expression = default;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         switch (token.Kind)
         {
             case TokenKind.Number:
@@ -98,8 +124,8 @@ internal static partial class PeriodRecognizer
             ? !TryReadQuoted(ref c, out expression)
             : c.Peek().Is(WordKind.NamedPeriod) ? !TryReadNamed(ref c, out expression) : !TryReadTerms(ref c, out expression))
             return false;
-        // 放緩至8月的2.4%: the level is what is reached, and the month only dates it
-        if (movesTo && c.CharAt() == '的')
+        // 放緩至8月的2.4%, 恢复到2019年的98%: the level is what is reached, and the period only dates it
+        if (c.CharAt() == '的' && prefix == PeriodPrefix.To && (movesTo || (c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1)))
             return false;
         c.Start = start;
         if (expression.Bound == PeriodBound.Within && expression.Form is PeriodForm.Calendar or PeriodForm.Named)
@@ -220,7 +246,7 @@ internal static partial class PeriodRecognizer
     private static bool TryConnector(in PeriodCursor c, out int length)
     {
         length = 0;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         if (!c.IsNext())
             return false;
         if (token.Kind == TokenKind.Word && token.Word == WordKind.RangeTo && c.TextOf(token) is "至" or "到")
@@ -335,7 +361,7 @@ internal static partial class PeriodRecognizer
     {
         if (expression.Bound != PeriodBound.Within)
             return true;
-        Token token = c.Peek();
+        ref readonly Token token = ref c.Peek();
         if (token.Is(WordKind.PeriodSuffix) && c.IsNext())
         {
             var suffix = (PeriodSuffix)token.Value;

@@ -21,7 +21,7 @@ internal static partial class PeriodResolver
         if (!TryDated(expression, context, out PeriodSpan span))
             return false;
         range = Bounded(expression, context, span);
-        if (range.Begin is { } begin && range.End is { } end && begin > end)
+        if (range.BeginPart.IsAfter(range.EndPart) && range.Begin is { } begin && range.End is { } end && begin > end)
             return false;
         context.Note(range, NamesYear(expression));
         return true;

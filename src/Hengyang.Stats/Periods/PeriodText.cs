@@ -61,10 +61,13 @@ public readonly struct PeriodText
         Sentence sentence = table is null ? value.Sentence : table.Mark(value.Sentence, value.Workspace);
         result = default;
         end = 0;
-        error = value.NoMatch();
         // a prefix of one character (前11个月) has no token, so the first token need not be the first character
         if (!PeriodRecognizer.TryRead(sentence, 0, out PeriodExpression expression, out _, out TextRange range) || range.Start != value.Start)
+        {
+            error = value.NoMatch();
             return false;
+        }
+
         result = new PeriodText(in expression, table);
         end = range.End;
         error = value.End(end);

@@ -56,6 +56,7 @@ public readonly partial struct Quantity
     /// <param name="quantity">The quantity.</param>
     public static Quantity operator -(Quantity quantity)
     {
+        quantity = quantity.Ordered();
         if (quantity._hasOther)
             return new Quantity(-quantity._other, quantity._unit, Qualifier.Range, -quantity._value);
         return new Quantity(-quantity._value, quantity._unit, Mirror(quantity._qualifier));
@@ -98,6 +99,8 @@ public readonly partial struct Quantity
         result = default;
         if (!CanSum(left._unit, right._unit) || !right.TryConvert(left._unit, out right) || !TryAddDecimals(left._value, right._value, out decimal value))
             return false;
+        if (left.IsDownwards || right.IsDownwards)
+            return TrySum(left.Ordered(), right.Ordered(), out result);
         decimal? high = null;
         if (left._hasOther || right._hasOther)
         {
@@ -114,6 +117,9 @@ public readonly partial struct Quantity
         result = new Quantity(value, left._unit, qualifier, high);
         return true;
     }
+
+    /// <summary>The same bounds from the lower to the upper one.</summary>
+    private Quantity Ordered() => IsDownwards ? new Quantity(_other, _unit, Qualifier.Range, _value) : this;
 
     private static Qualifier Combine(Quantity left, Quantity right)
     {

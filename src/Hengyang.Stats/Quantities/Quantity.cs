@@ -32,7 +32,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="value">The number as stated; the lower end of a range.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="qualifier">What the words around the number say.</param>
-    /// <param name="high">The upper end of a range, or the bound that 多 and 余 give; null, and without effect for other qualifiers.</param>
+    /// <param name="high">The upper end of a range, or the bound that 多 and 余 give, which is below a negative number; null, and without effect for other qualifiers.</param>
     public Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high = null)
     {
         _value = value;
@@ -46,12 +46,17 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="value">The number as stated; the lower end of a range.</param>
     /// <param name="unit">Its unit.</param>
     /// <param name="qualifier">What the words around the number say.</param>
-    /// <param name="high">The upper end, or null.</param>
+    /// <param name="isBounded">Whether there is an upper end; only for a range, 多 and 余.</param>
+    /// <param name="high">The upper end.</param>
     /// <param name="writtenPower">The power of ten of the magnitude words: 8 for 亿, 0 for none.</param>
     /// <param name="writtenDecimals">How many digits stood behind the point: 2 in 2.10亿元.</param>
-    internal Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high, int writtenPower, int writtenDecimals)
-        : this(value, unit, qualifier, high)
+    internal Quantity(decimal value, Unit unit, Qualifier qualifier, bool isBounded, decimal high, int writtenPower, int writtenDecimals)
     {
+        _value = value;
+        _unit = unit;
+        _qualifier = qualifier;
+        _hasOther = isBounded;
+        _other = isBounded ? high : 0;
         _writtenPower = (byte)(writtenPower + 1);
         _writtenDecimals = (byte)writtenDecimals;
     }
@@ -68,6 +73,7 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <summary>The least the text allows, or null where it sets no lower bound. Open for <see cref="Qualifier.MoreThan"/>.</summary>
     public decimal? Low => _qualifier switch
     {
+        Qualifier.Over when IsDownwards => _other,
         Qualifier.Exact or Qualifier.Over or Qualifier.AtLeast or Qualifier.MoreThan or Qualifier.Range => _value,
         _ => null,
     };
@@ -76,9 +82,15 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     public decimal? High => _qualifier switch
     {
         Qualifier.Exact or Qualifier.Nearly or Qualifier.AtMost or Qualifier.LessThan => _value,
+        Qualifier.Over when IsDownwards => _value,
         Qualifier.Over or Qualifier.Range => _hasOther ? _other : null,
         _ => null,
     };
+
+    /// <summary>The bound beside the value as it was given: above it, and below it for a negative number with 多 or 余 (零下20多摄氏度).</summary>
+    internal decimal? Bound => _hasOther ? _other : null;
+
+    private bool IsDownwards => _hasOther && _qualifier == Qualifier.Over && _other < _value;
 
     /// <summary>
     /// The power of ten of the magnitude words that the number was written with (8 for 亿, 12 for 万亿), which is what SDMX

@@ -36,13 +36,19 @@ internal static class QuantityRecognizer
     {
         measure = default;
         int i = index;
-        Qualifier before = ReadQualifiersBefore(s, ref i);
+        Qualifier before = Qualifier.Exact;
         Unit currency = default;
-        if (s[i].Is(WordKind.CurrencyBefore) && s.IsAdjacent(i + 1))
-            currency = s[i++].Unit;
-        bool below = s[i].Is(WordKind.BelowZero) && s.IsAdjacent(i + 1);
-        if (below)
-            i++;
+        bool below = false;
+        if (s[i].Kind == TokenKind.Word)
+        {
+            before = ReadQualifiersBefore(s, ref i);
+            if (s[i].Is(WordKind.CurrencyBefore) && s.IsAdjacent(i + 1))
+                currency = s[i++].Unit;
+            below = s[i].Is(WordKind.BelowZero) && s.IsAdjacent(i + 1);
+            if (below)
+                i++;
+        }
+
         ref readonly Token numberToken = ref s[i];
         if (numberToken.Kind != TokenKind.Number)
             return false;
@@ -80,14 +86,14 @@ internal static class QuantityRecognizer
             next = range.Next;
             measure.End = s[next - 1].End;
         }
-        else if (Math.Abs(low) <= Largest && Math.Abs(high) <= Largest)
+        else
         {
             ReadSmallerUnits(s, ref next, ref low, ref high, ref unit, currency);
             measure.End = s[next - 1].End;
             ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, unit);
         }
 
-        if (Math.Abs(low) <= Largest && Math.Abs(high) <= Largest)
+        if (!unit.IsNone)
             unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
         // 新台币177.1亿元: 元 is the unit of the currency in front
         if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
@@ -101,7 +107,8 @@ internal static class QuantityRecognizer
         unit = QuantityForms.ReadRepeatedCurrency(s, ref next, unit, ref measure.End);
         if (below)
         {
-            (low, high) = (-high, -low);
+            // 零下30至20度 descends, but of 零下20多度 the number stated is −20
+            (low, high) = own == Qualifier.Range ? (-high, -low) : (-low, -high);
             if (s[next - 1].Kind == TokenKind.Unit && s.TextOf(s[next - 1]) is "度")
                 unit = Unit.DegreeCelsius;
         }
@@ -162,15 +169,18 @@ internal static class QuantityRecognizer
     /// <summary>Whether the token behind a number is a unit and not the head of another word; 成 only of one to ten, 点 only where it is no hour (3261.56点).</summary>
     private static bool IsUnitHere(in Sentence s, int unit)
     {
+        // only a name of one character is the head of other words
         ReadOnlySpan<char> text = s.TextOf(s[unit]);
-        ref readonly NumberToken number = ref s.Number(s[unit - 1]);
-        if (UnitCollisions.IsOtherWord(text, s.Text[s[unit].End..s.End]))
+        if (text.Length != 1)
+            return true;
+        if (UnitCollisions.IsOtherWord(text[0], s.Text[s[unit].End..s.End]))
             return false;
-        return text switch
+        ref readonly NumberToken number = ref s.Number(s[unit - 1]);
+        return text[0] switch
         {
-            "成" or "折" => number.Value is > 0 and <= 10,
-            "点" or "點" => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
-            "方" => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
+            '成' or '折' => number.Value is > 0 and <= 10,
+            '点' or '點' => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
+            '方' => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
             _ => true,
         };
     }
@@ -191,7 +201,7 @@ internal static class QuantityRecognizer
     {
         range = default;
         ref readonly Token dash = ref s[next];
-        bool isTo = dash.Kind == TokenKind.Dash || s.TextOf(dash) is "至" or "到";
+        bool isTo = dash.Kind == TokenKind.Dash || (dash.Kind == TokenKind.Word && s.TextOf(dash) is "至" or "到");
         if (!isTo || !s.IsAdjacent(next))
             return false;
         int at = next + 1;
@@ -229,6 +239,8 @@ internal static class QuantityRecognizer
     /// <summary>十元三角八分: smaller coins behind 元, and behind 人民币 without one (人民币伍角).</summary>
     private static void ReadSmallerUnits(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit, Unit currency)
     {
+        if ((currency != Unit.Yuan && (unit != Unit.Yuan || s[next].Kind != TokenKind.Number)) || !IsInReach(low, high))
+            return;
         decimal step = 1;
         if (currency == Unit.Yuan && s[next - 1].Kind != TokenKind.Number && CoinWorth(s.TextOf(s[next - 1])) is > 0 and decimal worth)
         {
@@ -252,6 +264,8 @@ internal static class QuantityRecognizer
         }
     }
 
+    private static bool IsInReach(decimal low, decimal high) => Math.Abs(low) <= Largest && Math.Abs(high) <= Largest;
+
     private static decimal CoinWorth(ReadOnlySpan<char> name) => name is "角" or "毛" ? 0.1m : name is "分" or "分钱" ? 0.01m : 0;
 
     /// <summary>多 and 半 behind the unit: 两年多, 一吨半.</summary>
@@ -261,6 +275,8 @@ internal static class QuantityRecognizer
             return;
         if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.TextOf(s[next]) is "半" && s[next + 1].Kind != TokenKind.Unit)
         {
+            if (!IsInReach(low, high))
+                return;
             low += 0.5m;
             high = low;
             end = s[next].End;
@@ -268,8 +284,10 @@ internal static class QuantityRecognizer
             return;
         }
 
+        if (end >= s.End || s.Text[end] is not '多' || !IsInReach(low, high))
+            return;
         bool isTime = unit.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Currency;
-        if (isTime && end < s.End && s.Text[end] is '多' && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
+        if (isTime && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
         {
             own = Qualifier.Over;
             high = low + 1;
@@ -283,7 +301,7 @@ internal static class QuantityRecognizer
         int name = next - 1;
         if (s[name].Kind == TokenKind.Number && s.TextOf(s[name]) is "半")
             name--;
-        if (unit.IsNone || s[name].Kind == TokenKind.Number || s.TextOf(s[name]) is not ("成" or "折"))
+        if (s[name].Kind == TokenKind.Number || s.TextOf(s[name]) is not ("成" or "折") || !IsInReach(low, high))
             return unit;
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);
@@ -333,6 +351,6 @@ internal static class QuantityRecognizer
         if (power < 4 && !isArabic)
             power = 0;
         bool bounded = own == said && own is (Qualifier.Range or Qualifier.Over);
-        return new Quantity(low, unit, said, bounded ? high : null, power, decimals);
+        return new Quantity(low, unit, said, bounded, high, power, decimals);
     }
 }

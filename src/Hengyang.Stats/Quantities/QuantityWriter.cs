@@ -93,18 +93,18 @@ internal static class QuantityWriter
     /// </summary>
     private static bool StatesBoundByOdd(in Quantity quantity, scoped WrittenDecimal value, ref int power, ref int decimals)
     {
-        if (quantity.Qualifier != Qualifier.Over || quantity.High is not { } high || value.IsNegative)
+        if (quantity.Qualifier != Qualifier.Over || quantity.Bound is not { } bound)
             return false;
-        if (IsOneStep(quantity.Value, high, value, power, decimals))
+        if (IsOneStep(quantity.Value, bound, value, power, decimals))
             return true;
         int shortPower = MagnitudeWords.ShortPower(value.Integer.Length);
-        if (!IsOneStep(quantity.Value, high, value, shortPower, 0))
+        if (!IsOneStep(quantity.Value, bound, value, shortPower, 0))
             return false;
         (power, decimals) = (shortPower, 0);
         return true;
     }
 
-    private static bool IsOneStep(decimal value, decimal high, scoped WrittenDecimal written, int power, int decimals)
+    private static bool IsOneStep(decimal value, decimal bound, scoped WrittenDecimal written, int power, int decimals)
     {
         int place = LastPlace(written);
         if (decimals > 0)
@@ -112,7 +112,7 @@ internal static class QuantityWriter
         decimal step = 1;
         for (int i = 0; i < Math.Abs(place); i++)
             step = place > 0 ? step * 10 : step / 10;
-        return high - value == step;
+        return value < 0 ? value - bound == step : bound - value == step;
     }
 
     /// <summary>The power of ten of the last digit that is not zero; 0 for zero itself.</summary>

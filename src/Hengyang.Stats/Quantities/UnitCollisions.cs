@@ -100,23 +100,34 @@ internal static class UnitCollisions
         "层级",
     ];
 
-    private static readonly Dictionary<char, string> Followers = Index();
+    /// <summary>For each character the row of <see cref="Followers"/> of the unit that it is, or 0.</summary>
+    private static readonly byte[] RowOf = new byte[char.MaxValue + 1];
+
+    private static readonly string[] Followers = Index();
 
     /// <summary>Whether a unit of one character is the head of another word.</summary>
-    internal static bool IsOtherWord(ReadOnlySpan<char> unit, ReadOnlySpan<char> behind)
+    internal static bool IsOtherWord(char unit, ReadOnlySpan<char> behind)
     {
-        if (unit.IsEmpty || behind.IsEmpty)
+        if (behind.IsEmpty || (unit is '张' or '張' && behind.StartsWith("家庭")))
             return false;
-        if (unit.Length != 1 || (unit[0] is '张' or '張' && behind.StartsWith("家庭")))
-            return false;
-        return Followers.TryGetValue(CharTable.Folded[unit[0]], out string? followers) && followers.Contains(CharTable.Folded[behind[0]]);
+        return Followers[RowOf[CharTable.Folded[unit]]].Contains(CharTable.Folded[behind[0]]);
     }
 
-    private static Dictionary<char, string> Index()
+    private static string[] Index()
     {
-        var followers = new Dictionary<char, string>();
+        List<string> followers = [""];
         foreach (string row in Rows)
-            followers[row[0]] = followers.GetValueOrDefault(row[0]) + row[1..];
-        return followers;
+        {
+            ref byte index = ref RowOf[row[0]];
+            if (index == 0)
+            {
+                index = checked((byte)followers.Count);
+                followers.Add("");
+            }
+
+            followers[index] += row[1..];
+        }
+
+        return [.. followers];
     }
 }

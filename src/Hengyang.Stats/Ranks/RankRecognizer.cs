@@ -35,11 +35,18 @@ internal static class RankRecognizer
     private static readonly string[] Heads = ["了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
     private static readonly string[] Tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "位列", ",", " "];
 
+    internal static readonly ulong Openings = WordKinds.Of(
+        WordKind.RankVerb, WordKind.RankScope, WordKind.FromBottom, WordKind.Ordinal, WordKind.RankPlace);
+
+    /// <summary>The kinds of words some of which tell of a move; see <see cref="IsMove"/>.</summary>
+    internal static readonly ulong Moves = WordKinds.Of(WordKind.Statement, WordKind.Direction);
+
     internal static bool CanStart(in Sentence s, int index)
     {
         ref readonly Token token = ref s[index];
-        return token.Word is WordKind.RankVerb or WordKind.RankScope or WordKind.FromBottom or WordKind.Ordinal or WordKind.RankPlace
-            || IsTopWord(s, index) || (IsVerb(s, index) && OpensRank(s, index));
+        if (token.Kind == TokenKind.Number)
+            return IsTopWord(s, index);
+        return WordKinds.Has(Openings, token.Word) || (WordKinds.Has(Moves, token.Word) && IsMove(s, index) && OpensRank(s, index));
     }
 
     private static bool IsVerb(in Sentence s, int index) => s[index].Is(WordKind.RankVerb) || IsMove(s, index);

@@ -3,15 +3,17 @@ namespace Hengyang.Stats;
 /// <summary>Makes the mentions of quantities: proportions, sizes in front of a direction noun, levels, lists with a shared unit.</summary>
 internal static class QuantityMentions
 {
+    internal static readonly ulong Openings = WordKinds.Of(WordKind.QualifierBefore, WordKind.CurrencyBefore, WordKind.BelowZero);
+
     /// <summary>Reads what begins at a token, if it is a quantity; returns the first token behind it.</summary>
     internal static int Read(in Sentence s, int i, ref ReadingContext context, Workspace workspace, bool bareNumbers)
     {
         ref readonly Token token = ref s[i];
-        bool canStart = token.Kind == TokenKind.Number || token.Word is WordKind.QualifierBefore or WordKind.CurrencyBefore or WordKind.BelowZero
+        bool canStart = token.Kind == TokenKind.Number || WordKinds.Has(Openings, token.Word)
             || (token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近");
         if (!canStart)
             return i + 1;
-        if (token.Kind == TokenKind.Number && Proportion.TryRead(s, i, workspace, out int afterProportion))
+        if (token.Kind == TokenKind.Number && s[i + 1].Kind == TokenKind.Colon && Proportion.TryRead(s, i, workspace, out int afterProportion))
             return afterProportion;
         if (!QuantityRecognizer.TryRead(s, i, out Measure measure))
             return i + 1;
@@ -46,6 +48,8 @@ internal static class QuantityMentions
         if (unit != Unit.Percent && unit != Unit.PercentagePoint)
             return false;
         int n = EndOfList(s, in measure);
+        if (s[n].Word is not (WordKind.DirectionNoun or WordKind.PriceBasis or WordKind.Direction))
+            return false;
         ReadOnlySpan<char> gap = s.Gap(n).Trim();
         if (gap is not ("" or "的"))
             return false;

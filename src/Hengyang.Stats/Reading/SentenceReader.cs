@@ -25,6 +25,10 @@ internal static class SentenceReader
         return true;
     }
 
+    /// <summary>The words that begin a mention of some kind; the others are stepped over without asking any recogniser.</summary>
+    private static readonly ulong Openings =
+        PeriodRecognizer.Openings | ChangeRecognizer.Openings | RankRecognizer.Openings | RankRecognizer.Moves | QuantityMentions.Openings;
+
     internal static void ReadMentions(in Sentence s, ref ReadingContext context, Workspace workspace, bool bareNumbers)
     {
         bool afterSemicolon = false;
@@ -32,23 +36,20 @@ internal static class SentenceReader
         for (int i = 0; i < s.Count;)
         {
             ref readonly Token token = ref s[i];
-            switch (token.Kind)
+            bool canStart = token.Kind switch
             {
-                case TokenKind.Semicolon:
-                    afterSemicolon = true;
-                    i++;
-                    continue;
-                case TokenKind.Number:
-                case TokenKind.OpenQuote:
-                    break;
-                case TokenKind.Word:
-                    break;
-                default:
-                    i++;
-                    continue;
+                TokenKind.Word => WordKinds.Has(Openings, token.Word),
+                TokenKind.Number or TokenKind.OpenQuote => true,
+                _ => false,
+            };
+            if (!canStart)
+            {
+                afterSemicolon |= token.Kind == TokenKind.Semicolon;
+                i++;
+                continue;
             }
 
-            if (PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range))
+            if (PeriodRecognizer.CanStart(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range))
             {
                 // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
                 if (PeriodResolver.TryResolve(in expression, ref context.Periods, out DateRange period))

@@ -18,6 +18,7 @@ internal ref struct SingleValue
     {
         _workspace = Workspace.Rent();
         Text = text;
+        Start = ValueText.SkipSpace(text, 0);
         int position = 0;
         if (text.Length <= LongestText)
             Lexer.ReadSentence(text, ref position, _workspace);
@@ -33,7 +34,7 @@ internal ref struct SingleValue
     internal Sentence Sentence { get; }
 
     /// <summary>The first place that is no white space.</summary>
-    internal readonly int Start => Text.Length - Text.TrimStart().Length;
+    internal int Start { get; }
 
     /// <summary>Whether a token stands where the value must begin.</summary>
     internal readonly bool Begins => Sentence.Count > 0 && Sentence[0].Start == Start;

@@ -65,8 +65,7 @@ internal static class Lexer
                     ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.HanNumeral:
-                    if (IsNumberFirst(text, i, workspace) || !ReadWord(text, ref i, workspace))
-                        ReadNumber(text, ref i, workspace);
+                    ReadNumeral(text, ref i, workspace);
                     break;
                 case CharClass.Letter:
                     ReadLetters(text, ref i, workspace);
@@ -88,34 +87,50 @@ internal static class Lexer
         }
     }
 
+    /// <summary>Reads what begins with a Chinese numeral: a word that holds one, or the number.</summary>
+    private static void ReadNumeral(ReadOnlySpan<char> text, ref int i, Workspace workspace)
+    {
+        int length = Lexicon.Match(text, i, out int index);
+        if (length == 0 || IsNumberFirst(text, i, length, workspace))
+        {
+            ReadNumber(text, ref i, workspace);
+            return;
+        }
+
+        TakeWord(workspace, index, ref i, length);
+    }
+
     /// <summary>
     /// Whether a number goes before the word at its head: behind 第, where it is longer than the word (十五点八万 and the plan
     /// 十五), and where it counts small coins behind 元 (十元三角 is no triangle).
     /// </summary>
-    private static bool IsNumberFirst(ReadOnlySpan<char> text, int i, Workspace workspace)
+    private static bool IsNumberFirst(ReadOnlySpan<char> text, int i, int word, Workspace workspace)
     {
-        Token last = workspace.Last;
+        ref readonly Token last = ref workspace.Last;
         if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
-            return true;
-        int word = Lexicon.Match(text, i, out _);
-        if (word == 0)
             return true;
         // 四平方米 is no 四平, 十分钟 no 十分
         int end = NumberLexer.Read(text, i, out _, out _);
         return end > i && end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
     }
 
-    /// <summary>Reads a word; an idiom is stepped over without a token.</summary>
+    /// <summary>Reads a word.</summary>
     private static bool ReadWord(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
-        int length = Lexicon.Match(text, i, out int index);
+        int length = Lexicon.Match(text, i, out int row);
         if (length == 0)
             return false;
+        TakeWord(workspace, row, ref i, length);
+        return true;
+    }
+
+    /// <summary>Adds a word that was matched; an idiom is stepped over without a token.</summary>
+    private static void TakeWord(Workspace workspace, int index, ref int i, int length)
+    {
         ref readonly LexiconRow row = ref Lexicon.Row(index);
         if (row.Kind != WordKind.Idiom)
             AddWord(workspace, in row, i, i + length);
         i += length;
-        return true;
     }
 
     private static ref Token AddWord(Workspace workspace, in LexiconRow row, int start, int end)
@@ -155,7 +170,7 @@ internal static class Lexer
         char before = text[i - 1];
         if (ArabicDigits.IsDigit(before) || char.IsAsciiLetter(CharTable.Folded[before]) || before is ')' or '）' or '%' or '％')
             return false;
-        Token last = workspace.Last;
+        ref readonly Token last = ref workspace.Last;
         return last.End != i || !(last.Kind is TokenKind.Number or TokenKind.Unit || last.Kind == TokenKind.Dash && before is not ('~' or '～' or '∼')
             || last.Is(WordKind.CalendarUnit) || last.Is(WordKind.CalendarPart));
     }
@@ -175,7 +190,8 @@ internal static class Lexer
 
         if (end < text.Length && MisreadDigits.IsLookalike(text[end]) && MisreadDigits.Read(text, i, out NumberToken misread) is > 0 and int misreadEnd)
             (number, end) = (misread, misreadEnd);
-        end = JoinBrokenNumber(text, i, end, ref number);
+        if (end < text.Length && Lexicon.ClassOf(text[end]) == CharClass.LineBreak)
+            end = JoinBrokenNumber(text, i, end, ref number);
         int at = end;
         if (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.LineBreak && IsWrapped(text, at))
             at += LineBreakLength(text, at);
@@ -266,7 +282,7 @@ internal static class Lexer
         const int longest = 48;
         const int longestHead = 20;
         int head = end - start;
-        if (end >= text.Length || Lexicon.ClassOf(text[end]) != CharClass.LineBreak || start == 0 || head > longestHead
+        if (start == 0 || head > longestHead
             || !number.Has(NumberStyle.Positional) || !number.Has(NumberStyle.Arabic) || (!number.Has(NumberStyle.Fraction) && number.IntegerDigits == 4)
             || Lexicon.ClassOf(text[start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak)
         {
@@ -324,7 +340,7 @@ internal static class Lexer
 
         if (breaks > 1 || i >= text.Length)
             return true;
-        Token last = workspace.Last;
+        ref readonly Token last = ref workspace.Last;
         bool clauseGoesOn = last.End == lineEnd && last.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis;
         if (clauseGoesOn)
             return false;

@@ -18,9 +18,11 @@ internal static class Lexicon
     {
         internal int Base;
         internal int Parent;
-        internal int WordRow;
-        internal int AfterNumberRow;
-        internal int DenominatorRow;
+
+        // rows; there are far fewer than 65536, and a cell of 16 bytes never lies in two lines of the cache
+        internal ushort WordRow;
+        internal ushort AfterNumberRow;
+        internal ushort DenominatorRow;
     }
 
     /// <summary>Which of the words that end in a cell count.</summary>
@@ -193,15 +195,16 @@ internal static class Lexicon
             (cells[i].Base, cells[i].Parent, int row) = array[i];
             if (row == 0)
                 continue;
+            ushort index = checked((ushort)row);
             if (!Rows[row].Unit.IsNone)
-                cells[i].DenominatorRow = row;
+                cells[i].DenominatorRow = index;
             Rows[row].Denominator = Rows[row].Unit;
             if (UnitTable.IsDenominatorOnly(Rows[row].Unit))
                 Rows[row].Unit = default;
             if (!Rows[row].AfterNumberOnly)
-                cells[i].WordRow = row;
+                cells[i].WordRow = index;
             if ((Rows[row].AfterNumberOnly && Rows[row].Kind != WordKind.None) || !Rows[row].Unit.IsNone || Rows[row].Kind == WordKind.CalendarPart)
-                cells[i].AfterNumberRow = row;
+                cells[i].AfterNumberRow = index;
         }
 
         return cells;

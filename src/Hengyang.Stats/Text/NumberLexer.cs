@@ -52,6 +52,13 @@ internal static class NumberLexer
 
     private static int ReadUnsigned(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
     {
+        status = ParseStatus.Ok;
+        int end = ArabicNumber.Read(text, start, out number);
+        return end > start ? end : ReadByMachine(text, start, out number, out status);
+    }
+
+    internal static int ReadByMachine(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
+    {
         int end = NumberMachine<ulong>.Run(text, start, high: false, out NumberReading<ulong> reading);
         if (end == start)
         {

@@ -216,6 +216,18 @@ internal ref partial struct NumberMachine<T>
     {
         if (_state != Pending.Nothing || (_result.Style & NumberStyle.Fraction) != 0 || _result.Over)
             return false;
+        byte kind = Kind(_i);
+        if (kind != Numeral.Han && (Kind(_i + 1) & Numeral.KindMask) == Numeral.Magnitude)
+        {
+            // 三千五百: most digits have their magnitude word behind them, and nothing else need be asked
+            _pending = T.CreateTruncating(kind & Numeral.ValueMask);
+            _pendingWidth = 1;
+            _state = Pending.OneDigit;
+            _result.Style |= NumberStyle.Han;
+            _i++;
+            return true;
+        }
+
         bool first = _i == _start;
         if (!first)
         {

@@ -42,7 +42,12 @@ internal readonly ref struct Sentence
     internal ref readonly NumberToken Number(in Token token) => ref _numbers[token.Value];
 
     /// <summary>Whether nothing but white space lies between the token before <paramref name="index"/> and it.</summary>
-    internal bool IsAdjacent(int index) => Gap(index).IsWhiteSpace();
+    internal bool IsAdjacent(int index)
+    {
+        int from = index <= 0 ? Start : this[index - 1].End;
+        int to = index >= Count ? End : this[index].Start;
+        return to <= from || Text[from..to].IsWhiteSpace();
+    }
 
     /// <summary>The plain text between the token before <paramref name="index"/> and it.</summary>
     internal ReadOnlySpan<char> Gap(int index)

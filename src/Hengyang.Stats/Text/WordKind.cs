@@ -147,3 +147,17 @@ internal enum WordKind : byte
     /// <summary>Other words at which a noun phrase ends or which it sheds; value: row.</summary>
     Boundary,
 }
+
+/// <summary>Sets of kinds of words, one bit for each.</summary>
+internal static class WordKinds
+{
+    internal static ulong Of(params ReadOnlySpan<WordKind> kinds)
+    {
+        ulong set = 0;
+        foreach (WordKind kind in kinds)
+            set |= 1UL << (int)kind;
+        return set;
+    }
+
+    internal static bool Has(ulong set, WordKind kind) => ((set >> (int)kind) & 1) != 0;
+}

@@ -125,5 +125,7 @@ internal sealed class Workspace
     }
 
     /// <summary>The token that ends last, or a token of kind None at the start of a sentence.</summary>
-    internal Token Last => TokenCount > 0 ? _tokens[TokenCount - 1] : default;
+    internal ref readonly Token Last => ref TokenCount > 0 ? ref _tokens[TokenCount - 1] : ref Nothing;
+
+    private static readonly Token Nothing = default;
 }

@@ -53,6 +53,10 @@ public class ChangeMentionTests
     // last year's holiday
     [InlineData("客流比去年国庆假期增长6.6%。", "比去年国庆假期增长6.6%|+6.6% YearOverYear")]
     [InlineData("客流较去年“五一”同期增长8.2%。", "较去年“五一”同期增长8.2%|+8.2% YearOverYear")]
+    // a comparative without 比
+    [InlineData("融资同比多320亿元，环比少45亿元，利率同比高0.2个百分点。", "同比多320亿元|+320亿元 YearOverYear", "环比少45亿元|-45亿元 PeriodOverPeriod", "同比高0.2个百分点|+0.2个百分点 YearOverYear Rate")]
+    [InlineData("貨值較一年前上升7.2%，較一個月前下跌1.6%，較五年前提高11%。", "較一年前上升7.2%|+7.2% YearOverYear", "較一個月前下跌1.6%|-1.6% PeriodOverPeriod", "較五年前提高11%|+11% VersusPeriod")]
+    [InlineData("客运量较疫情前2019年同期增长3%。", "较疫情前2019年同期增长3%|+3% VersusPeriod 2019")]
     // two comparisons that 分别 distributes
     [InlineData("同比和环比分别增长6%和2%。", "同比和环比分别增长6%|+6% YearOverYear", "2%|+2% PeriodOverPeriod")]
     [InlineData("同比、环比分别下降3.4%、0.7%。", "同比、环比分别下降3.4%|-3.4% YearOverYear", "0.7%|-0.7% PeriodOverPeriod")]

@@ -119,6 +119,6 @@ public sealed class PropertyTests
     private static string Shifted(List<Mention> mentions, string text, int shift) =>
         string.Join('\n', mentions.Select(m => $"{m.Range.Start + shift}..{m.Range.End + shift} {MentionTable.Value(m, text)}"));
 
-    private static void ForAll(Arbitrary<string[]> texts, Action<string> check, int cases = 2000) =>
+    internal static void ForAll(Arbitrary<string[]> texts, Action<string> check, int cases = 2000) =>
         Prop.ForAll(texts, pieces => check(string.Concat(pieces))).Check(TextPieces.Many(cases));
 }

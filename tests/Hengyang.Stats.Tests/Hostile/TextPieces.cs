@@ -7,18 +7,18 @@ namespace Hengyang.Stats.Tests.Hostile;
 /// <summary>Texts strung together from words of the lexicon, numbers, units, marks and broken characters; they shrink piece by piece.</summary>
 internal static class TextPieces
 {
-    private static readonly string[] Words = LexiconWords();
+    internal static readonly string[] Words = LexiconWords();
 
-    private static readonly string[] Marks =
+    internal static readonly string[] Marks =
         ["，", "。", "、", "；", "：", "（", "）", "“", "”", "《", "》", "-", "—", "~", "至", "/", "．", ".", ",", "！", "？", "%", "％", "‰", "$", "的", "了", " ", "　", "\t", "\n", "\r\n", "\r", "\n\n"];
 
-    private static readonly string[] Broken =
+    internal static readonly string[] Broken =
         ["\uD83D", "\uDE00", "😀", "\0", "\u0007", "\u200B", "\u202E", "\u2066", "\u0301", "\uFFFF", "\uFFFD", "\u2028", "\u0085", "\u00AD"];
 
-    private static readonly string[] Numerals =
+    internal static readonly string[] Numerals =
         ["一", "两", "三", "十", "百", "千", "万", "亿", "兆", "零", "〇", "半", "几", "数", "多", "余", "来", "点", "分之", "百分之", "又", "负", "第", "廿", "叁", "萬", "O", "１", "２．５"];
 
-    private static readonly string[] Plain = ["工业", "增加值", "产值", "居民", "人口", "衡阳市", "项目", "收入", "国", "A", "GDP", "km", "PM"];
+    internal static readonly string[] Plain = ["工业", "增加值", "产值", "居民", "人口", "衡阳市", "项目", "收入", "国", "A", "GDP", "km", "PM"];
 
     private static readonly Gen<string> Digits =
         from length in Gen.Frequency((6, Gen.Choose(1, 4)), (2, Gen.Choose(5, 12)), (1, Gen.Choose(25, 60)))

@@ -72,7 +72,7 @@ public class QuantityFormattingTests
     [Fact]
     public void DoesNotWriteAMagnitudeIntoTheUnit()
     {
-        var quantity = new Quantity(3000, Unit.Parse("瓦"), Qualifier.Exact, null, writtenPower: 3, writtenDecimals: 0);
+        var quantity = new Quantity(3000, Unit.Parse("瓦"), Qualifier.Exact, isBounded: false, high: 0, writtenPower: 3, writtenDecimals: 0);
         Assert.Equal("3000瓦", quantity.ToString());
     }
 

@@ -60,7 +60,7 @@ internal static class ChangeWords
         rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
 
         rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长");
-        rows.Add(WordKind.Unchanged, 0, "相同 不变 保持不变 维持不变 基本一致 相当 基本相当 大体相当 保持稳定");
+        rows.Add(WordKind.Unchanged, 0, "相同 相若 大致相若 大致相同 基本相同 相仿 不变 保持不变 维持不变 基本一致 相当 基本相当 大体相当 保持稳定");
         rows.Add(WordKind.Turn, (int)Turn.Positive,
             "由负转正 由降转升 由降转增 由降转涨 由跌转涨 由跌转升 由减转增 由负增长转为正增长 扭亏为盈 扭亏增盈 扭亏转盈 转负为正 转降为升 转降为增 转跌为升 由亏转盈 由亏为盈 转亏为盈 止跌回升 止降转增 止跌转涨 止跌反弹");
         rows.Add(WordKind.Turn, (int)Turn.Negative,

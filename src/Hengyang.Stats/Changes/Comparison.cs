@@ -62,7 +62,7 @@ internal static class ComparisonTerm
             next = after;
             comparison.IsDistance = FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords)));
             if (!comparison.IsDistance)
-                return true;
+                return !s[index].Is(WordKind.Compare, ChangeWords.TakesAnything) || !FoldedText.Is(s.TextOf(s[index]), "与") || EndsComparison(s, after);
             comparison.Basis = ComparisonBasis.None;
             while (s[next].Is(WordKind.Aspect) && s.IsAdjacent(next))
                 next++;
@@ -70,6 +70,19 @@ internal static class ComparisonTerm
         }
 
         return TryReadAgo(s, index, ref comparison, ref next) || TryReadLast(s, index, ref comparison, ref next) || TryReadPlain(s, index, ref comparison, ref next);
+    }
+
+    /// <summary>与2020年相比, 与上年基本持平; without such a word 与 only joins two periods: 2022年与2023年分别增长5%和6%.</summary>
+    private static bool EndsComparison(in Sentence s, int index)
+    {
+        const int most = 4;
+        for (int i = index; i < index + most && s[i].Kind == TokenKind.Word; i++)
+        {
+            if (s[i].Word is WordKind.Compared or WordKind.Unchanged)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>较一年前, 比五年前: one year before is year over year, one month or quarter before the period before.</summary>

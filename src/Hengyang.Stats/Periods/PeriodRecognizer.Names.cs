@@ -69,7 +69,7 @@ internal static partial class PeriodRecognizer
             return false;
         ahead.TakeText(length);
         c = ahead;
-        PeriodPrecision precision = unit == CalendarUnit.Year ? PeriodPrecision.MultiYear : PeriodPrecision.Month;
+        PeriodPrecision precision = unit == CalendarUnit.Year && number.Value >= 1 ? PeriodPrecision.MultiYear : PeriodPrecision.Month;
         expression = PeriodExpression.Stretch(PeriodForm.TrailingVague, 0, inMonths: true, precision);
         return true;
     }

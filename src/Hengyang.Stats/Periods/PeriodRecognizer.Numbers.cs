@@ -160,9 +160,12 @@ internal static partial class PeriodRecognizer
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
         ref readonly Token unitToken = ref c.Peek(length - 1);
-        if (isRepublic && first == last && first is > 0 and < 200)
+        // 113年8月: three digits before a month count from the founding of the Republic
+        bool isBareRepublic = !isRepublic && number.IntegerDigits == 3 && first is >= 80 and <= 150 && number.Has(NumberStyle.Arabic) && IsBeforeMonth(c, length);
+        if ((isRepublic || isBareRepublic) && first == last && first is > 0 and < 200)
         {
-            c.Start = c.Peek().Start - 2;
+            if (isRepublic)
+                c.Start = c.Peek().Start - 2;
             first = last = first + 1911;
         }
         else if (!isFull)
@@ -207,6 +210,13 @@ internal static partial class PeriodRecognizer
         }
 
         return true;
+    }
+
+    private static bool IsBeforeMonth(in PeriodCursor c, int length)
+    {
+        PeriodCursor after = c;
+        after.Take(length);
+        return after.IsNext() && after.Peek().Kind == TokenKind.Number && after.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month);
     }
 
     /// <summary>2023上半年, 2023一季度: a year whose 年 is left out.</summary>

@@ -57,6 +57,9 @@ public class ChangeMentionTests
     [InlineData("融资同比多320亿元，环比少45亿元，利率同比高0.2个百分点。", "同比多320亿元|+320亿元 YearOverYear", "环比少45亿元|-45亿元 PeriodOverPeriod", "同比高0.2个百分点|+0.2个百分点 YearOverYear Rate")]
     [InlineData("貨值較一年前上升7.2%，較一個月前下跌1.6%，較五年前提高11%。", "較一年前上升7.2%|+7.2% YearOverYear", "較一個月前下跌1.6%|-1.6% PeriodOverPeriod", "較五年前提高11%|+11% VersusPeriod")]
     [InlineData("客运量较疫情前2019年同期增长3%。", "较疫情前2019年同期增长3%|+3% VersusPeriod 2019")]
+    // 与 joins two periods unless 相比 or 持平 follows
+    [InlineData("2015年与2016年分别增长4%和6%。", "增长4%|+4%", "6%|+6%")]
+    [InlineData("升幅與去年同期大致相若。", "升幅與去年同期大致相若|= YearOverYear Rate")]
     // two comparisons that 分别 distributes
     [InlineData("同比和环比分别增长6%和2%。", "同比和环比分别增长6%|+6% YearOverYear", "2%|+2% PeriodOverPeriod")]
     [InlineData("同比、环比分别下降3.4%、0.7%。", "同比、环比分别下降3.4%|-3.4% YearOverYear", "0.7%|-0.7% PeriodOverPeriod")]

@@ -1,57 +1,96 @@
-using System.Globalization;
-
 namespace Hengyang.Stats.Tool;
 
-/// <summary>Reports bad input on standard error with its place, and remembers that there was some.</summary>
-internal sealed class Diagnostics(TextWriter error, Progress progress)
+/// <summary>What a message is about.</summary>
+internal enum MessageKind
+{
+    /// <summary>A file begins.</summary>
+    BeginFile,
+
+    /// <summary>A file ends.</summary>
+    EndFile,
+
+    /// <summary>Something about a text that is no failure.</summary>
+    Note,
+
+    /// <summary>What is wrong with a whole input.</summary>
+    Failure,
+
+    /// <summary>What is wrong at a place of the current file.</summary>
+    FailureAt,
+
+    /// <summary>How many more such places there are.</summary>
+    MoreFailures,
+}
+
+/// <summary>One thing to say on standard error.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Name">The file or text.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Line">The line, from 1; or how many.</param>
+/// <param name="Position">The byte, from 0, counted from the start of the file.</param>
+internal readonly record struct Message(MessageKind Kind, string Name, string Text = "", long Line = 0, long Position = 0);
+
+/// <summary>Where bad input is reported, with its place.</summary>
+internal abstract class Diagnostics
 {
     /// <summary>A file in another encoding would fill the screen; this much says it.</summary>
     internal const int MostReportsOfOneFile = 20;
 
-    private string? _file;
-    private long _reportsOfFile;
-
-    internal bool AnyReported { get; private set; }
-
     /// <summary>Begins the reports of a file.</summary>
-    internal void BeginFile(string name)
-    {
-        _file = name;
-        _reportsOfFile = 0;
-    }
+    internal void BeginFile(string name) => Add(new Message(MessageKind.BeginFile, name));
 
     /// <summary>Ends the reports of a file, with a word about those that were left out.</summary>
-    internal void EndFile()
-    {
-        if (_reportsOfFile > MostReportsOfOneFile)
-            Write(string.Create(CultureInfo.InvariantCulture, $"{_file}: and {_reportsOfFile - MostReportsOfOneFile} more like these"));
-        _file = null;
-    }
+    internal void EndFile() => Add(new Message(MessageKind.EndFile, string.Empty));
 
     /// <summary>Says something about a text that is no failure: the exit status stays.</summary>
-    internal void Note(string document, string message) => Write($"{document}: {message}");
+    internal void Note(string document, string message) => Add(new Message(MessageKind.Note, document, message));
 
-    /// <summary>Reports what is wrong with a whole file.</summary>
-    internal void Report(string name, string message)
+    /// <summary>Reports what is wrong with a whole input.</summary>
+    internal void Report(string name, string message) => Add(new Message(MessageKind.Failure, name, message));
+
+    /// <summary>Reports what is wrong at a place of the current file.</summary>
+    internal void Report(long line, long position, string message) => Add(new Message(MessageKind.FailureAt, string.Empty, message, line, position));
+
+    internal abstract void Add(in Message message);
+}
+
+/// <summary>Keeps the messages of work that runs beside other work, until it is its turn to speak.</summary>
+internal sealed class RecordedDiagnostics : Diagnostics
+{
+    private List<Message> _messages = [];
+    private int _places;
+    private long _more;
+
+    internal bool IsEmpty => _messages.Count == 0 && _more == 0;
+
+    internal override void Add(in Message message)
     {
-        AnyReported = true;
-        Write($"{name}: {message}");
+        if (message.Kind == MessageKind.FailureAt && ++_places > MostReportsOfOneFile)
+        {
+            _more++;
+            return;
+        }
+        AddMore();
+        _messages.Add(message);
+        if (message.Kind == MessageKind.BeginFile)
+            _places = 0;
     }
 
-    /// <summary>Reports what is wrong at a place.</summary>
-    /// <param name="line">The line, from 1.</param>
-    /// <param name="position">The byte, from 0, counted from the start of the file.</param>
-    /// <param name="message">What is wrong.</param>
-    internal void Report(long line, long position, string message)
+    /// <summary>The messages since the last call.</summary>
+    internal IReadOnlyList<Message> Take()
     {
-        AnyReported = true;
-        if (++_reportsOfFile <= MostReportsOfOneFile)
-            Write(string.Create(CultureInfo.InvariantCulture, $"{_file}:{line}: {message} (byte {position})"));
+        if (IsEmpty)
+            return [];
+        AddMore();
+        List<Message> messages = _messages;
+        _messages = [];
+        return messages;
     }
 
-    private void Write(string message)
+    private void AddMore()
     {
-        progress.Clear();
-        error.WriteLine($"{ToolApp.Name}: {message}");
+        if (_more > 0)
+            _messages.Add(new Message(MessageKind.MoreFailures, string.Empty, Line: _more));
+        _more = 0;
     }
 }

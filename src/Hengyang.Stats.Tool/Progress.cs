@@ -2,32 +2,29 @@ using System.Globalization;
 
 namespace Hengyang.Stats.Tool;
 
-/// <summary>A line on a terminal that says how far a long run has come; nothing when there is no terminal or the run is short.</summary>
+/// <summary>
+/// A line on a terminal that says how far a long run has come; nothing when there is no terminal or the run is short. Any
+/// thread may count; the one that writes the output shows.
+/// </summary>
 internal sealed class Progress
 {
-    private const long FirstAfter = 2000;
-    private const long NextAfter = 500;
+    internal const int ShowEvery = 500;
 
     private readonly TextWriter? _terminal;
-    private long _due = Environment.TickCount64 + FirstAfter;
+    private long _due;
     private long _bytes;
     private long _documents;
     private int _shown;
 
-    internal Progress(ToolConsole console) =>
+    internal Progress(ToolConsole console)
+    {
         _terminal = console is { IsErrorTerminal: true, IsOutputTerminal: false } ? console.Error : null;
-
-    internal void AddBytes(long bytes)
-    {
-        _bytes += bytes;
-        Show();
+        _due = Environment.TickCount64 + (long)console.ProgressAfter.TotalMilliseconds;
     }
 
-    internal void AddDocument()
-    {
-        _documents++;
-        Show();
-    }
+    internal void AddBytes(long bytes) => Interlocked.Add(ref _bytes, bytes);
+
+    internal void AddDocument() => Interlocked.Increment(ref _documents);
 
     internal void Clear()
     {
@@ -37,12 +34,12 @@ internal sealed class Progress
         _shown = 0;
     }
 
-    private void Show()
+    internal void Show()
     {
         if (_terminal is null || Environment.TickCount64 < _due)
             return;
-        _due = Environment.TickCount64 + NextAfter;
-        string line = string.Create(CultureInfo.InvariantCulture, $"{_bytes / 1e6:N1} MB read, {_documents:N0} texts done");
+        _due = Environment.TickCount64 + ShowEvery;
+        string line = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Read(ref _bytes) / 1e6:N1} MB read, {Interlocked.Read(ref _documents):N0} texts done");
         Clear();
         _terminal.Write(line);
         _shown = line.Length;

@@ -15,6 +15,9 @@ internal sealed class ToolConsole : IDisposable
 
     internal bool IsErrorTerminal { get; init; }
 
+    /// <summary>How long a run goes on before a terminal shows its progress.</summary>
+    internal TimeSpan ProgressAfter { get; init; } = TimeSpan.FromSeconds(2);
+
     public void Dispose()
     {
         In.Dispose();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
 
@@ -7,10 +8,13 @@ namespace Hengyang.Stats.Tool.Commands;
 /// <summary><c>extract</c>: texts in, a line for every mention and observation out.</summary>
 internal static class ExtractCommand
 {
+    private const int MostThreads = 256;
+
     private static readonly string[] Forms = ["text", "html", "lines", "ndjson"];
     private static readonly string[] Formats = ["ndjson", "csv", "sdmx-csv", "html"];
     private static readonly string[] DefaultTypes = ["quantity", "change", "period", "rank", "observation"];
     private static readonly string[] AllTypes = [.. DefaultTypes, "number"];
+    private static readonly string[] Multipliers = ["written", "thousands"];
     private static readonly string[] AllAspects = ["actual", "forecast", "target"];
 
     internal static Command Build(ToolConsole console)
@@ -37,6 +41,19 @@ internal static class ExtractCommand
             DefaultValueFactory = _ => SdmxLineWriter.DefaultStructure,
         };
 
+        Option<string> multiplier = CommonOptions.Choice(
+            "--unit-mult", "The powers of ten in UNIT_MULT of sdmx-csv: as the text writes them (4 for 万, 8 for 亿), or 0, 3, 6, 9 and 12 only.", Multipliers, "written");
+        var threads = new Option<int>("--threads")
+        {
+            Description = "How many threads read texts side by side. The output is the same for any number.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        threads.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: { } value }] && (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int n) || n is < 1 or > MostThreads))
+                result.AddError($"'{value}' is wrong for --threads: give a number from 1 to {MostThreads}");
+        });
         var textTo = new Option<string?>("--emit-text")
         {
             Description = "Also write the text as it was read, in which the places count: into a file, or for several texts into a folder, each as NAME.txt.",
@@ -45,7 +62,7 @@ internal static class ExtractCommand
 
         var command = new Command("extract", "Reads texts and writes what they say, a line for every mention and observation.")
         {
-            files, referenceDate, form, types, aspects, format, structure, textTo,
+            files, referenceDate, form, types, aspects, format, structure, multiplier, threads, textTo,
         };
         command.Validators.Add(result =>
         {
@@ -76,6 +93,8 @@ internal static class ExtractCommand
                     : output == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
                 output,
                 arguments.GetValue(structure)!,
+                Enum.Parse<UnitMultiplier>(arguments.GetValue(multiplier)!, ignoreCase: true),
+                arguments.GetValue(threads),
                 arguments.GetValue(textTo));
         }
     }

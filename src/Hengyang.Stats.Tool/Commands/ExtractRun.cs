@@ -1,48 +1,55 @@
 using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
-using Hengyang.Stats.Tool.Output.Html;
+using Hengyang.Stats.Tool.Running;
 
 namespace Hengyang.Stats.Tool.Commands;
 
-/// <summary>The loop of <c>extract</c>: inputs, texts, stretches of text, lines.</summary>
+/// <summary>Runs <c>extract</c>: parts of the input are worked on by one thread or by several, and give the same output.</summary>
 internal static class ExtractRun
 {
     internal static int Run(ToolConsole console, ExtractSettings settings, CancellationToken token)
     {
         var progress = new Progress(console);
-        var diagnostics = new Diagnostics(console.Error, progress);
-        using ILineWriter writer = Writer(new OutputStream(console.Out), settings, diagnostics);
-        var source = new DocumentSource(console, new InputContext(diagnostics, progress, writer.Flush, token));
-        var options = new StatisticsOptions { ReferenceDate = settings.ReferenceDate, BareNumbers = (settings.Types & LineType.Number) != 0 };
-        var warnings = new WarningReports(diagnostics);
-        using var text = new TextOutput(settings.TextTo, diagnostics);
-
-        var lines = new List<OutputLine>();
-        foreach (InputDocument document in source.Read(settings.Files, settings.Form))
-        {
-            foreach (StatisticsDocument segment in Extraction.Read(document, options, token))
-            {
-                LineOrder.Collect(document.Name, segment, settings.Types, settings.Aspects, lines);
-                writer.Write(document.Name, segment, lines);
-                text.Write(document.Name, segment);
-                if ((settings.Types & LineType.Observation) != 0)
-                    warnings.Report(document.Name, segment);
-            }
-            writer.EndDocument(document.Name);
-            text.EndDocument();
-            warnings.EndDocument(document.Name);
-        }
-        writer.Complete();
-        writer.Flush();
+        var diagnostics = new ErrorDiagnostics(console.Error, progress);
+        var output = new ChunkOutput(new OutputStream(console.Out), diagnostics, progress);
+        var totals = new SdmxTotals();
+        int threads = ThreadsFor(settings);
+        if (threads == 1)
+            RunAlone(console, settings, totals, output, progress, token);
+        else
+            RunTogether(threads, console, settings, totals, output, progress, token);
+        totals.Report(diagnostics);
         progress.Clear();
         return diagnostics.AnyReported ? ExitCode.BadInput : ExitCode.Ok;
     }
 
-    private static ILineWriter Writer(Stream output, ExtractSettings settings, Diagnostics diagnostics) => settings.Format switch
+    /// <summary>One text gives nothing to share out; the page has an index of all texts, and a folder of texts must notice names that come twice.</summary>
+    private static int ThreadsFor(ExtractSettings settings) =>
+        settings.Format == OutputFormat.Html || settings.TextTo is not null || (settings.Files.Length == 1 && settings.Form is null or InputForm.Text or InputForm.Html && !IsMany(settings.Files[0]))
+            ? 1
+            : settings.Threads;
+
+    private static bool IsMany(string name) => Directory.Exists(name) || name.AsSpan().ContainsAny('*', '?');
+
+    private static void RunAlone(ToolConsole console, ExtractSettings settings, SdmxTotals totals, ChunkOutput output, Progress progress, CancellationToken token)
     {
-        OutputFormat.Csv => new CsvLineWriter(output),
-        OutputFormat.SdmxCsv => new SdmxLineWriter(output, settings.Structure, message => diagnostics.Note("sdmx-csv", message)),
-        OutputFormat.Html => new HtmlLineWriter(output),
-        _ => new NdjsonLineWriter(output),
-    };
+        using var worker = new ExtractWorker(settings, totals, progress, token);
+        worker.Begin(output.Write);
+        foreach (InputJob job in new JobSource(console, progress, token).Read(settings.Files, settings.Form))
+            worker.Work(job, output.Write);
+        worker.Complete(output.Write);
+    }
+
+    private static void RunTogether(
+        int threads, ToolConsole console, ExtractSettings settings, SdmxTotals totals, ChunkOutput output, Progress progress, CancellationToken token)
+    {
+        using (var head = new ExtractWorker(settings, totals, progress, token))
+            head.Begin(output.Write);
+        using var work = new OrderedWork(threads, token);
+        work.Run(
+            new JobSource(console, progress, work.Token).Read(settings.Files, settings.Form),
+            () => new ExtractWorker(settings, totals, progress, work.Token).Work,
+            output.Write,
+            progress.Show);
+    }
 }

@@ -27,6 +27,8 @@ internal enum OutputFormat
 /// <param name="Aspects">The observations wanted.</param>
 /// <param name="Format">The format of the output.</param>
 /// <param name="Structure">The identifier of the SDMX data flow.</param>
+/// <param name="UnitMultiplier">Which powers of ten SDMX figures may have.</param>
+/// <param name="Threads">How many threads may work.</param>
 /// <param name="TextTo">A file or folder for the text as it was read, or null.</param>
 internal sealed record ExtractSettings(
     string[] Files,
@@ -36,4 +38,6 @@ internal sealed record ExtractSettings(
     Aspects Aspects,
     OutputFormat Format,
     string Structure,
+    UnitMultiplier UnitMultiplier,
+    int Threads,
     string? TextTo);

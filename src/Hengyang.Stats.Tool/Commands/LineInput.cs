@@ -9,21 +9,35 @@ internal static class LineInput
     internal static bool Run(ToolConsole console, string[] files, Action flush, CancellationToken token, Action<string, Action<string>> answer)
     {
         var progress = new Progress(console);
-        var diagnostics = new Diagnostics(console.Error, progress);
-        var context = new InputContext(diagnostics, progress, flush, token);
-        foreach (InputFile file in InputFile.OpenAll(files, console, diagnostics))
+        var diagnostics = new ErrorDiagnostics(console.Error, progress);
+        var context = new InputContext(diagnostics, progress, BeforeRead, token);
+        foreach (string name in InputNames.Expand(files, InputForm.Lines, diagnostics))
         {
+            using InputFile? file = InputFile.TryOpen(name, console, diagnostics);
+            if (file is null)
+                continue;
             diagnostics.BeginFile(file.MessageName);
-            var lines = new Utf8LineReader(new ByteSource(file, context));
-            Action<string> reportLine = message => diagnostics.Report(lines.Number, lines.Position, message);
-            while (lines.Read())
+            var blocks = new LineBlocks(new ByteSource(file, context));
+            while (blocks.TryRead(out LineBlock block))
             {
-                answer(TextLine.Decode(lines, diagnostics), reportLine);
-                progress.AddDocument();
+                var lines = new LineCursor(block);
+                Action<string> reportLine = message => diagnostics.Report(lines.Number, lines.Position, message);
+                while (lines.Read())
+                {
+                    answer(TextLine.Decode(lines, diagnostics), reportLine);
+                    progress.AddDocument();
+                }
+                block.Return();
             }
             diagnostics.EndFile();
         }
         progress.Clear();
         return !diagnostics.AnyReported;
+
+        void BeforeRead()
+        {
+            flush();
+            progress.Show();
+        }
     }
 }

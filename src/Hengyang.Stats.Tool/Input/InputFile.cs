@@ -13,26 +13,14 @@ internal sealed record InputFile(string Name, Stream Stream) : IDisposable
     /// <summary>The name that the output lines carry: the file's name without its folder.</summary>
     internal string DocumentName => Name == StandardInput ? Name : Path.GetFileName(Name);
 
-    /// <summary>Opens each name in turn; one that cannot be opened is reported and passed over.</summary>
-    internal static IEnumerable<InputFile> OpenAll(IEnumerable<string> names, ToolConsole console, Diagnostics diagnostics)
-    {
-        foreach (string name in names)
-        {
-            InputFile? file = TryOpen(name, console, diagnostics);
-            if (file is null)
-                continue;
-            using (file)
-                yield return file;
-        }
-    }
-
     public void Dispose()
     {
         if (Name != StandardInput)
             Stream.Dispose();
     }
 
-    private static InputFile? TryOpen(string name, ToolConsole console, Diagnostics diagnostics)
+    /// <summary>Opens an input; one that cannot be opened is reported.</summary>
+    internal static InputFile? TryOpen(string name, ToolConsole console, Diagnostics diagnostics)
     {
         if (name == StandardInput)
         {
@@ -42,11 +30,6 @@ internal sealed record InputFile(string Name, Stream Stream) : IDisposable
         }
         try
         {
-            if (Directory.Exists(name))
-            {
-                diagnostics.Report(name, "is a directory; name the files in it");
-                return null;
-            }
             return new InputFile(name, new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

@@ -6,7 +6,7 @@ namespace Hengyang.Stats.Tool.Input;
 internal static class TextLine
 {
     /// <summary>Decodes the current line; the first byte that is not UTF-8 is reported, and all such are read as U+FFFD.</summary>
-    internal static string Decode(Utf8LineReader lines, Diagnostics diagnostics)
+    internal static string Decode(LineCursor lines, Diagnostics diagnostics)
     {
         ReadOnlySpan<byte> line = lines.Line;
         int invalid = InvalidUtf8.IndexIn(line, out int length);

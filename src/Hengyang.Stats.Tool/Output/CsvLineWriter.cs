@@ -25,11 +25,9 @@ internal sealed class CsvLineWriter : ILineWriter
 
     private readonly CsvWriter _csv;
 
-    internal CsvLineWriter(Stream stream)
-    {
-        _csv = CsvWriter.Create(stream, CsvCells.Options, leaveOpen: true);
-        _csv.WriteHeader(Columns.AsSpan());
-    }
+    internal CsvLineWriter(Stream stream) => _csv = CsvWriter.Create(stream, CsvCells.Options, leaveOpen: true);
+
+    public void Begin() => _csv.WriteHeader(Columns.AsSpan());
 
     public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
     {

@@ -5,6 +5,11 @@ namespace Hengyang.Stats.Tool.Output;
 /// <summary>Writes what was read in one format.</summary>
 internal interface ILineWriter : IDisposable
 {
+    /// <summary>Writes what stands before all texts.</summary>
+    public void Begin()
+    {
+    }
+
     /// <summary>Writes what a stretch of a text says; it may stay in memory until <see cref="Flush"/>.</summary>
     /// <param name="document">The text.</param>
     /// <param name="segment">The stretch, of which the lines are a choice.</param>
@@ -22,6 +27,6 @@ internal interface ILineWriter : IDisposable
     {
     }
 
-    /// <summary>Hands on what is in memory.</summary>
+    /// <summary>Hands on what is in memory: whole lines.</summary>
     public void Flush();
 }

@@ -5,30 +5,30 @@ namespace Hengyang.Stats.Tool.Output;
 /// <summary>Puts the mentions and observations of a text into the order of the output: by start, the longer first, then by type.</summary>
 internal static class LineOrder
 {
-    /// <summary>Fills a list with the lines of a segment that were asked for.</summary>
+    /// <summary>Fills a list with the lines of a segment that were asked for; both kinds come in order and are merged.</summary>
     internal static void Collect(DocumentName name, StatisticsDocument segment, LineType types, Aspects aspects, List<OutputLine> lines)
     {
         lines.Clear();
+        IReadOnlyList<Observation> observations = (types & LineType.Observation) != 0 ? segment.Observations : [];
+        int next = 0;
         foreach (Mention mention in segment.Mentions)
         {
+            for (; next < observations.Count && IsFirst(observations[next].Range, mention.Range); next++)
+                Add(observations[next]);
             if ((types & OutputLine.TypeOf(mention.Kind)) != 0)
                 lines.Add(new OutputLine(name, segment, mention));
         }
-        if ((types & LineType.Observation) == 0)
-            return;
-        foreach (Observation observation in segment.Observations)
+        for (; next < observations.Count; next++)
+            Add(observations[next]);
+
+        void Add(Observation observation)
         {
             if ((aspects & (Aspects)(1 << (int)observation.Aspect)) != 0)
                 lines.Add(new OutputLine(name, segment, observation));
         }
-        lines.Sort(Compare);
     }
 
-    private static int Compare(OutputLine left, OutputLine right)
-    {
-        int order = left.Range.Start.CompareTo(right.Range.Start);
-        if (order == 0)
-            order = right.Range.Length.CompareTo(left.Range.Length);
-        return order != 0 ? order : left.Type.CompareTo(right.Type);
-    }
+    /// <summary>Whether an observation stands before a mention; where both have the same place, the mention comes first.</summary>
+    private static bool IsFirst(TextRange observation, TextRange mention) =>
+        observation.Start != mention.Start ? observation.Start < mention.Start : observation.Length > mention.Length;
 }

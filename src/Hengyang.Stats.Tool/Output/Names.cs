@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Hengyang.Stats.Tool.Output;
@@ -9,16 +10,26 @@ namespace Hengyang.Stats.Tool.Output;
 internal static class Names
 {
     internal static string? Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Table<TEnum>.Names[value];
+        where TEnum : struct, Enum => Table<TEnum>.Names[Index(value)];
 
     /// <summary>A bare number and the part of a proportion have no unit.</summary>
     internal static string? Of(Unit unit) => unit.Name is { Length: > 0 } name ? name : null;
 
+    private static int Index<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        Unsafe.SizeOf<TEnum>() == 1 ? Unsafe.As<TEnum, byte>(ref value) : Unsafe.As<TEnum, int>(ref value);
+
+    private static string?[] Build(Array values, string[] names)
+    {
+        var table = new string?[Convert.ToInt32(values.GetValue(values.Length - 1), null) + 1];
+        for (int i = 0; i < names.Length; i++)
+            table[Convert.ToInt32(values.GetValue(i), null)] = names[i] == "None" ? null : JsonNamingPolicy.CamelCase.ConvertName(names[i]);
+        return table;
+    }
+
     private static class Table<TEnum>
         where TEnum : struct, Enum
     {
-        internal static readonly Dictionary<TEnum, string?> Names = Enum.GetValues<TEnum>().ToDictionary(
-            value => value,
-            value => value.ToString() == "None" ? null : JsonNamingPolicy.CamelCase.ConvertName(value.ToString()));
+        internal static readonly string?[] Names = Build(Enum.GetValues<TEnum>(), Enum.GetNames<TEnum>());
     }
 }

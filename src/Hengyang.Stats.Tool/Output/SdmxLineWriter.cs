@@ -24,20 +24,23 @@ internal sealed class SdmxLineWriter : ILineWriter
 
     private readonly CsvWriter _csv;
     private readonly string _structure;
-    private readonly Action<string> _note;
+    private readonly UnitMultiplier _multiplier;
+    private readonly SdmxTotals _totals;
     private long _sequence;
-    private long _leftOut;
 
     /// <param name="stream">Where to.</param>
     /// <param name="structure">The identifier of the data flow.</param>
-    /// <param name="note">Told how many observations SDMX cannot say.</param>
-    internal SdmxLineWriter(Stream stream, string structure, Action<string> note)
+    /// <param name="multiplier">Which powers of ten stand in UNIT_MULT.</param>
+    /// <param name="totals">Told what SDMX cannot say.</param>
+    internal SdmxLineWriter(Stream stream, string structure, UnitMultiplier multiplier, SdmxTotals totals)
     {
         _structure = structure;
-        _note = note;
+        _multiplier = multiplier;
+        _totals = totals;
         _csv = CsvWriter.Create(stream, CsvCells.Options, leaveOpen: true);
-        _csv.WriteHeader(Columns.AsSpan());
     }
+
+    public void Begin() => _csv.WriteHeader(Columns.AsSpan());
 
     public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
     {
@@ -50,12 +53,6 @@ internal sealed class SdmxLineWriter : ILineWriter
 
     public void EndDocument(DocumentName document) => _sequence = 0;
 
-    public void Complete()
-    {
-        if (_leftOut > 0)
-            _note(string.Create(CultureInfo.InvariantCulture, $"{_leftOut} observations left out whose period is unknown or open; --reference-date may help"));
-    }
-
     public void Flush() => _csv.Flush();
 
     public void Dispose() => _csv.Dispose();
@@ -64,7 +61,7 @@ internal sealed class SdmxLineWriter : ILineWriter
     {
         if (SdmxCodes.Period(observation.Period) is not { } period)
         {
-            _leftOut++;
+            _totals.AddLeftOut();
             return;
         }
         // An observation that states changes only has no level to miss; one that states a rank only has.
@@ -81,7 +78,7 @@ internal sealed class SdmxLineWriter : ILineWriter
     private void WriteLevel(in OutputLine line, Observation observation, string period)
     {
         WriteKey(line, observation, period, SdmxCodes.Level);
-        SdmxFigure? figure = observation.Value is { } value ? new SdmxFigure(value, isNegated: false) : null;
+        SdmxFigure? figure = observation.Value is { } value ? new SdmxFigure(value, isNegated: false, _multiplier) : null;
         WriteFigure(line, observation, figure);
         Blank(5);
         WriteContext(line, observation, observation.Rank);
@@ -90,7 +87,7 @@ internal sealed class SdmxLineWriter : ILineWriter
     private void WriteChange(in OutputLine line, Observation observation, string period, in PercentageChange change, Rank? rank)
     {
         WriteKey(line, observation, period, SdmxCodes.Transformation(change));
-        WriteFigure(line, observation, change.HasSize ? new SdmxFigure(change.Size, change.Direction == ChangeDirection.Decrease) : null);
+        WriteFigure(line, observation, change.HasSize ? new SdmxFigure(change.Size, change.Direction == ChangeDirection.Decrease, _multiplier) : null);
         Text(Names.Of(change.Direction));
         Text(SdmxCodes.Period(change.BasePeriod));
         Text(change.Factor?.ToString(CultureInfo.InvariantCulture));

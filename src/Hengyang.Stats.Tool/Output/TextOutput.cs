@@ -10,6 +10,7 @@ namespace Hengyang.Stats.Tool.Output;
 internal sealed class TextOutput(string? target, Diagnostics diagnostics) : IDisposable
 {
     private readonly bool _isFolder = target is not null && Directory.Exists(target);
+    private readonly HashSet<string> _written = new(StringComparer.OrdinalIgnoreCase);
     private StreamWriter? _file;
     private bool _hasFailed;
 
@@ -19,6 +20,10 @@ internal sealed class TextOutput(string? target, Diagnostics diagnostics) : IDis
             return;
         Try(() =>
         {
+            if (_file is null && !_isFolder && _written.Count > 0)
+                throw new IOException("several texts need a folder that exists");
+            if (_file is null && !_written.Add(document.Text))
+                throw new IOException($"two texts are called {document.Text}");
             _file ??= new StreamWriter(PathOf(document), append: false, new UTF8Encoding(false));
             _file.Write(segment.Text);
         });

@@ -60,7 +60,7 @@ internal static class AreaNames
     /// <summary>A name of three to eight characters that ends in 市, 县, 区, 州 or 旗 and is no common noun.</summary>
     private static int NamedLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]))
+        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]) || NotHeads.HeadOf(text) > 0)
             return 0;
         for (int i = 1; i < Math.Min(text.Length, 8); i++)
         {
@@ -79,8 +79,11 @@ internal static class AreaNames
         return 0;
     }
 
+    /// <summary>Verbs in front of a common noun: 新增百强县, 建设示范区.</summary>
+    private static readonly WordList NotHeads = new("新增", "新建", "净增", "建设", "打造", "培育", "创建", "建成", "支持", "推进", "改造", "覆盖", "惠及", "设立", "获批", "入选");
+
     /// <summary>Words of one character that no name of an area holds: what ends in 市 behind them is a clause (企业在…市).</summary>
-    private const string NotInNames = "在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至";
+    private const string NotInNames = "在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至亿";
 
     /// <summary>What follows a province's bare name when it is part of another one: 上海港, 北京大学.</summary>
     private const string NotBehindBare = "港证交银机大医铁电石航综-";

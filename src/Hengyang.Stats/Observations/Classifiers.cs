@@ -13,6 +13,11 @@ internal static class Classifiers
 
     private static readonly HashSet<Unit> Set = Build();
 
+    private static readonly Unit Persons = UnitTable.Named("人");
+    private static readonly Unit Households = UnitTable.Named("户");
+
+    internal static bool CountsPeople(Unit unit) => unit == Persons || unit == Households;
+
     internal static bool TakesNoun(Unit unit) => Set.Contains(unit);
 
     private static HashSet<Unit> Build()

@@ -59,7 +59,9 @@ internal sealed class DocumentParser
         }
 
         workspace.Return();
-        return new StatisticsDocument(text, offset, mentions, observations, Plausibility.Check(observations, _observations.TakeWarnings()));
+        List<DocumentWarning> warnings = Plausibility.Check(observations, _observations.TakeWarnings());
+        ObservationOrder.Sort(observations);
+        return new StatisticsDocument(text, offset, mentions, observations, warnings);
     }
 
     /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>

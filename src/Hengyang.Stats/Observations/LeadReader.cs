@@ -6,36 +6,12 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class LeadReader
 {
-    private static readonly WordList Heads = new(
-        "其中", "同时", "此外", "另外", "目前已", "目前", "已经", "累计", "全部", "均", "又", "并", "而", "且", "使得", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅", "期间",
-        "经初步核算", "据初步核算", "初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "预计", "力争", "确保", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现", "年内");
-
-    /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
-    private static readonly WordList HeadsBehindFigure = new("以及", "和", "与", "及", "或", "共");
-
-    private static readonly WordList StatedTails = new(
-        "为", "达", "有", "共", "计", "是", "达到", "分别", "累计", "的", "已", "均", "约", "预计", "预期", "预测", "共有", "总计", "合计", "共计", "年");
-
-    private static readonly WordList LooseMarks = new("、", "，", "：", "“”");
-
     /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
     private static readonly string[] Changing = ["争取", "引进", "新建"];
 
     /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
     private static readonly string[] Transitive =
-        ["发放", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
-
-    private static readonly WordList Tails = new(
-        "分别", "达到", "达成", "实现", "完成", "共有", "共计", "合计", "总计", "累计", "仅", "仅为", "只有", "已", "已经", "已达", "录得", "的", "在", "了", "均", "全部", "都",
-        "首次", "再次", "继续", "保持", "继续保持", "稳定在", "保持在", "控制在", "稳定", "登上", "迈上", "站上", "跃上", "增至", "升至", "降至", "增加到", "提高到", "提升到", "下降到", "扩大到", "提高至", "提升至", "下降至", "增加至", "由", "从", "至", "到", "将", "每年", "同样", "也", "仍", "实际", "中", "实际仅", "控制到", "控制", "拟按", "按", "拟", "人均", "上", "同比", "环比", "超过", "突破", "多次", "我们", "就", "举行", "举行了", "举办", "开展", "调整为", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于");
-
-    private static readonly WordList BehindHeads = new("的", "左右", "以上");
-
-    private static readonly WordList BehindTails = new(
-        "以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新");
-
-    /// <summary>Adverbs and auxiliaries that no noun holds: the phrase behind a figure ends before them.</summary>
-    private static readonly System.Buffers.SearchValues<char> Stops = System.Buffers.SearchValues.Create("未没仍均已将被获能可在也又还并就都于从");
+        ["发放", "发布", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
@@ -110,6 +86,7 @@ internal static class LeadReader
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
+        CutAim(ref phrase);
         Trim(ref phrase, from, behindFigure, stated);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
@@ -119,8 +96,11 @@ internal static class LeadReader
             Trim(ref phrase, from, behindFigure: false, stated);
         }
 
+        CutOrigin(s, to, ref phrase);
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        phrase.TrimHead(PhraseWords.LooseMarks);
+        phrase.TrimHead(PhraseWords.Heads);
     }
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
@@ -131,17 +111,17 @@ internal static class LeadReader
         int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
-        phrase.TrimHead(Heads);
+        phrase.TrimHead(PhraseWords.Heads);
     }
 
     private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated)
     {
-        phrase.TrimHead(Heads);
+        phrase.TrimHead(PhraseWords.Heads);
         if (behindFigure && phrase.Start == from)
-            phrase.TrimHead(HeadsBehindFigure);
-        phrase.TrimTail(Tails);
+            phrase.TrimHead(PhraseWords.HeadsBehindFigure);
+        phrase.TrimTail(PhraseWords.Tails);
         if (stated)
-            phrase.TrimTail(StatedTails);
+            phrase.TrimTail(PhraseWords.StatedTails);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -151,7 +131,7 @@ internal static class LeadReader
         if (beforePeriod == 0)
             return;
         ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
-        for (int cut = Tails.TailOf(behind); cut > 0; cut = Tails.TailOf(behind))
+        for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
             behind = behind[..^cut];
         if (behind.Length >= 4 && behind[0] != '的')
             phrase.CutHead(beforePeriod);
@@ -167,8 +147,33 @@ internal static class LeadReader
             if (at < 0 || end + 2 > phrase.Text.Length || (at == 0 && Changing.Contains(verb)))
                 continue;
             phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
-            phrase.TrimHead(LooseMarks);
+            phrase.TrimHead(PhraseWords.LooseMarks);
         }
+    }
+
+    /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
+    private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
+    {
+        int origin = phrase.Text.LastIndexOfAny('从', '由', '從');
+        if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
+            return;
+        ReadOnlySpan<char> behind = s.Text[to..Math.Min(s.End, to + LongestMovement)];
+        int end = behind.IndexOfAny("；。;");
+        if ((end < 0 ? behind : behind[..end]).IndexOfAny("到至为成") < 0)
+            return;
+        phrase.CutTail(origin);
+        phrase.TrimTail(PhraseWords.Tails);
+    }
+
+    /// <summary>A figure, the verb of a movement and the word that leads to its end fit into this.</summary>
+    private const int LongestMovement = 28;
+
+    /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
+    private static void CutAim(ref NounPhrase phrase)
+    {
+        int aim = phrase.Text.LastIndexOfAny('拟', '擬');
+        if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
+            phrase.CutHead(aim + 1);
     }
 
     /// <summary>一、 and （一） at the head of a paragraph.</summary>
@@ -193,41 +198,6 @@ internal static class LeadReader
             phrase.CutHead(3);
     }
 
-    /// <summary>Behind the figure: 58个安置项目, 1.29亿元专项资金. Ends at a mark, a figure or a word that is no part of a name.</summary>
-    internal static void ReadBehind(in Sentence s, int from, int firstToken, ref NounPhrase phrase)
-    {
-        const int longest = 26;
-        int to = Math.Min(s.End, from + longest);
-        int depth = 0;
-        for (int i = firstToken; i < s.Count && s[i].Start < to; i++)
-        {
-            ref readonly Token token = ref s[i];
-            if (token.Start < from)
-                continue;
-            if (token.Kind is TokenKind.OpenQuote or TokenKind.OpenParenthesis)
-                depth++;
-            else if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseParenthesis && depth > 0)
-                depth--;
-            else if (depth > 0)
-                continue;
-            else if (token.Is(WordKind.Statement) && token.Start - from < 2)
-                continue;
-            else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Basis or WordKind.Compare or WordKind.Share
-                or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution)
-            {
-                to = token.Start;
-                break;
-            }
-        }
-
-        if (from < s.End && s.Text[from] == '的')
-            from++;
-        int stop = from + 2 < to ? s.Text[(from + 2)..to].IndexOfAny(Stops) : -1;
-        phrase.Add(s.Text, from, stop < 0 ? to : from + 2 + stop);
-        phrase.TrimHead(BehindHeads);
-        phrase.TrimTail(BehindTails);
-    }
-
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
     private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)
     {
@@ -247,11 +217,22 @@ internal static class LeadReader
 
         bool reaches = token.Is(WordKind.RankVerb) && s.Text[token.End - 1] is '至' or '到';
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
+        {
+            // 专利拥有量 is a noun; 达到或优于三类标准 names a class
+            if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
+                return 0;
+            while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
+                cutStart -= adverb;
             return token.End;
+        }
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || token.Is(WordKind.VagueTime))
             return token.End;
         return 0;
     }
+
+    /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
+    private static readonly WordList Adverbs = new(
+        "累计", "仅", "已", "已经", "共", "总共", "实际", "高质量", "超额", "提前", "配套", "圆满", "顺利", "如期", "首次", "预计", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "力争", "确保", "计划", "拟", "全部", "分别", "平均", "合计");
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)
@@ -297,7 +278,8 @@ internal static class LeadReader
         return false;
     }
 
-    private static int FirstTokenAt(in Sentence s, int from)
+    /// <summary>The first token that begins at a place or behind it.</summary>
+    internal static int FirstTokenAt(in Sentence s, int from)
     {
         int low = 0;
         int high = s.Count;

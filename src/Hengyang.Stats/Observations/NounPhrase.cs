@@ -8,6 +8,9 @@ internal ref struct NounPhrase
 
     private const int Longest = 60;
 
+    /// <summary>与计划目标 (持平) is short; 与中央企业合作项目投资规模 names a thing.</summary>
+    private const int LongestComparison = 8;
+
     private readonly Span<char> _buffer;
     private readonly Span<int> _places;
     private int _length;
@@ -51,14 +54,22 @@ internal ref struct NounPhrase
     internal void TrimHead(WordList words)
     {
         for (int cut = words.HeadOf(Text); cut > 0 && cut < _length; cut = words.HeadOf(Text))
+        {
+            if (cut == 1 && CompoundWords.BeginsWith(Text))
+                return;
             CutHead(cut);
+        }
     }
 
     /// <summary>Cuts words off the tail; the longest first each time, so that 累计为 loses 累计 and not 计.</summary>
     internal void TrimTail(WordList words)
     {
         for (int cut = words.TailOf(Text); cut > 0; cut = words.TailOf(Text))
+        {
+            if (cut == 1 && CompoundWords.EndsWith(Text))
+                return;
             _length -= cut;
+        }
     }
 
     /// <summary>An opening quotation mark that nothing closes within the phrase does not belong to it.</summary>
@@ -70,6 +81,9 @@ internal ref struct NounPhrase
             _length--;
     }
 
+    /// <summary>Leaves only the first characters.</summary>
+    internal void CutTail(int length) => _length = length;
+
     internal void CutHead(int length)
     {
         Text[length..].CopyTo(_buffer);
@@ -78,13 +92,25 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && HasHan(Text) && !IsComparison;
+    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison;
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     private readonly bool IsComparison =>
-        CharTable.Folded[_buffer[0]] is '与' or '比' or '较' || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好');
+        (CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison) || CharTable.Folded[_buffer[0]] is '比' or '较' || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好');
 
     public override readonly string ToString() => Text.ToString();
+
+    /// <summary>CPI, PMI, M2: two to five capital letters, or a letter and a digit.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> text)
+    {
+        const int longest = 5;
+        if (text.Length > longest || !char.IsAsciiLetterUpper(text[0]))
+            return false;
+        foreach (char c in text[1..])
+            if (!char.IsAsciiLetterUpper(c) && !char.IsAsciiDigit(c))
+                return false;
+        return true;
+    }
 
     private static bool HasHan(ReadOnlySpan<char> text)
     {

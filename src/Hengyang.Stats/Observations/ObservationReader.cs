@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 /// Makes observations of a sentence's mentions: each figure looks for its noun phrase in front of it, or behind it; what has
 /// none of its own adds to the observation before.
 /// </summary>
-internal sealed class ObservationReader
+internal sealed partial class ObservationReader
 {
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
@@ -78,6 +78,7 @@ internal sealed class ObservationReader
 
     private void Flush(List<Observation> output)
     {
+        _pending.RemoveAll(static pending => pending.IsEmpty);
         _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         foreach (PendingObservation pending in _pending)
             output.Add(pending.Build());
@@ -116,9 +117,17 @@ internal sealed class ObservationReader
                 _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
                 _context.IsListOfParts = s[i + 1].Kind == TokenKind.Colon;
             }
-            else if (s[i].Is(WordKind.Aspect) && s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排"))
+            else if (s[i].Is(WordKind.Aspect) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
                 _context.Aspect = (Aspect)s[i].Value;
         }
+    }
+
+    /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
+    private static bool IsPlanOfClause(in Sentence s, in Token plan)
+    {
+        if (s.Text[plan.Start] is not ('计' or '計') || plan.End >= s.End || "的中内外任指单單生数數书書、，。；".Contains(s.Text[plan.End]))
+            return false;
+        return plan.Start == s.Start || "，；：。、,;:年月底期后後".Contains(s.Text[plan.Start - 1]);
     }
 
     private string? WholeBefore()
@@ -127,117 +136,6 @@ internal sealed class ObservationReader
             if (_pending[i].Parent is null && !_pending[i].Indicator.StartsWith('占'))
                 return _pending[i].Indicator;
         return _context.LastWhole;
-    }
-
-    private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
-    {
-        Mention mention = workspace.Mention(m);
-        mention.TryGetQuantity(out Quantity quantity);
-        (_, short next) = workspace.MentionTokens(m);
-        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        bool behind = Classifiers.TakesNoun(quantity.Unit) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m));
-        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
-        NoteArea(s, area, isPronoun);
-        if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
-            return last;
-        int end = mention.Range.End;
-        int start = phrase.Start;
-        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && FigureRole.IsNounAt(s, mention.Range.End, next)))
-        {
-            NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-            m = FigureRole.ReadSizeOfNoun(s, workspace, m, ref next);
-            LeadReader.ReadBehind(s, mention.Range.End, next, ref noun);
-            if (noun.IsIndicator)
-            {
-                phrase = noun;
-                start = mention.Range.Start;
-                end = Math.Max(end, phrase.End);
-                _consumed = end;
-            }
-        }
-
-        if (behind && FigureRole.IsSlogan(s, workspace, m))
-            return m;
-
-        // 五大行动 counts points, not things
-        if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
-            return m;
-        if (IsForeign(phrase.Text))
-            return m;
-        if (!phrase.IsIndicator)
-        {
-            ContinueValue(s, in quantity, in mention, from, periodSince);
-            return m;
-        }
-
-        Add(phrase.ToString(), start, end).Value = quantity;
-        return m;
-    }
-
-    /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
-    private static bool EndsInVerb(ReadOnlySpan<char> text)
-    {
-        foreach (string verb in Givers)
-            if (text.EndsWith(verb))
-                return true;
-        return false;
-    }
-
-    private static readonly string[] Givers =
-        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出"];
-
-    /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
-    private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
-    {
-        // 比全国高1.9个百分点 is a distance, not another value of the thing
-        Unit unit = quantity.Unit;
-        if (_pending.Count == 0 || unit.IsNone || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
-            return;
-        PendingObservation last = _pending[^1];
-        ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
-        if (between.Length > 16)
-            return;
-        if (last.Value is not { } value)
-        {
-            // 地区生产总值增长11%，达到282亿元
-            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達'))
-            {
-                last.Value = quantity;
-                last.End = mention.Range.End;
-            }
-
-            return;
-        }
-
-        if (value.Unit == quantity.Unit)
-        {
-            // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
-            if (between.Contains("完成", StringComparison.Ordinal) || between.Contains("办结", StringComparison.Ordinal))
-            {
-                PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
-                done.Value = quantity;
-                return;
-            }
-
-            // 由A增加到B states two levels: B counts, A only when it has a time of its own
-            bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
-            if (reached && periodSince)
-            {
-                PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
-                later.Value = quantity;
-                return;
-            }
-
-            if (value.Qualifier == Qualifier.Exact && !reached)
-                return;
-            last.Value = quantity;
-            last.End = mention.Range.End;
-            return;
-        }
-
-        PendingObservation more = Add(last.Indicator, last.Start, mention.Range.End);
-        more.Parent = last.Parent;
-        more.Value = quantity;
     }
 
     private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
@@ -308,19 +206,50 @@ internal sealed class ObservationReader
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
     {
         const int longest = 30;
-        if (_pending.Count > 0 || from <= s.Start + 2)
+        if (from <= s.Start + 2)
             return false;
         int end = from - 1;
-        int start = s.Text[s.Start..end].LastIndexOfAny("，,；;：:");
-        start = start < 0 ? s.Start : s.Start + start + 1;
+        int first = Math.Max(s.Start, end - longest - 1);
+        int start = s.Text[first..end].LastIndexOfAny("，,；;：:");
+        start = start < 0 ? first : first + start + 1;
         if (end - start > longest)
             return false;
-        for (int k = 0; k < m; k++)
-            if (workspace.Mention(k).Kind != MentionKind.Period && workspace.Mention(k).Range.End > start)
+        for (int k = m - 1; k >= 0 && workspace.Mention(k).Range.End > start; k--)
+            if (!IsTime(workspace.Mention(k)))
                 return false;
+
+        // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
+        bool moves = FindMovement(s, start, ref end);
+        if (_pending.Count > 0 && (!moves || start < _pending[^1].End))
+            return false;
+        phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比".Contains(CharTable.Folded[phrase.Text[^1]]);
+    }
+
+    private static bool IsTime(in Mention mention) =>
+        mention.Kind == MentionKind.Period || (mention.TryGetQuantity(out Quantity quantity) && quantity.Unit.Dimension == Dimension.Time);
+
+    /// <summary>The first word of a movement or a comparison within a clause; the clause ends there.</summary>
+    private static bool FindMovement(in Sentence s, int start, ref int end)
+    {
+        const int shortest = 3;
+        int first = end;
+        for (int i = LeadReader.FirstTokenAt(s, start + shortest); i < s.Count && s[i].Start < end; i++)
+        {
+            if (s[i].Kind != TokenKind.Word || s[i].Word is not (WordKind.Direction or WordKind.Basis))
+                continue;
+            first = s[i].Start;
+            break;
+        }
+
+        for (int i = start + shortest; i < first; i++)
+            if (PhraseWords.Movements.HeadOf(s.Text[i..first]) > 0)
+                first = i;
+        bool found = first < end;
+        end = first;
+        return found;
     }
 
     /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
@@ -355,22 +284,6 @@ internal sealed class ObservationReader
             _pending[^1].Rank = rank;
             _pending[^1].End = mention.Range.End;
         }
-    }
-
-    /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
-    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, out int last)
-    {
-        last = m;
-        int count = Distribution.ListLength(s, workspace, m);
-        if (count < 2)
-            return false;
-        last = m + count - 1;
-        if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
-            return true;
-        if (!Distribution.HasRespectively(s, workspace, m) || !phrase.IsIndicator)
-            return false;
-        Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
-        return true;
     }
 
     private void NoteArea(in Sentence s, TextRange area, bool isPronoun)

@@ -26,6 +26,12 @@ internal sealed class PendingObservation
     /// <summary>Whether the indicator is one of a list, so that 分别 with as many changes goes through the list.</summary>
     internal bool IsListed { get; set; }
 
+    /// <summary>Whether the value is where a movement began (从A增加到B): the level reached takes its place.</summary>
+    internal bool IsOrigin { get; set; }
+
+    /// <summary>Whether it only names a thing of which nothing was said in the end.</summary>
+    internal bool IsEmpty => Value is null && Changes is null && Rank is null;
+
     internal void Add(in PercentageChange change, int end)
     {
         (Changes ??= new List<PercentageChange>(2)).Add(change);

@@ -25,7 +25,7 @@ internal static class Idioms
         // 半, 几, 数 that count nothing
         "半导体 半岛 半数 大半 半山 半径 半成品 几乎 几何 几度 数据 数字 数控 数码 数智 数量 数目 数学 数值 数额 数次 数一数二",
         // names of firms, games, papers and policies; movements either way
-        "新突破 三桶油 两桶油 三人篮球 两头在外 国九条 国十条 涨跌幅 涨跌额 涨跌 升贬值",
+        "新突破 预期寿命 节约 集约 违约 预约 合约 公约 条约 解约 简约 制约 纽约 三桶油 两桶油 三人篮球 两头在外 国九条 国十条 涨跌幅 涨跌额 涨跌 升贬值",
         // 百 千 万 in names and titles
         "百万英才 千人计划 万人计划 百千万人才 千百十 百校 百县 百镇 百村 千企 千镇万村 百县千镇万村 万企 万企兴万村 千亩方 万亩方 百亿斤 千亿斤粮食产能 百年未有之大变局 百年奋斗 百年党史 百年变局",
         // dates that name something else

@@ -136,4 +136,12 @@ public sealed class DocumentTests
             segments.Add(segment);
         return segments;
     }
+
+    [Fact]
+    public void Observations_stand_in_the_order_of_the_text_the_longer_first()
+    {
+        var document = StatisticsDocument.Parse("2023年出口3元。\n\n项目\t产量（吨）\t出口量（吨）\n钢材\t10\t4\n水泥\t20\t5\n\n2023年进口4元。\n");
+
+        Assert.Equal(["出口", "出口量", "产量", "出口量", "产量", "进口"], document.Observations.Select(o => o.Indicator.Split('/')[^1].Trim()));
+    }
 }

@@ -6,18 +6,38 @@ namespace Hengyang.Stats.Tests.Tool;
 public sealed class BadInputTests
 {
     [Fact]
-    public async Task A_missing_file_and_a_directory_are_reported_and_the_rest_is_read()
+    public async Task A_missing_file_and_an_empty_folder_are_reported_and_the_rest_is_read()
     {
         using var folder = new TemporaryFolder();
+        using var empty = new TemporaryFolder();
         string good = folder.Write("good.txt", "出口3元。");
         string missing = Path.Combine(folder.Path, "missing.txt");
 
-        ToolRun run = await ToolRun.Of("extract", missing, folder.Path, good, "--types", "quantity");
+        ToolRun run = await ToolRun.Of("extract", missing, empty.Path, good, "--types", "quantity");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal($"hengyang-stats: {missing}: no such file", run.ErrorLines[0]);
-        Assert.Equal($"hengyang-stats: {folder.Path}: is a directory; name the files in it", run.ErrorLines[1]);
+        Assert.Equal($"hengyang-stats: {empty.Path}: holds no .txt, .htm, .html files", run.ErrorLines[1]);
         Assert.Single(run.Lines);
+    }
+
+    [Theory]
+    [InlineData("extract --input lines --types quantity", "3", "4")]
+    [InlineData("extract --input lines --types quantity --threads 1", "3", "4")]
+    [InlineData("parse --as quantity", "3", "4")]
+    public async Task A_line_that_never_ends_is_reported_and_passed_over(string arguments, string before, string after)
+    {
+        var input = new ChainStream("3元\n"u8.ToArray(), new EndlessStream("0123456789abcdef", 65L << 20), "\n4元\n"u8.ToArray());
+        using var output = new MemoryStream();
+
+        (int exitCode, string error) = await ToolRun.With(input, output, arguments.Split(' '));
+
+        Assert.Equal(1, exitCode);
+        Assert.Equal("hengyang-stats: standard input:2: a line of more than 64 MB, passed over; --input text reads a text of any length (byte 5)\n", error);
+        string[] lines = Encoding.UTF8.GetString(output.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(2, lines.Length);
+        Assert.Contains($"\"value\":{before}", lines[0], StringComparison.Ordinal);
+        Assert.Contains($"\"value\":{after}", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -127,9 +127,43 @@ public sealed class HtmlInputTests
     [Fact]
     public async Task Deep_nesting_does_not_break_it()
     {
-        string page = string.Concat(Enumerable.Repeat("<div><b>", 3000)) + string.Concat(Enumerable.Repeat("<table><tr><td>", 1000)) + "出口3元";
+        string page = string.Concat(Enumerable.Repeat("<div><b>", 1500)) + string.Concat(Enumerable.Repeat("<table><tr><td>", 500)) + "出口3元";
         ToolRun run = await ToolRun.Reading(page, "extract", "--input", "html", "--types", "observation");
 
         Assert.Single(run.Lines);
+    }
+
+    [Theory]
+    [InlineData("<div>", 4096, true)]
+    [InlineData("<div>", 4097, false)]
+    [InlineData("<DIV x='<i>'><b class=y>", 100_000, false)]
+    [InlineData("<p>", 100_000, true)]
+    [InlineData("<br>", 100_000, true)]
+    [InlineData("<!-- <div> -->", 100_000, true)]
+    [InlineData("<script>'<div>'</script>", 10_000, true)]
+    [InlineData("<b> </b>", 10_000, true)]
+    public async Task A_page_that_nests_too_deep_is_reported_and_passed_over(string part, int times, bool isRead)
+    {
+        string page = string.Concat(Enumerable.Repeat(part, times)) + "出口3元";
+        ToolRun run = await ToolRun.Reading(page, "extract", "--input", "html", "--types", "observation");
+
+        Assert.Equal((isRead ? 0 : 1, isRead ? 1 : 0), (run.ExitCode, run.Lines.Length));
+        Assert.Equal(isRead ? string.Empty : "hengyang-stats: standard input: nests more than 4096 elements, too deep for a web page\n", run.Error);
+    }
+
+    [Fact]
+    public async Task Texts_of_one_name_are_not_written_over_each_other()
+    {
+        using var folder = new TemporaryFolder();
+        string a = folder.Write("a.txt", "出口3元");
+        string b = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "b")).FullName, "a.txt");
+        File.WriteAllText(b, "出口4元");
+        string into = Directory.CreateDirectory(Path.Combine(folder.Path, "into")).FullName;
+
+        ToolRun run = await ToolRun.Of("extract", a, b, "--emit-text", into);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("the text cannot be written: two texts are called a.txt", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("出口3元", File.ReadAllText(Path.Combine(into, "a.txt.txt")));
     }
 }

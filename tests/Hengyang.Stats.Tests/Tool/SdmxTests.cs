@@ -46,6 +46,19 @@ public sealed class SdmxTests
             CsvRows.Columns(run.Output, "TIME_PERIOD TRANSFORMATION OBS_VALUE UNIT_MEASURE UNIT_MULT DECIMALS OBS_STATUS OBS_QUALIFIER OBS_LOW OBS_HIGH"));
     }
 
+    [Theory]
+    [InlineData("2023年出口2386.45亿元。", "238645|6|0|238645|238645")]
+    [InlineData("2023年出口3.5万元。", "35|3|0|35|35")]
+    [InlineData("2023年出口2.125万亿元。", "2.125|12|3|2.125|2.125")]
+    [InlineData("2023年出口超过3.1234万元。", "31.234|3|3|31.234|")]
+    [InlineData("2023年出口3元。", "3|0|0|3|3")]
+    public async Task Multipliers_can_be_those_of_every_code_list(string text, string expected)
+    {
+        ToolRun run = await Run(text, "--unit-mult", "thousands");
+
+        Assert.Equal([expected], CsvRows.Columns(run.Output, "OBS_VALUE UNIT_MULT DECIMALS OBS_LOW OBS_HIGH"));
+    }
+
     [Fact]
     public async Task A_fall_between_two_bounds_has_the_larger_one_as_its_low()
     {

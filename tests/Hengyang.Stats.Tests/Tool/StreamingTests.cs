@@ -8,6 +8,9 @@ public sealed class StreamingTests
 {
     private const int Megabyte = TestStreams.Megabyte;
 
+    /// <summary>More than the text that is read as one stretch.</summary>
+    private const int SegmentOfText = 300_000;
+
     [Theory]
     [InlineData("text")]
     [InlineData("lines")]
@@ -21,22 +24,32 @@ public sealed class StreamingTests
         (int exitCode, string error) = await ToolRun.With(input, output, "extract", "--input", form, "--types", "quantity");
 
         Assert.Equal((0, string.Empty), (exitCode, error));
-        Assert.InRange(output.InputAtFirstWrite, 1, 2 * Megabyte);
+        Assert.InRange(output.InputAtFirstWrite, 1, 4 * Megabyte);
         Assert.True(output.Written > Megabyte, "little was written");
     }
 
-    [Fact]
-    public async Task What_is_known_is_written_before_the_next_read_may_wait()
+    [Theory]
+    [InlineData("text", 1)]
+    [InlineData("lines", 1)]
+    [InlineData("lines", 2)]
+    [InlineData("ndjson", 2)]
+    public async Task What_is_known_is_written_while_the_next_read_waits(string form, int threads)
     {
-        using var output = new MemoryStream();
-        var seen = new List<int>();
-        using var input = new StepStream(["出口3元。\n", "出口4元。\n", "出口5元。\n"], () => seen.Add(Lines(output)));
+        string[] figures = form switch
+        {
+            "ndjson" => ["{\"text\":\"出口3元。\"}\n", "{\"text\":\"出口4元。\"}\n"],
+            "text" => ["出口3元。\n\n" + new string('中', SegmentOfText), "出口4元。\n\n" + new string('中', SegmentOfText)],
+            _ => ["出口3元。\n", "出口4元。\n"],
+        };
+        using var output = new LineCountStream();
+        int given = 0;
+        bool wasThere = true;
+        using var input = new StepStream(figures, () => wasThere &= output.WaitFor(given++));
 
-        await ToolRun.With(input, output, "extract", "--input", "lines", "--types", "quantity");
+        await ToolRun.With(input, output, "extract", "--input", form, "--types", "quantity", "--threads", $"{threads}");
 
-        Assert.Equal([0, 1, 2, 3], seen.Distinct());
-
-        static int Lines(MemoryStream stream) => Encoding.UTF8.GetString(stream.ToArray()).Count(c => c == '\n');
+        Assert.True(wasThere, "a line was held back");
+        Assert.Equal(3, given);
     }
 
     [Fact]
@@ -73,7 +86,7 @@ public sealed class StreamingTests
         // The answers to bad lines may have been reported before; nothing is said about the pipe.
         Assert.DoesNotContain("pipe", error, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("cannot write", error, StringComparison.Ordinal);
-        Assert.True(input.Given < 2 * Megabyte, "went on reading for nobody");
+        Assert.True(input.Given < 4 * Megabyte, "went on reading for nobody");
     }
 
     [Fact]
@@ -98,21 +111,34 @@ public sealed class StreamingTests
         (int exitCode, string error) = await ToolRun.With(cancellation.Token, input, output, "extract");
 
         Assert.Equal((130, string.Empty), (exitCode, error));
-        Assert.True(input.Given < 2 * Megabyte, "went on reading");
+        Assert.True(input.Given < 4 * Megabyte, "went on reading");
     }
 
-    [Fact]
-    public async Task Progress_is_shown_only_on_a_terminal()
+    [Theory]
+    [InlineData(true, false, 0, true)]
+    [InlineData(true, false, 3600, false)]
+    [InlineData(true, true, 0, false)]
+    [InlineData(false, false, 0, false)]
+    public async Task Progress_is_shown_on_a_terminal_that_the_output_does_not_use_when_a_run_is_long(bool isErrorTerminal, bool isOutputTerminal, int seconds, bool isShown)
     {
         using var output = new WatchedStream(() => 0);
         using var error = new StringWriter();
-        // so little that it is short on a busy machine too
-        using var input = new EndlessStream("出口3元。\n", Megabyte / 64);
-        var console = new ToolConsole { In = input, Out = output, Error = error, IsErrorTerminal = true };
+        using var input = new EndlessStream("出口3元。\n", Megabyte);
+        var console = new ToolConsole
+        {
+            In = input,
+            Out = output,
+            Error = error,
+            IsErrorTerminal = isErrorTerminal,
+            IsOutputTerminal = isOutputTerminal,
+            ProgressAfter = TimeSpan.FromSeconds(seconds),
+        };
 
         int exitCode = await ToolApp.RunAsync(["extract"], console, TestContext.Current.CancellationToken);
 
-        // A short run shows nothing even there.
-        Assert.Equal((0, string.Empty), (exitCode, error.ToString()));
+        Assert.Equal(0, exitCode);
+        Assert.Equal(isShown, error.ToString().Contains(" MB read, ", StringComparison.Ordinal));
+        // what was shown is wiped at the end
+        Assert.True(isShown ? error.ToString().EndsWith('\r') : error.ToString().Length == 0);
     }
 }

@@ -105,3 +105,33 @@ internal sealed class BrokenStream(IOException failure) : WatchedStream(() => 0)
 {
     public override void Write(ReadOnlySpan<byte> buffer) => throw failure;
 }
+
+/// <summary>Counts the lines that one thread writes and another waits for.</summary>
+internal sealed class LineCountStream() : WatchedStream(() => 0)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private int _lines;
+
+    public override void Write(ReadOnlySpan<byte> buffer) => Interlocked.Add(ref _lines, buffer.Count((byte)'\n'));
+
+    internal bool WaitFor(int lines) => SpinWait.SpinUntil(() => Volatile.Read(ref _lines) >= lines, Patience);
+}
+
+/// <summary>One stream behind another.</summary>
+internal sealed class ChainStream(byte[] head, Stream middle, byte[] tail) : ReadStream
+{
+    private readonly Queue<Stream> _parts = new([new MemoryStream(head), middle, new MemoryStream(tail)]);
+
+    public override int Read(Span<byte> buffer)
+    {
+        while (_parts.TryPeek(out Stream? part))
+        {
+            int count = part.Read(buffer);
+            if (count > 0)
+                return count;
+            _parts.Dequeue();
+        }
+        return 0;
+    }
+}

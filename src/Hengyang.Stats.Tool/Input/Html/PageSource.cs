@@ -21,6 +21,11 @@ internal static class PageSource
             string place = (bytes.Start + invalid).ToString(CultureInfo.InvariantCulture);
             context.Diagnostics.Report(file.MessageName, $"invalid {encoding}, read as U+FFFD (byte {place})");
         }
+        if (PageDepth.IsTooDeep(html))
+        {
+            context.Diagnostics.Report(file.MessageName, $"nests more than {PageDepth.Deepest} elements, too deep for a web page");
+            yield break;
+        }
         yield return new InputDocument(new DocumentName(file.DocumentName), PageText.Extract(html, context.CancellationToken), null, null);
     }
 

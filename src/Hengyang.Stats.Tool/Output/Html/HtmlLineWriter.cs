@@ -24,8 +24,9 @@ internal sealed class HtmlLineWriter : ILineWriter
     {
         _output = new HtmlOutput(stream);
         _text = new MarkedText(_output);
-        WriteHead();
     }
+
+    public void Begin() => WriteHead();
 
     public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
     {

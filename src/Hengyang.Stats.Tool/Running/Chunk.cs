@@ -1,0 +1,7 @@
+namespace Hengyang.Stats.Tool.Running;
+
+/// <summary>Some whole lines of output with what is to be said before them.</summary>
+/// <param name="Bytes">Holds the lines; from the shared pool.</param>
+/// <param name="Length">How many bytes they are.</param>
+/// <param name="Messages">What is to be said.</param>
+internal readonly record struct Chunk(byte[] Bytes, int Length, IReadOnlyList<Message> Messages);

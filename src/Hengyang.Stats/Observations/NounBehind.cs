@@ -1,0 +1,104 @@
+namespace Hengyang.Stats;
+
+/// <summary>The noun phrase behind a figure: 58个安置项目, 1.29亿元专项资金.</summary>
+internal static class NounBehind
+{
+    /// <summary>Room for a noun; what is longer is a clause.</summary>
+    private const int Longest = 26;
+
+    /// <summary>Reads the noun: it ends at a mark, a figure or a word that is no part of a name.</summary>
+    internal static void Read(in Sentence s, int from, int firstToken, ref NounPhrase phrase)
+    {
+        int to = EndOf(s, from, firstToken);
+        if (from < s.End && s.Text[from] == '的')
+            from++;
+        ReadOnlySpan<char> text = s.Text[from..Math.Max(from, to)];
+        int length = Length(text);
+        phrase.Add(s.Text, from, from + PersonLength(text[..length]));
+        phrase.TrimHead(PhraseWords.BehindHeads);
+        int whole = phrase.Text.Length;
+        phrase.TrimTail(PhraseWords.BehindTails);
+
+        // 12人遇难: nothing but what they did names them
+        if (phrase.IsEmpty)
+            phrase.CutTail(whole);
+    }
+
+    /// <summary>The place of the first token that ends the noun.</summary>
+    private static int EndOf(in Sentence s, int from, int firstToken)
+    {
+        int to = Math.Min(s.End, from + Longest);
+        int depth = 0;
+
+        // 5家百亿元企业: a bare magnitude belongs to the name
+        int size = firstToken;
+        for (int at = from; size < s.Count && s[size].Start == at && s[size].Kind is TokenKind.Number or TokenKind.Unit; size++)
+            at = s[size].End;
+        for (int i = size > firstToken + 1 ? size : firstToken; i < s.Count && s[i].Start < to; i++)
+        {
+            ref readonly Token token = ref s[i];
+            if (token.Start < from)
+                continue;
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.OpenParenthesis)
+                depth++;
+            else if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseParenthesis && depth > 0)
+                depth--;
+            else if (depth > 0)
+                continue;
+            else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
+                continue; // 有线电视用户, 城乡居民
+            else if (token.Is(WordKind.Boundary) && IsModifier(s, token))
+                continue;
+            else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Basis or WordKind.Compare or WordKind.Share
+                or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
+                return token.Start;
+        }
+
+        return to;
+    }
+
+    /// <summary>新开工项目, 入选企业: a verb straight before a noun that heads a phrase describes it.</summary>
+    internal static bool IsModifier(in Sentence s, in Token verb) => PhraseWords.HeadNouns.HeadOf(s.Text[verb.End..s.End]) > 0;
+
+    /// <summary>Whether a verb or an adverb ends the noun at the head of a text before the text does.</summary>
+    internal static bool EndsBefore(ReadOnlySpan<char> text) => Length(text) < text.Length;
+
+    /// <summary>Who reads 2411名 counts people: 受灾群众的基本生活 is theirs.</summary>
+    private static int PersonLength(ReadOnlySpan<char> text)
+    {
+        int of = text.IndexOf('的');
+        return of >= 2 && PhraseWords.People.TailOf(text[..of]) > 0 ? of : text.Length;
+    }
+
+    /// <summary>参加养老保险 behind 320万人: what they do names the count where nothing else does.</summary>
+    internal static void ReadPredicate(in Sentence s, int from, int firstToken, ref NounPhrase phrase)
+    {
+        int to = Math.Min(s.End, from + Longest);
+        for (int i = firstToken; i < s.Count && s[i].Start < to; i++)
+        {
+            if (s[i].Start < from || s[i].Kind is TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote)
+                continue;
+            to = s[i].Start;
+            break;
+        }
+
+        const int shortest = 4;
+        if (to - from < shortest)
+            return;
+        phrase.Add(s.Text, from, to);
+        phrase.TrimTail(PhraseWords.BehindTails);
+    }
+
+    /// <summary>The length of the noun at the head of a text: up to an adverb, an auxiliary or a verb that no noun holds.</summary>
+    private static int Length(ReadOnlySpan<char> text)
+    {
+        for (int i = 2; i < text.Length; i++)
+        {
+            int word = PhraseWords.EndsOfNoun.HeadOf(text[i..]);
+            if (word > 1 || (word == 1 && !CompoundWords.Covers(text, i)))
+                return i;
+        }
+
+        return text.Length;
+    }
+}

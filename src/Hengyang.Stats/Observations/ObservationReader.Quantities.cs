@@ -1,0 +1,259 @@
+namespace Hengyang.Stats;
+
+/// <summary>Quantities: the value of a noun phrase, or another figure of the thing before.</summary>
+internal sealed partial class ObservationReader
+{
+    private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
+    {
+        Mention mention = workspace.Mention(m);
+        mention.TryGetQuantity(out Quantity quantity);
+        (_, short next) = workspace.MentionTokens(m);
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m));
+        LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
+        NoteArea(s, area, isPronoun);
+        if (IsReached(s, in quantity, in mention, periodSince))
+            return m;
+        if (behind && IsStep(s, in mention, ref phrase))
+            return m;
+        if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
+            return last;
+        int end = mention.Range.End;
+        int start = phrase.Start;
+        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && FigureRole.IsNounAt(s, mention.Range.End, next)))
+        {
+            NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+            m = FigureRole.ReadSizeOfNoun(s, workspace, m, ref next);
+            NounBehind.Read(s, mention.Range.End, next, ref noun);
+            if (noun.IsIndicator)
+            {
+                phrase = noun;
+                start = mention.Range.Start;
+                end = Math.Max(end, phrase.End);
+                _consumed = end;
+            }
+        }
+
+        if ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && start != mention.Range.Start && TryReadShared(s, workspace, m, next, ref phrase))
+        {
+            start = mention.Range.Start;
+            end = phrase.End;
+        }
+
+        if (behind && (FigureRole.IsSlogan(s, workspace, m) || (start == mention.Range.Start && FigureRole.IsActor(phrase.Text))))
+            return m;
+
+        // 五大行动 counts points, not things
+        if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
+            return m;
+        if (IsForeign(phrase.Text))
+            return m;
+        if (!phrase.IsIndicator && IsStated(s, from, mention.Range.Start))
+        {
+            if (ReadTopic(s, workspace, m, from, ref phrase))
+                start = phrase.Start;
+            else
+                phrase.CutTail(0);
+        }
+
+        if (!phrase.IsIndicator)
+        {
+            ContinueValue(s, in quantity, in mention, from, periodSince);
+            return m;
+        }
+
+        PendingObservation added = Add(phrase.ToString(), start, end);
+        added.Value = quantity;
+        added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny("从由從") >= 0;
+        return m;
+    }
+
+    /// <summary>达到, 为, 增至 straight in front of a figure.</summary>
+    private static bool IsStated(in Sentence s, int from, int figure)
+    {
+        const int longest = 3;
+        return from < figure && s.Text[Math.Max(from, figure - longest)..figure].IndexOfAny("达为至達") >= 0;
+    }
+
+    /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
+    private const int LongestOrigin = 8;
+
+    private const int LongestMovement = 16;
+
+    /// <summary>从330元增长到目前的694元: the level that a movement reached takes the place of the one it came from.</summary>
+    private bool IsReached(in Sentence s, in Quantity quantity, in Mention mention, bool periodSince)
+    {
+        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || origin.Unit != quantity.Unit)
+            return false;
+        PendingObservation last = _pending[^1];
+        ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
+        if (gap.Length > LongestMovement || gap.IndexOfAny("到至为成") < 0 || gap.IndexOfAny("；;、") >= 0)
+            return false;
+        if (periodSince)
+            last = Add(last.Indicator, last.Start, mention.Range.End);
+        last.Value = quantity;
+        last.End = mention.Range.End;
+        last.IsOrigin = false;
+        return true;
+    }
+
+    /// <summary>生产总值连跨3个千亿元台阶: the steps are no value; what is told of the thing follows.</summary>
+    private bool IsStep(in Sentence s, in Mention mention, ref NounPhrase phrase)
+    {
+        const int longest = 10;
+        ReadOnlySpan<char> behind = s.Text[mention.Range.End..Math.Min(s.End, mention.Range.End + longest)];
+        int step = behind.IndexOf("台阶");
+        if (step < 0)
+            step = behind.IndexOf("臺階");
+        if (step < 0 || behind[..step].IndexOfAny("，、；") >= 0)
+            return false;
+        _consumed = mention.Range.End + step + 2;
+        if (phrase.IsIndicator)
+            Add(phrase.ToString(), phrase.Start, _consumed);
+        return true;
+    }
+
+    /// <summary>8961.8万困难群众: a large number straight before its noun.</summary>
+    private static bool IsBareCount(in Quantity quantity) => quantity.Unit.IsNone && quantity.Value >= 1000;
+
+    /// <summary>
+    /// A noun that does not stand next to its figure: behind another count of it (10类60项民生项目), or what people do
+    /// (320万人参加养老保险).
+    /// </summary>
+    private bool TryReadShared(in Sentence s, Workspace workspace, int m, short next, ref NounPhrase phrase)
+    {
+        int end = workspace.Mention(m).Range.End;
+        workspace.Mention(m).TryGetQuantity(out Quantity quantity);
+        bool alone = phrase.IsEmpty;
+        if (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start == end && Classifiers.TakesNoun(quantity.Unit)
+            && workspace.Mention(m + 1).TryGetQuantity(out Quantity second) && Classifiers.TakesNoun(second.Unit))
+        {
+            phrase.CutTail(0);
+            (_, short behind) = workspace.MentionTokens(m + 1);
+            NounBehind.Read(s, workspace.Mention(m + 1).Range.End, behind, ref phrase);
+        }
+        else if (alone && Classifiers.CountsPeople(quantity.Unit) && s[next].Start == end && s[next].Is(WordKind.Boundary))
+        {
+            phrase.CutTail(0);
+            NounBehind.ReadPredicate(s, end, next, ref phrase);
+            _consumed = Math.Max(_consumed, phrase.End);
+        }
+
+        else
+        {
+            return false;
+        }
+
+        return phrase.IsIndicator;
+    }
+
+    /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
+    private static bool EndsInVerb(ReadOnlySpan<char> text)
+    {
+        foreach (string verb in Givers)
+            if (text.EndsWith(verb))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Givers =
+        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
+            "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "拆除", "整治", "治理", "种植", "生产", "供应", "购置", "采购", "投放", "运送", "接待", "办理", "受理", "审结", "查处", "破获", "抓获", "挽回", "化解",
+            "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加"];
+
+    /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
+    private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
+    {
+        // 比全国高1.9个百分点 is a distance, not another value of the thing
+        Unit unit = quantity.Unit;
+        if (_pending.Count == 0 || unit.IsNone || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
+            return;
+        PendingObservation last = _pending[^1];
+        ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
+        if (between.Length > 16)
+            return;
+        if (last.Value is not { } value)
+        {
+            // 地区生产总值增长11%，达到282亿元
+            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達'))
+            {
+                last.Value = quantity;
+                last.End = mention.Range.End;
+            }
+
+            return;
+        }
+
+        if (value.Unit == quantity.Unit)
+        {
+            // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
+            if (between.Contains("完成", StringComparison.Ordinal) || between.Contains("办结", StringComparison.Ordinal))
+            {
+                PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
+                done.Value = quantity;
+                done.Aspect = Aspect.Actual;
+                return;
+            }
+
+            // 由A增加到B states two levels: B counts, A only when it has a time of its own
+            if (between.Contains("累计", StringComparison.Ordinal) || between.Contains("总数", StringComparison.Ordinal) || between.Contains("累計", StringComparison.Ordinal))
+            {
+                Add(WithoutGrowth(last.Indicator), last.Start, mention.Range.End).Value = quantity;
+                return;
+            }
+
+            bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
+            if (reached && periodSince)
+            {
+                PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
+                later.Value = quantity;
+                return;
+            }
+
+            if (value.Qualifier == Qualifier.Exact && !reached)
+                return;
+            last.Value = quantity;
+            last.End = mention.Range.End;
+            return;
+        }
+
+        PendingObservation more = Add(last.Indicator, last.Start, mention.Range.End);
+        more.Parent = last.Parent;
+        more.Value = quantity;
+
+        // （折合34亿美元）: what follows is told of the first measure
+        if (between.EndsWith("折合") || between.EndsWith("约合") || s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')
+            (_pending[^1], _pending[^2]) = (_pending[^2], _pending[^1]);
+    }
+
+    /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>
+    private static string WithoutGrowth(string indicator)
+    {
+        foreach (string verb in Growth)
+        {
+            int at = indicator.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && indicator.Length > verb.Length + at + 1)
+                return indicator.Remove(at, verb.Length);
+        }
+
+        return indicator;
+    }
+
+    private static readonly string[] Growth = ["新增", "净增", "新建", "新设", "新认定", "新培育"];
+
+    /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
+    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, out int last)
+    {
+        last = m;
+        int count = Distribution.ListLength(s, workspace, m);
+        if (count < 2)
+            return false;
+        last = m + count - 1;
+        if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
+            return true;
+        if (!Distribution.HasRespectively(s, workspace, m) || !phrase.IsIndicator)
+            return false;
+        Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
+        return true;
+    }
+}

@@ -78,7 +78,7 @@ internal static class ComparisonTerm
         const int most = 4;
         for (int i = index; i < index + most && s[i].Kind == TokenKind.Word; i++)
         {
-            if (s[i].Word is WordKind.Compared or WordKind.Unchanged)
+            if (s[i].Word is WordKind.Compared or WordKind.Unchanged || FoldedText.Is(s.TextOf(s[i]), "比"))
                 return true;
         }
 
@@ -91,7 +91,7 @@ internal static class ComparisonTerm
         ref readonly Token unit = ref s[index + 2];
         if (s[index + 1].Kind != TokenKind.Number || !s.IsAdjacent(index + 1) || !unit.Is(WordKind.CalendarUnit) || !s.IsAdjacent(index + 2))
             return false;
-        if (unit.End >= s.End || CharTable.Folded[s.Text[unit.End]] != '前')
+        if (unit.End + 1 >= s.End || CharTable.Folded[s.Text[unit.End]] != '前' || s.Text[unit.End + 1] == '的')
             return false;
         bool isOne = s.Number(s[index + 1]).Value == 1;
         comparison.IsSet = true;

@@ -59,6 +59,8 @@ public class ChangeMentionTests
     [InlineData("客运量较疫情前2019年同期增长3%。", "较疫情前2019年同期增长3%|+3% VersusPeriod 2019")]
     // 与 joins two periods unless 相比 or 持平 follows
     [InlineData("2015年与2016年分别增长4%和6%。", "增长4%|+4%", "6%|+6%")]
+    [InlineData("与上年比，占比上升1.7个百分点。", "上升1.7个百分点|+1.7个百分点 YearOverYear Rate")]
+    [InlineData("产量比20年前的水平多3万吨。")]
     [InlineData("升幅與去年同期大致相若。", "升幅與去年同期大致相若|= YearOverYear Rate")]
     // two comparisons that 分别 distributes
     [InlineData("同比和环比分别增长6%和2%。", "同比和环比分别增长6%|+6% YearOverYear", "2%|+2% PeriodOverPeriod")]

@@ -17,7 +17,10 @@ internal static partial class Baselines
     private static readonly Regex Changes = ChangePattern();
     private static readonly Regex Dates = DatePattern();
 
-    /// <summary>T: one table look-up for each character. Nothing that looks at every character is faster.</summary>
+    /// <summary>
+    /// T: one table look-up for each character, in the fastest plain loop there is: a sum over a table of bytes, which the
+    /// compiler checks no bounds of. What looks at every character by itself is not faster.
+    /// </summary>
     internal static int TableLookups(ReadOnlySpan<char> text)
     {
         byte[] table = Table;

@@ -7,10 +7,12 @@ using BenchmarkDotNet.Order;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
 using Hengyang.Stats.Benchmarks;
 
-// Runs everything and writes benchmarks/results/<machine>.md.
-//   --quick   few and short iterations inside this process: a first look, not a result
+// Runs everything (some five minutes), prints the tables with their ratios, writes them to benchmarks/results/<machine>.md
+// and puts them into README.md.
+//   --quick   few and short iterations: a first look, not a result, and nothing for the README
 //   --check   no timing: only checks that the contenders agree
 if (args.Except(["--quick", "--check"]).Any())
 {
@@ -27,15 +29,19 @@ if (args.Contains("--check"))
 }
 
 bool isQuick = args.Contains("--quick");
-Job job = isQuick
-    ? Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance).WithIterationCount(5)
-    : Job.Default;
+
+// in this one process, so that the ratios are those of one run
+Job job = Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
+    .WithLaunchCount(1)
+    .WithIterationTime(TimeInterval.FromMilliseconds(isQuick ? 100 : 250))
+    .WithWarmupCount(isQuick ? 4 : 10)
+    .WithIterationCount(isQuick ? 5 : 20);
 IConfig config = ManualConfig.CreateEmpty()
     .AddJob(job)
     .AddLogger(ConsoleLogger.Default)
     .AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics)
-    .AddColumn(StatisticColumn.Mean, StatisticColumn.Error, BaselineRatioColumn.RatioMean)
+    .AddColumn(new MegabytesColumn(), new CharacterColumn(), StatisticColumn.Median, StatisticColumn.Error, BaselineRatioColumn.RatioMean)
     .WithOrderer(new DefaultOrderer(SummaryOrderPolicy.Declared))
     .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40))
     .WithArtifactsPath(ResultFile.ArtifactsPath);
@@ -44,6 +50,8 @@ Summary[] summaries = BenchmarkRunner.Run([typeof(WholeTextBenchmarks), typeof(V
 if (Array.Exists(summaries, s => s.HasCriticalValidationErrors || s.Reports.Length == 0 || s.Reports.Any(r => !r.Success)))
     return 1;
 string path = ResultFile.Write(summaries, isQuick);
+if (!isQuick)
+    ResultFile.PutIntoReadme(path);
 Console.WriteLine(File.ReadAllText(path));
 Console.WriteLine("Written: " + path);
 return 0;

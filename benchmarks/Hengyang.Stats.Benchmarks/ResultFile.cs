@@ -24,6 +24,7 @@ internal static class ResultFile
             else
                 WriteValues(text, summary);
         }
+        WriteTargets(text, summaries[0], summaries[1]);
         string path = Path.Combine(Folder("results"), FileName(host, isQuick));
         File.WriteAllText(path, text.ToString());
         return path;
@@ -37,6 +38,9 @@ internal static class ResultFile
         foreach (string line in host.ToFormattedString())
             text.Append(line).Append('\n');
         text.Append(RuntimeInformation.FrameworkDescription).Append(", ").Append(RuntimeInformation.OSArchitecture).Append("\n```\n");
+        text.Append("\nMedians of the iterations of one run in one process on one thread. MB/s counts the UTF-8 bytes of the text in every row. T is\n");
+        text.Append("`foreach (char c in text) sum += table[c];` over a table of 65536 bytes, R three compiled regular expressions that give places and\n");
+        text.Append("no values, U what a reader of strings has behind it before it begins.\n");
     }
 
     private static void WriteTexts(StringBuilder text, Summary summary)
@@ -45,30 +49,81 @@ internal static class ResultFile
         foreach (IGrouping<string, BenchmarkReport> reports in summary.Reports.GroupBy(r => (string)r.BenchmarkCase.Parameters["Text"]))
         {
             Corpus corpus = Corpus.Load(reports.Key);
-            double floor = Mean(reports.First(r => r.BenchmarkCase.Descriptor.Baseline));
+            double table = Median(reports, nameof(WholeTextBenchmarks.TableLookups));
+            double regex = Median(reports, nameof(WholeTextBenchmarks.Match));
             text.Append(CultureInfo.InvariantCulture, $"\n{reports.Key}: {corpus.Text.Length} characters, {corpus.Utf8.Length} bytes of UTF-8\n\n");
-            text.Append("| | MB/s | ns/char | times T | allocated |\n|---|--:|--:|--:|--:|\n");
+            text.Append("| | MB/s | ns/char | times T | times R | allocated |\n|---|--:|--:|--:|--:|--:|\n");
             foreach (BenchmarkReport report in reports)
             {
-                double mean = Mean(report);
+                double median = Median(report);
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"| {Name(report)} | {corpus.Utf8.Length * 1e3 / mean:F0} | {mean / corpus.Text.Length:F2} | {mean / floor:F1} | {Allocated(report)} |\n");
+                    $"| {Name(report)} | {corpus.Utf8.Length * 1e3 / median:F0} | {median / corpus.Text.Length:F2} | {median / table:F1} | {median / regex:F2} | {Allocated(report)} |\n");
             }
         }
     }
 
     private static void WriteValues(StringBuilder text, Summary summary)
     {
-        double floor = Mean(summary.Reports.First(r => r.BenchmarkCase.Descriptor.Baseline));
+        double floor = Median(summary.Reports, nameof(ValueBenchmarks.ParsePlain));
         text.Append("\n## Single values\n\n| | ns | times D | allocated |\n|---|--:|--:|--:|\n");
         foreach (BenchmarkReport report in summary.Reports)
-            text.Append(CultureInfo.InvariantCulture, $"| {Name(report)} | {Mean(report):F0} | {Mean(report) / floor:F1} | {Allocated(report)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {Name(report)} | {Median(report):F0} | {Median(report) / floor:F1} | {Allocated(report)} |\n");
     }
+
+    /// <summary>What was aimed at, and what came of it: times are compared, so that less is better.</summary>
+    private static void WriteTargets(StringBuilder text, Summary texts, Summary values)
+    {
+        text.Append("\n## Targets\n\n| | at most | is |\n|---|--:|--:|\n");
+        foreach ((string name, double table) in ((string, double)[])[("news", 4), ("bulletin", 8.3)])
+        {
+            BenchmarkReport[] reports = [.. texts.Reports.Where(r => (string)r.BenchmarkCase.Parameters["Text"] == name)];
+            double reader = Median(reports, nameof(WholeTextBenchmarks.ReadUtf16));
+            Row($"`StatisticsReader`, {name}, times T", table, reader / Median(reports, nameof(WholeTextBenchmarks.TableLookups)));
+            Row($"`StatisticsReader`, {name}, times R", 1, reader / Median(reports, nameof(WholeTextBenchmarks.Match)));
+            Row($"UTF-8, {name}, times UTF-16", 1 / 0.7, Median(reports, nameof(WholeTextBenchmarks.ReadUtf8)) / reader);
+            if (name == "bulletin")
+                Row("`StatisticsDocument`, bulletin, times T", 16.7, Median(reports, nameof(WholeTextBenchmarks.ParseDocument)) / Median(reports, nameof(WholeTextBenchmarks.TableLookups)));
+        }
+
+        double plain = Median(values.Reports, nameof(ValueBenchmarks.ParsePlain));
+        foreach ((string method, string what, double most) in ((string, string, double)[])
+            [(nameof(ValueBenchmarks.ParseHanNumeral), ValueBenchmarks.HanNumeral, 1), (nameof(ValueBenchmarks.ParseArabicNumeral), ValueBenchmarks.ArabicNumeral, 1),
+             (nameof(ValueBenchmarks.ParseQuantity), ValueBenchmarks.Money, 2), (nameof(ValueBenchmarks.ParseChange), ValueBenchmarks.Change, 2),
+             (nameof(ValueBenchmarks.ParsePeriod), ValueBenchmarks.Period, 2)])
+        {
+            Row($"{what}, times D", most, Median(values.Reports, method) / plain);
+        }
+
+        void Row(string what, double most, double actual) =>
+            text.Append(CultureInfo.InvariantCulture, $"| {what} | {most:F1} | {(actual <= most ? $"{actual:F2}" : $"**{actual:F2}**")} |\n");
+    }
+
+    /// <summary>Puts the tables of a result file between the marks of README.md.</summary>
+    internal static void PutIntoReadme(string resultFile)
+    {
+        const string begin = "<!-- the tables of the benchmarks; the full run of the benchmarks writes them -->\n";
+        const string end = "<!-- end of the tables -->\n";
+        string path = Path.Combine(Root(), "README.md");
+        string readme = File.ReadAllText(path);
+        int from = readme.IndexOf(begin, StringComparison.Ordinal);
+        int to = readme.IndexOf(end, StringComparison.Ordinal);
+        if (from < 0 || to < from)
+            throw new InvalidOperationException("README.md has no marks for the tables of the benchmarks.");
+        string result = File.ReadAllText(resultFile);
+        string tables = result[result.IndexOf("## Whole texts", StringComparison.Ordinal)..result.IndexOf("\n## Targets", StringComparison.Ordinal)].Replace("## ", "### ");
+        string source = $"\nMeasured on: {ProcessorOf(result)} ([the whole result](benchmarks/results/{Path.GetFileName(resultFile)})).\n";
+        File.WriteAllText(path, readme[..(from + begin.Length)] + tables + source + readme[to..]);
+    }
+
+    private static string ProcessorOf(string result) => result["# Benchmarks on ".Length..result.IndexOf('\n')];
 
     private static string Name(BenchmarkReport report) => report.BenchmarkCase.Descriptor.WorkloadMethodDisplayInfo.Trim('\'');
 
-    private static double Mean(BenchmarkReport report) => report.ResultStatistics!.Mean;
+    private static double Median(BenchmarkReport report) => report.ResultStatistics!.Median;
+
+    private static double Median(IEnumerable<BenchmarkReport> reports, string method) =>
+        Median(reports.First(r => r.BenchmarkCase.Descriptor.WorkloadMethod.Name == method));
 
     private static string Allocated(BenchmarkReport report) =>
         report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase) is > 0 and long bytes
@@ -84,11 +139,13 @@ internal static class ResultFile
         return slug + (isQuick ? "-quick.md" : ".md");
     }
 
-    private static string Folder(string name)
+    private static string Folder(string name) => Directory.CreateDirectory(Path.Combine(Root(), "benchmarks", name)).FullName;
+
+    private static string Root()
     {
         DirectoryInfo? folder = new(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Hengyang.Stats.sln")))
             folder = folder.Parent;
-        return Directory.CreateDirectory(Path.Combine(folder?.FullName ?? Environment.CurrentDirectory, "benchmarks", name)).FullName;
+        return folder?.FullName ?? Environment.CurrentDirectory;
     }
 }

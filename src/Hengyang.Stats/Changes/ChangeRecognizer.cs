@@ -257,23 +257,16 @@ internal static class ChangeRecognizer
             return Stop(ref change, in opening);
         }
 
-        Quantity quantity = size.Quantity;
         bool up = (word & DirectionWord.Up) != 0;
-        if (quantity.Value < 0)
+        if (size.Quantity.Value < 0)
         {
             up = !up;
-            quantity = -quantity;
+            size.Quantity = -size.Quantity;
         }
 
-        change.Change = new PercentageChange
-        {
-            Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,
-            Size = quantity,
-            SizeKind = kind,
-        };
         change.End = size.End;
         change.Next = size.Next;
-        return Finish(ref change, in opening);
+        return Finish(ref change, in opening, up ? ChangeDirection.Increase : ChangeDirection.Decrease, in size.Quantity, kind);
     }
 
     private static bool ReadTimes(in Measure size, ChangeDirection direction, ref ChangeReading change, in Opening opening)
@@ -287,14 +280,25 @@ internal static class ChangeRecognizer
     /// <summary>Fills in what the comparison says and whether a rate moved.</summary>
     private static bool Finish(ref ChangeReading change, in Opening opening)
     {
+        PercentageChange read = change.Change;
+        return Finish(ref change, in opening, read.Direction, read.Size, read.SizeKind, read.Turn);
+    }
+
+    private static bool Finish(ref ChangeReading change, in Opening opening, ChangeDirection direction, in Quantity size, ChangeSize kind, Turn turn = default)
+    {
         ref readonly Comparison comparison = ref opening.Comparison;
-        Unit unit = change.Change.Size.Unit;
-        bool sized = change.Change.SizeKind != ChangeSize.None;
+        Unit unit = size.Unit;
+        bool sized = kind != ChangeSize.None;
         change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None;
         change.NamesOther = comparison.IsSet && comparison.Basis == ComparisonBasis.None;
-        change.Second = opening.Second;
-        change.Change = change.Change with
+        if (opening.Second.IsSet)
+            change.Second = opening.Second;
+        change.Change = new PercentageChange
         {
+            Direction = direction,
+            Size = size,
+            SizeKind = kind,
+            Turn = turn,
             Basis = comparison.Basis,
             BasePeriod = comparison.Period,
             PriceBasis = opening.Price,

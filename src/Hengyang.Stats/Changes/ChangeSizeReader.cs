@@ -152,10 +152,20 @@ internal static class ChangeSizeReader
     /// <summary>低0.7个和9.5个百分点: 个 alone stands for the points that the right end names.</summary>
     internal static void SharePoints(in Sentence s, ref Measure size)
     {
-        if (size.Quantity.Unit != Piece || NumberList.NextItem(s, size.Next) is not (> 0 and int item))
+        const int longest = 6;
+        if (size.Quantity.Unit != Piece)
             return;
-        if (QuantityRecognizer.TryRead(s, item, out Measure other) && PercentageChange.IsPoints(other.Quantity.Unit))
-            size.Quantity = new Quantity(size.Quantity.Value, other.Quantity.Unit, size.Quantity.Qualifier);
+        int next = size.Next;
+        for (int n = 0; n < longest && NumberList.NextItem(s, next) is > 0 and int item && QuantityRecognizer.TryRead(s, item, out Measure other); n++)
+        {
+            if (PercentageChange.IsPoints(other.Quantity.Unit))
+            {
+                size.Quantity = new Quantity(size.Quantity.Value, other.Quantity.Unit, size.Quantity.Qualifier);
+                return;
+            }
+
+            next = other.Next;
+        }
     }
 
     private static readonly Unit Piece = UnitTable.Named("个");

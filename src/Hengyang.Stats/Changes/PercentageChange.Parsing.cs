@@ -100,13 +100,14 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
         change = default;
         end = 0;
         ReadingContext context = new(referenceDate);
-        if (!value.Begins || !SingleMention.TryRead(in value, ref context, out Mention mention) || mention.Range.Start != value.Start || !mention.TryGetChange(out change))
+        if (!value.Begins || !SingleMention.TryRead(in value, ref context) || value.Workspace.Mention(0).Range.Start != value.Start
+            || !value.Workspace.Mention(0).TryGetChange(out change))
         {
             error = ValueErrors.WhyNot(in value);
             return false;
         }
 
-        end = mention.Range.End;
+        end = value.Workspace.Mention(0).Range.End;
         error = value.End(end);
         return true;
     }

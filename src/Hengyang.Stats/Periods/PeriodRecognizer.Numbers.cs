@@ -6,11 +6,26 @@ internal static partial class PeriodRecognizer
     /// <summary>The most numbers of a list with one unit (一、二、三、四季度).</summary>
     private const int LongestList = 6;
 
+    private const int LargestInteger = 99999999;
+
     private static bool TryInteger(in NumberToken number, out int value)
     {
         value = 0;
         const NumberStyle other = NumberStyle.Fraction | NumberStyle.Grouped | NumberStyle.Signed | NumberStyle.Part | NumberStyle.Vague;
-        if (number.Qualifier != Qualifier.Exact || number.Has(other) || number.Value is < 0 or > 99999999)
+        if (number.Qualifier != Qualifier.Exact || number.Has(other))
+            return false;
+
+        // what has no decimals and fits 32 bits is compared as an integer: this is asked of every number several times
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(number.Value, bits);
+        if ((bits[1] | bits[2] | bits[3]) == 0)
+        {
+            bool fits = (uint)bits[0] <= LargestInteger;
+            value = fits ? bits[0] : 0;
+            return fits;
+        }
+
+        if (number.Value is < 0 or > LargestInteger)
             return false;
         value = (int)number.Value;
         return true;
@@ -325,7 +340,7 @@ internal static partial class PeriodRecognizer
             return TryReadCompact(ref c, (int)number.Value, out term);
         if (number.IntegerDigits == 2 && TryReadDayBeforeClock(ref c, out term))
             return true;
-        if (number.IntegerDigits != 4 || number.Value is < 1000 or > 2199 || c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash))
+        if (number.IntegerDigits != 4 || c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash) || number.Value is < 1000 or > 2199)
             return false;
         if (c.Peek(1).Start != c.Peek().End || !TryShortNumber(c, 2, out int month))
             return false;

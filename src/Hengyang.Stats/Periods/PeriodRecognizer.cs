@@ -200,7 +200,8 @@ internal static partial class PeriodRecognizer
         expression = PeriodExpression.Of(first);
         if (first.Edge == TermEdge.Whole || first.Unit != TermUnit.Week)
             ReadLastTerm(ref c, ref expression);
-        if (expression.Form == PeriodForm.Range && c.CharAt() == '止')
+        bool hasLast = expression.Form == PeriodForm.Range || expression.First.DayLast != first.DayLast || expression.First.Last != first.Last;
+        if (hasLast && c.CharAt() == '止')
             c.TakeText(1);
         else if (expression.Form == PeriodForm.Calendar && c.CharAt() == '止' && TryReadLengthBefore(ref c, ref expression))
             expression.Bound = PeriodBound.At;

@@ -69,6 +69,13 @@ internal static class QuantityRecognizer
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
         measure.End = s[next - 1].End;
+        if (!unit.IsNone && currency.IsNone && !below && EndsAtMark(s, next) && !IsTenths(s, next - 1))
+        {
+            measure.Next = next;
+            measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
+            return true;
+        }
+
         if (unit.IsNone && QuantityForms.TryReadQuotient(s, i, out decimal quotient))
         {
             low = high = quotient;
@@ -117,6 +124,19 @@ internal static class QuantityRecognizer
         measure.Next = next;
         measure.Quantity = Make(low, high, unit, before, own, after, power, number.Decimals, number.Has(NumberStyle.Arabic));
         return true;
+    }
+
+    /// <summary>Whether a mark stands straight behind the unit, as it mostly does: nothing more can belong to the quantity then.</summary>
+    private static bool EndsAtMark(in Sentence s, int next)
+    {
+        ref readonly Token mark = ref s[next];
+        return mark.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd && mark.Start == s[next - 1].End;
+    }
+
+    private static bool IsTenths(in Sentence s, int unit)
+    {
+        ref readonly Token token = ref s[unit];
+        return token.End - token.Start == 1 && s.Text[token.Start] is '成' or '折';
     }
 
     private static Qualifier ReadQualifiersBefore(in Sentence s, ref int i)
@@ -301,7 +321,7 @@ internal static class QuantityRecognizer
         int name = next - 1;
         if (s[name].Kind == TokenKind.Number && s.TextOf(s[name]) is "半")
             name--;
-        if (s[name].Kind == TokenKind.Number || s.TextOf(s[name]) is not ("成" or "折") || !IsInReach(low, high))
+        if (s[name].Kind == TokenKind.Number || !IsTenths(s, name) || !IsInReach(low, high))
             return unit;
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);

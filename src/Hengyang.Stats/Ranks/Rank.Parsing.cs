@@ -93,7 +93,8 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         rank = default;
         end = 0;
         ReadingContext context = new(null);
-        bool read = SingleMention.TryRead(in value, ref context, out Mention mention);
+        bool read = SingleMention.TryRead(in value, ref context);
+        Mention mention = read ? value.Workspace.Mention(0) : default;
         if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention)) || !mention.TryGetRank(text, out rank))
         {
             error = ValueErrors.WhyNot(in value);

@@ -6,14 +6,16 @@ internal static class ChangeMentions
     /// <summary>Adds a change and the sizes that follow it in a list (增长30.3%、6.9%); returns the first token behind them.</summary>
     internal static int Add(in Sentence s, in ChangeReading reading, ref ReadingContext context, Workspace workspace)
     {
-        PercentageChange change = reading.Change;
+        PercentageChange carried;
+        scoped ref readonly PercentageChange change = ref reading.Change;
         if (reading.NamesBasis)
         {
             context.SetBasis(in change);
         }
-        else if (change.Basis == ComparisonBasis.None && !reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
+        else if (context.Basis != ComparisonBasis.None && change.Basis == ComparisonBasis.None && !reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
         {
-            change = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
+            carried = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
+            change = ref carried;
         }
 
         AddOrReplace(in reading, in change, workspace);
@@ -25,9 +27,13 @@ internal static class ChangeMentions
         {
             if (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
                 break;
-            if (size.Quantity.Unit != change.Size.Unit || size.Quantity.Value < 0)
+            ChangeSizeReader.SharePoints(s, ref size);
+            if (size.Quantity.Unit != change.Size.Unit)
                 break;
-            PercentageChange more = change with { Size = size.Quantity };
+            // 分别增长7.6%、-2.3%: the sign turns the direction
+            PercentageChange more = size.Quantity.Value < 0
+                ? change with { Size = -size.Quantity, Direction = change.Direction == ChangeDirection.Increase ? ChangeDirection.Decrease : ChangeDirection.Increase }
+                : change with { Size = size.Quantity };
             if (reading.Second.IsSet && next == reading.Next)
                 more = more with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
             workspace.AddMention(Mention.OfChange(TextRange.FromBounds(size.Start, size.End), in more), item, size.Next);

@@ -77,11 +77,13 @@ internal static class Layout
         if (found < 0 || rest[found] != '\t')
         {
             lineEnd = found < 0 ? text.Length : start + found;
+            Steps.Add(lineEnd - start);
             return false;
         }
 
         int end = rest[found..].IndexOfAny('\n', '\r');
         lineEnd = end < 0 ? text.Length : start + found + end;
+        Steps.Add(lineEnd - start);
         return true;
     }
 
@@ -93,6 +95,7 @@ internal static class Layout
         int i = end;
         while (i > 0 && text[i - 1] is not ('\n' or '\r'))
         {
+            Steps.Add();
             if (text[--i] == '\t')
                 return true;
         }

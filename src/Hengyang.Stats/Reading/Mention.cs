@@ -11,7 +11,7 @@ public readonly struct Mention
     /// <summary>The position before; 0 for none.</summary>
     private readonly int _previous;
 
-    private Mention(MentionKind kind, TextRange range, PercentageChange change, DateRange period, int position, byte rankFlags, TextRange scope, int previous = 0)
+    private Mention(MentionKind kind, TextRange range, in PercentageChange change, in DateRange period, int position, byte rankFlags, TextRange scope, int previous = 0)
     {
         _previous = previous;
         Kind = kind;
@@ -91,20 +91,20 @@ public readonly struct Mention
 
     internal int Previous => _previous;
 
-    internal Mention WithPrevious(int previous) => new(Kind, Range, _change, _period, _position, _rankFlags, ScopeRange, previous);
+    internal Mention WithPrevious(int previous) => new(Kind, Range, in _change, in _period, _position, _rankFlags, ScopeRange, previous);
 
     internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false) =>
         new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default);
 
     internal static Mention OfChange(TextRange range, in PercentageChange change) =>
-        new(MentionKind.Change, range, change, default, 0, 0, default);
+        new(MentionKind.Change, range, in change, default, 0, 0, default);
 
     internal static Mention OfPeriod(TextRange range, in DateRange period) =>
-        new(MentionKind.Period, range, default, period, 0, 0, default);
+        new(MentionKind.Period, range, default, in period, 0, 0, default);
 
     internal static Mention OfRank(TextRange range, int position, bool fromBottom, bool isTop, TextRange scope) =>
         new(MentionKind.Rank, range, default, default, position, (byte)((fromBottom ? 1 : 0) | (isTop ? 2 : 0)), scope);
 
     internal Mention WithRanges(TextRange range, TextRange scope) =>
-        new(Kind, range, _change, _period, _position, _rankFlags, scope, _previous);
+        new(Kind, range, in _change, in _period, _position, _rankFlags, scope, _previous);
 }

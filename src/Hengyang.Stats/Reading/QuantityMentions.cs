@@ -25,7 +25,12 @@ internal static class QuantityMentions
             return workspace.LastMentionNext;
         if (QuantityRules.IsQuantity(s, ref measure))
         {
-            workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity), i, measure.Next);
+            Mention mention = Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity);
+            // （亿）603: the label was a bare number before its figure came
+            if (bareNumbers && workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > measure.Start)
+                workspace.ReplaceLastMention(in mention, workspace.LastMentionFirst, measure.Next);
+            else
+                workspace.AddMention(in mention, i, measure.Next);
             return measure.Next;
         }
 

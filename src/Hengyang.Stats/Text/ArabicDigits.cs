@@ -39,6 +39,7 @@ internal static class ArabicDigits
         int from = i;
         while (i < text.Length)
         {
+            Steps.Add();
             byte kind = CharTable.Numerals[text[i]];
             int digit;
             if ((kind & Numeral.KindMask) == Numeral.Arabic)

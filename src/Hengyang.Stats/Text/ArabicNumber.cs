@@ -85,6 +85,7 @@ internal static class ArabicNumber
         byte kind;
         while (((kind = KindAt(text, i)) & Numeral.KindMask) == Numeral.Arabic)
         {
+            Steps.Add();
             value = unchecked((value * 10) + (ulong)(kind & Numeral.ValueMask));
             i++;
         }

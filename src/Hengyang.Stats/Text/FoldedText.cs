@@ -14,6 +14,7 @@ internal static class FoldedText
             return false;
         for (int i = 0; i < word.Length; i++)
         {
+            Steps.Add();
             if (CharTable.Folded[text[i]] != word[i])
                 return false;
         }

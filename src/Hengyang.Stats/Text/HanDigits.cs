@@ -11,6 +11,7 @@ internal static class HanDigits
         int i = start;
         while (i < text.Length)
         {
+            Steps.Add();
             if ((CharTable.Numerals[text[i]] & Numeral.KindMask) != Numeral.Han && !(i > start && IsMisreadZero(text, i)))
                 break;
             i++;

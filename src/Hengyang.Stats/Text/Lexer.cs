@@ -39,6 +39,7 @@ internal static class Lexer
                 return SentenceBreak.Paragraph;
             }
 
+            Steps.Add();
             switch (Lexicon.ClassOf(text[i]))
             {
                 case CharClass.Space:
@@ -321,6 +322,7 @@ internal static class Lexer
         int breaks = 0;
         while (i < text.Length)
         {
+            Steps.Add();
             CharClass c = Lexicon.ClassOf(text[i]);
             if (c == CharClass.LineBreak)
             {

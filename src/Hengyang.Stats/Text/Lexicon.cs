@@ -76,6 +76,7 @@ internal static class Lexicon
         ref ulong followers = ref MemoryMarshal.GetArrayDataReference(Followers);
         for (; i + 1 < text.Length; i++)
         {
+            Steps.Add();
             // the shift takes the last six bits of the character
             if (((Unsafe.Add(ref followers, Unsafe.Add(ref openers, text[i])) >> text[i + 1]) & 1) != 0)
                 return i;
@@ -109,6 +110,7 @@ internal static class Lexicon
         row = 0;
         for (int i = start; i < text.Length; i++)
         {
+            Steps.Add();
             char c = text[i];
             int code = Unsafe.Add(ref codes, c);
             if (code == 0)

@@ -53,7 +53,7 @@ internal static class NumberLexer
     private static int ReadUnsigned(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
     {
         status = ParseStatus.Ok;
-        int end = ArabicNumber.Read(text, start, out number);
+        int end = start < text.Length && ArabicDigits.IsDigit(text[start]) ? ArabicNumber.Read(text, start, out number) : HanNumber.Read(text, start, out number);
         return end > start ? end : ReadByMachine(text, start, out number, out status);
     }
 

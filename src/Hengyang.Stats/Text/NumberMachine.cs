@@ -86,10 +86,13 @@ internal ref partial struct NumberMachine<T>
         return end;
     }
 
-    private readonly byte Kind(int index) =>
-        (uint)index < (uint)_text.Length
+    private readonly byte Kind(int index)
+    {
+        Steps.Add();
+        return (uint)index < (uint)_text.Length
             ? Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(CharTable.Numerals), _text[index])
             : Numeral.None;
+    }
 
     private int Run()
     {

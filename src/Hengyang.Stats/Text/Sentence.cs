@@ -33,6 +33,7 @@ internal readonly ref struct Sentence
     {
         get
         {
+            Steps.Add();
             if ((uint)index < (uint)_tokens.Length)
                 return ref _tokens[index];
             return ref Nothing;
@@ -54,6 +55,7 @@ internal readonly ref struct Sentence
     {
         int from = index <= 0 ? Start : this[index - 1].End;
         int to = index >= Count ? End : this[index].Start;
+        Steps.Add(to - from);
         return to > from ? Text[from..to] : default;
     }
 

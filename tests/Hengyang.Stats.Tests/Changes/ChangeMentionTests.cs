@@ -67,6 +67,9 @@ public class ChangeMentionTests
     [InlineData("同比、环比分别下降3.4%、0.7%。", "同比、环比分别下降3.4%|-3.4% YearOverYear", "0.7%|-0.7% PeriodOverPeriod")]
     [InlineData("比上年和2018年同期分别增长4.8%和15.5%。", "比上年和2018年同期分别增长4.8%|+4.8% YearOverYear", "15.5%|+15.5% VersusPeriod 2018")]
     [InlineData("余额增速分别比上月末和上年同期低0.4个和8.8个百分点。", "增速分别比上月末和上年同期低0.4个|-0.4个百分点 PeriodOverPeriod Rate", "8.8个百分点|-8.8个百分点 YearOverYear Rate")]
+    // a sign in a list
+    [InlineData("产值、利润分别增长6.4%、-1.8%。", "增长6.4%|+6.4%", "-1.8%|-1.8%")]
+    [InlineData("三项费率分别下降0.2个、0.3个和0.5个百分点。", "下降0.2个|-0.2个百分点 Rate", "0.3个|-0.3个百分点 Rate", "0.5个百分点|-0.5个百分点 Rate")]
     // by so much, to so much
     [InlineData("出口减少38.2万桶/日至410万桶/日。", "减少38.2万桶/日|-38.2万桶/日")]
     [InlineData("失业人数增加1.6万至31.5万人。", "增加1.6万|+1.6万人")]

@@ -11,7 +11,8 @@ public sealed class TypeInitializationTests
     public static TheoryData<string> Types =>
     [
         .. typeof(Quantity).Assembly.GetTypes()
-            .Where(t => t.TypeInitializer is not null && !t.ContainsGenericParameters)
+            // not the one that a measurement of coverage puts into the library
+            .Where(t => t.TypeInitializer is not null && !t.ContainsGenericParameters && t.Namespace?.StartsWith("Coverlet", StringComparison.Ordinal) != true)
             .Select(t => t.FullName!)
             .Order(StringComparer.Ordinal),
     ];

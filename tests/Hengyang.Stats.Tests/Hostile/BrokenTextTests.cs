@@ -11,5 +11,6 @@ public sealed class BrokenTextTests
     [InlineData("零下20多摄氏度")]
     [InlineData("-1千多米")]
     [InlineData("负十多米")]
+    [InlineData("（亿）603")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

@@ -10,25 +10,39 @@ internal sealed class OneText
     private const double AllowedMicroseconds = 400;
     private const double AllowedMicrosecondsPerCharacter = 20;
 
+    private static readonly StatisticsOptions BareNumbers = Invariants.Options with { BareNumbers = true };
+
     private readonly List<Mention> _mentions = [];
     private byte[] _utf8 = new byte[4096];
 
     internal long Mentions { get; private set; }
-
-    /// <summary>The longest that a text took, against what is allowed.</summary>
-    internal double Slowest { get; private set; }
 
     /// <summary>What is wrong with the reading of a text, or null.</summary>
     internal string? Failure(string text)
     {
         try
         {
-            return Slow(text) ?? InUtf8(text) ?? InDocument(text) ?? Alone(text);
+            return Slow(text) ?? InUtf8(text) ?? InDocument(text) ?? Alone(text) ?? WithBareNumbers(text);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             return e.GetType().Name + " " + e.StackTrace?.Split('\n').FirstOrDefault(static l => l.Contains("Hengyang.Stats.", StringComparison.Ordinal))?.Trim();
         }
+    }
+
+    private static string? WithBareNumbers(string text)
+    {
+        int last = 0;
+        using var reader = new StatisticsReader(text, BareNumbers);
+        while (reader.Read())
+        {
+            TextRange range = reader.Current.Range;
+            if (range.Start < last || range.Length <= 0 || range.End > text.Length)
+                return $"with bare numbers: {reader.Current.Kind} at {range} behind {last}";
+            last = range.End;
+        }
+
+        return null;
     }
 
     private string? Slow(string text)
@@ -46,7 +60,6 @@ internal sealed class OneText
         }
 
         Mentions += _mentions.Count;
-        Slowest = Math.Max(Slowest, least / allowed);
         return least > allowed ? $"took {least:F0} µs for {text.Length} characters" : null;
     }
 

@@ -1,0 +1,30 @@
+using System.Text.Json;
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Json;
+
+/// <summary>What other programs write: fields that are not known, nulls, days without a timex.</summary>
+public sealed class JsonEdgeTests
+{
+    [Theory]
+    [InlineData("""{"begin":"2023-07-01","end":"2023-09-30","precision":"quarter","more":{"a":1}}""", "2023-Q3")]
+    [InlineData("""{"begin":"2023-01-01","end":"2023-06-30","precision":"halfYear"}""", "2023-H1")]
+    [InlineData("""{"begin":"2023-01-01","end":"2023-12-31","precision":"year","timex":null}""", "2023")]
+    [InlineData("""{"begin":"2021-01-01","end":"2025-12-31","precision":"multiYear"}""", "2021/2025")]
+    [InlineData("""{"begin":"2023-05-01","end":"2023-05-10","precision":"tenDays"}""", "2023-05-01/2023-05-10")]
+    public void Days_and_precision_make_the_period(string json, string timex) =>
+        Assert.Equal(timex, JsonSerializer.Deserialize<DateRange>(json).ToString());
+
+    [Fact]
+    public void Unknown_fields_are_left_out()
+    {
+        Assert.Equal(new Rank(3, scope: "全省"), JsonSerializer.Deserialize<Rank>("""{"position":3,"unknown":[1,{"a":2}],"scope":"全省","previous":null}"""));
+        Assert.Equal(1.05m, JsonSerializer.Deserialize<PercentageChange>("""{"direction":"increase","value":5,"unit":"%","unknown":{"a":[]},"factor":7}""").Factor);
+    }
+
+    [Theory]
+    [InlineData("""{"position":0}""")]
+    [InlineData("""{"position":3,"previous":0}""")]
+    [InlineData("""{"position":null}""")]
+    public void A_position_counts_from_one(string json) => Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Rank>(json));
+}

@@ -6,7 +6,7 @@ internal static class AreaNames
     /// <summary>Provinces, autonomous regions, municipalities and special administrative regions, and the country itself.</summary>
     private static readonly WordList ProvinceList = new(
         "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
-        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀");
+        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀", "京津冀及周边地区", "汾渭平原", "粤港澳大湾区", "成渝地区");
 
     private static readonly WordList EndingList = new(
         "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "市");
@@ -26,6 +26,9 @@ internal static class AreaNames
         int length = PronounList.HeadOf(text);
         if (length > 0)
         {
+            // 全国文明城市 is a title
+            if (Titles.HeadOf(text[length..]) > 0)
+                return 0;
             isPronoun = true;
             return length;
         }
@@ -69,6 +72,9 @@ internal static class AreaNames
                 return 0;
             if (c is not ('市' or '县' or '区' or '州' or '旗'))
                 continue;
+            // 西湖区 is one, 库湖区 is none
+            if (i >= 2 && c == '区' && CharTable.Folded[text[i - 1]] == '湖' && "东西南北太滨镜鼎巢芜洪".Contains(CharTable.Folded[text[i - 2]]))
+                return i + 1;
             if (i < 2 || NotNames.Contains(CharTable.Folded[text[i - 1]]))
                 return 0;
             if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]))
@@ -78,6 +84,9 @@ internal static class AreaNames
 
         return 0;
     }
+
+    /// <summary>What follows 全国 in a title.</summary>
+    private static readonly WordList Titles = new("文明", "重点实验室", "先进", "百强", "优秀", "示范", "劳动模范", "道德模范", "卫生城", "双拥", "民族团结", "五一", "质量强", "法治政府");
 
     /// <summary>Verbs in front of a common noun: 新增百强县, 建设示范区.</summary>
     private static readonly WordList NotHeads = new("新增", "新建", "净增", "建设", "打造", "培育", "创建", "建成", "支持", "推进", "改造", "覆盖", "惠及", "设立", "获批", "入选");

@@ -12,26 +12,39 @@ internal static class FigureRole
             return false;
         (short token, _) = workspace.MentionTokens(m);
         if (quantity.Unit == Classifiers.YearOfAge)
-            return !s[token - 1].Is(WordKind.Statement) && !NamesAge(s, in mention);
+        {
+            (_, short behindAge) = workspace.MentionTokens(m);
+            return IsNounAt(s, mention.Range.End, behindAge) || (!s[token - 1].Is(WordKind.Statement) && !NamesAge(s, in mention));
+        }
+
+
         if (quantity.Unit.Dimension == Dimension.Time)
-            return true;
-        if (IsRepetition(s, in mention) || quantity.Unit == Province)
+            return !NamesDuration(s, in mention);
+        if (IsRepetition(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
+        if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
+            return true;
         if (IsInPassing(s, in mention) || IsAttribute(s, in mention, in quantity) || IsLimitOfNoun(s, workspace, m, in quantity) || IsInList(s, workspace, m, in quantity))
             return true;
         if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
             return false;
         Mention following = workspace.Mention(m + 1);
-        if (following.Kind != MentionKind.Quantity || following.Range.Start == mention.Range.End)
+        if (following.Kind != MentionKind.Quantity)
             return false;
+
+        // 其中10亿元以上28个: the limit names what is counted
+        if (following.Range.Start == mention.Range.End)
+            return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost or Qualifier.LessThan && following.TryGetQuantity(out Quantity counted) && counted.Unit.Dimension == Dimension.Count;
         (_, short next) = workspace.MentionTokens(m);
         (short followingFirst, _) = workspace.MentionTokens(m + 1);
         for (int i = next; i < followingFirst; i++)
-            if (s[i].Word is WordKind.Statement or WordKind.RankVerb || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
+            if (s[i].Word is WordKind.Statement or WordKind.RankVerb || (s[i].Is(WordKind.Boundary) && s[i].Start > mention.Range.End + 1 && !NounBehind.IsModifier(s, s[i])) || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
                 return false;
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
         if (NounBehind.EndsBefore(gap))
             return false;
+        if (gap.Length == 1 && "县市村镇乡企區区縣".Contains(gap[0]))
+            return true;
         return gap.Length >= 2 && (AreaNames.IsHan(gap[0]) || gap[0] == '“');
     }
 
@@ -55,29 +68,97 @@ internal static class FigureRole
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && last is '上' or '下' && !s.Text[mention.Range.End..].StartsWith("的") && IsNoun(behind[0]);
     }
 
-    private static readonly Unit Province = UnitTable.Named("省");
+    private static readonly HashSet<Unit> Places = BuildPlaces();
+
+    private static HashSet<Unit> BuildPlaces()
+    {
+        HashSet<Unit> places = [];
+        foreach (string name in (ReadOnlySpan<string>)["省", "市", "县", "国", "州"])
+            if (Unit.TryParse(name, out Unit unit))
+                places.Add(unit);
+        return places;
+    }
+
+    /// <summary>由162个 (整合为123个): the level that a movement came from, with no noun behind it.</summary>
+    internal static bool IsOrigin(in Sentence s, in Mention mention) =>
+        mention.Range.Start > s.Start + 1 && s.Text[mention.Range.Start - 1] is '由' or '从' or '從';
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
-    private static bool IsRepetition(in Sentence s, in Mention mention) => s.Text[s.Start..mention.Range.Start].EndsWith("连续") || s.Text[s.Start..mention.Range.Start].EndsWith("連續");
+    private static bool IsRepetition(in Sentence s, in Mention mention) =>
+        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is '每' or '前') || s.Text[s.Start..mention.Range.Start].EndsWith("连续") || s.Text[s.Start..mention.Range.Start].EndsWith("連續");
 
     private const int LongestList = 60;
+
+    /// <summary>优良天数298天, 平均堆存时间达3天: a duration is a value where the clause names one.</summary>
+    private static bool NamesDuration(in Sentence s, in Mention mention)
+    {
+        const int longest = 16;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
+        for (int cut = PhraseWords.StatedTails.TailOf(before); cut > 0; cut = PhraseWords.StatedTails.TailOf(before))
+            before = before[..^cut];
+        return PhraseWords.Durations.TailOf(before) > 0;
+    }
+
+    /// <summary>15时37分 tells the hour.</summary>
+    private static bool IsClock(in Sentence s, in Mention mention, in Quantity quantity) =>
+        mention.Range.Start > s.Start + 1 && s.Text[mention.Range.Start - 1] is '时' or '時' or '点' or '點' && char.IsAsciiDigit(s.Text[mention.Range.Start - 2]) && s.Text[mention.Range.End - 1] == '分' && quantity.Value < 60;
+
+    /// <summary>14个750千伏变电站: a measure between a count and its noun.</summary>
+    private static bool IsSizeOfCounted(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    {
+        if (m == 0 || quantity.Unit.IsNone || quantity.Unit.Dimension is Dimension.Count or Dimension.Currency || workspace.Mention(m - 1).Range.End != workspace.Mention(m).Range.Start)
+            return false;
+        (_, short next) = workspace.MentionTokens(m);
+        return workspace.Mention(m - 1).TryGetQuantity(out Quantity count) && Classifiers.TakesNoun(count.Unit) && IsNounAt(s, workspace.Mention(m).Range.End, next);
+    }
+
+    /// <summary>成为首个经济总量超过5万亿元的城市: what makes the first of its kind.</summary>
+    private static bool IsOfMilestone(in Sentence s, in Mention mention)
+    {
+        const int longest = 24;
+        if (mention.Range.End >= s.End || s.Text[mention.Range.End] != '的')
+            return false;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
+        before = before[(before.LastIndexOfAny("，；、,") + 1)..];
+        foreach (string first in Firsts)
+            if (before.Contains(first, StringComparison.Ordinal))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] Firsts = ["首个", "首座", "首家", "首条", "唯一", "第一个", "首個"];
+
+    /// <summary>“四个翻番”, “十个全国第一”: what stands in quotation marks as a slogan says nothing of its own.</summary>
+    internal static bool IsQuoted(in Sentence s, TextRange range)
+    {
+        const int longest = 6;
+        if (range.End >= s.Text.Length || s.Text[range.End] is not ('”' or '」' or '"'))
+            return false;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, range.Start - longest)..range.Start];
+        return before.LastIndexOfAny('“', '「', '"') > before.LastIndexOfAny('”', '」');
+    }
 
     /// <summary>超40吨金矿、7亿吨级白云岩等矿产地35处: a measure of one thing in a list that 等 closes and the next figure counts.</summary>
     private static bool IsInList(in Sentence s, Workspace workspace, int m, in Quantity quantity)
     {
         int end = workspace.Mention(m).Range.End;
-        if (m + 1 >= workspace.MentionCount || quantity.Unit.IsNone || quantity.Unit.Dimension is Dimension.Count or Dimension.Ratio or Dimension.Currency || end >= s.End || !AreaNames.IsHan(s.Text[end]))
+        if (quantity.Unit.IsNone || quantity.Unit.Dimension is Dimension.Count or Dimension.Ratio or Dimension.Currency || end >= s.End || !AreaNames.IsHan(s.Text[end]))
             return false;
         for (int next = m + 1; next < workspace.MentionCount; next++)
         {
             ReadOnlySpan<char> gap = s.Text[end..workspace.Mention(next).Range.Start];
             if (gap.Length > LongestList || gap.IndexOfAny("，；。：") >= 0)
-                return false;
+                break;
             if (gap.Contains('等') && workspace.Mention(next).Kind == MentionKind.Quantity)
                 return true;
         }
 
-        return false;
+        // 8英寸芯片、12吉瓦时电池等项目投产: nothing counts them
+        ReadOnlySpan<char> rest = s.Text[end..Math.Min(s.End, end + LongestList)];
+        int clause = rest.IndexOfAny("，；。：");
+        rest = clause < 0 ? rest : rest[..clause];
+        int etc = rest.IndexOf('等');
+        return etc > 1 && (rest[etc..].IndexOf("项目") > 0 || rest[etc..].IndexOf("工程") > 0);
     }
 
     /// <summary>人均预期寿命超过80岁: an age is a value where the clause names one.</summary>
@@ -111,7 +192,7 @@ internal static class FigureRole
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !"占为是增减下上，".Contains(c);
 
-    private static readonly string[] Superlatives = ["最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套"];
+    private static readonly string[] Superlatives = ["最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"];
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)
@@ -121,7 +202,14 @@ internal static class FigureRole
         char before = s.Text[mention.Range.Start - 1];
         if (before == '等')
             return true;
-        return before is '“' or '"' or '「' && mention.Range.End < s.Text.Length && s.Text[mention.Range.End] is '”' or '"' or '」';
+        if (before is not ('“' or '"' or '「'))
+            return false;
+
+        // “7个专项行动” is the name of something
+        const int longestName = 12;
+        ReadOnlySpan<char> rest = s.Text[mention.Range.End..Math.Min(s.Text.Length, mention.Range.End + longestName)];
+        int close = rest.IndexOfAny('”', '"', '」');
+        return close >= 0 && rest[..close].IndexOfAny("，、。；") < 0;
     }
 
     /// <summary>两条底线, 三个阶段: a Chinese digit with a classifier counts points of a speech unless a verb states it (共有五个园区).</summary>
@@ -159,7 +247,8 @@ internal static class FigureRole
         if (end >= s.End)
             return false;
         char c = s.Text[end];
-        if ("未没已均将被获仍还就也都和与及或".Contains(c) || !AreaNames.IsHan(c) && c is not ('“' or '"' or '《'))
+        bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && char.IsAsciiLetterUpper(s.Text[end + 1]);
+        if ("未没已均将被获仍还就也都和与及或".Contains(c) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)
             return c is '百' or '千' or '万' or '萬' && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);

@@ -13,6 +13,8 @@ internal static class LeadReader
     private static readonly string[] Transitive =
         ["发放", "发布", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
+    private static readonly System.Buffers.SearchValues<char> TransitiveHeads = System.Buffers.SearchValues.Create([.. Transitive.Select(static verb => verb[0])]);
+
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="from">Where the text begins.</param>
@@ -79,28 +81,45 @@ internal static class LeadReader
             }
         }
 
-        // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside
-        if (depth > 0 && s.Text[(open + 1)..to].IsWhiteSpace())
+        // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside, and
+        // 服装（销售额下降5%） what is measured inside and of what outside
+        bool sign = depth > 0 && IsSignOrSpace(s.Text[(open + 1)..to]);
+        if (sign || (depth > 0 && !stated && IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(open, at)], s.Text[(open + 1)..to])))
+        {
             phrase.Add(s.Text, at, open);
+            if (!sign)
+                phrase.Add(s.Text, open + 1, to);
+        }
         else
+        {
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
+        }
+
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
-        Trim(ref phrase, from, behindFigure, stated);
+        Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
             Trim(ref phrase, from, behindFigure: false, stated);
+            phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         }
 
         CutOrigin(s, to, ref phrase);
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        CutBase(ref phrase, stated);
+        CutToBareName(ref phrase);
+        phrase.CutWithin(PhraseWords.Within);
         phrase.TrimHead(PhraseWords.LooseMarks);
         phrase.TrimHead(PhraseWords.Heads);
+
+        // a word that leads in a clause names nothing by itself
+        if (!phrase.IsEmpty && PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length)
+            phrase.CutTail(0);
     }
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
@@ -108,20 +127,46 @@ internal static class LeadReader
     {
         if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
             return;
+
+        // 失业率，按季调整后升至6.6%: nothing but how
+        if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
+            phrase.CutTail(0);
         int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
         phrase.TrimHead(PhraseWords.Heads);
     }
 
-    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated)
+    /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
+    private static bool IsSignOrSpace(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IsEmpty || (text.Length == 1 && CharTable.Numerals[text[0]] is Numeral.Plus or Numeral.Minus);
+    }
+
+    /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
+    private static bool IsMeasureOf(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
+    {
+        const int longest = 6;
+        return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
+    }
+
+    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated, bool isClosed = false)
     {
         phrase.TrimHead(PhraseWords.Heads);
-        if (behindFigure && phrase.Start == from)
+
+        // the parenthesis around the figure before may stand between
+        if (behindFigure && (phrase.Start == from || (phrase.Start == from + 1 && isClosed)))
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
-        phrase.TrimTail(PhraseWords.Tails);
-        if (stated)
-            phrase.TrimTail(PhraseWords.StatedTails);
+        int length;
+        do
+        {
+            length = phrase.Text.Length;
+            phrase.TrimTail(PhraseWords.Tails);
+            if (stated)
+                phrase.TrimTail(PhraseWords.StatedTails);
+        }
+        while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -140,11 +185,13 @@ internal static class LeadReader
     /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
     private static void CutSubject(ref NounPhrase phrase)
     {
+        if (phrase.Text.IndexOfAny(TransitiveHeads) < 0)
+            return;
         foreach (string verb in Transitive)
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || (at == 0 && Changing.Contains(verb)))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)))
                 continue;
             phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
@@ -167,6 +214,27 @@ internal static class LeadReader
 
     /// <summary>A figure, the verb of a movement and the word that leads to its end fit into this.</summary>
     private const int LongestMovement = 28;
+
+    /// <summary>理财余额比高峰期 (减少2万亿元): what it is compared with is no part of the name.</summary>
+    private static void CutBase(ref NounPhrase phrase, bool stated)
+    {
+        const int longest = 8;
+        int than = stated ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
+        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
+            phrase.CutTail(than);
+    }
+
+    /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
+    private static void CutToBareName(ref NounPhrase phrase)
+    {
+        int mark = phrase.Text.LastIndexOf('、');
+        if (mark <= 0 || mark + 1 >= phrase.Text.Length)
+            return;
+        ReadOnlySpan<char> last = phrase.Text[(mark + 1)..];
+        bool opens = PhraseWords.Openers.HeadOf(last) > 0 && PhraseWords.Openers.HeadOf(phrase.Text) == 0;
+        if (opens || PhraseWords.BareNames.HeadOf(last) == last.Length)
+            phrase.CutHead(mark + 1);
+    }
 
     /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
     private static void CutAim(ref NounPhrase phrase)
@@ -206,7 +274,7 @@ internal static class LeadReader
         if (TryFindStretch(s, workspace, token.Start, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
-        if (TryFindPeriod(workspace, token.Start, out TextRange period))
+        if (TryFindPeriod(workspace, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
         {
             isPeriod = true;
             cutStart = period.Start;
@@ -233,6 +301,13 @@ internal static class LeadReader
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
     private static readonly WordList Adverbs = new(
         "累计", "仅", "已", "已经", "共", "总共", "实际", "高质量", "超额", "提前", "配套", "圆满", "顺利", "如期", "首次", "预计", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "力争", "确保", "计划", "拟", "全部", "分别", "平均", "合计");
+
+    /// <summary>10月合约: a month that tells one thing from another of its kind is part of the name.</summary>
+    internal static bool IsPartOfName(in Sentence s, int end)
+    {
+        ReadOnlySpan<char> behind = s.Text[end..s.End];
+        return FoldedText.StartsWith(behind, "合约") || FoldedText.StartsWith(behind, "期货") || FoldedText.StartsWith(behind, "主力合约");
+    }
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)

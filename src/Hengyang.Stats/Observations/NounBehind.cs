@@ -47,15 +47,20 @@ internal static class NounBehind
                 continue;
             else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
                 continue; // 有线电视用户, 城乡居民
-            else if (token.Is(WordKind.Boundary) && IsModifier(s, token))
+            else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || IsTop(s, i))
                 continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
                 return token.Start;
+            else if (token.Is(WordKind.QualifierBefore) && token.Start > from && s[i + 1].Kind == TokenKind.Number && s[i + 1].Start == token.End)
+                return token.Start; // 36个国家的超13万名观众
         }
 
         return to;
     }
+
+    /// <summary>世界500强企业: the number is part of a title.</summary>
+    private static bool IsTop(in Sentence s, int i) => s[i].Kind == TokenKind.Number && s[i].End < s.End && s.Text[s[i].End] is '强' or '強' && s.Text[s[i].Start - 1] is '界' or '国' or '國' or '企' or '营' or '營';
 
     /// <summary>新开工项目, 入选企业: a verb straight before a noun that heads a phrase describes it.</summary>
     internal static bool IsModifier(in Sentence s, in Token verb) => PhraseWords.HeadNouns.HeadOf(s.Text[verb.End..s.End]) > 0;
@@ -99,6 +104,8 @@ internal static class NounBehind
                 return i;
         }
 
-        return text.Length;
+        // 观众观看了演出: the verb in front of 了
+        int done = text.IndexOf('了');
+        return done >= 4 && !CompoundWords.Covers(text, done) ? done - 2 : text.Length;
     }
 }

@@ -81,6 +81,20 @@ internal ref struct NounPhrase
             _length--;
     }
 
+    /// <summary>Cuts words of a list out wherever they stand behind the head.</summary>
+    internal void CutWithin(WordList words)
+    {
+        for (int i = 2; i + 1 < _length; i++)
+        {
+            int cut = words.HeadOf(Text[i..]);
+            if (cut == 0 || i + cut >= _length || (cut == 1 && CompoundWords.Covers(Text, i)))
+                continue;
+            Text[(i + cut)..].CopyTo(_buffer[i..]);
+            _places[(i + cut).._length].CopyTo(_places[i..]);
+            _length -= cut;
+        }
+    }
+
     /// <summary>Leaves only the first characters.</summary>
     internal void CutTail(int length) => _length = length;
 
@@ -92,7 +106,7 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison;
+    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !Text.Contains('|');
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     private readonly bool IsComparison =>

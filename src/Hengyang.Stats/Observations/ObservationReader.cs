@@ -8,8 +8,17 @@ internal sealed partial class ObservationReader
 {
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
+    private readonly Stack<PendingObservation> _free = [];
 
     private List<DocumentWarning> _warnings = [];
+
+    /// <summary>The words that a page or a column broke off at the end of the paragraph before: they begin the first name of the next.</summary>
+    private (string Text, int Start) _brokenOff;
+
+    private int _head;
+
+    /// <summary>How many observations the sentence had before its last semicolon.</summary>
+    private int _statement;
 
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
@@ -25,25 +34,35 @@ internal sealed partial class ObservationReader
     {
         _pending.Clear();
         if (!goesOn)
+        {
             _context.BeginSentence();
+            _brokenOff = default;
+        }
+
+        _head = s.Start;
         int from = s.Start;
         _consumed = 0;
+        _statement = 0;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
             Mention mention = workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
-            int boundary = LastBoundary(s, from, first, workspace, out bool newStatement);
+            int boundary = ClauseBoundary.Last(s, from, first, out bool newStatement);
+            if (newStatement)
+                _statement = _pending.Count;
             if (newStatement && !_context.IsListOfParts)
                 _context.Parent = null;
             NoteWords(s, from, first);
-            from = Math.Max(from, boundary);
+            from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             switch (mention.Kind)
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
-                    if (IsStartOfMovement(s, workspace, m))
+                    if (IsStartOfMovement(s, workspace, m) || LeadReader.IsPartOfName(s, mention.Range.End))
                         continue;
+                    if (newStatement && _context.ListEndsAtPeriod)
+                        _context.EndListOfParts();
                     _context.Note(in period, atHead: _pending.Count == 0);
                     periodSince = true;
                     continue;
@@ -52,6 +71,8 @@ internal sealed partial class ObservationReader
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
+                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range):
+                    continue;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);
                     break;
@@ -66,7 +87,21 @@ internal sealed partial class ObservationReader
             periodSince = false;
         }
 
-        Flush(output);
+        Flush(s.Text, output);
+    }
+
+    /// <summary>Keeps the last words of a paragraph that stops in the middle of a sentence (完成地方⏎⏎税收11亿元).</summary>
+    internal void NoteBrokenOff(ReadOnlySpan<char> text, int start, int end, Workspace workspace)
+    {
+        const int longest = 12;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        int from = end;
+        while (from > start && AreaNames.IsHan(text[from - 1]))
+            from--;
+        if (workspace.MentionCount > 0)
+            from = Math.Max(from, Math.Min(end, workspace.Mention(workspace.MentionCount - 1).Range.End));
+        _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
@@ -76,51 +111,47 @@ internal sealed partial class ObservationReader
         return start > s.Start && s.Text[start - 1] is '由' or '从' or '從' && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
     }
 
-    private void Flush(List<Observation> output)
+    private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
         _pending.RemoveAll(static pending => pending.IsEmpty);
         _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         foreach (PendingObservation pending in _pending)
-            output.Add(pending.Build());
-    }
-
-    /// <summary>The end of the last mark that parts clauses before a mention.</summary>
-    private static int LastBoundary(in Sentence s, int from, int firstToken, Workspace workspace, out bool newStatement)
-    {
-        newStatement = false;
-        int depth = 0;
-        for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
-            TokenKind kind = s[i].Kind;
-            if (kind is TokenKind.CloseParenthesis or TokenKind.CloseQuote)
-                depth++;
-            else if (kind is TokenKind.OpenParenthesis or TokenKind.OpenQuote && depth > 0)
-                depth--;
-            else if (depth == 0 && kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.SentenceEnd)
-            {
-                newStatement = kind == TokenKind.Semicolon;
-                return s[i].End;
-            }
+            output.Add(pending.Build());
+            if (Movement.Contradicts(text, pending))
+                _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
+            _free.Push(pending);
         }
-
-        return from;
     }
+
+    /// <summary>已 stands within so many characters of its clause.</summary>
+    private const int Sooner = 16;
 
     /// <summary>其中 and the words of aim and forecast between two places.</summary>
     private void NoteWords(in Sentence s, int from, int firstToken)
     {
+        // 预计全年投产8座，已建成5座: what is done is no aim
+        if (_context.Aspect != Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && s.Text[from..Math.Min(s[firstToken - 1].End, from + Sooner)].IndexOf('已') >= 0)
+            _context.Aspect = Aspect.Actual;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
             if (s[i].Is(WordKind.Among))
             {
-                // 其中： opens a list that goes on behind semicolons, 其中， ends with its clause
+                // 其中： opens a list that goes on behind semicolons, and so does 其中， at the head of a sentence till a new
+                // period is named; within a sentence 其中， ends with its clause
                 _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
-                _context.IsListOfParts = s[i + 1].Kind == TokenKind.Colon;
+                bool colon = s[i + 1].Kind == TokenKind.Colon;
+                _context.IsListOfParts = colon || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
+                _context.ListEndsAtPeriod = !colon;
             }
-            else if (s[i].Is(WordKind.Aspect) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
+            else if (s[i].Is(WordKind.Aspect) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
                 _context.Aspect = (Aspect)s[i].Value;
         }
     }
+
+    /// <summary>远超预期, 符合预期: what was expected before.</summary>
+    private static bool IsExpectation(in Sentence s, in Token word) =>
+        word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
@@ -133,7 +164,7 @@ internal sealed partial class ObservationReader
     private string? WholeBefore()
     {
         for (int i = _pending.Count - 1; i >= 0; i--)
-            if (_pending[i].Parent is null && !_pending[i].Indicator.StartsWith('占'))
+            if (_pending[i].Parent is null && _pending[i].Indicator[0] is not ('占' or '佔') && !FoldedText.StartsWith(_pending[i].Indicator, "人均"))
                 return _pending[i].Indicator;
         return _context.LastWhole;
     }
@@ -150,6 +181,8 @@ internal sealed partial class ObservationReader
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
         {
+            if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this))
+                return m + count - 1;
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
                 return m + count - 1;
             if (phrase.IsEmpty && TryAddToLast(workspace, m, count))
@@ -180,7 +213,7 @@ internal sealed partial class ObservationReader
 
         if (_pending.Count == 0)
             return m;
-        if (periodSince && _pending[^1].Changes is not null)
+        if (periodSince && _pending[^1].HasChanges)
         {
             // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
             Add(_pending[^1].Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
@@ -200,7 +233,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期"];
+    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年"];
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
@@ -220,12 +253,12 @@ internal sealed partial class ObservationReader
 
         // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
         bool moves = FindMovement(s, start, ref end);
-        if (_pending.Count > 0 && (!moves || start < _pending[^1].End))
+        if (_pending.Count > _statement && (!moves || start < _pending[^1].End))
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比".Contains(CharTable.Folded[phrase.Text[^1]]);
+        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比支计".Contains(CharTable.Folded[phrase.Text[^1]]);
     }
 
     private static bool IsTime(in Mention mention) =>
@@ -250,21 +283,6 @@ internal sealed partial class ObservationReader
         bool found = first < end;
         end = first;
         return found;
-    }
-
-    /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
-    private bool TryAddToLast(Workspace workspace, int m, int count)
-    {
-        if (_pending.Count < count)
-            return false;
-        for (int k = 0; k < count; k++)
-        {
-            Mention mention = workspace.Mention(m + k);
-            mention.TryGetChange(out PercentageChange change);
-            _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
-        }
-
-        return true;
     }
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
@@ -294,7 +312,9 @@ internal sealed partial class ObservationReader
         _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
     }
 
-    private void Warn(int start, int end) => _warnings.Add(new DocumentWarning(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer));
+    private void Warn(int start, int end) => Warn(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer);
+
+    internal void Warn(TextRange range, DocumentWarningKind kind) => _warnings.Add(new DocumentWarning(range, kind));
 
     /// <summary>The warnings since the last call.</summary>
     internal List<DocumentWarning> TakeWarnings()
@@ -306,16 +326,10 @@ internal sealed partial class ObservationReader
 
     internal PendingObservation Add(string indicator, int start, int end)
     {
-        PendingObservation observation = new()
-        {
-            Indicator = indicator,
-            Start = start,
-            End = end,
-            Aspect = _context.Aspect,
-            Area = _context.Area,
-            Period = _context.Period(_context.Aspect),
-            Parent = _context.Parent,
-        };
+        if (_brokenOff.Text is not null && start == _head)
+            (indicator, start) = (_brokenOff.Text + indicator, _brokenOff.Start);
+        PendingObservation observation = _free.TryPop(out PendingObservation? used) ? used : new PendingObservation();
+        observation.Begin(indicator, start, end, _context);
         if (observation.Parent is null)
             _context.LastWhole = indicator;
         _pending.Add(observation);

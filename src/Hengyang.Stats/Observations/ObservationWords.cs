@@ -6,9 +6,9 @@ internal static class ObservationWords
     internal static void AddTo(LexiconBuilder rows)
     {
         rows.Add(WordKind.Statement, 0,
-            "为 达 达到 达成 实现 完成 有 共 共计 合计 总计 计 累计 是 已达 已有 仅 仅为 只有 共有 拥有 录得 增至 增加到 提高到 提升到 扩大到 上升到 下降到 降低到 减少到 增长到 升至 降至 减至 回落到 回落至 提高至 提升至 下降至 增加至 上升至 缩小到 扩大至 缩小至 收窄至 调整为 优化为 变为 转为 收于 收报 均为");
+            "为 达 达到 达成 实现 完成 有 共 共计 合计 总计 计 累计 是 已达 已有 仅 仅为 只有 共有 拥有 录得 增至 增加到 提高到 提升到 扩大到 上升到 下降到 降低到 减少到 增长到 升至 降至 减至 回落到 回落至 提高至 提升至 下降至 增加至 上升至 缩小到 扩大至 缩小至 收窄至 调整为 优化为 变为 转为 收于 收报 均为 微升至 微降至 微跌至 微增至 微减至 急升至 急跌至 急增至 急降至 大增至 大减至 大升至 大跌至 激增至 飙升至 骤降至 骤增至 锐减至 涨至 跌至 扩至 上调至 下调至 放缓至 攀升至 下滑至 回升至 上涨至 下跌至 增长至 减少至 收缩至 反弹至 放宽至 上扬至 加快至 扩张至 滑落至 稳定在 维持在");
         rows.Add(WordKind.Among, 0, "其中");
-        rows.Add(WordKind.Aspect, (int)Aspect.Target, "目标 计划 任务 力争 确保 预期 拟 努力实现 预期目标 主要目标 要达到 将达到 保持在 控制在 力求");
+        rows.Add(WordKind.Aspect, (int)Aspect.Target, "目标 计划 任务 力争 确保 预期 拟 努力实现 预期目标 主要目标 要达到 将达到 力求");
         rows.Add(WordKind.Aspect, (int)Aspect.Forecast, "预计 预测 有望 预估 估计");
         rows.Add(WordKind.Share, 0, "占");
         rows.Add(WordKind.Boundary, 0,

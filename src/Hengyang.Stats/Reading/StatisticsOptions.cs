@@ -18,6 +18,15 @@ public sealed record StatisticsOptions
     /// <summary>Holidays and named periods of your own, which the text may use; null for the library's tables alone.</summary>
     public PeriodTable? Periods { get; init; }
 
+    /// <summary>Units, classifiers and words of your own, which the text may use; null for the library's alone.</summary>
+    public UnitCatalogue? Units { get; init; }
+
     /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
     public bool BareNumbers { get; init; }
+
+    /// <summary>Whether a document keeps its mentions; observations do not need them. Documents only.</summary>
+    public bool Mentions { get; init; } = true;
+
+    /// <summary>Whether a document makes observations and looks for what is odd about them; without it is read about as fast as by <see cref="StatisticsReader"/>. Documents only.</summary>
+    public bool Observations { get; init; } = true;
 }

@@ -18,7 +18,16 @@ internal sealed class Workspace
     private Mention[] _mentions = new Mention[64];
     private (short First, short Next)[] _mentionTokens = new (short, short)[64];
 
+    /// <summary>More mentions than this are not kept room for.</summary>
+    private const int MostKept = 1 << 14;
+
     private char[]? _decodeBuffer;
+
+    /// <summary>The mentions of a document while it is being read.</summary>
+    internal List<Mention> DocumentMentions { get; } = [];
+
+    /// <summary>The observations of a document while it is being read.</summary>
+    internal List<Observation> DocumentObservations { get; } = [];
 
     /// <summary>Room for a stretch of UTF-8 text as characters.</summary>
     internal char[] DecodeBuffer => _decodeBuffer ??= new char[Utf8Text.StretchLength];
@@ -49,8 +58,15 @@ internal sealed class Workspace
     internal void Return()
     {
         Rental++;
+        DocumentMentions.Clear();
+        DocumentObservations.Clear();
+        if (DocumentMentions.Capacity > MostKept || DocumentObservations.Capacity > MostKept)
+            (DocumentMentions.Capacity, DocumentObservations.Capacity) = (0, 0);
         s_free = this;
     }
+
+    /// <summary>The first stretch of a sentence that looks like a period and can be none; empty for none.</summary>
+    internal TextRange RejectedPeriod { get; set; }
 
     internal void Clear()
     {
@@ -58,7 +74,11 @@ internal sealed class Workspace
         NumberCount = 0;
     }
 
-    internal void ClearMentions() => MentionCount = 0;
+    internal void ClearMentions()
+    {
+        MentionCount = 0;
+        RejectedPeriod = default;
+    }
 
     internal ref readonly Mention Mention(int index) => ref _mentions[index];
 
@@ -107,8 +127,24 @@ internal sealed class Workspace
         _numbers[NumberCount++] = number;
     }
 
+    /// <summary>Puts a unit in the place of the tokens that it touches.</summary>
+    internal void PutUnit(int start, int end, Unit unit)
+    {
+        int first = Put(start, end);
+        if (first >= 0)
+            _tokens[first] = new Token { Kind = TokenKind.Unit, Start = start, End = end, Unit = unit };
+    }
+
     /// <summary>Puts a word in the place of the tokens that it touches; there is no more room than for the longest sentence.</summary>
     internal void PutWord(int start, int end, WordKind word, short value)
+    {
+        int first = Put(start, end);
+        if (first >= 0)
+            _tokens[first] = new Token { Kind = TokenKind.Word, Start = start, End = end, Word = word, Value = value };
+    }
+
+    /// <summary>Makes one token's place of those between two places of the text; −1 when there is no room.</summary>
+    private int Put(int start, int end)
     {
         int first = TokenCount;
         while (first > 0 && _tokens[first - 1].End > start)
@@ -118,10 +154,10 @@ internal sealed class Workspace
             next++;
         int moved = first + 1 - next;
         if (TokenCount + moved > _tokens.Length)
-            return;
+            return -1;
         Array.Copy(_tokens, next, _tokens, next + moved, TokenCount - next);
         TokenCount += moved;
-        _tokens[first] = new Token { Kind = TokenKind.Word, Start = start, End = end, Word = word, Value = value };
+        return first;
     }
 
     /// <summary>The token that ends last, or a token of kind None at the start of a sentence.</summary>

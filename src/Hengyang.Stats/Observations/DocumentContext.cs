@@ -35,6 +35,9 @@ internal sealed class DocumentContext
 
     internal Aspect Aspect { get; set; }
 
+    /// <summary>主要预期目标是： sets the aim for the sentences of its paragraph that follow.</summary>
+    internal bool ListsAims { get; set; }
+
     /// <summary>The last indicator that is no part of another.</summary>
     internal string? LastWhole { get; set; }
 
@@ -43,6 +46,7 @@ internal sealed class DocumentContext
         _paragraphPeriod = null;
         _paragraphArea = null;
         LastWhole = null;
+        ListsAims = false;
     }
 
     internal void BeginSentence()
@@ -51,7 +55,7 @@ internal sealed class DocumentContext
         _sentenceArea = null;
         Parent = null;
         IsListOfParts = false;
-        Aspect = Aspect.Actual;
+        Aspect = ListsAims ? Aspect.Target : Aspect.Actual;
     }
 
     /// <summary>A heading opens a text of its own: nothing is inherited across it. A numbered one (一、综合) only opens a section.</summary>

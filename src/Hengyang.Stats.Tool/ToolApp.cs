@@ -49,6 +49,8 @@ internal static class ToolApp
     /// <summary>A plain command instead of a <see cref="RootCommand"/>, which would call itself by the name of the assembly.</summary>
     private static Command BuildRoot(ToolConsole console)
     {
+        var help = new HelpOption { Recursive = true };
+        help.Action = new Examples((HelpAction)help.Action!);
         var root = new Command(
             Name,
             "Reads Chinese government-statistics prose into typed data: quantities, changes, periods, ranks and observations. "
@@ -57,7 +59,7 @@ internal static class ToolApp
             ExtractCommand.Build(console),
             ParseCommand.Build(console),
             FormatCommand.Build(console),
-            new HelpOption { Recursive = true },
+            help,
             new VersionOption(),
         };
         root.SetAction((_, token) => Task.FromResult(SampleCommand.Run(console, token)));

@@ -11,7 +11,7 @@ internal static class CommonOptions
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = $"{what}, in UTF-8; - is standard input, which is also read when no file is named.",
+            Description = $"{what}, in UTF-8. A folder stands for the files in it, - for standard input, which is also read when none is named.",
             Arity = ArgumentArity.ZeroOrMore,
             DefaultValueFactory = _ => [InputFile.StandardInput],
         };
@@ -41,10 +41,9 @@ internal static class CommonOptions
     {
         var option = new Option<string[]>(name)
         {
-            Description = what,
+            Description = byDefault.Length == 0 ? what : $"{what} [default: {string.Join(',', byDefault)}]",
             HelpName = "LIST",
             AllowMultipleArgumentsPerToken = false,
-            DefaultValueFactory = _ => byDefault,
             CustomParser = result => [.. result.Tokens.SelectMany(t => Words(t.Value)).Distinct()],
         };
         option.Validators.Add(result => Check(result, name, choices));

@@ -47,7 +47,7 @@ internal static class ExtractCommand
         {
             Description = "How many threads read texts side by side. The output is the same for any number.",
             HelpName = "N",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
+            DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, MostThreads),
         };
         threads.Validators.Add(result =>
         {
@@ -66,7 +66,7 @@ internal static class ExtractCommand
         };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(format)?.Tokens is [{ Value: "sdmx-csv" }] && result.GetResult(types) is { Implicit: false } given
+            if (result.GetResult(format)?.Tokens is [{ Value: "sdmx-csv" }] && result.GetResult(types) is { } given
                 && !given.Tokens.Any(t => t.Value.Contains("observation", StringComparison.Ordinal)))
                 result.AddError("sdmx-csv writes observations only: leave --types out, or name observation in it");
             if (result.GetResult(textTo) is { Tokens: [{ Value: { } target }] })
@@ -83,12 +83,12 @@ internal static class ExtractCommand
         ExtractSettings Read(ParseResult arguments)
         {
             OutputFormat output = Enum.Parse<OutputFormat>(arguments.GetValue(format)!.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-            string[] wanted = arguments.GetValue(aspects)!;
+            string[] wanted = arguments.GetValue(aspects) ?? [];
             return new ExtractSettings(
                 arguments.GetValue(files)!,
                 arguments.GetValue(referenceDate),
                 arguments.GetValue(form) is { Length: > 0 } name ? Enum.Parse<InputForm>(name, ignoreCase: true) : null,
-                arguments.GetValue(types)!.Aggregate((LineType)0, (all, word) => all | Enum.Parse<LineType>(word, ignoreCase: true)),
+                (arguments.GetValue(types) is { Length: > 0 } named ? named : DefaultTypes).Aggregate((LineType)0, (all, word) => all | Enum.Parse<LineType>(word, ignoreCase: true)),
                 wanted.Length > 0 ? wanted.Aggregate((Aspects)0, (all, word) => all | Enum.Parse<Aspects>(word, ignoreCase: true))
                     : output == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
                 output,

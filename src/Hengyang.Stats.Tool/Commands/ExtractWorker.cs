@@ -21,7 +21,13 @@ internal sealed class ExtractWorker : IDisposable
     internal ExtractWorker(ExtractSettings settings, SdmxTotals totals, Progress progress, CancellationToken token)
     {
         _settings = settings;
-        _options = new StatisticsOptions { ReferenceDate = settings.ReferenceDate, BareNumbers = (settings.Types & LineType.Number) != 0 };
+        _options = new StatisticsOptions
+        {
+            ReferenceDate = settings.ReferenceDate,
+            BareNumbers = (settings.Types & LineType.Number) != 0,
+            Mentions = (settings.Types & ~LineType.Observation) != 0,
+            Observations = (settings.Types & LineType.Observation) != 0,
+        };
         _stream = new ChunkStream(_diagnostics);
         _writer = settings.Format switch
         {
@@ -56,8 +62,7 @@ internal sealed class ExtractWorker : IDisposable
                 LineOrder.Collect(document.Name, segment, _settings.Types, _settings.Aspects, _lines);
                 _writer.Write(document.Name, segment, _lines);
                 _text.Write(document.Name, segment);
-                if ((_settings.Types & LineType.Observation) != 0)
-                    _warnings.Report(document.Name, segment);
+                _warnings.Report(document.Name, segment);
             }
             _writer.EndDocument(document.Name);
             _writer.Flush();

@@ -7,9 +7,17 @@ internal sealed class DocumentParser
     private readonly DocumentContext _document;
     private readonly ObservationReader _observations;
     private readonly TableReader _tables;
+
     private ReadingContext _context;
     private int _tableEnd;
     private bool _started;
+
+    /// <summary>Whether the segment before was cut in a table.</summary>
+    private bool _isInTable;
+
+    /// <summary>What the segment has given so far: lists of the workspace, so that what is returned is as long as it needs to be.</summary>
+    private List<Mention> _mentions = [];
+    private List<Observation> _found = [];
 
     internal DocumentParser(StatisticsOptions options)
     {
@@ -20,65 +28,98 @@ internal sealed class DocumentParser
         _context = new ReadingContext(options.ReferenceDate, options.Periods);
     }
 
-    internal StatisticsDocument Parse(string text, long offset)
+    /// <summary>Reads a whole text, or the last segment of one.</summary>
+    internal StatisticsDocument Parse(string text, long offset = 0) => Parse(text, offset, enough: int.MaxValue);
+
+    /// <summary>
+    /// Reads a segment of a text that goes on behind it: up to the first end of a paragraph at or behind
+    /// <paramref name="enough"/>, so that what follows is read as if nothing had been cut. Where no paragraph ends, it is the
+    /// end of a sentence, or at the last resort all there is.
+    /// </summary>
+    /// <returns>The document; its text is the part that was read.</returns>
+    internal StatisticsDocument Parse(string text, long offset, int enough)
     {
         if (!_started)
             Start(text);
         _tableEnd = 0;
-        List<Mention> mentions = [];
-        List<Observation> observations = [];
         Workspace workspace = Workspace.Rent();
+        (_mentions, _found) = (workspace.DocumentMentions, workspace.DocumentObservations);
         int position = offset == 0 ? Layout.SkipByteOrderMark(text) : 0;
-        while (position < text.Length)
-        {
-            bool atParagraph = _context.AtParagraph;
-            // the rows give observations here; whether a row is prose as well is decided line by line below
-            if (atParagraph)
-                ReadTable(text, position, observations);
-            bool goesOn = atParagraph && _context.IsBrokenOff;
-            if (atParagraph && !goesOn)
-                _document.BeginParagraph();
-            workspace.ClearMentions();
-            int start = position;
-            if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers))
-                continue;
-            Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
-            if (atParagraph && TableUnit.TryFindInLine(text.AsSpan(start, position - start), out Unit unit, out decimal scale))
-                (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
-            bool numbered = false;
-            bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
-            if (heading && !numbered)
-                _document.BeginArticle();
-            if (workspace.MentionCount == 0)
-                continue;
-            _observations.Read(sentence, workspace, observations, goesOn);
-            if (!heading)
-                _document.EndTitle();
-            for (int m = 0; m < workspace.MentionCount; m++)
-                mentions.Add(workspace.Mention(m));
-        }
-
+        while (position < text.Length && !IsEnough(position, enough, text.Length))
+            ReadSentence(text, ref position, enough, workspace);
+        List<DocumentWarning> warnings = Plausibility.Check(_found, _observations.TakeWarnings());
+        ObservationOrder.Sort(_found);
+        string read = position == text.Length || enough == int.MaxValue ? text : text[..position];
+        StatisticsDocument document = new(read, offset, _mentions.ToArray(), _found.ToArray(), warnings);
         workspace.Return();
-        List<DocumentWarning> warnings = Plausibility.Check(observations, _observations.TakeWarnings());
-        ObservationOrder.Sort(observations);
-        return new StatisticsDocument(text, offset, mentions, observations, warnings);
+        return document;
+    }
+
+    private bool IsEnough(int position, int enough, int length)
+    {
+        if (position < enough)
+            return false;
+        bool isBetweenParagraphs = _context.AtParagraph && !_context.IsBrokenOff && position >= _tableEnd;
+        // the rest is for the look ahead of the next sentence
+        return isBetweenParagraphs || position >= enough + ((length - enough) / 2);
+    }
+
+    private void ReadSentence(string text, ref int position, int enough, Workspace workspace)
+    {
+        bool atParagraph = _context.AtParagraph;
+        // the rows give observations here; whether a row is prose as well is decided line by line below
+        if (atParagraph && _options.Observations)
+            ReadTable(text, position, enough);
+        bool goesOn = atParagraph && _context.IsBrokenOff;
+        if (atParagraph && !goesOn)
+            _document.BeginParagraph();
+        workspace.ClearMentions();
+        int start = position;
+        if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers))
+            return;
+        if (_options.Observations)
+            ReadObservations(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), atParagraph, goesOn, workspace);
+        if (!_options.Mentions)
+            return;
+        for (int m = 0; m < workspace.MentionCount; m++)
+            _mentions.Add(workspace.Mention(m));
+    }
+
+    private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)
+    {
+        if (atParagraph && TableUnit.TryFindInLine(sentence.Text[sentence.Start..sentence.End], out Unit unit, out decimal scale))
+            (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
+        bool numbered = false;
+        bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
+        if (heading && !numbered)
+            _document.BeginArticle();
+        if (workspace.MentionCount == 0)
+            return;
+        _observations.Read(sentence, workspace, _found, goesOn);
+        if (!heading)
+            _document.EndTitle();
     }
 
     /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>
-    private void ReadTable(string text, int position, List<Observation> observations)
+    private void ReadTable(string text, int position, int enough)
     {
         if (position < _tableEnd || !Layout.IsTableLine(text, position, out int end))
             return;
-        _tables.Begin();
+        // the rows at the head of a segment go on with the table that the one before was cut in
+        if (!_isInTable)
+            _tables.Begin();
+        _isInTable = false;
         int start = position;
         do
         {
-            _tables.ReadLine(text, start, end, _context.ReferenceDate, observations);
+            _tables.ReadLine(text, start, end, _context.ReferenceDate, _found);
             start = end;
+            _isInTable = start >= enough && Layout.CanBeginWithRow(text, start);
         }
-        while (start < text.Length && Layout.IsTableLine(text, start, out end));
-        _tables.End();
+        while (!_isInTable && start < text.Length && Layout.IsTableLine(text, start, out end));
         _tableEnd = start;
+        if (!_isInTable)
+            _tables.End();
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>

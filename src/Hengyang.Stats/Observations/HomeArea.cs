@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hengyang.Stats;
 
 /// <summary>
@@ -18,32 +20,48 @@ internal static class HomeArea
     /// <summary>Where a text speaks of its own area only once, the title itself must name it.</summary>
     private const int LineLength = 60;
 
-    private static readonly (string[] Own, string Endings)[] Levels =
+    /// <summary>For each level what stands before it (我市) and behind it (市委) when a text speaks of its own.</summary>
+    private static readonly (char Ending, string Before, string[] Behind)[] Levels =
     [
-        (["我市", "全市", "本市", "市委", "市政府"], "市"),
-        (["我县", "全县", "本县", "县委", "县政府"], "县"),
-        (["我区", "全区", "本区", "区委", "区政府"], "区"),
-        (["我州", "全州", "州委", "州政府"], "州"),
-        (["我旗", "全旗", "旗委"], "旗"),
-        (["我省", "全省", "本省", "省委", "省政府"], "省"),
+        ('市', "我全本", ["委", "政府"]),
+        ('县', "我全本", ["委", "政府"]),
+        ('区', "我全本", ["委", "政府"]),
+        ('州', "我全", ["委", "政府"]),
+        ('旗', "我全", ["委"]),
+        ('省', "我全本", ["委", "政府"]),
     ];
+
+    private static readonly SearchValues<char> Endings = SearchValues.Create("市县区州旗省");
 
     internal static string? Find(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        int level = -1;
-        int most = 0;
-        for (int k = 0; k < Levels.Length; k++)
+        Span<int> counts = stackalloc int[Levels.Length];
+        counts.Clear();
+        for (int at = head.IndexOfAny(Endings); at >= 0 && at < head.Length;)
         {
-            int count = 0;
-            foreach (string own in Levels[k].Own)
-                count += Count(head, own);
-            if (count > most)
-                (level, most) = (k, count);
+            int k = 0;
+            while (Levels[k].Ending != head[at])
+                k++;
+            if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]))
+                counts[k]++;
+            foreach (string behind in Levels[k].Behind)
+                if (head[(at + 1)..].StartsWith(behind) && IsOwn(head[(at + 1 + behind.Length)..]))
+                    counts[k]++;
+            int next = head[(at + 1)..].IndexOfAny(Endings);
+            at = next < 0 ? -1 : at + 1 + next;
         }
 
-        return level < 0 ? null : MostFrequent(head, Levels[level].Endings[0], saidOnce: most == 1);
+        int level = -1;
+        int most = 0;
+        for (int k = 0; k < counts.Length; k++)
+            if (counts[k] > most)
+                (level, most) = (k, counts[k]);
+        return level < 0 ? null : MostFrequent(head, Levels[level].Ending, saidOnce: most == 1);
     }
+
+    /// <summary>全省第五, 全省平均: the scope of a comparison, not the text's own area.</summary>
+    private static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !"第前倒首平".Contains(behind[0]);
 
     private static string? MostFrequent(ReadOnlySpan<char> text, char ending, bool saidOnce)
     {
@@ -51,8 +69,17 @@ internal static class HomeArea
         Span<int> counts = stackalloc int[MostNames];
         counts.Clear();
         int found = 0;
+        int nextEnding = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            // no name can begin where none ends near
+            while (nextEnding < text.Length && (nextEnding < i || CharTable.Folded[text[nextEnding]] != ending))
+                nextEnding++;
+            if (nextEnding == text.Length)
+                break;
+            if (nextEnding - i >= LongestName)
+                continue;
+
             // a name is looked for at the head of a run of characters, behind 年 too (2022年衡阳市…)
             if (!AreaNames.IsHan(text[i]) || text[i] is '年' or '自' || (i > 0 && AreaNames.IsHan(text[i - 1]) && text[i - 1] != '年'))
                 continue;
@@ -92,20 +119,5 @@ internal static class HomeArea
             return length;
         int inner = text[..length].IndexOf(ending);
         return inner >= 2 ? inner + 1 : 0;
-    }
-
-    private static int Count(ReadOnlySpan<char> text, string word)
-    {
-        int count = 0;
-        for (int at = text.IndexOf(word); at >= 0; at = text.IndexOf(word))
-        {
-            text = text[(at + word.Length)..];
-
-            // 全省第五, 全省平均: the scope of a comparison, not the text's own area
-            if (text.IsEmpty || !"第前倒首平".Contains(text[0]))
-                count++;
-        }
-
-        return count;
     }
 }

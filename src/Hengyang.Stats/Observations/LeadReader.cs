@@ -13,6 +13,8 @@ internal static class LeadReader
     private static readonly string[] Transitive =
         ["发放", "发布", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
+    private static readonly System.Buffers.SearchValues<char> TransitiveHeads = System.Buffers.SearchValues.Create([.. Transitive.Select(static verb => verb[0])]);
+
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="from">Where the text begins.</param>
@@ -145,6 +147,8 @@ internal static class LeadReader
     /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
     private static void CutSubject(ref NounPhrase phrase)
     {
+        if (phrase.Text.IndexOfAny(TransitiveHeads) < 0)
+            return;
         foreach (string verb in Transitive)
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);

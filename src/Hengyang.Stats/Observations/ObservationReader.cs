@@ -8,6 +8,7 @@ internal sealed partial class ObservationReader
 {
     private readonly DocumentContext _context;
     private readonly List<PendingObservation> _pending = [];
+    private readonly Stack<PendingObservation> _free = [];
 
     private List<DocumentWarning> _warnings = [];
 
@@ -83,7 +84,10 @@ internal sealed partial class ObservationReader
         _pending.RemoveAll(static pending => pending.IsEmpty);
         _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         foreach (PendingObservation pending in _pending)
+        {
             output.Add(pending.Build());
+            _free.Push(pending);
+        }
     }
 
     /// <summary>The end of the last mark that parts clauses before a mention.</summary>
@@ -195,7 +199,7 @@ internal sealed partial class ObservationReader
 
         if (_pending.Count == 0)
             return m;
-        if (periodSince && _pending[^1].Changes is not null)
+        if (periodSince && _pending[^1].HasChanges)
         {
             // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
             Add(_pending[^1].Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
@@ -321,16 +325,8 @@ internal sealed partial class ObservationReader
 
     internal PendingObservation Add(string indicator, int start, int end)
     {
-        PendingObservation observation = new()
-        {
-            Indicator = indicator,
-            Start = start,
-            End = end,
-            Aspect = _context.Aspect,
-            Area = _context.Area,
-            Period = _context.Period(_context.Aspect),
-            Parent = _context.Parent,
-        };
+        PendingObservation observation = _free.TryPop(out PendingObservation? used) ? used : new PendingObservation();
+        observation.Begin(indicator, start, end, _context);
         if (observation.Parent is null)
             _context.LastWhole = indicator;
         _pending.Add(observation);

@@ -3,11 +3,13 @@ namespace Hengyang.Stats;
 /// <summary>An observation while its sentence is being read: later mentions may still add to it.</summary>
 internal sealed class PendingObservation
 {
-    internal required string Indicator { get; set; }
+    internal string Indicator { get; private set; } = string.Empty;
 
     internal Quantity? Value { get; set; }
 
-    internal List<PercentageChange>? Changes { get; private set; }
+    private readonly List<PercentageChange> _changes = new(2);
+
+    internal bool HasChanges => _changes.Count > 0;
 
     internal Rank? Rank { get; set; }
 
@@ -30,11 +32,28 @@ internal sealed class PendingObservation
     internal bool IsOrigin { get; set; }
 
     /// <summary>Whether it only names a thing of which nothing was said in the end.</summary>
-    internal bool IsEmpty => Value is null && Changes is null && Rank is null;
+    internal bool IsEmpty => Value is null && !HasChanges && Rank is null;
+
+    /// <summary>Makes it new, so that one object serves many observations.</summary>
+    internal void Begin(string indicator, int start, int end, DocumentContext context)
+    {
+        Indicator = indicator;
+        Start = start;
+        End = end;
+        Value = null;
+        _changes.Clear();
+        Rank = null;
+        Aspect = context.Aspect;
+        Area = context.Area;
+        Period = context.Period(context.Aspect);
+        Parent = context.Parent;
+        IsListed = false;
+        IsOrigin = false;
+    }
 
     internal void Add(in PercentageChange change, int end)
     {
-        (Changes ??= new List<PercentageChange>(2)).Add(change);
+        _changes.Add(change);
         End = Math.Max(End, end);
     }
 
@@ -47,7 +66,7 @@ internal sealed class PendingObservation
         Period = Period,
         Parent = Parent,
         Aspect = Aspect,
-        Changes = Changes is null ? [] : Changes.ToArray(),
+        Changes = _changes.Count == 0 ? [] : _changes.ToArray(),
         Rank = Rank,
     };
 }

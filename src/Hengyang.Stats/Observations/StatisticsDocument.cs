@@ -14,7 +14,7 @@ public sealed partial class StatisticsDocument
         Warnings = warnings;
     }
 
-    /// <summary>The text. All ranges count in it.</summary>
+    /// <summary>The text. All ranges count in it, or in the bytes that it was read from when they were UTF-8.</summary>
     public string Text { get; }
 
     /// <summary>Where <see cref="Text"/> begins in the stream it was read from, in UTF-16 code units; 0 for a whole text.</summary>

@@ -20,4 +20,10 @@ public sealed record StatisticsOptions
 
     /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
     public bool BareNumbers { get; init; }
+
+    /// <summary>Whether a document keeps its mentions; observations do not need them. Documents only.</summary>
+    public bool Mentions { get; init; } = true;
+
+    /// <summary>Whether a document makes observations and looks for what is odd about them; without it is read about as fast as by <see cref="StatisticsReader"/>. Documents only.</summary>
+    public bool Observations { get; init; } = true;
 }

@@ -18,7 +18,16 @@ internal sealed class Workspace
     private Mention[] _mentions = new Mention[64];
     private (short First, short Next)[] _mentionTokens = new (short, short)[64];
 
+    /// <summary>More mentions than this are not kept room for.</summary>
+    private const int MostKept = 1 << 14;
+
     private char[]? _decodeBuffer;
+
+    /// <summary>The mentions of a document while it is being read.</summary>
+    internal List<Mention> DocumentMentions { get; } = [];
+
+    /// <summary>The observations of a document while it is being read.</summary>
+    internal List<Observation> DocumentObservations { get; } = [];
 
     /// <summary>Room for a stretch of UTF-8 text as characters.</summary>
     internal char[] DecodeBuffer => _decodeBuffer ??= new char[Utf8Text.StretchLength];
@@ -49,6 +58,10 @@ internal sealed class Workspace
     internal void Return()
     {
         Rental++;
+        DocumentMentions.Clear();
+        DocumentObservations.Clear();
+        if (DocumentMentions.Capacity > MostKept || DocumentObservations.Capacity > MostKept)
+            (DocumentMentions.Capacity, DocumentObservations.Capacity) = (0, 0);
         s_free = this;
     }
 

@@ -70,4 +70,26 @@ public sealed class ArgumentTests
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("@texts: no such file", run.Error, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--help", "hengyang-stats extract bulletin.txt")]
+    [InlineData("extract --help", "--format csv > observations.csv")]
+    [InlineData("extract -h", "[default: quantity,change,period,rank,observation]")]
+    [InlineData("parse --help", "parse --as number")]
+    [InlineData("format --help", "format --as amount")]
+    public async Task Help_ends_with_examples_that_can_be_run(string arguments, string part)
+    {
+        ToolRun run = await ToolRun.Of(arguments.Split(' '));
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains(part, run.Output, StringComparison.Ordinal);
+        string[] examples = run.Output[run.Output.IndexOf("Examples:", StringComparison.Ordinal)..].Split('\n', StringSplitOptions.RemoveEmptyEntries)[1..];
+        foreach (string example in examples)
+        {
+            string[] words = example[example.IndexOf("hengyang-stats", StringComparison.Ordinal)..].Split(" > ")[0].Split(' ', StringSplitOptions.TrimEntries)[1..];
+            // every file that an example names is missing here, and that is all that is wrong
+            ToolRun shown = await ToolRun.Of(words);
+            Assert.True(shown.ExitCode == 0 || shown.ErrorLines.All(l => l.EndsWith("no such file", StringComparison.Ordinal)), example + shown.Error);
+        }
+    }
 }

@@ -16,6 +16,8 @@ internal sealed class WarningReports(Diagnostics diagnostics)
         DocumentWarningKind.CountsDiffer => "分别 has more or fewer figures than names, so its observations are left out",
         DocumentWarningKind.ShareOverWhole => "a share of more than 100 %",
         DocumentWarningKind.PartsOverWhole => "the parts add up to more than the whole",
+        DocumentWarningKind.PeriodReversed => "a period that ends before it begins",
+        DocumentWarningKind.ChangeContradictsLevels => "the change does not follow from the two levels beside it",
         _ => Names.Of(kind) ?? string.Empty,
     };
 

@@ -31,8 +31,6 @@ internal static class ChangeSizeReader
             return false;
         }
 
-        if (TryReadHalf(s, i, out size))
-            return !level;
         if (!QuantityRecognizer.TryRead(s, i, out size))
             return false;
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
@@ -112,40 +110,6 @@ internal static class ChangeSizeReader
     /// <summary>A decimal without a unit that ends its clause: an index moved by so many points (环比跌0.42).</summary>
     private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
         number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic) && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
-
-    /// <summary>一半 behind a direction word is 50 %: 下降近一半, 减少一半以上.</summary>
-    private static bool TryReadHalf(in Sentence s, int index, out Measure size)
-    {
-        size = default;
-        if (s[index].Kind == TokenKind.Number && s.Number(s[index]).Has(NumberStyle.Arabic))
-            return false;
-        int i = index;
-        Qualifier qualifier = Qualifier.Exact;
-        if (s[i].Is(WordKind.QualifierBefore))
-            qualifier = (Qualifier)s[i++].Value;
-        else if (s[i].Is(WordKind.PeriodPrefix) && s.TextOf(s[i]) is "近")
-            (qualifier, i) = (Qualifier.Nearly, i + 1);
-        if (!s.IsAdjacent(i) && i > index)
-            return false;
-        bool together = s[i].Kind == TokenKind.Number && s.TextOf(s[i]) is "一半";
-        bool apart = s[i].Kind == TokenKind.Number && s.TextOf(s[i]) is "一" && s[i + 1].Kind == TokenKind.Number && s[i + 1].Start == s[i].End && s.TextOf(s[i + 1]) is "半";
-        if (!together && !apart)
-            return false;
-        size.Start = s[index].Start;
-        size.NumberStart = s[i].Start;
-        size.NumberToken = i;
-        i += together ? 1 : 2;
-        size.End = s[i - 1].End;
-        if (s[i].Is(WordKind.QualifierAfter) && s.IsAdjacent(i))
-        {
-            qualifier = (Qualifier)s[i].Value;
-            size.End = s[i++].End;
-        }
-
-        size.Next = i;
-        size.Quantity = new Quantity(50, Unit.Percent, qualifier);
-        return true;
-    }
 
     /// <summary>A number without a unit in a list takes that of the list's right end: 2.1和2.4个百分点.</summary>
     internal static bool ShareUnit(in Sentence s, ref Measure size)

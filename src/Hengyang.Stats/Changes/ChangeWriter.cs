@@ -90,6 +90,10 @@ internal static class ChangeWriter
     private static void AppendQuantity(ref NumeralWriter writer, in Quantity quantity)
     {
         Span<char> text = stackalloc char[Quantity.MaxFormattedLength];
-        writer.Append(text[..QuantityWriter.Write(quantity, text)]);
+        Span<char> written = text[..QuantityWriter.Write(quantity, text)];
+        // 增长1%至10% would be a step of 1 % to the level of 10 %
+        if (quantity.Qualifier == Qualifier.Range && quantity.High / 10 >= quantity.Value)
+            written.Replace('至', '—');
+        writer.Append(written);
     }
 }

@@ -72,6 +72,9 @@ internal static class AreaNames
                 return 0;
             if (c is not ('市' or '县' or '区' or '州' or '旗'))
                 continue;
+            // 西湖区 is one, 库湖区 is none
+            if (i >= 2 && c == '区' && CharTable.Folded[text[i - 1]] == '湖' && "东西南北太滨镜鼎巢芜洪".Contains(CharTable.Folded[text[i - 2]]))
+                return i + 1;
             if (i < 2 || NotNames.Contains(CharTable.Folded[text[i - 1]]))
                 return 0;
             if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]))

@@ -12,7 +12,7 @@ internal static class Distribution
     private static readonly string[] Shared =
     [
         "支出同比增速", "支出增速", "增加值增速", "增加值占比", "增加值", "吞吐量", "产量", "面积", "收入", "支出", "投资", "销售额", "零售额", "总额", "余额", "存款", "贷款", "占比", "比重",
-        "贡献率", "增速", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "比例", "排放量", "浓度", "达标率", "优良率",
+        "贡献率", "增速", "里程", "床位", "产值", "销量", "税收", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "比例", "排放量", "浓度", "达标率", "优良率",
     ];
 
     private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
@@ -55,10 +55,10 @@ internal static class Distribution
             return false;
         Span<TextRange> names = stackalloc TextRange[MostNames];
         ReadOnlySpan<char> text = phrase.Text;
-        int threefold = text.IndexOf("三次产业", StringComparison.Ordinal);
+        int threefold = IndexOfFolded(text, "三次产业");
         if (count == 3 && threefold >= 0)
         {
-            bool structure = text.Contains("结构", StringComparison.Ordinal) || text.Contains("構成", StringComparison.Ordinal) || text.Contains("构成", StringComparison.Ordinal) || text.Contains("比例", StringComparison.Ordinal);
+            bool structure = FoldedText.ContainsAny(text, ["结构", "构成", "比例"]);
             for (int k = 0; k < 3; k++)
             {
                 string name = structure ? Industries[k] + "比重" : string.Concat(text[..threefold], Industries[k], text[(threefold + 4)..]);
@@ -79,11 +79,19 @@ internal static class Distribution
             ReadOnlySpan<char> name = text.Slice(names[k].Start, names[k].Length);
             string full = etc >= 0 && k == count - 1 ? string.Concat(name[..etc], shared)
                 : k == count - 1 ? Ordinal(text, names, k, name.ToString())
-                : Ordinal(text, names, k, name.EndsWith(shared) ? name.ToString() : string.Concat(name, shared));
+                : Ordinal(text, names, k, shared.IsEmpty || name.EndsWith(shared) || (EndsInMeasure(name) && !EndsInMeasure(text.Slice(names[count - 1].Start, names[count - 1].Length)[..^shared.Length])) ? name.ToString() : string.Concat(name, shared));
             AddOne(workspace, m + k, Towards(text, names, k, full), phrase.PlaceOf(names[k].Start), reader);
         }
 
         return true;
+    }
+
+    private static int IndexOfFolded(ReadOnlySpan<char> text, string word)
+    {
+        for (int i = 0; i + word.Length <= text.Length; i++)
+            if (FoldedText.StartsWith(text[i..], word))
+                return i;
+        return -1;
     }
 
     /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
@@ -140,17 +148,51 @@ internal static class Distribution
         // 第一、二、三产业增加值: the ordinal is one or two characters
         if (first[0] == '第' && last.Length > 2 && first.Length == 2)
             return last[0] == '第' ? last[2..] : last[1..];
+
+        // 多层、高层建筑的面积标准: what the last name says behind 的 is said of all
+        int of = last.IndexOf('的');
+        if (of > 0 && of + 2 < last.Length && text[..names[count - 1].Start].IndexOf('的') < 0)
+            return last[of..];
         foreach (string noun in Shared)
         {
-            if (!last.EndsWith(noun) || last.Length == noun.Length)
+            if (!FoldedText.EndsWith(last, noun) || last.Length == noun.Length)
                 continue;
-            if (first.EndsWith(noun))
+            if (FoldedText.EndsWith(first, noun))
                 return default;
-            // 城镇、农村居民人均可支配收入: names of one length share all that follows
-            return first.Length < last.Length - noun.Length && first.Length is 2 or 3 ? last[first.Length..] : noun;
+
+            // 城镇、农村居民人均可支配收入: names of one length share who or what they tell apart
+            ReadOnlySpan<char> rest = first.Length is 2 or 3 && first.Length < last.Length - noun.Length ? last[first.Length..] : default;
+            foreach (string carrier in Carriers)
+                if (FoldedText.StartsWith(rest, carrier))
+                    return rest;
+
+            // 固定资产投资、社会消费品零售总额: a name that ends in a measure takes no other, but 存款、贷款余额 do
+            return EndsInMeasure(first) && !EndsInMeasure(last[..^noun.Length]) ? default : last[^noun.Length..];
         }
 
         return default;
+    }
+
+    /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
+    private static readonly string[] Carriers =
+        ["居民", "住户", "人口", "家庭", "企业", "单位", "产业", "行业", "地区", "市场", "用户", "学校", "教育", "机构", "部门", "社区", "户籍", "消费", "投资", "医疗保险", "养老保险", "基本", "常住", "职工", "从业人员", "住宅", "运输"];
+
+    internal static bool EndsInMeasure(ReadOnlySpan<char> name)
+    {
+        foreach (string noun in Shared)
+            if (FoldedText.EndsWith(name, noun))
+                return true;
+        return name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]);
+    }
+
+    /// <summary>How many names a phrase lists: 甲、乙和丙 has three, 甲和乙 alone may be one.</summary>
+    internal static int CountNames(ReadOnlySpan<char> phrase)
+    {
+        int marks = 0;
+        foreach (char c in phrase)
+            if (c == '、')
+                marks++;
+        return marks + 1;
     }
 
     private static int Split(ReadOnlySpan<char> text, Span<TextRange> names, string separators)

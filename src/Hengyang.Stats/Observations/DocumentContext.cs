@@ -30,8 +30,18 @@ internal sealed class DocumentContext
     /// <summary>The indicator that 其中 divides, for the rest of its sentence and for the next one of the paragraph.</summary>
     internal string? Parent { get; set; }
 
-    /// <summary>Whether 其中 opened a list with a colon.</summary>
+    /// <summary>Whether 其中 opened a list that goes on behind semicolons.</summary>
     internal bool IsListOfParts { get; set; }
+
+    /// <summary>Whether that list ends where a new period is named behind one.</summary>
+    internal bool ListEndsAtPeriod { get; set; }
+
+    internal void EndListOfParts()
+    {
+        Parent = null;
+        IsListOfParts = false;
+        ListEndsAtPeriod = false;
+    }
 
     internal Aspect Aspect { get; set; }
 
@@ -53,8 +63,7 @@ internal sealed class DocumentContext
     {
         _sentencePeriod = null;
         _sentenceArea = null;
-        Parent = null;
-        IsListOfParts = false;
+        EndListOfParts();
         Aspect = ListsAims ? Aspect.Target : Aspect.Actual;
     }
 

@@ -25,7 +25,7 @@ internal sealed class DocumentParser
         _document = new DocumentContext(options.Area);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document);
-        _context = new ReadingContext(options.ReferenceDate, options.Periods);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
     }
 
     /// <summary>Reads a whole text, or the last segment of one.</summary>
@@ -87,15 +87,20 @@ internal sealed class DocumentParser
 
     private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)
     {
-        if (atParagraph && TableUnit.TryFindInLine(sentence.Text[sentence.Start..sentence.End], out Unit unit, out decimal scale))
-            (_tables.CommonUnit, _tables.CommonScale) = (unit, scale);
+        if (atParagraph)
+            _tables.NoteLine(sentence.Text[sentence.Start..sentence.End]);
         bool numbered = false;
         bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
         if (heading && !numbered)
             _document.BeginArticle();
+        if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
+            _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
+        if (workspace.MentionCount > 0)
+            _observations.Read(sentence, workspace, _found, goesOn);
+        if (_context.IsBrokenOff)
+            _observations.NoteBrokenOff(sentence.Text, sentence.Start, sentence.End, workspace);
         if (workspace.MentionCount == 0)
             return;
-        _observations.Read(sentence, workspace, _found, goesOn);
         if (!heading)
             _document.EndTitle();
     }
@@ -128,6 +133,6 @@ internal sealed class DocumentParser
         _started = true;
         _document.HomeArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
-            _context = new ReadingContext(day, _options.Periods);
+            _context = new ReadingContext(day, _options.Periods, _options.Units);
     }
 }

@@ -11,6 +11,12 @@ public enum DocumentWarningKind : byte
 
     /// <summary>Parts of one whole that add up to more than it, beyond rounding: they are kept as the text states them.</summary>
     PartsOverWhole,
+
+    /// <summary>A stretch of time that ends before it begins: it is no mention.</summary>
+    PeriodReversed,
+
+    /// <summary>A change that the two levels beside it (由A增加到B) do not bear out, beyond rounding: it is kept as the text states it.</summary>
+    ChangeContradictsLevels,
 }
 
 /// <summary>Something in a text that a reader should look at: nothing is repaired, and nothing is dropped in silence.</summary>

@@ -28,6 +28,11 @@ internal static class Headings
             return false;
         if (rest[0] is '（' or '(')
             return true;
+
+        // 图1 …, 表2 …: a caption opens no text either
+        int caption = rest[0] is '附' ? 1 : 0;
+        if (rest.Length > caption + 1 && CharTable.Folded[rest[caption]] is '图' or '表' && (caption == 1 || ArabicDigits.IsDigit(rest[1]) || (CharTable.Numerals[rest[1]] & Numeral.KindMask) is Numeral.Han))
+            return true;
         int digits = 0;
         while (digits < rest.Length && ((CharTable.Numerals[rest[digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic || CharTable.Numerals[rest[digits]] == Numeral.Magnitude + 1))
             digits++;

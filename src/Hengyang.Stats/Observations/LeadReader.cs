@@ -81,15 +81,24 @@ internal static class LeadReader
             }
         }
 
-        // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside
-        if (depth > 0 && s.Text[(open + 1)..to].IsWhiteSpace())
+        // an open parenthesis before the figure: 发酵酒（增长87%） names it outside, （其中工业用电量5亿… inside, and
+        // 服装（销售额下降5%） what is measured inside and of what outside
+        bool sign = depth > 0 && IsSignOrSpace(s.Text[(open + 1)..to]);
+        if (sign || (depth > 0 && !stated && IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(open, at)], s.Text[(open + 1)..to])))
+        {
             phrase.Add(s.Text, at, open);
+            if (!sign)
+                phrase.Add(s.Text, open + 1, to);
+        }
         else
+        {
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
+        }
+
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
-        Trim(ref phrase, from, behindFigure, stated);
+        Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
@@ -108,6 +117,10 @@ internal static class LeadReader
         phrase.CutWithin(PhraseWords.Within);
         phrase.TrimHead(PhraseWords.LooseMarks);
         phrase.TrimHead(PhraseWords.Heads);
+
+        // a word that leads in a clause names nothing by itself
+        if (!phrase.IsEmpty && PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length)
+            phrase.CutTail(0);
     }
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
@@ -115,20 +128,46 @@ internal static class LeadReader
     {
         if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
             return;
+
+        // 失业率，按季调整后升至6.6%: nothing but how
+        if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
+            phrase.CutTail(0);
         int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
         phrase.TrimHead(PhraseWords.Heads);
     }
 
-    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated)
+    /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
+    private static bool IsSignOrSpace(ReadOnlySpan<char> text)
+    {
+        text = text.Trim();
+        return text.IsEmpty || (text.Length == 1 && CharTable.Numerals[text[0]] is Numeral.Plus or Numeral.Minus);
+    }
+
+    /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
+    private static bool IsMeasureOf(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
+    {
+        const int longest = 6;
+        return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
+    }
+
+    private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated, bool isClosed = false)
     {
         phrase.TrimHead(PhraseWords.Heads);
-        if (behindFigure && phrase.Start == from)
+
+        // the parenthesis around the figure before may stand between
+        if (behindFigure && (phrase.Start == from || (phrase.Start == from + 1 && isClosed)))
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
-        phrase.TrimTail(PhraseWords.Tails);
-        if (stated)
-            phrase.TrimTail(PhraseWords.StatedTails);
+        int length;
+        do
+        {
+            length = phrase.Text.Length;
+            phrase.TrimTail(PhraseWords.Tails);
+            if (stated)
+                phrase.TrimTail(PhraseWords.StatedTails);
+        }
+        while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -245,7 +284,7 @@ internal static class LeadReader
         if (TryFindStretch(s, workspace, token.Start, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
-        if (TryFindPeriod(workspace, token.Start, out TextRange period))
+        if (TryFindPeriod(workspace, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
         {
             isPeriod = true;
             cutStart = period.Start;
@@ -272,6 +311,13 @@ internal static class LeadReader
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
     private static readonly WordList Adverbs = new(
         "累计", "仅", "已", "已经", "共", "总共", "实际", "高质量", "超额", "提前", "配套", "圆满", "顺利", "如期", "首次", "预计", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "力争", "确保", "计划", "拟", "全部", "分别", "平均", "合计");
+
+    /// <summary>10月合约: a month that tells one thing from another of its kind is part of the name.</summary>
+    internal static bool IsPartOfName(in Sentence s, int end)
+    {
+        ReadOnlySpan<char> behind = s.Text[end..s.End];
+        return FoldedText.StartsWith(behind, "合约") || FoldedText.StartsWith(behind, "期货") || FoldedText.StartsWith(behind, "主力合约");
+    }
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)

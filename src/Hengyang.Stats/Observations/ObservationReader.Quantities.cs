@@ -21,12 +21,29 @@ internal sealed partial class ObservationReader
             return last;
         int end = mention.Range.End;
         int start = phrase.Start;
-        if (behind || ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && FigureRole.IsNounAt(s, mention.Range.End, next)))
+        bool money = quantity.Unit.Dimension == Dimension.Currency;
+        bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
+        bool given = EndsInVerb(phrase.Text) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        if (!phrase.IsIndicator && !behind && IsStated(s, from, mention.Range.Start))
+        {
+            if (ReadTopic(s, workspace, m, from, ref phrase))
+                start = phrase.Start;
+            else
+                phrase.CutTail(0);
+        }
+
+        if (behind || ((!phrase.IsIndicator || given) && (sized || FigureRole.IsNounAt(s, mention.Range.End, next))))
         {
             NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
             m = FigureRole.ReadSizeOfNoun(s, workspace, m, ref next);
-            NounBehind.Read(s, mention.Range.End, next, ref noun);
-            if (noun.IsIndicator)
+            NounBehind.Read(s, sized ? workspace.Mention(m).Range.End : mention.Range.End, next, ref noun);
+
+            // 1387亿元7天期逆回购: how long it runs is no part of the name
+            if (sized && noun.Text.Length > 2 && noun.Text[0] == '期')
+                noun.CutHead(1);
+
+            // 跌破2.2%关口 names nothing
+            if (noun.IsIndicator && !FoldedText.IsAny(noun.Text, Thresholds))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -49,14 +66,6 @@ internal sealed partial class ObservationReader
             return m;
         if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
             return m;
-        if (!phrase.IsIndicator && IsStated(s, from, mention.Range.Start))
-        {
-            if (ReadTopic(s, workspace, m, from, ref phrase))
-                start = phrase.Start;
-            else
-                phrase.CutTail(0);
-        }
-
         if (!phrase.IsIndicator)
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);
@@ -68,6 +77,7 @@ internal sealed partial class ObservationReader
         PendingObservation added = Add(phrase.ToString(), start, end);
         added.Parent ??= measured;
         added.Value = quantity;
+        added.ValueRange = mention.Range;
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny("从由從") >= 0;
         return m;
     }
@@ -76,7 +86,7 @@ internal sealed partial class ObservationReader
     private static bool IsStated(in Sentence s, int from, int figure)
     {
         const int longest = 3;
-        return from < figure && s.Text[Math.Max(from, figure - longest)..figure].IndexOfAny("达为至達") >= 0;
+        return from < figure && s.Text[Math.Max(from, figure - longest)..figure].IndexOfAny("达为至達由从") >= 0;
     }
 
     /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
@@ -94,7 +104,14 @@ internal sealed partial class ObservationReader
         if (gap.Length > LongestMovement || gap.IndexOfAny("到至为成") < 0 || gap.IndexOfAny("；;、") >= 0)
             return false;
         if (periodSince)
+        {
+            TextRange first = last.ValueRange;
             last = Add(last.Indicator, last.Start, mention.Range.End);
+            last.ValueRange = first;
+        }
+
+        (last.From, last.FromRange) = (origin, last.ValueRange);
+        last.ValueRange = mention.Range;
         last.Value = quantity;
         last.End = mention.Range.End;
         last.IsOrigin = false;
@@ -151,6 +168,22 @@ internal sealed partial class ObservationReader
         return phrase.IsIndicator;
     }
 
+    private static readonly string[] Thresholds = ["关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关"];
+
+    /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
+    private static bool EndsInMoneyVerb(ReadOnlySpan<char> text)
+    {
+        foreach (string verb in MoneyVerbs)
+            if (FoldedText.EndsWith(text, verb))
+                return true;
+        return false;
+    }
+
+    private static readonly string[] MoneyVerbs = ["开展", "进行", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
+
+    /// <summary>The words before the price at which trade closed.</summary>
+    private static readonly string[] Quoted = ["报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于"];
+
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text)
     {
@@ -178,8 +211,8 @@ internal sealed partial class ObservationReader
             return;
         if (last.Value is not { } value)
         {
-            // 地区生产总值增长11%，达到282亿元
-            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達'))
+            // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
+            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || FoldedText.IsAny(between, Quoted))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;
@@ -211,6 +244,8 @@ internal sealed partial class ObservationReader
             {
                 PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
                 later.Value = quantity;
+                later.ValueRange = mention.Range;
+                (later.From, later.FromRange) = (value, last.ValueRange);
                 return;
             }
 
@@ -223,6 +258,9 @@ internal sealed partial class ObservationReader
                 return;
             }
 
+            if (reached)
+                (last.From, last.FromRange) = (value, last.ValueRange);
+            last.ValueRange = mention.Range;
             last.Value = quantity;
             last.End = mention.Range.End;
             return;
@@ -251,20 +289,4 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly string[] Growth = ["新增", "净增", "新建", "新设", "新认定", "新培育"];
-
-    /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
-    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, out int last)
-    {
-        last = m;
-        int count = Distribution.ListLength(s, workspace, m);
-        if (count < 2)
-            return false;
-        last = m + count - 1;
-        if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
-            return true;
-        if (!Distribution.HasRespectively(s, workspace, m) || !phrase.IsIndicator)
-            return false;
-        Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
-        return true;
-    }
 }

@@ -12,6 +12,14 @@ internal sealed partial class ObservationReader
 
     private List<DocumentWarning> _warnings = [];
 
+    /// <summary>The words that a page or a column broke off at the end of the paragraph before: they begin the first name of the next.</summary>
+    private (string Text, int Start) _brokenOff;
+
+    private int _head;
+
+    /// <summary>How many observations the sentence had before its last semicolon.</summary>
+    private int _statement;
+
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
 
@@ -26,25 +34,35 @@ internal sealed partial class ObservationReader
     {
         _pending.Clear();
         if (!goesOn)
+        {
             _context.BeginSentence();
+            _brokenOff = default;
+        }
+
+        _head = s.Start;
         int from = s.Start;
         _consumed = 0;
+        _statement = 0;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
             Mention mention = workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
-            int boundary = LastBoundary(s, from, first, workspace, out bool newStatement);
+            int boundary = ClauseBoundary.Last(s, from, first, out bool newStatement);
+            if (newStatement)
+                _statement = _pending.Count;
             if (newStatement && !_context.IsListOfParts)
                 _context.Parent = null;
             NoteWords(s, from, first);
-            from = Math.Max(from, boundary);
+            from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             switch (mention.Kind)
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
-                    if (IsStartOfMovement(s, workspace, m))
+                    if (IsStartOfMovement(s, workspace, m) || LeadReader.IsPartOfName(s, mention.Range.End))
                         continue;
+                    if (newStatement && _context.ListEndsAtPeriod)
+                        _context.EndListOfParts();
                     _context.Note(in period, atHead: _pending.Count == 0);
                     periodSince = true;
                     continue;
@@ -69,7 +87,21 @@ internal sealed partial class ObservationReader
             periodSince = false;
         }
 
-        Flush(output);
+        Flush(s.Text, output);
+    }
+
+    /// <summary>Keeps the last words of a paragraph that stops in the middle of a sentence (完成地方⏎⏎税收11亿元).</summary>
+    internal void NoteBrokenOff(ReadOnlySpan<char> text, int start, int end, Workspace workspace)
+    {
+        const int longest = 12;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        int from = end;
+        while (from > start && AreaNames.IsHan(text[from - 1]))
+            from--;
+        if (workspace.MentionCount > 0)
+            from = Math.Max(from, Math.Min(end, workspace.Mention(workspace.MentionCount - 1).Range.End));
+        _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
@@ -79,37 +111,17 @@ internal sealed partial class ObservationReader
         return start > s.Start && s.Text[start - 1] is '由' or '从' or '從' && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
     }
 
-    private void Flush(List<Observation> output)
+    private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
         _pending.RemoveAll(static pending => pending.IsEmpty);
         _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
         foreach (PendingObservation pending in _pending)
         {
             output.Add(pending.Build());
+            if (Movement.Contradicts(text, pending))
+                _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
             _free.Push(pending);
         }
-    }
-
-    /// <summary>The end of the last mark that parts clauses before a mention.</summary>
-    private static int LastBoundary(in Sentence s, int from, int firstToken, Workspace workspace, out bool newStatement)
-    {
-        newStatement = false;
-        int depth = 0;
-        for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
-        {
-            TokenKind kind = s[i].Kind;
-            if (kind is TokenKind.CloseParenthesis or TokenKind.CloseQuote)
-                depth++;
-            else if (kind is TokenKind.OpenParenthesis or TokenKind.OpenQuote && depth > 0)
-                depth--;
-            else if (depth == 0 && kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.SentenceEnd)
-            {
-                newStatement = kind == TokenKind.Semicolon;
-                return s[i].End;
-            }
-        }
-
-        return from;
     }
 
     /// <summary>已 stands within so many characters of its clause.</summary>
@@ -125,9 +137,12 @@ internal sealed partial class ObservationReader
         {
             if (s[i].Is(WordKind.Among))
             {
-                // 其中： opens a list that goes on behind semicolons, 其中， ends with its clause
+                // 其中： opens a list that goes on behind semicolons, and so does 其中， at the head of a sentence till a new
+                // period is named; within a sentence 其中， ends with its clause
                 _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
-                _context.IsListOfParts = s[i + 1].Kind == TokenKind.Colon;
+                bool colon = s[i + 1].Kind == TokenKind.Colon;
+                _context.IsListOfParts = colon || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
+                _context.ListEndsAtPeriod = !colon;
             }
             else if (s[i].Is(WordKind.Aspect) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
             {
@@ -152,7 +167,7 @@ internal sealed partial class ObservationReader
     private string? WholeBefore()
     {
         for (int i = _pending.Count - 1; i >= 0; i--)
-            if (_pending[i].Parent is null && !_pending[i].Indicator.StartsWith('占'))
+            if (_pending[i].Parent is null && _pending[i].Indicator[0] is not ('占' or '佔') && !FoldedText.StartsWith(_pending[i].Indicator, "人均"))
                 return _pending[i].Indicator;
         return _context.LastWhole;
     }
@@ -169,6 +184,8 @@ internal sealed partial class ObservationReader
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
         {
+            if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this))
+                return m + count - 1;
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
                 return m + count - 1;
             if (phrase.IsEmpty && TryAddToLast(workspace, m, count))
@@ -239,12 +256,12 @@ internal sealed partial class ObservationReader
 
         // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
         bool moves = FindMovement(s, start, ref end);
-        if (_pending.Count > 0 && (!moves || start < _pending[^1].End))
+        if (_pending.Count > _statement && (!moves || start < _pending[^1].End))
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比".Contains(CharTable.Folded[phrase.Text[^1]]);
+        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比支计".Contains(CharTable.Folded[phrase.Text[^1]]);
     }
 
     private static bool IsTime(in Mention mention) =>
@@ -269,21 +286,6 @@ internal sealed partial class ObservationReader
         bool found = first < end;
         end = first;
         return found;
-    }
-
-    /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
-    private bool TryAddToLast(Workspace workspace, int m, int count)
-    {
-        if (_pending.Count < count)
-            return false;
-        for (int k = 0; k < count; k++)
-        {
-            Mention mention = workspace.Mention(m + k);
-            mention.TryGetChange(out PercentageChange change);
-            _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
-        }
-
-        return true;
     }
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
@@ -313,7 +315,9 @@ internal sealed partial class ObservationReader
         _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
     }
 
-    private void Warn(int start, int end) => _warnings.Add(new DocumentWarning(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer));
+    private void Warn(int start, int end) => Warn(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer);
+
+    internal void Warn(TextRange range, DocumentWarningKind kind) => _warnings.Add(new DocumentWarning(range, kind));
 
     /// <summary>The warnings since the last call.</summary>
     internal List<DocumentWarning> TakeWarnings()
@@ -325,6 +329,8 @@ internal sealed partial class ObservationReader
 
     internal PendingObservation Add(string indicator, int start, int end)
     {
+        if (_brokenOff.Text is not null && start == _head)
+            (indicator, start) = (_brokenOff.Text + indicator, _brokenOff.Start);
         PendingObservation observation = _free.TryPop(out PendingObservation? used) ? used : new PendingObservation();
         observation.Begin(indicator, start, end, _context);
         if (observation.Parent is null)

@@ -11,6 +11,17 @@ internal sealed class PendingObservation
 
     internal bool HasChanges => _changes.Count > 0;
 
+    /// <summary>The changes so far.</summary>
+    internal IReadOnlyList<PercentageChange> Changes => _changes;
+
+    /// <summary>Where the value stands.</summary>
+    internal TextRange ValueRange { get; set; }
+
+    /// <summary>The level that the value moved away from (由A增加到B), and where it stands.</summary>
+    internal Quantity? From { get; set; }
+
+    internal TextRange FromRange { get; set; }
+
     internal Rank? Rank { get; set; }
 
     internal DateRange? Period { get; set; }
@@ -49,6 +60,9 @@ internal sealed class PendingObservation
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;
+        ValueRange = default;
+        From = null;
+        FromRange = default;
     }
 
     internal void Add(in PercentageChange change, int end)

@@ -23,8 +23,25 @@ internal static class Plausibility
         return warnings;
     }
 
-    private static bool IsShare(string indicator) =>
-        indicator.StartsWith('占') || indicator.EndsWith("占比", StringComparison.Ordinal) || indicator.EndsWith("比重", StringComparison.Ordinal);
+    private static bool IsShare(string indicator) => FoldedText.ContainsAny(indicator, ["占", "比重"]);
+
+    /// <summary>进口与贸易顺差: what is no part of the whole though 其中 lists it.</summary>
+    private static readonly string[] NoParts = ["顺差", "逆差", "差额", "流出", "亏损"];
+
+    /// <summary>Whether a stretch of time that names no days ends before it begins.</summary>
+    internal static bool IsReversed(ReadOnlySpan<char> text, TextRange range, DateOnly? referenceDate)
+    {
+        ReadOnlySpan<char> stretch = text.Slice(range.Start, range.Length);
+        for (int i = 1; i + 1 < stretch.Length; i++)
+        {
+            if (CharTable.Folded[stretch[i]] is not ('至' or '到') && Marks.KindOf(stretch[i]) != TokenKind.Dash)
+                continue;
+            if (DateRange.TryParse(stretch[..i].TrimStart('从').TrimStart('由').TrimStart('自'), referenceDate, out DateRange first, out _) && DateRange.TryParse(stretch[(i + 1)..], referenceDate, out DateRange last, out _))
+                return first.Begin > last.End;
+        }
+
+        return false;
+    }
 
     /// <summary>Adds up the parts that follow their whole straight on.</summary>
     private static void CheckParts(List<Observation> observations, List<DocumentWarning> warnings)
@@ -40,8 +57,12 @@ internal static class Plausibility
             while (k < last && observations[k].Parent == whole.Indicator && observations[k].Value is { } part && part.Unit == total.Unit
                 && Math.Abs(part.Value) <= decimal.MaxValue / 1000 && Math.Abs(sum) <= decimal.MaxValue / 1000)
             {
-                sum += part.Value;
+                sum += FoldedText.ContainsAny(observations[k].Indicator, NoParts) ? 0 : part.Value;
                 k++;
+
+                // 城镇、乡村；男性、女性: the whole has been divided once, and is now in another way
+                if (k < last && Math.Abs(sum - total.Value) <= Math.Abs(total.Value) * Rounding)
+                    sum = 0;
             }
 
             if (k > i + 2 && total.Value <= decimal.MaxValue / 1000 && sum > total.Value * (1 + Rounding))

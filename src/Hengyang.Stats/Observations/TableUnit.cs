@@ -15,6 +15,17 @@ internal static class TableUnit
         return open > 0 && TryRead(cell[(open + 1)..^1], out unit, out scale) ? open : -1;
     }
 
+    /// <summary>增长% and ±‰: a percent sign that ends a header without parentheses.</summary>
+    /// <returns>Where it stands, or −1.</returns>
+    internal static int FindPercentSign(ReadOnlySpan<char> cell, out Unit unit)
+    {
+        unit = default;
+        if (cell.Length < 2 || cell[^1] is not ('%' or '％' or '‰') || ArabicDigits.IsDigit(cell[^2]))
+            return -1;
+        unit = cell[^1] == '‰' ? Unit.Permille : Unit.Percent;
+        return cell[^2] == '±' ? cell.Length - 2 : cell.Length - 1;
+    }
+
     /// <summary>单位：亿元 anywhere in a line.</summary>
     internal static bool TryFindInLine(ReadOnlySpan<char> line, out Unit unit, out decimal scale)
     {

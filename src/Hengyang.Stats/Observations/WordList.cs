@@ -16,8 +16,8 @@ internal sealed class WordList
     {
         _words = words;
         Array.Sort(_words, static (a, b) => a.Length != b.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
-        _first = SearchValues.Create([.. words.Select(static word => word[0])]);
-        _last = SearchValues.Create([.. words.Select(static word => word[^1])]);
+        _first = SearchValues.Create([.. words.Select(static word => CharTable.Folded[word[0]])]);
+        _last = SearchValues.Create([.. words.Select(static word => CharTable.Folded[word[^1]])]);
     }
 
     /// <summary>The length of the longest word that a text begins with, or 0.</summary>
@@ -45,7 +45,7 @@ internal sealed class WordList
     private static bool IsSame(ReadOnlySpan<char> text, string word)
     {
         for (int i = 0; i < word.Length; i++)
-            if (text[i] != word[i] && CharTable.Folded[text[i]] != word[i])
+            if (text[i] != word[i] && CharTable.Folded[text[i]] != CharTable.Folded[word[i]])
                 return false;
         return true;
     }

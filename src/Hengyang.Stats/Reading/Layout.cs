@@ -19,7 +19,10 @@ internal static class Layout
     /// <summary>Steps over a line that belongs to a table: it and a neighbour hold tabs or strokes. A row without any figure, below the header, is prose.</summary>
     internal static bool TryReadTableLine(ReadOnlySpan<char> text, ref int position)
     {
-        if (!IsTableLine(text, position, out int end) || (!HasFigure(text[position..end]) && PreviousLineHasTab(text, position)))
+        if (!IsTableLine(text, position, out int end))
+            return false;
+        bool marked = text[position..end].IndexOfAny('\t', '|') >= 0;
+        if (marked && !HasFigure(text[position..end]) && PreviousLineHasTab(text, position))
             return false;
         position = end;
         return true;
@@ -29,10 +32,38 @@ internal static class Layout
     internal static bool IsTableLine(ReadOnlySpan<char> text, int start, out int end)
     {
         end = start;
-        if (!IsRow(text, start, out int lineEnd))
-            return false;
+        bool marked = IsRow(text, start, out int lineEnd);
         end = SkipLineBreak(text, lineEnd);
-        return (end < text.Length && IsRow(text, end, out _)) || PreviousLineHasTab(text, start);
+        return marked ? (end < text.Length && IsRow(text, end, out _)) || PreviousLineHasTab(text, start) : IsAligned(text, start, lineEnd, end);
+    }
+
+    /// <summary>Whether spaces align the line with the next one or the one before, or it is the header of two such lines.</summary>
+    private static bool IsAligned(ReadOnlySpan<char> text, int start, int lineEnd, int next)
+    {
+        ReadOnlySpan<char> line = text[start..lineEnd];
+        if (AlignedRow.IsFigures(line, out _, out int figures))
+            return (AlignedRow.IsFigures(LineAt(text, next, out _), out _, out int below) && below == figures)
+                || (AlignedRow.IsFigures(PreviousLine(text, start), out _, out int above) && above == figures);
+        if (!AlignedRow.IsFigures(LineAt(text, next, out int nextEnd), out int cells, out figures) || !AlignedRow.IsHeader(line, cells, figures))
+            return false;
+        return AlignedRow.IsFigures(LineAt(text, SkipLineBreak(text, nextEnd), out _), out _, out int second) && second == figures;
+    }
+
+    private static ReadOnlySpan<char> LineAt(ReadOnlySpan<char> text, int start, out int end)
+    {
+        int length = text[start..].IndexOfAny('\n', '\r');
+        end = length < 0 ? text.Length : start + length;
+        return text[start..end];
+    }
+
+    private static ReadOnlySpan<char> PreviousLine(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        if (end > 0 && text[end - 1] == '\n')
+            end--;
+        if (end > 0 && text[end - 1] == '\r')
+            end--;
+        return text[(text[..end].LastIndexOfAny('\n', '\r') + 1)..end];
     }
 
     /// <summary>Whether a text can be cut in front of a row of a table, so that the row is seen to be one without the rows before.</summary>
@@ -47,8 +78,7 @@ internal static class Layout
         {
             ReadOnlySpan<char> cell = line[(tab + 1)..];
             int next = cell.IndexOfAny('\t', '|');
-            ReadOnlySpan<char> inner = (next < 0 ? cell : cell[..next]).Trim();
-            if (!inner.IsEmpty && (ArabicDigits.IsDigit(inner[^1]) || inner[^1] is '%' or '％') && !IsMonthOfYear(inner) && (ArabicDigits.IsDigit(inner[0]) || CharTable.Numerals[inner[0]] is Numeral.Minus or Numeral.Plus))
+            if (TableFigure.LooksLikeOne((next < 0 ? cell : cell[..next]).Trim(" \u3000*\r\n")))
                 return true;
             tab = next < 0 ? -1 : tab + 1 + next;
         }

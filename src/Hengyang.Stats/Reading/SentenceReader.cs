@@ -21,6 +21,8 @@ internal static class SentenceReader
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
         if (context.Periods.Table is { } table)
             sentence = table.Mark(sentence, workspace);
+        if (context.Units is { } units)
+            sentence = units.Mark(sentence, workspace);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         return true;
     }
@@ -59,6 +61,10 @@ internal static class SentenceReader
                         context.ClearBasis();
                     afterSemicolon = false;
                     workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period), i, next);
+                }
+                else if (workspace.RejectedPeriod.Length == 0)
+                {
+                    workspace.RejectedPeriod = range;
                 }
 
                 i = Math.Max(next, i + 1);

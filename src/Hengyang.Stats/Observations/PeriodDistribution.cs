@@ -1,0 +1,89 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// 分别 over periods: 2022年、2023年粮食产量分别为120万吨和125万吨 gives each figure its own year; so does a stretch of as many
+/// years as there are figures (2021—2023年分别达到…).
+/// </summary>
+internal static class PeriodDistribution
+{
+    private const int MostPeriods = 12;
+
+    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, ObservationReader reader)
+    {
+        if (count > MostPeriods || !Distribution.HasRespectively(s, workspace, m) || m == 0 || workspace.Mention(m - 1).Kind != MentionKind.Period)
+            return false;
+        Span<DateRange> periods = new DateRange[count];
+        if (!TryFindList(s, workspace, m, periods) && !TrySpread(workspace, m, periods))
+            return false;
+
+        // what stands behind the last period names the thing: 2015和2016年同期增速
+        NounPhrase behind = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        LeadReader.Read(s, workspace.Mention(m - 1).Range.End, workspace.Mention(m).Range.Start, workspace, ref behind, out _, out _, stated: workspace.Mention(m).Kind == MentionKind.Quantity);
+        bool own = behind.IsIndicator;
+        if (!own && !phrase.IsIndicator)
+            return false;
+        if (Distribution.CountNames(own ? behind.Text : phrase.Text) > 1)
+            return false;
+        string indicator = own ? behind.ToString() : phrase.ToString();
+        for (int k = 0; k < count; k++)
+        {
+            Mention mention = workspace.Mention(m + k);
+            PendingObservation observation = reader.Add(indicator, own ? behind.Start : phrase.Start, mention.Range.End);
+            observation.Period = periods[k];
+            if (mention.TryGetQuantity(out Quantity quantity))
+                observation.Value = quantity;
+            else if (mention.TryGetChange(out PercentageChange change))
+                observation.Add(in change, mention.Range.End);
+        }
+
+        return true;
+    }
+
+    /// <summary>As many periods in a list as there are figures; bare years before the last one count (2015和2016年).</summary>
+    private static bool TryFindList(in Sentence s, Workspace workspace, int m, Span<DateRange> periods)
+    {
+        int found = 0;
+        int at = m - 1;
+        int start = 0;
+        for (; at >= 0 && found < periods.Length; at--)
+        {
+            Mention mention = workspace.Mention(at);
+            if (!mention.TryGetPeriod(out DateRange period) || (found > 0 && !IsSeparator(s.Text[mention.Range.End..start])))
+                break;
+            periods[periods.Length - ++found] = period;
+            start = mention.Range.Start;
+        }
+
+        while (found > 0 && found < periods.Length && TryReadYearBefore(s, ref start, out int year))
+            periods[periods.Length - ++found] = DateRange.Year(year);
+        return found == periods.Length && !(at >= 0 && workspace.Mention(at).Kind == MentionKind.Period && IsSeparator(s.Text[workspace.Mention(at).Range.End..start]));
+    }
+
+    private static bool TryReadYearBefore(in Sentence s, ref int start, out int year)
+    {
+        year = 0;
+        int at = start - 1;
+        while (at > s.Start && "、和与及與，, ".Contains(s.Text[at]))
+            at--;
+        if (at == start - 1 || at - 3 < s.Start || !int.TryParse(s.Text.Slice(at - 3, 4), System.Globalization.NumberStyles.None, null, out year) || year is < 1900 or > 2100)
+            return false;
+        start = at - 3;
+        return start == 0 || !ArabicDigits.IsDigit(s.Text[start - 1]);
+    }
+
+    private static bool IsSeparator(ReadOnlySpan<char> gap) => gap.Trim() is "、" or "和" or "与" or "及" or "與" or "，" or "," or "以及";
+
+    /// <summary>2021—2023年分别达到: a figure for each year of the stretch.</summary>
+    private static bool TrySpread(Workspace workspace, int m, Span<DateRange> periods)
+    {
+        if (!workspace.Mention(m - 1).TryGetPeriod(out DateRange whole) || whole.IsPointInTime || whole.Open != OpenSide.None
+            || whole.Begin is not { Month: 1, Day: 1 } begin || whole.End is not { Month: 12, Day: 31 } end || end.Year - begin.Year + 1 != periods.Length)
+        {
+            return false;
+        }
+
+        for (int k = 0; k < periods.Length; k++)
+            periods[k] = DateRange.Year(begin.Year + k);
+        return true;
+    }
+}

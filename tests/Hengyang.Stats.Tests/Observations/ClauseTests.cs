@@ -1,0 +1,68 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>What a clause is about, and what belongs to its name; each observation as a line, see <see cref="ObservationTable"/>.</summary>
+public sealed class ClauseTests
+{
+    [Fact]
+    public void The_level_at_which_trade_closed() => AssertObservations(
+        "沪指涨0.52%报3012.35点，深指跌0.21%，报9520.8点。纽约油10月合约收跌1.2%，报75.8美元/桶。",
+        "沪指 = 3012.35 点; Increase 0.52 % x1.0052",
+        "深指 = 9520.8 点; Decrease 0.21 % x0.9979",
+        "纽约油10月合约 = 75.8 美元/桶; Decrease 1.2 % x0.988");
+
+    [Fact]
+    public void Signed_rates_in_parentheses() => AssertObservations(
+        "2022年，升幅較大的有食品(+3.24%)、衣履(+1.87%)和外遊(+2.51%)，而交通(-1.03%)和住屋(-0.45%)則下跌。",
+        "食品 = 3.24 %; 2022",
+        "衣履 = 1.87 %; 2022",
+        "外遊 = 2.51 %; 2022",
+        "交通 = -1.03 %; 2022",
+        "住屋 = -0.45 %; 2022");
+
+    [Fact]
+    public void A_measure_in_parentheses_behind_the_thing() => AssertObservations(
+        "2022年家具（销售额下降9.3%）市场低迷。",
+        "家具销售额; 2022; Decrease 9.3 % x0.907");
+
+    [Fact]
+    public void A_clause_that_only_names_the_thing() => AssertObservations(
+        "2022年的經常開支，由300億元大幅增至330億元；破案總數，則由500宗跌至450宗，跌幅10%。",
+        "經常開支 = 33000000000 元; 2022",
+        "破案總數 = 450 宗; 2022; Decrease 10 % x0.9");
+
+    [Fact]
+    public void How_it_was_worked_out_is_no_name() => AssertObservations(
+        "2022年12月的失業率，按季調整後升至4.6%。",
+        "失業率 = 4.6 %; 2022-12");
+
+    [Fact]
+    public void A_headline_parts_its_clauses_with_a_space() => AssertObservations(
+        "財政盈餘創新高　經常開支增11.8%",
+        "經常開支; Increase 11.8 % x1.118");
+
+    [Fact]
+    public void A_caption_opens_no_text_of_its_own() => AssertObservations(
+        "2015年，全县经济平稳发展。\n一、综合\n图1：2011—2015年生产总值\n二、农业\n农业增加值3亿元。\n",
+        "农业增加值 = 300000000 元; 2015");
+
+    [Fact]
+    public void Words_that_a_page_broke_off_begin_the_next_name() => AssertObservations(
+        "2022年，全市完成固定资产投资320亿元，增长8.5%，完成一般公共预算收入42亿元，增长6.1%，地方\n\n税收首破11亿元大关，增长5.2%。",
+        "固定资产投资 = 32000000000 元; 2022; @全市; Increase 8.5 % x1.085",
+        "一般公共预算收入 = 4200000000 元; 2022; @全市; Increase 6.1 % x1.061",
+        "地方税收 = 1100000000 元 Over 1100000000..; 2022; @全市; Increase 5.2 % x1.052");
+
+    [Fact]
+    public void Characters_that_end_a_name_and_those_within_a_word() => AssertObservations(
+        "2022年实施120个既有建筑节能改造项目，新增3万名新能源从业人员。",
+        "既有建筑节能改造项目 = 120 个; 2022",
+        "新能源从业人员 = 30000 名; 2022");
+
+    [Fact]
+    public void The_size_of_a_sample_is_no_value() => Assert.Empty(ObservationTable.Of("据2022年全省5‰人口变动抽样调查推算。"));
+
+    private static void AssertObservations(string text, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), ObservationTable.Of(text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,91 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>分别 in its shapes, each observation as a line, see <see cref="ObservationTable"/>.</summary>
+public sealed class DistributionTests
+{
+    [Fact]
+    public void Periods_take_the_figures_in_order()
+    {
+        AssertObservations(
+            "2021年和2022年，全市水稻产量分别为120万吨和125万吨。",
+            "水稻产量 = 1200000 吨; 2021; @全市",
+            "水稻产量 = 1250000 吨; 2022; @全市");
+        AssertObservations(
+            "2020—2022年，全市科技投入分别达到10亿元、12亿元、15亿元。",
+            "科技投入 = 1000000000 元; 2020; @全市",
+            "科技投入 = 1200000000 元; 2021; @全市",
+            "科技投入 = 1500000000 元; 2022; @全市");
+        AssertObservations(
+            "出口增长6.8%（2018和2019年增速分别为3.3%、0.5%）。",
+            "出口; Increase 6.8 % x1.068",
+            "增速 = 3.3 %; 2018",
+            "增速 = 0.5 %; 2019");
+    }
+
+    [Fact]
+    public void What_the_last_name_adds_to_the_others()
+    {
+        AssertObservations(
+            "2022年教育、卫生健康、社会保障支出分别增长5.2%、6.1%、7.3%。",
+            "教育支出; 2022; Increase 5.2 % x1.052",
+            "卫生健康支出; 2022; Increase 6.1 % x1.061",
+            "社会保障支出; 2022; Increase 7.3 % x1.073");
+        AssertObservations(
+            "2022年工业增加值、固定资产投资、消费品零售总额分别增长7%、10%、8%。",
+            "工业增加值; 2022; Increase 7 % x1.07",
+            "固定资产投资; 2022; Increase 10 % x1.1",
+            "消费品零售总额; 2022; Increase 8 % x1.08");
+        AssertObservations(
+            "2022年末公路、铁路里程分别为12000公里、560公里，分别增长1.2%、3.5%。",
+            "公路里程 = 12000 公里; 2022-12-31 point; Increase 1.2 % x1.012",
+            "铁路里程 = 560 公里; 2022-12-31 point; Increase 3.5 % x1.035");
+        AssertObservations(
+            "2022年存款、贷款余额分别为3亿元、2亿元。",
+            "存款余额 = 300000000 元; 2022",
+            "贷款余额 = 200000000 元; 2022");
+        AssertObservations(
+            "一层、二层、顶层楼房的最低面积分别为80平方米、90平方米、100平方米。",
+            "一层的最低面积 = 80 平方米",
+            "二层的最低面积 = 90 平方米",
+            "顶层楼房的最低面积 = 100 平方米");
+    }
+
+    [Fact]
+    public void Another_measure_of_each_thing_of_a_list() => AssertObservations(
+        "2022年末有高中12所、初中45所，在校学生分别为3.2万人、6.5万人。",
+        "高中 = 12 所; 2022-12-31 point",
+        "高中在校学生 = 32000 人; 2022-12-31 point",
+        "初中 = 45 所; 2022-12-31 point",
+        "初中在校学生 = 65000 人; 2022-12-31 point");
+
+    [Theory]
+    [InlineData("甲、乙、丙三地产值分别为3亿元、4亿元。")]
+    [InlineData("甲产值、乙产值、丙产值为3亿元、4亿元。")]
+    [InlineData("甲产业、乙产业、丙产业占比分别达到8.2%。")]
+    public void Counts_that_differ_give_a_warning_and_no_guess(string text)
+    {
+        StatisticsDocument document = StatisticsDocument.Parse(text);
+        Assert.Empty(document.Observations);
+        Assert.Equal(DocumentWarningKind.CountsDiffer, Assert.Single(document.Warnings).Kind);
+    }
+
+    [Fact]
+    public void Parts_at_the_head_of_a_sentence_go_on_behind_semicolons_till_a_new_period()
+    {
+        AssertObservations(
+            "2022年固定资产投资增长8%。其中，第一产业投资增长3%；第二产业投资增长9.1%。",
+            "固定资产投资; 2022; Increase 8 % x1.08",
+            "第一产业投资; 2022; Increase 3 % x1.03; of 固定资产投资",
+            "第二产业投资; 2022; Increase 9.1 % x1.091; of 固定资产投资");
+        AssertObservations(
+            "2022年粮食产量59万吨。其中，稻谷产量55万吨；全年棉花产量4436吨。",
+            "粮食产量 = 590000 吨; 2022",
+            "稻谷产量 = 550000 吨; 2022; of 粮食产量",
+            "棉花产量 = 4436 吨; 2022");
+    }
+
+    private static void AssertObservations(string text, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), ObservationTable.Of(text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+}

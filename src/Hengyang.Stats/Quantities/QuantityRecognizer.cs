@@ -86,7 +86,7 @@ internal static class QuantityRecognizer
             measure.End = s[next - 1].End;
             measure.IsCertain = true;
         }
-        else if (TryReadRange(s, next, number, unit, out Range range) && !IsStepToLevel(s, index, unit, in range))
+        else if (TryReadRange(s, next, number, unit, out Range range))
         {
             if (QuantityForms.IsMovementToLevel(s, index, next, range.Low, range.High, hasSize: !unit.IsNone || number.Exponent > 0))
             {
@@ -145,13 +145,6 @@ internal static class QuantityRecognizer
         measure.Next = next;
         measure.Quantity = Make(low, high, unit, before, own, after, power, number.Decimals, number.Has(NumberStyle.Arabic));
         return true;
-    }
-
-    /// <summary>增加约8600人至371万人, 上升0.5%至8.3%: a step and the level it led to, since no size of a change is so uncertain.</summary>
-    private static bool IsStepToLevel(in Sentence s, int index, Unit unit, in Range range)
-    {
-        const decimal widest = 10;
-        return !unit.IsNone && index > 0 && s[index - 1].Is(WordKind.Direction) && range.Low > 0 && range.High / widest > range.Low;
     }
 
     /// <summary>Whether a mark stands straight behind the unit, as it mostly does: nothing more can belong to the quantity then.</summary>

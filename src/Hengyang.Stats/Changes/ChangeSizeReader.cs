@@ -31,10 +31,10 @@ internal static class ChangeSizeReader
             return false;
         }
 
-        if (TryReadHalf(s, i, out size))
-            return !level;
         if (!QuantityRecognizer.TryRead(s, i, out size))
             return false;
+        ReachedLevel.CutOff(s, ref size);
+        SharePoints(s, ref size);
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
         if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
             return false;
@@ -113,39 +113,26 @@ internal static class ChangeSizeReader
     private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
         number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic) && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
 
-    /// <summary>一半 behind a direction word is 50 %: 下降近一半, 减少一半以上.</summary>
-    private static bool TryReadHalf(in Sentence s, int index, out Measure size)
+    /// <summary>低0.7个和9.5个百分点: 个 alone stands for the points that the right end names.</summary>
+    internal static void SharePoints(in Sentence s, ref Measure size)
     {
-        size = default;
-        if (s[index].Kind == TokenKind.Number && s.Number(s[index]).Has(NumberStyle.Arabic))
-            return false;
-        int i = index;
-        Qualifier qualifier = Qualifier.Exact;
-        if (s[i].Is(WordKind.QualifierBefore))
-            qualifier = (Qualifier)s[i++].Value;
-        else if (s[i].Is(WordKind.PeriodPrefix) && s.TextOf(s[i]) is "近")
-            (qualifier, i) = (Qualifier.Nearly, i + 1);
-        if (!s.IsAdjacent(i) && i > index)
-            return false;
-        bool together = s[i].Kind == TokenKind.Number && s.TextOf(s[i]) is "一半";
-        bool apart = s[i].Kind == TokenKind.Number && s.TextOf(s[i]) is "一" && s[i + 1].Kind == TokenKind.Number && s[i + 1].Start == s[i].End && s.TextOf(s[i + 1]) is "半";
-        if (!together && !apart)
-            return false;
-        size.Start = s[index].Start;
-        size.NumberStart = s[i].Start;
-        size.NumberToken = i;
-        i += together ? 1 : 2;
-        size.End = s[i - 1].End;
-        if (s[i].Is(WordKind.QualifierAfter) && s.IsAdjacent(i))
+        const int longest = 6;
+        if (size.Quantity.Unit != Piece)
+            return;
+        int next = size.Next;
+        for (int n = 0; n < longest && NumberList.NextItem(s, next) is > 0 and int item && QuantityRecognizer.TryRead(s, item, out Measure other); n++)
         {
-            qualifier = (Qualifier)s[i].Value;
-            size.End = s[i++].End;
-        }
+            if (PercentageChange.IsPoints(other.Quantity.Unit))
+            {
+                size.Quantity = new Quantity(size.Quantity.Value, other.Quantity.Unit, size.Quantity.Qualifier);
+                return;
+            }
 
-        size.Next = i;
-        size.Quantity = new Quantity(50, Unit.Percent, qualifier);
-        return true;
+            next = other.Next;
+        }
     }
+
+    private static readonly Unit Piece = UnitTable.Named("个");
 
     /// <summary>A number without a unit in a list takes that of the list's right end: 2.1和2.4个百分点.</summary>
     internal static bool ShareUnit(in Sentence s, ref Measure size)

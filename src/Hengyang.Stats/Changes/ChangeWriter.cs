@@ -90,6 +90,10 @@ internal static class ChangeWriter
     private static void AppendQuantity(ref NumeralWriter writer, in Quantity quantity)
     {
         Span<char> text = stackalloc char[Quantity.MaxFormattedLength];
-        writer.Append(text[..QuantityWriter.Write(quantity, text)]);
+        Span<char> written = text[..QuantityWriter.Write(quantity, text)];
+        // behind 至 so much more would be the level that is reached
+        if (ReachedLevel.IsTooWide(in quantity))
+            written.Replace('至', '—');
+        writer.Append(written);
     }
 }

@@ -61,7 +61,7 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>
         {
             if (length == 0)
                 return Unit.None;
-            if (Unit.TryParse(name[..length], out Unit unit))
+            if (Unit.TryParse(name[..length], out Unit unit) || OwnUnits.TryFind(name[..length], out unit))
                 return unit;
         }
 

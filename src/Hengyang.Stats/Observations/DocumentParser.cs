@@ -25,7 +25,7 @@ internal sealed class DocumentParser
         _document = new DocumentContext(options.Area);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document);
-        _context = new ReadingContext(options.ReferenceDate, options.Periods);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
     }
 
     /// <summary>Reads a whole text, or the last segment of one.</summary>
@@ -133,6 +133,6 @@ internal sealed class DocumentParser
         _started = true;
         _document.HomeArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
-            _context = new ReadingContext(day, _options.Periods);
+            _context = new ReadingContext(day, _options.Periods, _options.Units);
     }
 }

@@ -35,7 +35,7 @@ public sealed class PeriodTable
         List<PeriodTableRow> spans = [];
         foreach (PeriodTableRow row in rows)
         {
-            string words = Fold(row.Name);
+            string words = FoldedText.Fold(row.Name);
             if (row.Year is { } year && row.Last is { } last)
             {
                 short holiday = HolidayOf(words, names);
@@ -107,13 +107,6 @@ public sealed class PeriodTable
             name = names[words] = new Name(words, WordKind.Holiday, (short)(FirstRow + names.Count));
         return name.Value;
     }
-
-    private static string Fold(string name) =>
-        string.Create(name.Length, name, (span, from) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-                span[i] = CharTable.Folded[from[i]];
-        });
 
     /// <summary>How many characters of the text a name takes, line breaks inside it included; 0 when it does not begin there.</summary>
     private static int Match(ReadOnlySpan<char> text, string words)

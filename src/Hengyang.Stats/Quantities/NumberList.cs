@@ -18,10 +18,24 @@ internal static class NumberList
         return -1;
     }
 
+    /// <summary>7、2024年…: a short whole number at the head of its line with 、 behind it numbers the paragraph.</summary>
+    private static bool NumbersParagraph(in Sentence s, int numberToken)
+    {
+        ref readonly NumberToken number = ref s.Number(s[numberToken]);
+        int start = s[numberToken].Start;
+        if (!number.Has(NumberStyle.Arabic) || !number.Has(NumberStyle.Positional) || number.IntegerDigits > 2 || s[numberToken + 1].Kind != TokenKind.EnumerationComma)
+            return false;
+        while (start > 0 && Lexicon.ClassOf(s.Text[start - 1]) == CharClass.Space)
+            start--;
+        return start == 0 || Lexicon.ClassOf(s.Text[start - 1]) == CharClass.LineBreak;
+    }
+
     /// <summary>The unit of the first number of a list that has one, reading on from a number without one.</summary>
     internal static Unit UnitAtRightEnd(in Sentence s, int numberToken)
     {
         ref readonly NumberToken first = ref s.Number(s[numberToken]);
+        if (NumbersParagraph(s, numberToken))
+            return default;
         bool arabic = first.Has(NumberStyle.Arabic);
         int item = numberToken;
         for (int n = 0; n < LongestList; n++)

@@ -76,6 +76,9 @@ internal static class QuantityLabels
         char before = s.Text[m.Start - 1];
         if (before is '这' or '這' or '那' || (before == '明' && m.Start > 1 && s.Text[m.Start - 2] == '今'))
             return true;
+        // 上个五年: the one before this
+        if (before is '个' or '個' && m.Start > 1 && "上下这這那头頭".Contains(s.Text[m.Start - 2]))
+            return true;
         bool ends = s.End <= m.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon);
         return before == '的' && ends && !number.Has(NumberStyle.Arabic) && m.Quantity.Qualifier == Qualifier.Exact && s.Text[m.End - 1] is '年';
     }

@@ -31,6 +31,9 @@ internal static class QuantityRecognizer
     /// <summary>What stands behind a unit (角, 半, 多, 成) is read up to this number; beyond it the sum could leave the range of decimal.</summary>
     internal const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
+    /// <summary>What makes another word with 过: 不过, 通过, 渡过.</summary>
+    private const string NotOver = "不超通经經越渡走跑游穿路见見度";
+
     /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
     internal static bool TryRead(in Sentence s, int index, out Measure measure)
     {
@@ -69,7 +72,7 @@ internal static class QuantityRecognizer
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
         measure.End = s[next - 1].End;
-        if (!unit.IsNone && currency.IsNone && !below && EndsAtMark(s, next) && !IsTenths(s, next - 1))
+        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1))
         {
             measure.Next = next;
             measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
@@ -85,19 +88,28 @@ internal static class QuantityRecognizer
         }
         else if (TryReadRange(s, next, number, unit, out Range range))
         {
-            low = range.Low;
-            high = range.High;
-            unit = range.Unit;
-            own = Qualifier.Range;
-            power = range.Power;
-            next = range.Next;
-            measure.End = s[next - 1].End;
+            if (QuantityForms.IsMovementToLevel(s, index, next, range.Low, range.High, hasSize: !unit.IsNone || number.Exponent > 0))
+            {
+                // the level that is reached lends its unit and is read next
+                unit = range.Unit;
+            }
+            else
+            {
+                low = range.Low;
+                high = range.High;
+                unit = range.Unit;
+                own = Qualifier.Range;
+                power = range.Power;
+                next = range.Next;
+                measure.End = s[next - 1].End;
+            }
         }
         else
         {
             ReadSmallerUnits(s, ref next, ref low, ref high, ref unit, currency);
+            UnitParts.ReadParts(s, ref next, ref low, ref high, ref unit);
             measure.End = s[next - 1].End;
-            ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, unit);
+            ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, ref unit);
         }
 
         if (!unit.IsNone)
@@ -111,6 +123,9 @@ internal static class QuantityRecognizer
             measure.IsCertain = true;
         }
 
+        // 人民币一年期拆息: the name of a currency in front of another measure is a noun
+        if (!currency.IsNone && unit.Dimension != Dimension.Currency)
+            return false;
         unit = QuantityForms.ReadRepeatedCurrency(s, ref next, unit, ref measure.End);
         if (below)
         {
@@ -121,16 +136,28 @@ internal static class QuantityRecognizer
         }
 
         Qualifier after = ReadQualifierAfter(s, ref next, ref measure.End, unit);
+        if (after == Qualifier.Exact && number.Has(NumberStyle.Han) && (number.Has(NumberStyle.Part) || unit == Unit.Percent) && IsStrong(s, measure.End, unit))
+        {
+            after = Qualifier.Over;
+            measure.End++;
+        }
+
         measure.Next = next;
         measure.Quantity = Make(low, high, unit, before, own, after, power, number.Decimals, number.Has(NumberStyle.Arabic));
         return true;
     }
 
-    /// <summary>Whether a mark stands straight behind the unit, as it mostly does: nothing more can belong to the quantity then.</summary>
-    private static bool EndsAtMark(in Sentence s, int next)
+    /// <summary>Whether a mark stands straight behind the unit, as it mostly does, or the text ends there: nothing more can belong to the quantity then.</summary>
+    private static bool EndsHere(in Sentence s, int next)
     {
         ref readonly Token mark = ref s[next];
-        return mark.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd && mark.Start == s[next - 1].End;
+        int end = s[next - 1].End;
+        return mark.Kind switch
+        {
+            TokenKind.None => end == s.End,
+            TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd => mark.Start == end,
+            _ => false,
+        };
     }
 
     private static bool IsTenths(in Sentence s, int unit)
@@ -162,18 +189,31 @@ internal static class QuantityRecognizer
     /// <summary>What may stand between a qualifier and its number.</summary>
     private static bool IsBridge(ReadOnlySpan<char> gap) => gap.IsWhiteSpace() || gap is "了" or "过";
 
-    /// <summary>上 straight before a bare magnitude word: 上亿, 上百家. 以上 and 上年 are words of their own.</summary>
+    /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
     private static void ReadUp(in Sentence s, int numberStart, ref Qualifier before, ref int start)
     {
-        if (numberStart == 0 || s.Text[numberStart - 1] != '上' || (numberStart > 1 && s.Text[numberStart - 2] is '以' or '之'))
+        if (numberStart == 0)
             return;
-        before = Qualifier.AtLeast;
+        char word = s.Text[numberStart - 1];
+        char outer = numberStart > 1 ? s.Text[numberStart - 2] : ' ';
+        if (word == '上' && outer is not ('以' or '之'))
+            before = Qualifier.AtLeast;
+        else if (word is '过' or '過' && !NotOver.Contains(outer))
+            before = Qualifier.Over;
+        else
+            return;
         start = numberStart - 1;
     }
 
     private static Unit UnitAt(in Sentence s, ref int next, Unit implied)
     {
         ref readonly Token token = ref s[next];
+        if (UnitParts.CountsDays(s, next))
+        {
+            next++;
+            return Unit.Day;
+        }
+
         // a word of change may be a unit too (发射升空), but only straight behind the number
         if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
         {
@@ -289,11 +329,14 @@ internal static class QuantityRecognizer
     private static decimal CoinWorth(ReadOnlySpan<char> name) => name is "角" or "毛" ? 0.1m : name is "分" or "分钱" ? 0.01m : 0;
 
     /// <summary>多 and 半 behind the unit: 两年多, 一吨半.</summary>
-    private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, Unit unit)
+    private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, ref Unit unit)
     {
         if (unit.IsNone || own != Qualifier.Exact)
             return;
-        if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.TextOf(s[next]) is "半" && s[next + 1].Kind != TokenKind.Unit)
+        if (UnitParts.TryReadGeAndHalf(s, ref next, ref low, ref high, ref end, ref unit))
+            return;
+        if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.TextOf(s[next]) is "半"
+            && !(s[next + 1].Start == s[next].End && (s[next + 1].Kind == TokenKind.Unit || s[next + 1].Is(WordKind.CalendarUnit))))
         {
             if (!IsInReach(low, high))
                 return;
@@ -358,6 +401,14 @@ internal static class QuantityRecognizer
         next = at + 1;
         end = token.End;
         return (Qualifier)token.Value;
+    }
+
+    /// <summary>三成强, 三分之一强: a little more. 强劲 and 强于 are words of their own.</summary>
+    private static bool IsStrong(in Sentence s, int end, Unit unit)
+    {
+        if (end >= s.End || s.Text[end] is not ('强' or '強') || unit.Dimension is not (Dimension.Ratio or Dimension.Count))
+            return false;
+        return end + 1 >= s.End || s.Text[end + 1] is '的' || Lexicon.ClassOf(s.Text[end + 1]) == CharClass.Mark;
     }
 
     private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, int power, int decimals, bool isArabic)

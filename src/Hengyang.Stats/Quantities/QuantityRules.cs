@@ -12,6 +12,12 @@ internal static class QuantityRules
     /// <summary>Nouns of a figure that stand straight before it: 前值43.5，.</summary>
     private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "收报", "中间价报", "录得"];
 
+    /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
+    private static readonly string[] RatioNouns = ["率", "指数", "指數", "系数", "係數", "比值", "收入比", "倍差"];
+
+    /// <summary>Medals: 6金11银7铜.</summary>
+    private const string Medals = "金银銀铜銅";
+
     private const string Capitals = "壹贰叁肆伍陆柒捌玖陸貳參";
 
     /// <summary>What 大 begins when it does not belong to the number (六大行动): 大量, 大学.</summary>
@@ -39,6 +45,9 @@ internal static class QuantityRules
             return false;
         if (han && number.Value == 0)
             return false;
+        // 2点15分
+        if (s.Text[m.End - 1] == '分' && s[m.NumberToken - 1].End == m.NumberStart && s.TextOf(s[m.NumberToken - 1]) is "点" or "點" or "时" or "時")
+            return false;
         if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year)
             return false;
         // 六方 are parties; 6万方 is a volume
@@ -46,7 +55,8 @@ internal static class QuantityRules
             return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
             return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude));
-        if (han && UnitTable.IsWeak(unit))
+        // 三口 and 五层 name more than they count; 数百首, 上万列 and 五口人 count
+        if (han && UnitTable.IsWeak(unit) && number.Value < 100 && s[m.NumberToken + 1].End - s[m.NumberToken + 1].Start < 2)
             return false;
         if (han && number.Value == 1 && m.Quantity.Qualifier is Qualifier.Exact or Qualifier.Over && !CountsOne(s, m.NumberToken))
             return false;
@@ -61,13 +71,21 @@ internal static class QuantityRules
         int end = s[m.NumberToken].End;
         char first = s.Text[start];
         char before = start > 0 ? s.Text[start - 1] : ' ';
+
+        // 每10万人: what a rate is per
+        if (before == '每' || (number.Has(NumberStyle.Part) && unit == Unit.Percent && before is '另' or '前' or '后' or '後' or '上' or '下' or '这' or '這'))
+            return true;
         if (number.Has(NumberStyle.Arabic))
         {
-            bool padded = first is '0' or '０' && number.IntegerDigits > 1;
+            // 2小时08分05秒
+            bool clock = unit == UnitContext.Minute || unit == UnitContext.Second;
+            bool padded = !clock && first is '0' or '０' && number.IntegerDigits > 1;
             bool version = number.Has(NumberStyle.Fraction) && s.TextOf(s[m.NumberToken + 1]) is "版";
             bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && s.TextOf(s[m.NumberToken + 1]) is "届" or "屆" or "级" or "級" or "版";
+            // 1.2×103 has lost the raising of its exponent
+            bool power = before == '×' && s.Text[start..end] is ['1', '0', _] && s[m.NumberToken - 1] is { Kind: TokenKind.Number } left && left.End == start - 1 && s.Number(left).Has(NumberStyle.Fraction);
             // ×10^4 and PM_2.5 belong to a formula or a name
-            return padded || version || year || before is '^' or '_';
+            return padded || version || year || power || before is '^' or '_';
         }
 
         if (QuantityLabels.IsSession(s, in m) || QuantityLabels.IsRepeatedPattern(s, in m) || QuantityLabels.IsClass(s, in m))
@@ -122,7 +140,7 @@ internal static class QuantityRules
             return true;
         }
 
-        return IsStatedIndex(s, in m, in number) || IsStartingLevel(s, in m, in number);
+        return IsStatedIndex(s, in m, in number) || IsMedals(s, in m, in number) || IsStartingLevel(s, in m, in number);
     }
 
     /// <summary>陆兆显, 伍万年: financial capitals in two characters without a unit are the head of a name.</summary>
@@ -150,7 +168,19 @@ internal static class QuantityRules
         ref readonly Token before = ref s[m.NumberToken - 1];
         if (before.Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken))
             return true;
-        return number.Has(NumberStyle.Fraction) && EndsWithAny(s.Text[s.Start..m.Start], FigureNouns);
+        return number.Has(NumberStyle.Fraction) && (EndsWithAny(s.Text[s.Start..m.Start], FigureNouns) || EndsWithAny(s.Text[s.Start..m.Start], RatioNouns));
+    }
+
+    /// <summary>12金8银15铜: numbers with the kinds of medals behind them, two of them at least.</summary>
+    private static bool IsMedals(in Sentence s, in Measure m, in NumberToken number)
+    {
+        if (number.Has(NumberStyle.Fraction) || number.Has(NumberStyle.ImpliedOne) || m.End >= s.End || !Medals.Contains(s.Text[m.End]))
+            return false;
+        ref readonly Token next = ref s[m.Next];
+        if (next.Kind == TokenKind.Number && next.Start == m.End + 1 && next.End < s.End && Medals.Contains(s.Text[next.End]))
+            return true;
+        ref readonly Token before = ref s[m.NumberToken - 1];
+        return before.Kind == TokenKind.Number && before.End == m.Start - 1 && Medals.Contains(s.Text[before.End]);
     }
 
     /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>

@@ -77,12 +77,16 @@ internal static class QuantityWriter
         int power = quantity.WrittenPower;
         if (quantity.IsWrittenFormKnown && power <= MagnitudeWords.MaxPower && !MakesAnotherUnit(power, quantity.Unit))
             return (power, quantity.WrittenDecimals);
+        if (quantity.Unit == Degree)
+            return (0, 0);
         return (MagnitudeWords.ShortPower(value.Integer.Length), 0);
     }
 
-    /// <summary>Whether the magnitude word would be read into the unit: 3千瓦 is no 3000瓦 in writing.</summary>
+    private static readonly Unit Degree = UnitTable.Named("度");
+
+    /// <summary>Whether the magnitude word would be read into the unit: 3千瓦 is no 3000瓦 in writing, and 3万度 are 千瓦时.</summary>
     private static bool MakesAnotherUnit(int power, Unit unit) =>
-        power is > 0 and < 4 && unit.HasName && UnitTable.IsPrefixed(MagnitudeWords.Of(power), unit);
+        (power >= 4 && unit == Degree) || power is > 0 and < 4 && unit.HasName && UnitTable.IsPrefixed(MagnitudeWords.Of(power), unit);
 
     /// <summary>Whether the unit is written with signs or letters: %, ‰, GB.</summary>
     private static bool IsSign(Unit unit) => unit.HasName && !char.IsBetween(UnitTable.RowOf(unit).Name[0], '\u4E00', '\u9FFF');

@@ -21,7 +21,7 @@ internal static class UnitCollisions
         "成立都为功果效员交品本长年人熟型份绩就因分套天语",
         "方面式案向针法便位阵圆言程",
         "位数",
-        "年报鉴轻检",
+        "年报鉴轻检级",
         "天津然府",
         "节气课日点目约能假拍",
         "家庭长具乡属",
@@ -56,7 +56,7 @@ internal static class UnitCollisions
         "角度落色",
         "克服",
         "包括含",
-        "单位价",
+        "单位价元独双身",
         "门户店",
         "座谈",
         "场所馆景",
@@ -98,6 +98,13 @@ internal static class UnitCollisions
         "回升落报",
         "票房",
         "层级",
+        "区域间别块段位划分片政府委内外长级属县市",
+        "伏天暑笔案击",
+        "伙伴食计",
+        "听取证力众说",
+        "针对灸织",
+        "钱江塘币财学物",
+        "枝江叶",
     ];
 
     /// <summary>For each character the row of <see cref="Followers"/> of the unit that it is, or 0.</summary>

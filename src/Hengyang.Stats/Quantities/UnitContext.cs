@@ -19,14 +19,28 @@ internal static class UnitContext
     private static readonly (string Name, string[] Words, Unit Unit)[] Table =
         Array.ConvertAll(Rows, static row => (row.Name, row.Words, UnitTable.Named(row.Unit)));
 
+    internal static readonly Unit Second = UnitTable.Named("秒");
+    internal static readonly Unit Minute = UnitTable.Named("分钟");
+    private static readonly Unit Hour = UnitTable.Named("小时");
+
     /// <summary>The unit that a name means at its place.</summary>
     internal static Unit Resolve(in Sentence s, int unit, Unit usual)
     {
         ReadOnlySpan<char> name = s.TextOf(s[unit]);
+        // 2分30秒, 15小时23分
+        if (name is "分" && (s[unit + 1].Kind == TokenKind.Number && s.IsAdjacent(unit + 1) && s.IsAdjacent(unit + 2) && s[unit + 2].Unit == Second
+            || s[unit - 2].Unit == Hour && s.IsAdjacent(unit - 1)))
+        {
+            return Minute;
+        }
         if (name is not "度")
             return usual;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, s[unit].Start - Reach)..s[unit].Start];
         int nearest = -1;
+
+        // 3.5亿度 without any such word is electricity: nothing else is counted in so many degrees
+        if (s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
+            usual = Unit.KilowattHour;
         foreach ((string rowName, string[] words, Unit meant) in Table)
         {
             if (!name.SequenceEqual(rowName))

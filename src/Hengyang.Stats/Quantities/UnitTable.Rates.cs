@@ -27,6 +27,13 @@ internal static partial class UnitTable
         new("平方米·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
         new("平方米·天", Other, null, 1, 1, "平方米·日", null, null, DenominatorOnly),
         new("平方公里·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("户·年", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("亩·年", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("千瓦·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("千伏安·月", Other, null, 1, 1, "", null, null, DenominatorOnly),
+        new("百毫升", Volume, "立方米", 1, 10_000, "100毫升 100ml 100mL", null, null, DenominatorOnly),
+        new("千立方米", Volume, "立方米", 1000, 1, "", null, null, DenominatorOnly),
+        new("百万英热单位", Energy, "焦耳", 10_550_558_526_200, 10_000, "百万英热 MMBtu MMBTU mmBtu", null, null, DenominatorOnly),
         new("吨·公里", Other, "吨公里", 1, 1, "", null, null, DenominatorOnly),
     ];
 
@@ -65,10 +72,11 @@ internal static partial class UnitTable
         new("吨", "平方公里·月", "t/km²·月 t/km2·月 t/(km²·月) t/(km2·月) 吨/平方千米·月 吨/(平方公里·月)"),
 
         // ---- per head, per household, per 万元
-        new("件", "万人"),
-        new("张", "千人"),
-        new("人", "千人"),
-        new("人", "万人"),
+        new("件", "万人", "件/万人口"),
+        new("张", "千人", "张/千人口"),
+        new("人", "千人", "人/千人口"),
+        new("人", "万人", "人/万人口"),
+        new("元", "斤", "元/500克 元/500g"),
         new("人", "十万人", "/10万"),
         new("辆", "百户"),
         new("台", "百户"),

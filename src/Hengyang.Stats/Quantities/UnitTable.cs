@@ -18,19 +18,22 @@ internal static partial class UnitTable
     private static readonly ConcurrentDictionary<Unit, string> RateNames = new();
     private static readonly HashSet<(string Word, ushort Unit)> Prefixed = FindPrefixed();
 
-    internal static ref readonly UnitRow Row(ushort id) => ref Rows[id];
+    internal static ref readonly UnitRow Row(ushort id) => ref id < Rows.Length ? ref Rows[id] : ref OwnUnits.Row(id);
+
+    /// <summary>How many units the library has; the numbers from here on are those of users.</summary>
+    internal static int RowCount => Rows.Length;
 
     /// <summary>The row of a unit that is no rate, or of the upper unit of one.</summary>
-    internal static ref readonly UnitRow RowOf(Unit unit) => ref Rows[unit.NumeratorId];
+    internal static ref readonly UnitRow RowOf(Unit unit) => ref Row(unit.NumeratorId);
 
     /// <summary>‱, which 万分之 gives.</summary>
     internal static readonly Unit PerTenThousand = Named("‱");
 
     /// <summary>Whether a unit only names what something is per.</summary>
-    internal static bool IsDenominatorOnly(Unit unit) => !unit.IsRate && (Rows[unit.NumeratorId].Traits & UnitTraits.DenominatorOnly) != 0;
+    internal static bool IsDenominatorOnly(Unit unit) => !unit.IsRate && (RowOf(unit).Traits & UnitTraits.DenominatorOnly) != 0;
 
     /// <summary>Whether a unit makes a label more often than a count.</summary>
-    internal static bool IsWeak(Unit unit) => !unit.IsRate && (Rows[unit.NumeratorId].Traits & UnitTraits.Weak) != 0;
+    internal static bool IsWeak(Unit unit) => !unit.IsRate && (RowOf(unit).Traits & UnitTraits.Weak) != 0;
 
     /// <summary>All units that are no rates, in the order of the tables.</summary>
     internal static IEnumerable<Unit> All()
@@ -77,8 +80,8 @@ internal static partial class UnitTable
     internal static string NameOf(Unit unit)
     {
         if (!unit.IsRate)
-            return Rows[unit.NumeratorId].Name;
-        return RateNames.GetOrAdd(unit, static rate => string.Concat(Rows[rate.NumeratorId].Name, "/", Rows[rate.DenominatorId].Name));
+            return RowOf(unit).Name;
+        return RateNames.GetOrAdd(unit, static rate => string.Concat(Row(rate.NumeratorId).Name, "/", Row(rate.DenominatorId).Name));
     }
 
     /// <summary>Whether a word before the unit's name makes the name of another unit: 千 before 瓦.</summary>
@@ -89,9 +92,12 @@ internal static partial class UnitTable
     /// <summary>The unit that a unit's size is given in: 米 for 公里, 米/秒 for 节, itself where nothing converts.</summary>
     internal static Unit BaseOf(Unit unit)
     {
-        Unit numerator = Bases[unit.NumeratorId];
-        return unit.IsRate ? new Unit(numerator.NumeratorId, Bases[unit.DenominatorId].NumeratorId) : numerator;
+        Unit numerator = BaseOf(unit.NumeratorId);
+        return unit.IsRate ? new Unit(numerator.NumeratorId, BaseOf(unit.DenominatorId).NumeratorId) : numerator;
     }
+
+    private static Unit BaseOf(ushort id) =>
+        id < Bases.Length ? Bases[id] : OwnUnits.Row(id).Base is { } name ? Named(name) : new Unit(id);
 
     private static UnitRow[] Collect()
     {

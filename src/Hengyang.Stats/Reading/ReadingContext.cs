@@ -17,9 +17,13 @@ internal struct ReadingContext
     /// <summary>Whether the last paragraph stopped in the middle of its sentence, as scanned columns do: the next one goes on with it.</summary>
     internal bool IsBrokenOff;
 
-    internal ReadingContext(DateOnly? referenceDate, PeriodTable? table = null)
+    /// <summary>Units of the user's own.</summary>
+    internal readonly UnitCatalogue? Units;
+
+    internal ReadingContext(DateOnly? referenceDate, PeriodTable? table = null, UnitCatalogue? units = null)
     {
         Periods = new PeriodContext(referenceDate, table);
+        Units = units;
         AtParagraph = true;
     }
 

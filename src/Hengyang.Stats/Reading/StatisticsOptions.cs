@@ -18,6 +18,9 @@ public sealed record StatisticsOptions
     /// <summary>Holidays and named periods of your own, which the text may use; null for the library's tables alone.</summary>
     public PeriodTable? Periods { get; init; }
 
+    /// <summary>Units, classifiers and words of your own, which the text may use; null for the library's alone.</summary>
+    public UnitCatalogue? Units { get; init; }
+
     /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
     public bool BareNumbers { get; init; }
 

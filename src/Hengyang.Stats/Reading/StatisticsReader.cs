@@ -46,7 +46,7 @@ public ref struct StatisticsReader
     private StatisticsReader(StatisticsOptions options)
     {
         _bareNumbers = options.BareNumbers;
-        _context = new ReadingContext(options.ReferenceDate, options.Periods);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
         _workspace = Workspace.Rent();
         _rental = _workspace.Rental;
         _workspace.ClearMentions();

@@ -6,6 +6,14 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class FoldedText
 {
+    /// <summary>A word as the lexicon writes it.</summary>
+    internal static string Fold(string name) =>
+        string.Create(name.Length, name, (span, from) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+                span[i] = CharTable.Folded[from[i]];
+        });
+
     internal static bool Is(ReadOnlySpan<char> text, string word) => text.Length == word.Length && StartsWith(text, word);
 
     internal static bool StartsWith(ReadOnlySpan<char> text, string word)

@@ -50,23 +50,36 @@ internal static class Formula
             return;
         }
 
-        int matched = Lexicon.MatchAfterNumber(unitText, 0, out int row);
-        if (matched == 0 || Lexicon.Row(row).Unit.IsNone)
+        if (!TryFindUnit(unitText, out Unit unit))
             return;
-        Unit unit = Lexicon.Row(row).Unit;
-        if (matched < length)
-        {
-            if (unitText[matched] != '/')
-                return;
-            int second = Lexicon.MatchDenominator(unitText, matched + 1, out int denominator);
-            if (second == 0 || matched + 1 + second != length)
-                return;
-            unit = new Unit(unit.NumeratorId, Lexicon.Row(denominator).Denominator.NumeratorId);
-        }
-
         workspace.AddNumber(in number, dollar, end);
         workspace.Add(TokenKind.Unit, end, close).Unit = unit;
         i = close;
+    }
+
+    /// <summary>37$\mu g/m^{3}$: only the unit stands between the dollar signs.</summary>
+    internal static bool TryReadUnit(ReadOnlySpan<char> text, int dollar, out Unit unit, out int close)
+    {
+        unit = default;
+        Span<char> printed = stackalloc char[MaxUnitLength];
+        return TryPrint(text, dollar + 1, printed, out int length, out close) && length > 0 && TryFindUnit(printed[..length], out unit);
+    }
+
+    private static bool TryFindUnit(ReadOnlySpan<char> text, out Unit unit)
+    {
+        int matched = Lexicon.MatchAfterNumber(text, 0, out int row);
+        unit = matched == 0 ? default : Lexicon.Row(row).Unit;
+        if (unit.IsNone)
+            return false;
+        if (matched == text.Length)
+            return true;
+        if (text[matched] != '/' || unit.IsRate)
+            return false;
+        int second = Lexicon.MatchDenominator(text, matched + 1, out int denominator);
+        if (second == 0 || matched + 1 + second != text.Length || Lexicon.Row(denominator).Denominator.IsRate)
+            return false;
+        unit = new Unit(unit.NumeratorId, Lexicon.Row(denominator).Denominator.NumeratorId);
+        return true;
     }
 
     /// <summary>$12.5$亿元: the magnitude words stand behind the formula.</summary>

@@ -199,7 +199,7 @@ internal static class Lexer
         else
             at = SkipSpaces(text, at);
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
-        if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetter(CharTable.Folded[text[at + unitLength]]))
+        if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetterOrDigit(CharTable.Folded[text[at + unitLength]]))
             unitLength = 0;
         // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
         if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
@@ -212,6 +212,12 @@ internal static class Lexer
 
         workspace.AddNumber(in number, i, end);
         i = end;
+        if (unitLength == 0 && at < text.Length && text[at] == '$' && Formula.TryReadUnit(text, at, out Unit printed, out int close))
+        {
+            workspace.Add(TokenKind.Unit, at, close).Unit = printed;
+            i = close;
+        }
+
         if (unitLength == 0)
             return;
         ref Token unit = ref AddWord(workspace, in Lexicon.Row(row), at, at + unitLength);

@@ -40,9 +40,10 @@ internal sealed class LexiconBuilder
             AddWord(kind, value, word, afterNumberOnly: true);
     }
 
-    /// <summary>Adds the names of a unit; they count only straight after a number.</summary>
+    /// <summary>Adds the names of a unit; they count only straight after a number. 台（套） is looked up as 台(套).</summary>
     internal void AddUnit(Unit unit, string name)
     {
+        name = name.Replace('（', '(').Replace('）', ')');
         Rows.TryGetValue(name, out LexiconRow row);
         if (row.Kind == WordKind.None)
             row.AfterNumberOnly = true;

@@ -35,6 +35,13 @@ internal static class NumberLexer
         stop = end;
         if (end == i)
             return start;
+        if (status == ParseStatus.Ok && end < text.Length)
+        {
+            end = text[end] == '半' && end == i + 1 && text[i] == '一'
+                ? ReadOneHalf(end, ref number)
+                : PowerOfTen.Read(text, end, ref number);
+        }
+
         end = ReadParts(text, end, ref number, status);
         if (negative || sign == Numeral.Plus)
         {
@@ -103,6 +110,15 @@ internal static class NumberLexer
         return NumberTail.Read(text, end, in reading, ref number);
     }
 
+    /// <summary>一半 is 50 %: it measures a share.</summary>
+    private static int ReadOneHalf(int end, ref NumberToken number)
+    {
+        number.Value = number.High = 50;
+        number.Unit = Unit.Percent;
+        number.Style = NumberStyle.Han | NumberStyle.Part;
+        return end + 1;
+    }
+
     /// <summary>分之 and what follows it, and 又 before a fraction.</summary>
     private static int ReadParts(ReadOnlySpan<char> text, int end, ref NumberToken number, ParseStatus status)
     {
@@ -128,7 +144,11 @@ internal static class NumberLexer
     /// <summary>分之 and the part that follows it; the number read so far is the denominator.</summary>
     private static int ReadShare(ReadOnlySpan<char> text, int end, ref NumberToken number)
     {
-        if (end + 2 >= text.Length || text[end] != '分' || text[end + 1] != '之' || number.Value < 1 || number.Has(NumberStyle.Fraction))
+        if (end + 1 >= text.Length || text[end] != '分' || number.Value < 1 || number.Has(NumberStyle.Fraction))
+            return end;
+        if (text[end + 1] != '之')
+            return ReadShortShare(text, end, ref number);
+        if (end + 2 >= text.Length)
             return end;
         // 十分之一二手房: the second digit begins the word behind the fraction
         int partStart = end + 2;
@@ -148,6 +168,24 @@ internal static class NumberLexer
         number.Value = part.Value / whole;
         number.High = part.High / whole;
         return partEnd;
+    }
+
+    /// <summary>四分一, 三分二: how Hong Kong writes a quarter and two thirds. 四分一秒 is a time, and 十分一致 a word behind another.</summary>
+    private static int ReadShortShare(ReadOnlySpan<char> text, int end, ref NumberToken number)
+    {
+        if (number.Has(NumberStyle.Arabic) || !number.Has(NumberStyle.Han | NumberStyle.Magnitude) || number.Value > 10 || number.Qualifier != Qualifier.Exact)
+            return end;
+        byte upper = CharTable.Numerals[text[end + 1]];
+        int part = upper & Numeral.ValueMask;
+        bool proper = (upper & Numeral.KindMask) == Numeral.Han && part > 0 && part < number.Value;
+        int next = end + 2;
+        if (!proper || Lexicon.Match(text, end + 1, out _) > 1)
+            return end;
+        if (next < text.Length && (CharTable.Numerals[text[next]] != 0 || text[next] is '分' or '刻' || (Lexicon.MatchAfterNumber(text, next, out int unit) > 0 && !UnitTable.IsWeak(Lexicon.Row(unit).Unit))))
+            return end;
+        number.Value = number.High = part / number.Value;
+        number.Style = NumberStyle.Han | NumberStyle.Part;
+        return next;
     }
 
     /// <summary>The sum, unless it leaves the range of decimals.</summary>

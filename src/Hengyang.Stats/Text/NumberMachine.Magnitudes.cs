@@ -13,6 +13,9 @@ internal ref partial struct NumberMachine<T>
             || (_state == Pending.Nothing && _i > _start);
         if (unitFirst && power is 2 or 3 or 12 && BeginsUnit(_i))
             return false;
+        // 2024百度: 百 alone multiplies no more than two digits; 1,234百万元 is another matter
+        if (power == 2 && _state == Pending.Digits && _pendingWidth > 2 && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
+            return false;
         _result.Style |= NumberStyle.Magnitude;
         if ((_result.Style & NumberStyle.Arabic) == 0)
             _result.Style |= NumberStyle.Han;

@@ -6,6 +6,7 @@ internal static class NumberTail
     /// <summary>What 余, 多 and 来 begin when they do not belong to the number: 余额, 多样, 来自.</summary>
     private const string NotOdd = "额量粮热震缺波姚杭";
     private const string NotMore = "样边维";
+    private const string NotHowMany = "乎何率内";
     private const string NotAround = "自源到的看说华衡湘";
 
     /// <summary>The next power of ten is no decimal any more.</summary>
@@ -25,6 +26,14 @@ internal static class NumberTail
             end++;
         }
 
+        if (kind == Numeral.HowMany && IsRoundTens(in number) && !(end + 1 < text.Length && NotHowMany.Contains(CharTable.Folded[text[end + 1]])))
+        {
+            number.Qualifier = Qualifier.Range;
+            number.High = number.Value + 9;
+            number.Value++;
+            return end + 1;
+        }
+
         if (about)
         {
             number.Qualifier = Qualifier.About;
@@ -37,6 +46,11 @@ internal static class NumberTail
 
         return end;
     }
+
+    /// <summary>70几 is 71 to 79, as 七十几 is.</summary>
+    private static bool IsRoundTens(in NumberToken number) =>
+        number.Has(NumberStyle.Positional) && number.Has(NumberStyle.Arabic) && !number.Has(NumberStyle.Fraction)
+        && number.Value is >= 10 and < 100 && number.Value % 10 == 0;
 
     private static bool Follows(ReadOnlySpan<char> text, int end, byte kind, in NumberToken number)
     {

@@ -127,8 +127,24 @@ internal sealed class Workspace
         _numbers[NumberCount++] = number;
     }
 
+    /// <summary>Puts a unit in the place of the tokens that it touches.</summary>
+    internal void PutUnit(int start, int end, Unit unit)
+    {
+        int first = Put(start, end);
+        if (first >= 0)
+            _tokens[first] = new Token { Kind = TokenKind.Unit, Start = start, End = end, Unit = unit };
+    }
+
     /// <summary>Puts a word in the place of the tokens that it touches; there is no more room than for the longest sentence.</summary>
     internal void PutWord(int start, int end, WordKind word, short value)
+    {
+        int first = Put(start, end);
+        if (first >= 0)
+            _tokens[first] = new Token { Kind = TokenKind.Word, Start = start, End = end, Word = word, Value = value };
+    }
+
+    /// <summary>Makes one token's place of those between two places of the text; −1 when there is no room.</summary>
+    private int Put(int start, int end)
     {
         int first = TokenCount;
         while (first > 0 && _tokens[first - 1].End > start)
@@ -138,10 +154,10 @@ internal sealed class Workspace
             next++;
         int moved = first + 1 - next;
         if (TokenCount + moved > _tokens.Length)
-            return;
+            return -1;
         Array.Copy(_tokens, next, _tokens, next + moved, TokenCount - next);
         TokenCount += moved;
-        _tokens[first] = new Token { Kind = TokenKind.Word, Start = start, End = end, Word = word, Value = value };
+        return first;
     }
 
     /// <summary>The token that ends last, or a token of kind None at the start of a sentence.</summary>

@@ -41,6 +41,9 @@ internal static class SlowMixedReader
 
     private static Exact Quotient(string text)
     {
+        // a share, in per cent as 百分之五十 is
+        if (text is "一半")
+            return new Exact(50, 1);
         int over = text.IndexOf("分之", StringComparison.Ordinal);
         if (over < 0)
             return Sum(text, isLast: true);

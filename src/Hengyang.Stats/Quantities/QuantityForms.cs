@@ -85,16 +85,6 @@ internal static class QuantityForms
         return true;
     }
 
-    /// <summary>
-    /// 增加1.2万桶至3.8亿桶: behind a word of movement the second number is the level reached, not the end of a range, when it
-    /// is ten times the first and more.
-    /// </summary>
-    internal static bool IsMovementToLevel(in Sentence s, int first, int dash, decimal low, decimal high, Unit unit, bool hasSize) =>
-        hasSize && s[dash].Kind != TokenKind.Dash && s[first - 1].Is(WordKind.Direction) && !(unit == Unit.Percent && Grows(s[first - 1].Value)) && s.IsAdjacent(first) && low > 0 && high / 10 >= low;
-
-    /// <summary>增长20%至300%: what grows is an amount, and 300 % is none.</summary>
-    private static bool Grows(short direction) => ((DirectionWord)direction & DirectionWord.Grows) != 0;
-
     /// <summary>10.00 in 亿 is 1000000000 and not 1000000000.00: the decimals go with the magnitude words.</summary>
     private static decimal WithoutZeros(decimal value, int exponent) =>
         exponent > 0 && value == decimal.Truncate(value) ? decimal.Truncate(value) : value;

@@ -88,21 +88,13 @@ internal static class QuantityRecognizer
         }
         else if (TryReadRange(s, next, number, unit, out Range range))
         {
-            if (QuantityForms.IsMovementToLevel(s, index, next, range.Low, range.High, range.Unit, hasSize: !unit.IsNone || number.Exponent > 0))
-            {
-                // the level that is reached lends its unit and is read next
-                unit = range.Unit;
-            }
-            else
-            {
-                low = range.Low;
-                high = range.High;
-                unit = range.Unit;
-                own = Qualifier.Range;
-                power = range.Power;
-                next = range.Next;
-                measure.End = s[next - 1].End;
-            }
+            low = range.Low;
+            high = range.High;
+            unit = range.Unit;
+            own = Qualifier.Range;
+            power = range.Power;
+            next = range.Next;
+            measure.End = s[next - 1].End;
         }
         else
         {

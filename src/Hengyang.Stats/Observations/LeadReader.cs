@@ -98,7 +98,7 @@ internal static class LeadReader
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
-        Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
+        Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
@@ -113,6 +113,7 @@ internal static class LeadReader
         CutManner(ref phrase);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
+        CutPer(ref phrase);
         phrase.CutWithin(PhraseWords.Within);
         phrase.TrimHead(PhraseWords.LooseMarks);
         phrase.TrimHead(PhraseWords.Heads);
@@ -222,6 +223,15 @@ internal static class LeadReader
         int than = stated ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
         if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
             phrase.CutTail(than);
+    }
+
+    /// <summary>猪肉价格每公斤 (20.6元): the measure of a price belongs to its figure.</summary>
+    private static void CutPer(ref NounPhrase phrase)
+    {
+        const int longest = 5;
+        int per = phrase.Text.LastIndexOf('每');
+        if (per >= 2 && phrase.Text.Length - per <= longest)
+            phrase.CutTail(per);
     }
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>

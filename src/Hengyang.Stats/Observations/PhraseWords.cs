@@ -30,7 +30,7 @@ internal static class PhraseWords
     internal static readonly WordList BehindHeads = new("的", "左右", "以上", "等");
 
     internal static readonly WordList BehindTails = new(
-        "以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新", "分别", "相继", "陆续", "同时", "同比", "环比", "后", "为", "是", "有", "累计", "平均", "对", "向", "由", "从", "全面", "共同", "启用", "动工", "复工", "复产", "摘帽", "死亡", "受伤", "遇难", "失联", "参展", "参赛", "参会", "报名", "入围", "观看", "亮相", "展出", "驰援", "到场", "出席", "开幕", "开馆", "闭幕", "问世", "告破", "同台", "踊跃", "线下", "线上", "联合", "全", "到会", "落地建设", "建成投产", "加快建设", "开工建设", "退出", "出列", "摘牌", "落地", "开工", "竣工", "投产");
+        "以及", "中", "内", "上", "的基本", "的", "已", "均", "全部", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "已经", "新", "分别", "相继", "陆续", "同时", "同比", "环比", "后", "为", "是", "有", "累计", "平均", "对", "向", "由", "从", "全面", "共同", "启用", "动工", "复工", "复产", "摘帽", "死亡", "受伤", "遇难", "失联", "参展", "参赛", "参会", "报名", "入围", "观看", "亮相", "展出", "驰援", "到场", "出席", "开幕", "开馆", "闭幕", "问世", "告破", "同台", "踊跃", "线下", "线上", "联合", "全", "到会", "脱贫", "落地建设", "建成投产", "加快建设", "开工建设", "退出", "出列", "摘牌", "落地", "开工", "竣工", "投产");
 
     /// <summary>
     /// Adverbs, auxiliaries and verbs that no noun holds behind its first two characters: the phrase behind a figure ends
@@ -47,6 +47,9 @@ internal static class PhraseWords
     /// <summary>Names of what is measured in units of time.</summary>
     internal static readonly WordList Durations = new(
         "天数", "日数", "时间", "时长", "工期", "周期", "年限", "时数", "寿命", "学时", "里程", "工时", "小时数", "账期", "期限");
+
+    /// <summary>Verbs that name nothing by themselves.</summary>
+    internal static readonly WordList BareVerbs = new("新增", "净增", "支持", "实施", "统筹", "建成", "建设", "改造", "打造", "推进", "完善", "解决", "新建", "推出", "发布", "设立", "提供", "安排", "争取", "落实", "获得", "引进", "组织", "开展", "举办", "培训");
 
     /// <summary>Verbs that begin a statement of its own behind 、: 煤矿建成、新增产能3000万吨.</summary>
     internal static readonly WordList Openers = new("新增", "净增", "新建", "释放", "带动", "实现", "完成", "惠及", "覆盖", "减少", "创造", "吸纳", "新开工", "新认定");

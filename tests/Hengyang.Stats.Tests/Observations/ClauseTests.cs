@@ -60,6 +60,18 @@ public sealed class ClauseTests
         "既有建筑节能改造项目 = 120 个; 2022",
         "新能源从业人员 = 30000 名; 2022");
 
+    /// <summary>Nothing stands behind the first figure where the phrase of the second one would begin.</summary>
+    [Theory]
+    [InlineData("8口号翻倍")]
+    [InlineData("6项目由升转跌“〇")]
+    public void Figures_with_no_room_between_them(string text) => Assert.InRange(StatisticsDocument.Parse(text).Mentions.Count, 1, 3);
+
+    [Fact]
+    public void Two_levels_at_two_times_behind_a_verb_of_reaching() => AssertObservations(
+        "經調整的失業率由2022年第三季的2.8%微升至第四季的2.9%。",
+        "經調整的失業率 = 2.8 %; 2022-Q3",
+        "經調整的失業率 = 2.9 %; 2022-Q4");
+
     [Fact]
     public void The_size_of_a_sample_is_no_value() => Assert.Empty(ObservationTable.Of("据2022年全省5‰人口变动抽样调查推算。"));
 

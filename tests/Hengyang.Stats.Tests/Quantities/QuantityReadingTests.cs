@@ -99,6 +99,7 @@ public class QuantityReadingTests
     [InlineData("旅客平均逗留1.7日", "1.7日=1.7 天")]
     [InlineData("应当在15日内答复", "15日内=15 天")]
     [InlineData("逾期30日未缴", "30日=30 天")]
+    [InlineData("自30日起执行，20日左右公布", "")]
     [InlineData("停产60日", "60日=60 天")]
     // ---- bounds of bare magnitude words
     [InlineData("三个过千亿的产业", "三个=3 个|过千亿=100000000000")]
@@ -136,7 +137,7 @@ public class QuantityReadingTests
     [InlineData("人民幣一年期拆息3.21厘", "一年=1 年|3.21厘=3.21 厘")]
     [InlineData("人民币5000万元", "人民币5000万元=50000000 元")]
     [InlineData("面積281至745方呎", "281至745方呎=281..745 平方英尺")]
-    [InlineData("外資買超215億元", "215億元=21500000000 元")]
+    [InlineData("营业收入超3万元，净卖出超4亿元", "超3万元=30000 元|超4亿元=400000000 元")]
     [InlineData("辖4县2市3区，", "4县=4 县|2市=2 市|3区=3 区")]
     [InlineData("7区域中心", "")]
     [InlineData("得2分30人", "2分=2 分|30人=30 人")]

@@ -72,7 +72,7 @@ internal static class QuantityRecognizer
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
         measure.End = s[next - 1].End;
-        if (!unit.IsNone && currency.IsNone && !below && EndsAtMark(s, next) && !IsTenths(s, next - 1))
+        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1))
         {
             measure.Next = next;
             measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
@@ -147,11 +147,17 @@ internal static class QuantityRecognizer
         return true;
     }
 
-    /// <summary>Whether a mark stands straight behind the unit, as it mostly does: nothing more can belong to the quantity then.</summary>
-    private static bool EndsAtMark(in Sentence s, int next)
+    /// <summary>Whether a mark stands straight behind the unit, as it mostly does, or the text ends there: nothing more can belong to the quantity then.</summary>
+    private static bool EndsHere(in Sentence s, int next)
     {
         ref readonly Token mark = ref s[next];
-        return mark.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd && mark.Start == s[next - 1].End;
+        int end = s[next - 1].End;
+        return mark.Kind switch
+        {
+            TokenKind.None => end == s.End,
+            TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd => mark.Start == end,
+            _ => false,
+        };
     }
 
     private static bool IsTenths(in Sentence s, int unit)

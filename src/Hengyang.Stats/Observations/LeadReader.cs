@@ -302,6 +302,9 @@ internal static class LeadReader
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
             if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
                 return 0;
+            // 失业率平均为, but 水平均为
+            if (s.Text[token.Start] == '均' && cutStart > at + 1 && s.Text[cutStart - 1] == '平' && s.Text[cutStart - 2] != '水')
+                cutStart--;
             while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
                 cutStart -= adverb;
             return token.End;

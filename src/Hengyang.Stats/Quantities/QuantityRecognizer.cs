@@ -88,21 +88,13 @@ internal static class QuantityRecognizer
         }
         else if (TryReadRange(s, next, number, unit, out Range range))
         {
-            if (QuantityForms.IsMovementToLevel(s, index, next, range.Low, range.High, hasSize: !unit.IsNone || number.Exponent > 0))
-            {
-                // the level that is reached lends its unit and is read next
-                unit = range.Unit;
-            }
-            else
-            {
-                low = range.Low;
-                high = range.High;
-                unit = range.Unit;
-                own = Qualifier.Range;
-                power = range.Power;
-                next = range.Next;
-                measure.End = s[next - 1].End;
-            }
+            low = range.Low;
+            high = range.High;
+            unit = range.Unit;
+            own = Qualifier.Range;
+            power = range.Power;
+            next = range.Next;
+            measure.End = s[next - 1].End;
         }
         else
         {
@@ -328,7 +320,7 @@ internal static class QuantityRecognizer
 
     private static decimal CoinWorth(ReadOnlySpan<char> name) => name is "角" or "毛" ? 0.1m : name is "分" or "分钱" ? 0.01m : 0;
 
-    /// <summary>多 and 半 behind the unit: 两年多, 一吨半.</summary>
+    /// <summary>多 and 半 behind the unit: 两年多, 一吨半, 三成多.</summary>
     private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, ref Unit unit)
     {
         if (unit.IsNone || own != Qualifier.Exact)
@@ -350,7 +342,8 @@ internal static class QuantityRecognizer
         if (end >= s.End || s.Text[end] is not '多' || !IsInReach(low, high))
             return;
         bool isTime = unit.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Currency;
-        if (isTime && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
+        bool isMultiple = s[next - 1].Kind != TokenKind.Number && s.TextOf(s[next - 1]) is "成" or "倍";
+        if ((isTime || isMultiple) && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
         {
             own = Qualifier.Over;
             high = low + 1;

@@ -81,6 +81,8 @@ public class QuantityReadingTests
     [InlineData("約三分一用於新區", "約三分一=0.3333333333333333333333333333")]
     [InlineData("逾四分三市民贊成", "逾四分三=0.75")]
     [InlineData("准备十分一致", "")]
+    [InlineData("占三成多", "三成多=30 %")]
+    [InlineData("相当于净资产的两倍多", "两倍多=2 倍")]
     [InlineData("占两成强，", "两成强=20 %")]
     [InlineData("占两成，强劲增长", "两成=20 %")]
     [InlineData("用时一个半小时", "一个半小时=1.5 小时")]

@@ -76,6 +76,10 @@ def repeated(text, size):
     return feed
 
 
+# what ends only because the tool does
+ENDLESS = repeated(PARAGRAPH.strip() + "\n", 1 << 60)
+
+
 def measured(run, memory):
     return f"{run.lines} lines in {run.seconds:.0f} s, at most {memory / MEGABYTE:.0f} MB"
 
@@ -119,7 +123,7 @@ def many_documents():
 
 
 def closed_pipe():
-    run = Run(["extract", "--input", "lines"], repeated(PARAGRAPH.strip() + "\n", SIZE))
+    run = Run(["extract", "--input", "lines"], ENDLESS)
     run.process.stdout.readline()
     run.process.stdout.close()
     status, _, said = run.end()
@@ -128,7 +132,7 @@ def closed_pipe():
 
 def full_disk():
     with open("/dev/full", "wb") as full:
-        run = Run(["extract", "--input", "lines"], repeated(PARAGRAPH.strip() + "\n", SIZE), stdout=full)
+        run = Run(["extract", "--input", "lines"], ENDLESS, stdout=full)
         status, _, said = run.end()
     report("a full disk", status == 1 and "cannot write the output" in said and said.count("\n") == 1, f"exit status {status}, {said.strip()}")
 
@@ -146,7 +150,7 @@ def shrinking_file():
 
 def interrupted():
     for arguments in [[], ["--threads", "1"], ["--format", "csv"]]:
-        run = Run(["extract", "--input", "lines", *arguments], repeated(PARAGRAPH.strip() + "\n", SIZE))
+        run = Run(["extract", "--input", "lines", *arguments], ENDLESS)
         run.process.stdout.readline()
         threading.Timer(0.5, run.process.send_signal, [signal.SIGINT]).start()
         status, _, said = run.read().end()

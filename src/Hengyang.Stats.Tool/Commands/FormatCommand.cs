@@ -49,7 +49,7 @@ internal static class FormatCommand
         {
             reason = "is too large";
         }
-        catch (ArgumentOutOfRangeException e)
+        catch (ArgumentException e)
         {
             reason = "cannot be written so: " + e.Message;
         }

@@ -14,6 +14,12 @@ internal struct ChangeReading
     /// <summary>Whether the text itself names the basis, so that it carries on.</summary>
     internal bool NamesBasis;
 
+    /// <summary>Whether it compares with another thing than a period (比初步核实数), so that no basis carries on to it.</summary>
+    internal bool NamesOther;
+
+    /// <summary>With what the second size compares, when two are named: 比上年和2019年分别增长5%和12%.</summary>
+    internal Comparison Second;
+
     /// <summary>The direction word of a comparison with a plan or a place, behind which a quantity stands; −1 for none.</summary>
     internal int Distance;
 }

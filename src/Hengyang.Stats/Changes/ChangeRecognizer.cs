@@ -17,6 +17,9 @@ internal static class ChangeRecognizer
     {
         internal int Index;
         internal Comparison Comparison;
+
+        /// <summary>What 和 joins to it.</summary>
+        internal Comparison Second;
         internal PriceBasis Price;
 
         /// <summary>Whether a growth rate or a share is what moves.</summary>
@@ -68,12 +71,16 @@ internal static class ChangeRecognizer
                         return Stop(ref change, in opening);
                     opening.Comparison.Set((ComparisonBasis)token.Value);
                     opening.AfterBasis = ++i;
+                    if (ComparativeSize.TryReadBehindBasis(s, i, ref change))
+                        return Finish(ref change, in opening);
+                    ComparisonPair.Read(s, ref i, in context, ref opening.Second);
                     continue;
                 case WordKind.Compare:
                     if (opening.Comparison.IsSet || !ComparisonTerm.TryRead(s, i, in context, out Comparison term, out int next))
                         return Stop(ref change, in opening);
                     opening.Comparison = term;
                     i = next;
+                    ComparisonPair.Read(s, ref i, in context, ref opening.Second);
                     opening.AfterBasis = term.Basis != ComparisonBasis.None ? next : index;
                     if (!term.IsDistance && ComparativeSize.TryRead(s, i, in term, ref change))
                         return Finish(ref change, in opening);
@@ -101,7 +108,7 @@ internal static class ChangeRecognizer
                     continue;
                 case WordKind.RateNoun:
                     // a share is the thing that moves and no part of the change; a growth rate names it only
-                    if (i == index && (token.Value != 0 || !s.IsAdjacent(i + 1) || !CanStart(in s[i + 1])))
+                    if (i == index && (token.Value != 0 || !s.IsAdjacent(i + 1) || !OpensBehindNoun(s, i + 1)))
                         return Stop(ref change, in opening);
                     opening.RateNoun = true;
                     i++;
@@ -134,6 +141,9 @@ internal static class ChangeRecognizer
                     continue;
             }
 
+            if (token.Kind == TokenKind.Number && i == opening.AfterBasis && SignedSize.TryRead(s, i, ref change))
+                return Finish(ref change, in opening);
+
             // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
             if (token.Kind == TokenKind.Comma && s[i - 1].Is(WordKind.Compared) && i > index && s.IsAdjacent(i))
             {
@@ -151,11 +161,17 @@ internal static class ChangeRecognizer
         return Stop(ref change, in opening);
     }
 
+    /// <summary>增速比…, 增速分别比…: a change that begins with the name of the rate.</summary>
+    private static bool OpensBehindNoun(in Sentence s, int i) =>
+        CanStart(in s[i]) || (s[i].Is(WordKind.Respectively) && s.IsAdjacent(i + 1) && s[i + 1].Is(WordKind.Compare));
+
     private static bool TryReadAgainstPeriod(in Sentence s, int index, in PeriodContext context, ref ChangeReading change)
     {
         Opening opening = new() { Index = index, AfterBasis = index };
-        return ComparativeSize.TryReadAgainstPeriod(s, index, in context, ref change, out opening.Comparison)
-            ? Finish(ref change, in opening)
+        if (ComparativeSize.TryReadAgainstPeriod(s, index, in context, ref change, out opening.Comparison))
+            return Finish(ref change, in opening);
+        return ComparativeSize.FindDistance(s, index) is > 0 and int direction
+            ? StopAtDistance(ref change, in opening, direction)
             : Stop(ref change, in opening);
     }
 
@@ -196,6 +212,13 @@ internal static class ChangeRecognizer
         opening.Comparison.Set(ComparisonBasis.AnnualAverage);
     }
 
+    /// <summary>年增5.1%, 月減3.9%: the basis is the character before the direction word.</summary>
+    private static void TakeInBasis(ComparisonBasis basis, ref ChangeReading change, ref Opening opening)
+    {
+        change.Start--;
+        opening.Comparison.Set(basis);
+    }
+
     private static bool Stop(ref ChangeReading change, in Opening opening)
     {
         ref readonly Comparison comparison = ref opening.Comparison;
@@ -222,7 +245,12 @@ internal static class ChangeRecognizer
         var word = (DirectionWord)direction.Value;
         if ((word & DirectionWord.Average) != 0)
             TakeInYears(s, i, ref change, ref opening);
-        if (!ChangeSizeReader.TryRead(s, i, opening.Comparison.IsSet, out Measure size, out ChangeSize kind))
+        else if (i == opening.Index && !opening.Comparison.IsSet && ShortBasis.TryRead(s, i, out ComparisonBasis basis))
+            TakeInBasis(basis, ref change, ref opening);
+        // 累计新增1.2亿人 and 年均新增1.2万人 count what is new and compare nothing
+        bool compares = opening.Comparison.IsSet
+            && !((word & DirectionWord.Counts) != 0 && opening.Comparison.Basis is ComparisonBasis.Cumulative or ComparisonBasis.AnnualAverage);
+        if (!ChangeSizeReader.TryRead(s, i, compares, out Measure size, out ChangeSize kind))
         {
             if (opening.Comparison.IsSet)
                 opening.AfterBasis = Math.Max(opening.AfterBasis, i + 1);
@@ -262,6 +290,9 @@ internal static class ChangeRecognizer
         Unit unit = size.Unit;
         bool sized = kind != ChangeSize.None;
         change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None;
+        change.NamesOther = comparison.IsSet && comparison.Basis == ComparisonBasis.None;
+        if (opening.Second.IsSet)
+            change.Second = opening.Second;
         change.Change = new PercentageChange
         {
             Direction = direction,

@@ -33,6 +33,8 @@ internal static class ChangeSizeReader
 
         if (!QuantityRecognizer.TryRead(s, i, out size))
             return false;
+        ReachedLevel.CutOff(s, ref size);
+        SharePoints(s, ref size);
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
         if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
             return false;
@@ -110,6 +112,27 @@ internal static class ChangeSizeReader
     /// <summary>A decimal without a unit that ends its clause: an index moved by so many points (环比跌0.42).</summary>
     private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
         number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic) && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
+
+    /// <summary>低0.7个和9.5个百分点: 个 alone stands for the points that the right end names.</summary>
+    internal static void SharePoints(in Sentence s, ref Measure size)
+    {
+        const int longest = 6;
+        if (size.Quantity.Unit != Piece)
+            return;
+        int next = size.Next;
+        for (int n = 0; n < longest && NumberList.NextItem(s, next) is > 0 and int item && QuantityRecognizer.TryRead(s, item, out Measure other); n++)
+        {
+            if (PercentageChange.IsPoints(other.Quantity.Unit))
+            {
+                size.Quantity = new Quantity(size.Quantity.Value, other.Quantity.Unit, size.Quantity.Qualifier);
+                return;
+            }
+
+            next = other.Next;
+        }
+    }
+
+    private static readonly Unit Piece = UnitTable.Named("个");
 
     /// <summary>A number without a unit in a list takes that of the list's right end: 2.1和2.4个百分点.</summary>
     internal static bool ShareUnit(in Sentence s, ref Measure size)

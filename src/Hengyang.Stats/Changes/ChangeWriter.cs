@@ -91,8 +91,8 @@ internal static class ChangeWriter
     {
         Span<char> text = stackalloc char[Quantity.MaxFormattedLength];
         Span<char> written = text[..QuantityWriter.Write(quantity, text)];
-        // 增长1%至10% would be a step of 1 % to the level of 10 %
-        if (quantity.Qualifier == Qualifier.Range && quantity.High / 10 >= quantity.Value)
+        // behind 至 so much more would be the level that is reached
+        if (ReachedLevel.IsTooWide(in quantity))
             written.Replace('至', '—');
         writer.Append(written);
     }

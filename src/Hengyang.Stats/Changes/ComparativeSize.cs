@@ -21,7 +21,7 @@ internal static class ComparativeSize
         if (comparison.IsPlain)
             return false;
         int i = index;
-        while (s[i].Is(WordKind.RateNoun) || s[i].Is(WordKind.DirectionNoun))
+        while (s[i].Word is WordKind.RateNoun or WordKind.DirectionNoun or WordKind.Respectively)
             i++;
         if (!OpensQuantity(s, i))
             return false;
@@ -37,6 +37,21 @@ internal static class ComparativeSize
             word = gap[0];
         bool up = More.Contains(word);
         return (up || Less.Contains(word)) && TryReadSize(s, i, up, ref change);
+    }
+
+    /// <summary>同比多4371亿元, 环比高0.2个百分点: the comparative straight behind 同比 or 环比.</summary>
+    internal static bool TryReadBehindBasis(in Sentence s, int index, ref ChangeReading change)
+    {
+        if ((ComparisonBasis)s[index - 1].Value is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod) || !OpensQuantity(s, index))
+            return false;
+        ReadOnlySpan<char> gap = s.Gap(index).Trim();
+        if (gap.EndsWith("了") || gap.EndsWith("出"))
+            gap = gap[..^1];
+        if (gap.Length is 0 or > 3)
+            return false;
+        char word = gap.Length == 1 || gap[0] is not ('多' or '少') ? gap[^1] : gap[0];
+        bool up = More.Contains(word);
+        return (up || Less.Contains(word)) && TryReadSize(s, index, up, ref change);
     }
 
     /// <summary>Reads 高于上年0.3个百分点 and 快于一季度1.2个百分点 from the comparing word on.</summary>
@@ -61,6 +76,24 @@ internal static class ComparativeSize
         return change.Change.Size.Unit == Unit.PercentagePoint || change.Change.Size.Unit == Unit.BasisPoint;
     }
 
+    /// <summary>
+    /// 快于经济增长0.5个百分点: the words behind 快于 name what is compared with, so that the growth in them moves nothing.
+    /// Gives the direction word before the points, or 0.
+    /// </summary>
+    internal static int FindDistance(in Sentence s, int index)
+    {
+        const int longest = 16;
+        for (int i = index + 1; s[i].Kind == TokenKind.Word && s[i].Start - s[index].End <= longest; i++)
+        {
+            if (!s[i].Is(WordKind.Direction))
+                continue;
+            bool points = s.IsAdjacent(i + 1) && QuantityRecognizer.TryRead(s, i + 1, out Measure size) && PercentageChange.IsPoints(size.Quantity.Unit);
+            return points ? i : 0;
+        }
+
+        return 0;
+    }
+
     /// <summary>Whether a token is 高于, 快于 or the like.</summary>
     internal static bool IsComparing(in Token token, out bool more)
     {
@@ -79,6 +112,7 @@ internal static class ComparativeSize
     {
         if (!QuantityRecognizer.TryRead(s, i, out Measure size) || !size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
             return false;
+        ChangeSizeReader.SharePoints(s, ref size);
         change.Change = new PercentageChange
         {
             Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,

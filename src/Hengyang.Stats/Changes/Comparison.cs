@@ -41,25 +41,103 @@ internal static class ComparisonTerm
 
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
     private static readonly string[] Earlier =
-        ["核实数", "核算数", "快报数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "疫情前", "改革前", "同期", "上期", "前期", "前值"];
+        ["核实数", "核算数", "快报数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "疫情前", "改革前", "同期", "前值"];
+
+    /// <summary>What may stand between the comparing word and the period; 前, of 较前三季度, is part of the period.</summary>
+    private static readonly string[] BeforePeriod = ["", "于", "之", "前", "头", "首", "疫情前", "疫情前的"];
+
+    /// <summary>The period before, by words that name no days.</summary>
+    private static readonly string[] LastPeriods =
+        ["上一个交易日", "上一交易日", "上个交易日", "前一个交易日", "前一交易日", "前交易日", "上交易日", "上日", "前日", "上一日", "上一期", "上期", "前一期", "前期"];
+
+    /// <summary>The edition before: a fair or a contest has no period.</summary>
+    private static readonly string[] LastEditions = ["上一届", "上届", "上一轮", "上轮", "上一批", "上批", "上一次", "上次"];
 
     internal static bool TryRead(in Sentence s, int index, in PeriodContext context, out Comparison comparison, out int next)
     {
         comparison = default;
         next = index + 1;
-        if ((s.IsAdjacent(index + 1) || s.Gap(index + 1).Trim() is "于" or "之") && TryReadPeriod(s, index, in context, ref comparison, out int after))
+        if (FoldedText.IsAny(s.Gap(index + 1).Trim(), BeforePeriod) && TryReadPeriod(s, index, in context, ref comparison, out int after))
         {
             next = after;
             comparison.IsDistance = FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords)));
             if (!comparison.IsDistance)
-                return true;
+                return !s[index].Is(WordKind.Compare, ChangeWords.TakesAnything) || !FoldedText.Is(s.TextOf(s[index]), "与") || EndsComparison(s, after);
             comparison.Basis = ComparisonBasis.None;
             while (s[next].Is(WordKind.Aspect) && s.IsAdjacent(next))
                 next++;
             return true;
         }
 
-        return TryReadPlain(s, index, ref comparison, ref next);
+        return TryReadAgo(s, index, ref comparison, ref next) || TryReadLast(s, index, ref comparison, ref next) || TryReadPlain(s, index, ref comparison, ref next);
+    }
+
+    /// <summary>与2020年相比, 与上年基本持平; without such a word 与 only joins two periods: 2022年与2023年分别增长5%和6%.</summary>
+    private static bool EndsComparison(in Sentence s, int index)
+    {
+        const int most = 4;
+        for (int i = index; i < index + most && s[i].Kind == TokenKind.Word; i++)
+        {
+            if (s[i].Word is WordKind.Compared or WordKind.Unchanged || FoldedText.Is(s.TextOf(s[i]), "比"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>较一年前, 比五年前: one year before is year over year, one month or quarter before the period before.</summary>
+    private static bool TryReadAgo(in Sentence s, int index, ref Comparison comparison, ref int next)
+    {
+        ref readonly Token unit = ref s[index + 2];
+        if (s[index + 1].Kind != TokenKind.Number || !s.IsAdjacent(index + 1) || !unit.Is(WordKind.CalendarUnit) || !s.IsAdjacent(index + 2))
+            return false;
+        if (unit.End + 1 >= s.End || CharTable.Folded[s.Text[unit.End]] != '前' || s.Text[unit.End + 1] == '的')
+            return false;
+        bool isOne = s.Number(s[index + 1]).Value == 1;
+        comparison.IsSet = true;
+        comparison.Basis = (CalendarUnit)unit.Value switch
+        {
+            CalendarUnit.Year when isOne => ComparisonBasis.YearOverYear,
+            CalendarUnit.MonthCount or CalendarUnit.QuarterCount or CalendarUnit.Week when isOne => ComparisonBasis.PeriodOverPeriod,
+            CalendarUnit.Year or CalendarUnit.MonthCount or CalendarUnit.QuarterCount or CalendarUnit.Week => ComparisonBasis.VersusPeriod,
+            _ => ComparisonBasis.None,
+        };
+        next = index + 3;
+        return comparison.Basis != ComparisonBasis.None;
+    }
+
+    /// <summary>比上届, 较上一交易日: the one before, which has no days of its own.</summary>
+    private static bool TryReadLast(in Sentence s, int index, ref Comparison comparison, ref int next)
+    {
+        ReadOnlySpan<char> rest = s.Text[s[index].End..s.End];
+        bool isPeriod = false;
+        int length = LengthOf(rest, LastEditions);
+        if (length == 0)
+        {
+            length = LengthOf(rest, LastPeriods);
+            isPeriod = length > 0;
+        }
+
+        if (length == 0)
+            return false;
+        int end = s[index].End + length;
+        while (s[next].Kind != TokenKind.None && s[next].Start < end)
+            next++;
+        comparison.IsSet = true;
+        comparison.Basis = isPeriod ? ComparisonBasis.PeriodOverPeriod : ComparisonBasis.None;
+        // the term must end where the words do: 比上次会议 compares with something else
+        return s[next].Start == end;
+    }
+
+    private static int LengthOf(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+        {
+            if (FoldedText.StartsWith(text, word))
+                return word.Length;
+        }
+
+        return 0;
     }
 
     /// <summary>Reads a period behind the comparing word; a machine form (2019-01/2019-06) is one as well.</summary>
@@ -103,9 +181,12 @@ internal static class ComparisonTerm
         ref readonly CalendarTerm term = ref e.First;
         if (e.Form == PeriodForm.SamePeriod)
             return term.YearAnchor == Anchor.Absolute ? ComparisonBasis.VersusPeriod : ComparisonBasis.YearOverYear;
+        bool relativeYear = term.YearAnchor is Anchor.Reference or Anchor.Stated;
+        // 去年国庆假期 is the same time one year before
+        if (e.Form == PeriodForm.Holiday && relativeYear && term.Year == -1)
+            return ComparisonBasis.YearOverYear;
         if (e.Form != PeriodForm.Calendar)
             return ComparisonBasis.VersusPeriod;
-        bool relativeYear = term.YearAnchor is Anchor.Reference or Anchor.Stated;
         bool wholeYear = term.Unit == TermUnit.None && term.Days == TermDays.None;
         if (wholeYear && term.Edge == TermEdge.Whole && relativeYear && term.Year == -1)
             return ComparisonBasis.YearOverYear;
@@ -139,9 +220,7 @@ internal static class ComparisonTerm
         comparison.IsSet = comparison.IsDistance || earlier;
         if (!comparison.IsSet)
             return false;
-        if (FoldedText.StartsWith(term, "上期") || FoldedText.StartsWith(term, "前期"))
-            comparison.Basis = ComparisonBasis.PeriodOverPeriod;
-        else if (FoldedText.StartsWith(term, "同期"))
+        if (FoldedText.StartsWith(term, "同期"))
             comparison.Basis = ComparisonBasis.YearOverYear;
         else if (FoldedText.StartsWith(term, "基期"))
             comparison.Basis = ComparisonBasis.VersusPeriod;

@@ -45,6 +45,9 @@ internal sealed class DocumentContext
 
     internal Aspect Aspect { get; set; }
 
+    /// <summary>主要预期目标是： sets the aim for the sentences of its paragraph that follow.</summary>
+    internal bool ListsAims { get; set; }
+
     /// <summary>The last indicator that is no part of another.</summary>
     internal string? LastWhole { get; set; }
 
@@ -53,6 +56,7 @@ internal sealed class DocumentContext
         _paragraphPeriod = null;
         _paragraphArea = null;
         LastWhole = null;
+        ListsAims = false;
     }
 
     internal void BeginSentence()
@@ -60,7 +64,7 @@ internal sealed class DocumentContext
         _sentencePeriod = null;
         _sentenceArea = null;
         EndListOfParts();
-        Aspect = Aspect.Actual;
+        Aspect = ListsAims ? Aspect.Target : Aspect.Actual;
     }
 
     /// <summary>A heading opens a text of its own: nothing is inherited across it. A numbered one (一、综合) only opens a section.</summary>

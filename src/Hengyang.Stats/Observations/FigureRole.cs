@@ -73,7 +73,7 @@ internal static class FigureRole
     private static HashSet<Unit> BuildPlaces()
     {
         HashSet<Unit> places = [];
-        foreach (string name in (ReadOnlySpan<string>)["省", "市", "县", "国", "州"])
+        foreach (string name in (ReadOnlySpan<string>)["省", "市", "县", "国", "州", "乡", "镇"])
             if (Unit.TryParse(name, out Unit unit))
                 places.Add(unit);
         return places;

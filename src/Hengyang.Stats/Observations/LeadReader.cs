@@ -98,7 +98,7 @@ internal static class LeadReader
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
-        Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
+        Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
         if (head > 0)
         {
@@ -113,6 +113,7 @@ internal static class LeadReader
         CutManner(ref phrase);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
+        CutPer(ref phrase);
         phrase.CutWithin(PhraseWords.Within);
         phrase.TrimHead(PhraseWords.LooseMarks);
         phrase.TrimHead(PhraseWords.Heads);
@@ -178,7 +179,10 @@ internal static class LeadReader
         ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
         for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
             behind = behind[..^cut];
-        if (behind.Length >= 4 && behind[0] != '的')
+
+        // 占全国上半年经济总量的24.4%: the share is what is stated
+        bool share = phrase.Text[..beforePeriod].IndexOfAny('占', '佔') >= 0;
+        if (behind.Length >= 4 && behind[0] != '的' && !share)
             phrase.CutHead(beforePeriod);
     }
 
@@ -222,6 +226,15 @@ internal static class LeadReader
         int than = stated ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
         if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
             phrase.CutTail(than);
+    }
+
+    /// <summary>猪肉价格每公斤 (20.6元): the measure of a price belongs to its figure.</summary>
+    private static void CutPer(ref NounPhrase phrase)
+    {
+        const int longest = 5;
+        int per = phrase.Text.LastIndexOf('每');
+        if (per >= 2 && phrase.Text.Length - per <= longest)
+            phrase.CutTail(per);
     }
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
@@ -289,6 +302,9 @@ internal static class LeadReader
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
             if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
                 return 0;
+            // 失业率平均为, but 水平均为
+            if (s.Text[token.Start] == '均' && cutStart > at + 1 && s.Text[cutStart - 1] == '平' && s.Text[cutStart - 2] != '水')
+                cutStart--;
             while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
                 cutStart -= adverb;
             return token.End;

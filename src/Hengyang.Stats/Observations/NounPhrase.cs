@@ -42,8 +42,8 @@ internal ref struct NounPhrase
             to--;
         for (int i = from; i < to && _length < _buffer.Length; i++)
         {
-            // white space inside is typesetting
-            if (char.IsWhiteSpace(text[i]))
+            // white space inside is typesetting, but not between words in letters (iPad Pro)
+            if (char.IsWhiteSpace(text[i]) && !(i > from && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])))
                 continue;
             _places[_length] = i;
             _buffer[_length++] = text[i];
@@ -110,7 +110,7 @@ internal ref struct NounPhrase
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     private readonly bool IsComparison =>
-        (CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison) || CharTable.Folded[_buffer[0]] is '比' or '较' || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好');
+        (CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison) || (CharTable.Folded[_buffer[0]] is '比' or '较' && !"特亚例重率值赛价".Contains(CharTable.Folded[_buffer[1]])) || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好');
 
     public override readonly string ToString() => Text.ToString();
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hengyang.Stats;
 
 /// <summary>Quantities: the value of a noun phrase, or another figure of the thing before.</summary>
@@ -64,7 +66,7 @@ internal sealed partial class ObservationReader
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
             return m;
-        if (IsForeign(phrase.Text))
+        if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
             return m;
         if (!phrase.IsIndicator)
         {
@@ -179,7 +181,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly string[] MoneyVerbs = ["开展", "进行", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
+    private static readonly string[] MoneyVerbs = ["开展", "进行", "开展了", "进行了", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
 
     /// <summary>The words before the price at which trade closed.</summary>
     private static readonly string[] Quoted = ["报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于"];
@@ -187,6 +189,9 @@ internal sealed partial class ObservationReader
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text)
     {
+        // most phrases end with no character that one of the verbs ends with
+        if (text.IsEmpty || !GiverEnds.Contains(text[^1]))
+            return false;
         foreach (string verb in Givers)
             if (text.EndsWith(verb))
                 return true;
@@ -197,6 +202,8 @@ internal sealed partial class ObservationReader
         ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
             "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "拆除", "整治", "治理", "种植", "生产", "供应", "购置", "采购", "投放", "运送", "接待", "办理", "受理", "审结", "查处", "破获", "抓获", "挽回", "化解",
             "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加"];
+
+    private static readonly SearchValues<char> GiverEnds = SearchValues.Create([.. Givers.Select(static verb => verb[^1])]);
 
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)

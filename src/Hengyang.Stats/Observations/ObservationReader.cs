@@ -145,7 +145,10 @@ internal sealed partial class ObservationReader
                 _context.ListEndsAtPeriod = !colon;
             }
             else if (s[i].Is(WordKind.Aspect) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
+            {
                 _context.Aspect = (Aspect)s[i].Value;
+                _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
+            }
         }
     }
 

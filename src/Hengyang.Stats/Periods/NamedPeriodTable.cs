@@ -105,8 +105,16 @@ internal static class NamedPeriodTable
         new(NamedPeriodUse.Congress, "党的十七大 十七大", new(2007, 10, 15)),
         new(NamedPeriodUse.Congress, "党的十八大 十八大", new(2012, 11, 8)),
         new(NamedPeriodUse.Congress, "党的十八届三中全会 十八届三中全会", new(2013, 11, 9)),
-        new(NamedPeriodUse.Congress, "党的十九大 十九大", new(2017, 10, 18)),
-        new(NamedPeriodUse.Congress, "党的二十大 二十大", new(2022, 10, 16)),
+        new(NamedPeriodUse.Congress, "党的十八届四中全会 十八届四中全会", new(2014, 10, 20)),
+        new(NamedPeriodUse.Congress, "党的十八届五中全会 十八届五中全会", new(2015, 10, 26)),
+        new(NamedPeriodUse.Congress, "党的十八届六中全会 十八届六中全会", new(2016, 10, 24)),
+        new(NamedPeriodUse.Congress, "党的十九大 中共十九大 十九大", new(2017, 10, 18)),
+        new(NamedPeriodUse.Congress, "党的十九届三中全会 十九届三中全会", new(2018, 2, 26)),
+        new(NamedPeriodUse.Congress, "党的十九届四中全会 十九届四中全会", new(2019, 10, 28)),
+        new(NamedPeriodUse.Congress, "党的十九届五中全会 十九届五中全会", new(2020, 10, 26)),
+        new(NamedPeriodUse.Congress, "党的十九届六中全会 十九届六中全会", new(2021, 11, 8)),
+        new(NamedPeriodUse.Congress, "党的二十大 中共二十大 二十大", new(2022, 10, 16)),
         new(NamedPeriodUse.Congress, "党的二十届三中全会 二十届三中全会", new(2024, 7, 15)),
+        new(NamedPeriodUse.Congress, "党的二十届四中全会 二十届四中全会", new(2025, 10, 20)),
     ];
 }

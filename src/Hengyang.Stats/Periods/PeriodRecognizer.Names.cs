@@ -69,7 +69,7 @@ internal static partial class PeriodRecognizer
             return false;
         ahead.TakeText(length);
         c = ahead;
-        PeriodPrecision precision = unit == CalendarUnit.Year ? PeriodPrecision.MultiYear : PeriodPrecision.Month;
+        PeriodPrecision precision = unit == CalendarUnit.Year && number.Value >= 1 ? PeriodPrecision.MultiYear : PeriodPrecision.Month;
         expression = PeriodExpression.Stretch(PeriodForm.TrailingVague, 0, inMonths: true, precision);
         return true;
     }
@@ -124,9 +124,28 @@ internal static partial class PeriodRecognizer
             return false;
         if (c.Peek().Is(WordKind.NamedPeriodSuffix) && c.IsNext())
             c.Take();
+        if (use == NamedPeriodUse.Plan && TryReadYearsOfPlan(ref c, row, ref expression))
+            return true;
         ReadEdge(ref c, ref expression.First);
         if (ReadSuffix(ref c, ref expression, fromWord: prefix > 0) && expression.Bound == PeriodBound.Since)
             c.Start = start - prefix;
+        return true;
+    }
+
+    /// <summary>“十四五”前三年, “十三五”后两年: years of the plan.</summary>
+    private static bool TryReadYearsOfPlan(ref PeriodCursor c, int row, ref PeriodExpression expression)
+    {
+        bool isFirst = c.CharAt() is '前' or '头';
+        Token number = c.Peek();
+        if (!(isFirst || c.CharAt() == '后') || number.Kind != TokenKind.Number || number.Start != c.End + 1 || !c.IsNext(1)
+            || !c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Year) || !TryInteger(c.NumberAt(0), out int years) || years is < 1 or > 4)
+        {
+            return false;
+        }
+
+        NamedPeriod plan = NamedPeriodTable.Rows[row];
+        c.Take(2);
+        expression = PeriodExpression.Of(CalendarTerm.OfYears(isFirst ? plan.First.Year : plan.First.Year + 5 - years, years));
         return true;
     }
 
@@ -177,7 +196,7 @@ internal static partial class PeriodRecognizer
         if (year.Unit != TermUnit.None || year.Days != TermDays.None || year.Edge != TermEdge.Whole || year.YearAnchor == Anchor.Absent || year.YearCount != 0)
             return false;
         // 上年同月 and 上年同日 say the same as 上年同期
-        if (c.Peek().Is(WordKind.RelativePeriod) && c.IsNext() && (c.Peek().Value == RelativePeriodTable.SamePeriod || c.IsWord(0, "同月") || c.IsWord(0, "同日")))
+        if (c.Peek().Is(WordKind.RelativePeriod) && c.IsNext() && (c.Peek().Value == RelativePeriodTable.SamePeriod || c.IsWord(0, "同月") || c.IsWord(0, "同日") || c.IsWord(0, "同季")))
         {
             c.Take();
             expression = PeriodExpression.SamePeriod(year);
@@ -228,6 +247,9 @@ internal static partial class PeriodRecognizer
             hasSuffix = true;
         }
 
+        // 去年国庆同期
+        if (year.YearAnchor != Anchor.Absent && c.IsNext() && c.Peek().Is(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod))
+            c.Take();
         if (!hasSuffix && ((year.YearAnchor == Anchor.Absent && (needsSuffix || !(PeriodTable.IsOwn(row) || IsNamedAsPeriod(c)))) || NotHoliday.Contains(c.CharAt())))
             return false;
         expression = PeriodExpression.Holiday(row, year, joined);

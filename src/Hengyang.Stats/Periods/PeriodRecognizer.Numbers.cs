@@ -46,6 +46,12 @@ internal static partial class PeriodRecognizer
         unit = default;
         isListed = false;
         last = 0;
+        if (TryReadNeighbours(c, out first, out last, out unit))
+        {
+            length = 2;
+            return true;
+        }
+
         if (!TryInteger(c.NumberAt(0), out first))
             return false;
         last = first;
@@ -79,6 +85,16 @@ internal static partial class PeriodRecognizer
         };
         length++;
         return unit != default;
+    }
+
+    /// <summary>一二月份, 三四季度: two numbers in a row, which are two neighbours of the calendar and no vague number.</summary>
+    private static bool TryReadNeighbours(in PeriodCursor c, out int first, out int last, out CalendarUnit unit)
+    {
+        NumberToken number = c.NumberAt(0);
+        (first, last) = ((int)Math.Clamp(number.Value, 0, 99), (int)Math.Clamp(number.High, 0, 99));
+        Token token = c.Peek(1);
+        unit = token.Is(WordKind.CalendarUnit) && c.IsNext(1) ? (CalendarUnit)token.Value : default;
+        return number.Qualifier == Qualifier.Range && number.Has(NumberStyle.Han) && unit is CalendarUnit.Month or CalendarUnit.Quarter && last == first + 1;
     }
 
     /// <summary>How many tokens a dash, 至, 到 or the 一 that optical recognition makes of a dash takes; 0 for none.</summary>
@@ -159,9 +175,12 @@ internal static partial class PeriodRecognizer
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
         ref readonly Token unitToken = ref c.Peek(length - 1);
-        if (isRepublic && first == last && first is > 0 and < 200)
+        // 113年8月: three digits before a month count from the founding of the Republic
+        bool isBareRepublic = !isRepublic && number.IntegerDigits == 3 && first is >= 80 and <= 150 && number.Has(NumberStyle.Arabic) && IsBeforeMonth(c, length);
+        if ((isRepublic || isBareRepublic) && first == last && first is > 0 and < 200)
         {
-            c.Start = c.Peek().Start - 2;
+            if (isRepublic)
+                c.Start = c.Peek().Start - 2;
             first = last = first + 1911;
         }
         else if (!isFull)
@@ -206,6 +225,13 @@ internal static partial class PeriodRecognizer
         }
 
         return true;
+    }
+
+    private static bool IsBeforeMonth(in PeriodCursor c, int length)
+    {
+        PeriodCursor after = c;
+        after.Take(length);
+        return after.IsNext() && after.Peek().Kind == TokenKind.Number && after.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month);
     }
 
     /// <summary>2023上半年, 2023一季度: a year whose 年 is left out.</summary>

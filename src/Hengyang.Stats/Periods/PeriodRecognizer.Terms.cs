@@ -4,8 +4,8 @@ namespace Hengyang.Stats;
 internal static partial class PeriodRecognizer
 {
     // what a suffix of one character or a short unit begins when it is none: 初步, 底线, 3月龄, 3月期, 全年龄, 四季度假
-    private const string NotBegin = "步级中始次试心衷具见显战夏冬春秋高稿评审诊赛选创露尝";
-    private const string NotEnd = "线蕴部层色气端位梢";
+    private const string NotBegin = "期步级中始次试心衷具见显战夏冬春秋高稿评审诊赛选创露尝";
+    private const string NotEnd = "期线蕴部层色气端位梢";
     private const string NotMonth = "龄婴嫂子饼球";
     private const string NotDay = "游龄内均常用产报";
     private const string NotYear = "龄轻货画级限";
@@ -152,7 +152,7 @@ internal static partial class PeriodRecognizer
 
     /// <summary>前一年 counts back from what was named, unless it is the year before an event: 学前一年, 上市前一年.</summary>
     private static bool IsCountedBack(in PeriodCursor c) =>
-        c.Peek(-1).End == c.Start || c.EndsWordAt(-1) || c.CharBefore(c.Start) is '较' or '比' or '在' or '和' or '的' or '从' or '自' or '为' or '是' or '了';
+        (c.Peek(-1).End == c.Start && !c.Peek(-1).Is(WordKind.Holiday)) || c.EndsWordAt(-1) || c.CharBefore(c.Start) is '较' or '比' or '在' or '和' or '的' or '从' or '由' or '自' or '为' or '是' or '了';
 
     /// <summary>What makes 年内 the end of other words: 当年内, 全年内, 青年内部.</summary>
     private const string NotBeforeWithin = "青少壮老童历常往昔每前多整学周当全本今去明该同";
@@ -316,6 +316,9 @@ internal static partial class PeriodRecognizer
                 term = term.With(TermUnit.Week, first, last);
                 c = after;
                 return first == last;
+            case CalendarUnit.DayNumber when !isOrdinal && !hasYear && !isListed && after.IsNext() && after.Peek().Is(WordKind.PartOfDay):
+                // 13号晚间: 号 alone numbers anything
+                return TryReadLoneDay(ref c, after, first, last, ref term);
             case CalendarUnit.Day when !isOrdinal && !hasYear && !isPart:
                 return TryReadLoneDay(ref c, after, first, last, ref term);
             default:
@@ -422,11 +425,20 @@ internal static partial class PeriodRecognizer
             term = term.WithDays(TermDays.Weekday, day, day);
     }
 
+    /// <summary>8月27日晚, 8月27日晚8点: 晚 and its like end the date where no other word goes on with them (早盘, 夜市).</summary>
+    private static void TakePartOfDay(ref PeriodCursor c)
+    {
+        byte behind = (byte)(CharTable.Numerals[c.CharAt(1)] & Numeral.KindMask);
+        if (c.CharAt() is '晚' or '早' or '夜' or '晨' && (c.EndsWordAt(1) || behind is Numeral.Arabic or Numeral.Han or Numeral.Magnitude))
+            c.TakeText(1);
+    }
+
     /// <summary>Day parts, weekdays and clock times behind a day: they belong to the text and change nothing.</summary>
     private static void ReadGloss(ref PeriodCursor c, in CalendarTerm term)
     {
         if (term.Days is not (TermDays.Day or TermDays.Weekday) && term.Unit != TermUnit.Day)
             return;
+        TakePartOfDay(ref c);
         // bounded: a weekday, a part of the day and a clock time, each once or twice
         for (int parts = 0; parts < 8 && c.IsNext(); parts++)
         {

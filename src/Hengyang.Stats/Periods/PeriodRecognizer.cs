@@ -105,6 +105,7 @@ internal static partial class PeriodRecognizer
 
         if (prefix == PeriodPrefix.To && NotTo.Contains(c.CharBefore(start)))
             return false;
+        bool movesTo = prefix == PeriodPrefix.To && c.Peek(-1).Is(WordKind.Direction) && c.Peek(-1).End == start;
         c.Take();
         if (!c.IsNext())
             return false;
@@ -123,21 +124,60 @@ internal static partial class PeriodRecognizer
             ? !TryReadQuoted(ref c, out expression)
             : c.Peek().Is(WordKind.NamedPeriod) ? !TryReadNamed(ref c, out expression) : !TryReadTerms(ref c, out expression))
             return false;
+        // 放緩至8月的2.4%, 恢复到2019年的98%: the level is what is reached, and the period only dates it
+        if (c.CharAt() == '的' && prefix == PeriodPrefix.To && (movesTo || (c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1)))
+            return false;
         c.Start = start;
         if (expression.Bound == PeriodBound.Within && expression.Form is PeriodForm.Calendar or PeriodForm.Named)
             expression.Bound = PeriodBound.At;
         if (c.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.Ending) && c.IsNext())
             c.Take();
-        else if (c.CharAt() == '止')
+        else if (c.CharAt() == '止' && !TryReadLengthBefore(ref c, ref expression))
             c.TakeText(1);
         return expression.Form is PeriodForm.Calendar or PeriodForm.Named;
     }
 
-    /// <summary>历时近三年, 长达近两年: a duration and no stretch of the calendar.</summary>
+    /// <summary>截至9月30日止六个月, 12月31日止年度: the months or the year that end on the day.</summary>
+    private static bool TryReadLengthBefore(ref PeriodCursor c, ref PeriodExpression expression)
+    {
+        PeriodCursor ahead = c;
+        if (expression.Form != PeriodForm.Calendar)
+            return false;
+        ahead.TakeText(1);
+        if (ahead.CharAt() == '的')
+            ahead.TakeText(1);
+        int months = 0;
+        if (ahead.Peek().Kind == TokenKind.Number && ahead.IsNext() && ahead.IsNext(1) && ahead.Peek(1).Is(WordKind.CalendarUnit) && TryInteger(ahead.NumberAt(0), out int count))
+        {
+            months = (CalendarUnit)ahead.Peek(1).Value switch { CalendarUnit.MonthCount => count, CalendarUnit.QuarterCount => 3 * count, CalendarUnit.Year => 12 * count, _ => 0 };
+            ahead.Take(2);
+        }
+        else
+        {
+            foreach ((string word, int length) in Lengths)
+            {
+                if (!ahead.Follows(word))
+                    continue;
+                ahead.TakeText(word.Length);
+                months = length;
+                break;
+            }
+        }
+
+        if (months is < 1 or > 120)
+            return false;
+        c = ahead;
+        (expression.Length, expression.InMonths) = ((short)months, true);
+        return true;
+    }
+
+    private static readonly (string Word, int Months)[] Lengths = [("财政年度", 12), ("年度", 12), ("财年", 12), ("季度", 3), ("半年", 6)];
+
+    /// <summary>历时近三年, 长达近两年, 提前近一个月: a duration and no stretch of the calendar.</summary>
     private static bool IsMeasured(in PeriodCursor c, int start)
     {
         char before = c.CharBefore(start);
-        return before is '时' or '达' or '期' or '长' or '有' or '了' or '续' or '共' or '经';
+        return NotRecent.Contains(before);
     }
 
     /// <summary>A term, or two with 至 or a dash between, and what bounds them.</summary>
@@ -160,6 +200,11 @@ internal static partial class PeriodRecognizer
         expression = PeriodExpression.Of(first);
         if (first.Edge == TermEdge.Whole || first.Unit != TermUnit.Week)
             ReadLastTerm(ref c, ref expression);
+        bool hasLast = expression.Form == PeriodForm.Range || expression.First.DayLast != first.DayLast || expression.First.Last != first.Last;
+        if (hasLast && c.CharAt() == '止')
+            c.TakeText(1);
+        else if (expression.Form == PeriodForm.Calendar && c.CharAt() == '止' && TryReadLengthBefore(ref c, ref expression))
+            expression.Bound = PeriodBound.At;
         bool isRange = expression.Form == PeriodForm.Range || (first.Unit != TermUnit.None && expression.First.Last != first.First);
         bool fromWord = prefix > 0 && !isRange;
         if (ReadSuffix(ref c, ref expression, fromWord) && expression.Bound == PeriodBound.Since && prefix > 0)
@@ -221,6 +266,9 @@ internal static partial class PeriodRecognizer
     {
         PeriodCursor ahead = c;
         bool isBetween = false;
+        // 9月1日起至12月31日
+        if (ahead.CharAt() == '起' && ahead.CharAt(1) is '至' or '到')
+            ahead.TakeText(1);
         if (!TryConnector(ahead, out int length))
         {
             // 2007年与2009年之间
@@ -354,6 +402,9 @@ internal static partial class PeriodRecognizer
         c.TakeText(1);
         return true;
     }
+
+    /// <summary>What 近 measures a duration behind.</summary>
+    private const string NotRecent = "时达期长有了续共经前早晚迟短隔";
 
     /// <summary>What makes 到 and 至 the end of another word: 乃至, 甚至, 提到.</summary>
     private const string NotTo = "乃甚以及提谈看受收遇得想回说感见听用涉轮";

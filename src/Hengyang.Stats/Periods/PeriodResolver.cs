@@ -29,8 +29,10 @@ internal static partial class PeriodResolver
 
     private static bool NamesYear(in PeriodExpression expression) => expression.Form switch
     {
-        PeriodForm.Calendar => expression.First.YearAnchor != Anchor.Absent,
+        // 19世纪末 is a day of 1900, but names no year
+        PeriodForm.Calendar => expression.First.YearAnchor != Anchor.Absent && expression.First.YearCount < 10,
         PeriodForm.Range => expression.First.YearAnchor != Anchor.Absent || expression.Last.YearAnchor != Anchor.Absent,
+        PeriodForm.Holiday => expression.First.YearAnchor != Anchor.Absent,
         _ => false,
     };
 
@@ -38,6 +40,8 @@ internal static partial class PeriodResolver
     {
         switch (expression.Bound)
         {
+            case PeriodBound.At when expression.Length > 0:
+                return EndingOn(span.End, expression.Length);
             case PeriodBound.At:
                 return new DateRange(span.End, span.End, PeriodPrecision.Day, DateGrain.Day, asOf: true);
             case PeriodBound.Until:
@@ -53,6 +57,16 @@ internal static partial class PeriodResolver
                 OpenSide open = expression.Form == PeriodForm.TrailingVague ? OpenSide.Begin : OpenSide.None;
                 return new DateRange(span.Begin, span.End, span.Precision, span.Grain, span.IsPoint, open);
         }
+    }
+
+    /// <summary>The months that end on a day: 截至9月30日止三个月.</summary>
+    private static DateRange EndingOn(PartialDate end, int months)
+    {
+        PeriodPrecision precision = months switch { 3 => PeriodPrecision.Quarter, 6 => PeriodPrecision.HalfYear, 12 => PeriodPrecision.Year, _ => PeriodPrecision.Month };
+        if (end.ToDate() is not { } last || !TryAddDays(last, 1, out DateOnly next) || !TryAddMonths(next, -months, out DateOnly first))
+            return new DateRange(default, default, precision, DateGrain.Day);
+        DateGrain grain = next.Day == 1 ? DateGrain.Month : DateGrain.Day;
+        return new DateRange(PartialDate.From(first), end, precision, grain);
     }
 
     private static bool TryDated(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
@@ -214,7 +228,7 @@ internal static partial class PeriodResolver
         }
 
         DateOnly reference = context.Reference;
-        if (expression.Form == PeriodForm.TrailingYears && reference.Month <= 3 && expression.InMonths && expression.Length % 12 == 0)
+        if (expression.Form == PeriodForm.TrailingYears && reference.Month <= 3 && expression.Precision is PeriodPrecision.Year or PeriodPrecision.MultiYear && expression.Length % 12 == 0)
         {
             int years = expression.Length / 12;
             return TryParts(CalendarTerm.OfYears(0, Math.Min(years, 255)), reference.Year - years, 0, 0, out span)

@@ -131,7 +131,7 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去 过去的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
-        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 下一个");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 接下来 下一个");
         rows.Add(WordKind.VagueTime, 0, "近日 日前 目前 当前 近年来 近年 近几年 近几年来 近期 眼下 如今 现在 以往 历年 历年来 往年 多年来 近些年 近些年来 这些年");
         rows.Add(WordKind.VagueTime, Every, "每年 每月 每个月 每天 每日 每周 每季度 每季 逐年 逐月 常年");
     }

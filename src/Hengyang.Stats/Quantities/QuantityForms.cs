@@ -85,13 +85,6 @@ internal static class QuantityForms
         return true;
     }
 
-    /// <summary>
-    /// 增加1.2万桶至3.8亿桶: behind a word of movement the second number is the level reached, not the end of a range, when it
-    /// is ten times the first and more.
-    /// </summary>
-    internal static bool IsMovementToLevel(in Sentence s, int first, int dash, decimal low, decimal high, bool hasSize) =>
-        hasSize && s[dash].Kind != TokenKind.Dash && s[first - 1].Is(WordKind.Direction) && s.IsAdjacent(first) && low > 0 && high / 10 >= low;
-
     /// <summary>10.00 in 亿 is 1000000000 and not 1000000000.00: the decimals go with the magnitude words.</summary>
     private static decimal WithoutZeros(decimal value, int exponent) =>
         exponent > 0 && value == decimal.Truncate(value) ? decimal.Truncate(value) : value;

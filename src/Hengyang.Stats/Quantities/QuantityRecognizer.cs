@@ -72,7 +72,7 @@ internal static class QuantityRecognizer
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
         measure.End = s[next - 1].End;
-        if (!unit.IsNone && currency.IsNone && !below && EndsAtMark(s, next) && !IsTenths(s, next - 1))
+        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1))
         {
             measure.Next = next;
             measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
@@ -86,23 +86,15 @@ internal static class QuantityRecognizer
             measure.End = s[next - 1].End;
             measure.IsCertain = true;
         }
-        else if (TryReadRange(s, next, number, unit, out Range range) && !IsStepToLevel(s, index, unit, in range))
+        else if (TryReadRange(s, next, number, unit, out Range range))
         {
-            if (QuantityForms.IsMovementToLevel(s, index, next, range.Low, range.High, hasSize: !unit.IsNone || number.Exponent > 0))
-            {
-                // the level that is reached lends its unit and is read next
-                unit = range.Unit;
-            }
-            else
-            {
-                low = range.Low;
-                high = range.High;
-                unit = range.Unit;
-                own = Qualifier.Range;
-                power = range.Power;
-                next = range.Next;
-                measure.End = s[next - 1].End;
-            }
+            low = range.Low;
+            high = range.High;
+            unit = range.Unit;
+            own = Qualifier.Range;
+            power = range.Power;
+            next = range.Next;
+            measure.End = s[next - 1].End;
         }
         else
         {
@@ -147,18 +139,17 @@ internal static class QuantityRecognizer
         return true;
     }
 
-    /// <summary>增加约8600人至371万人, 上升0.5%至8.3%: a step and the level it led to, since no size of a change is so uncertain.</summary>
-    private static bool IsStepToLevel(in Sentence s, int index, Unit unit, in Range range)
-    {
-        const decimal widest = 10;
-        return !unit.IsNone && index > 0 && s[index - 1].Is(WordKind.Direction) && range.Low > 0 && range.High / widest > range.Low;
-    }
-
-    /// <summary>Whether a mark stands straight behind the unit, as it mostly does: nothing more can belong to the quantity then.</summary>
-    private static bool EndsAtMark(in Sentence s, int next)
+    /// <summary>Whether a mark stands straight behind the unit, as it mostly does, or the text ends there: nothing more can belong to the quantity then.</summary>
+    private static bool EndsHere(in Sentence s, int next)
     {
         ref readonly Token mark = ref s[next];
-        return mark.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd && mark.Start == s[next - 1].End;
+        int end = s[next - 1].End;
+        return mark.Kind switch
+        {
+            TokenKind.None => end == s.End,
+            TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd => mark.Start == end,
+            _ => false,
+        };
     }
 
     private static bool IsTenths(in Sentence s, int unit)
@@ -329,7 +320,7 @@ internal static class QuantityRecognizer
 
     private static decimal CoinWorth(ReadOnlySpan<char> name) => name is "角" or "毛" ? 0.1m : name is "分" or "分钱" ? 0.01m : 0;
 
-    /// <summary>多 and 半 behind the unit: 两年多, 一吨半.</summary>
+    /// <summary>多 and 半 behind the unit: 两年多, 一吨半, 三成多.</summary>
     private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, ref Unit unit)
     {
         if (unit.IsNone || own != Qualifier.Exact)
@@ -351,7 +342,8 @@ internal static class QuantityRecognizer
         if (end >= s.End || s.Text[end] is not '多' || !IsInReach(low, high))
             return;
         bool isTime = unit.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Currency;
-        if (isTime && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
+        bool isMultiple = s[next - 1].Kind != TokenKind.Number && s.TextOf(s[next - 1]) is "成" or "倍";
+        if ((isTime || isMultiple) && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
         {
             own = Qualifier.Over;
             high = low + 1;

@@ -17,7 +17,7 @@ internal static class QuantityWords
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.Over, "还多 还要多");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.About, "左右 上下");
         rows.Add(WordKind.CurrencyBefore, Unit.Yuan, "人民币 ¥ ￥ RMB CNY");
-        rows.Add(WordKind.CurrencyBefore, Unit.UsDollar, "美元 美金 US$ USD 美國$");
+        rows.Add(WordKind.CurrencyBefore, Unit.UsDollar, "美元 美金 US$ USD 美国$");
         rows.Add(WordKind.CurrencyBefore, Unit.HongKongDollar, "港元 港币 HK$ HKD");
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("欧元"), "欧元 €");
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("英镑"), "英镑 £");

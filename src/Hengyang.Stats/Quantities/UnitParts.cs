@@ -48,6 +48,9 @@ internal static class UnitParts
         }
     }
 
+    /// <summary>Words straight behind one.</summary>
+    private static readonly string[] DayLimits = ["内", "以内", "之内", "以上", "以下"];
+
     /// <summary>Words straight before a count of days.</summary>
     private static readonly string[] DayCounters = ["逾期", "为期", "為期", "历时", "歷時", "平均逗留", "连续", "連續"];
 
@@ -62,7 +65,8 @@ internal static class UnitParts
             return false;
         if (number.Has(NumberStyle.Fraction) || number.Value > 31)
             return true;
-        return (s[day + 1].Is(WordKind.QualifierAfter) && s.IsAdjacent(day + 1)) || (before.Is(WordKind.QualifierBefore) && s.IsAdjacent(day - 1))
+        // 自15日起 and 20日左右 are days of a month
+        return (s[day + 1].Is(WordKind.QualifierAfter) && s.IsAdjacent(day + 1) && FoldedText.IsAny(s.TextOf(s[day + 1]), DayLimits)) || (before.Is(WordKind.QualifierBefore) && s.IsAdjacent(day - 1))
             || EndsWithAny(s.Text[s.Start..s[day - 1].Start], DayCounters);
     }
 

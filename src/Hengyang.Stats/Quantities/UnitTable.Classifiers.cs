@@ -10,7 +10,7 @@ internal static partial class UnitTable
     /// <summary>Classifiers that need no more than their name: rows of the table in short form.</summary>
     private const string PlainClassifiers =
         // people, households, bodies; 伙 are flats in Hong Kong
-        "户 家 名 位 例 批 组 支 所 省 村 社 伙 "
+        "户 家 名 例 批 组 支 所 省 村 社 伙 "
         // events and visits
         + "次 起 宗 场 届 轮 趟 回 期 场次 人次 户次 家次 例次 件次 笔次 剂次 头次 批次 篇次 周次 车次 辆次 台次 架次 班次 列次 艘次 航次 趟次 轮次 册次 "
         + "票次 乘次 课次 站次 亩次 株次 棵次 "
@@ -39,6 +39,7 @@ internal static partial class UnitTable
         new("人", Count, "人", 1, 1, "个人", null, "IE"),
         new("口", Count, "口", 1, 1, "口人", null, null, Weak),
         new("件", Count, "件", 1, 1, "", null, "H87"),
+        new("位", Count, "位", 1, 1, "个位次 个名次"),
         new("套", Count, "套", 1, 1, "", null, "SET"),
         new("头", Count, "头", 1, 1, "", null, "HEA"),
         new("对", Count, "对", 1, 1, "", null, "PR", Weak),

@@ -187,7 +187,7 @@ internal static partial class UnitTable
         new("折", Ratio, "倍", 1, 10),
         // of interest in Hong Kong a hundredth, elsewhere a thousandth a month: no conversion
         new("厘", Ratio, null, 1, 1, "", null, null, Weak),
-        new("百分点", Ratio, "百分点", 1, 1, "个百分点 pp", null, null, TakesGe),
+        new("百分点", Ratio, "百分点", 1, 1, "个百分点 pp pct 个pct", null, null, TakesGe),
         new("千分点", Ratio, "百分点", 1, 10, "个千分点", null, null, TakesGe),
         new("基点", Ratio, "百分点", 1, 100, "个基点 bp BP bps 个bp 个BP", null, null, TakesGe),
         new("番", Ratio),

@@ -28,6 +28,9 @@ internal static class RankRecognizer
     /// <summary>What stands behind a position.</summary>
     private static readonly string[] Suffixes = ["位", "名"];
 
+    /// <summary>Places whose words begin others as well.</summary>
+    private static readonly string[] AtTheHead = ["居首", "之首"];
+
     /// <summary>Words around the scope that are no part of it.</summary>
     private static readonly string[] Heads = ["了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
     private static readonly string[] Tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "位列", ",", " "];
@@ -115,13 +118,18 @@ internal static class RankRecognizer
 
             if (token.Is(WordKind.FromBottom))
             {
-                scopeEnd = token.Start;
+                if (scopeEnd < 0)
+                    scopeEnd = token.Start;
                 rank.FromBottom = true;
                 if (s[i + 1].Is(WordKind.Ordinal) && s.IsAdjacent(i + 1))
                     continue;
             }
 
             if (!verb && (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote || token.Is(WordKind.Direction)))
+                return false;
+
+            // 排名下滑两位至第20位: the movement is one by itself
+            if (token.Is(WordKind.Direction) && s[i + 1].Kind == TokenKind.Number && s.IsAdjacent(i + 1))
                 return false;
             if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd or TokenKind.Colon or TokenKind.Tab or TokenKind.LineBreak)
                 return false;
@@ -196,6 +204,9 @@ internal static class RankRecognizer
         ref readonly Token token = ref s[i];
         if (token.Is(WordKind.RankPlace))
         {
+            // 居首, but 居首尔; 之首, but 之首要
+            if (FoldedText.IsAny(s.TextOf(token), AtTheHead) && !EndsPosition(s.Text, token.End))
+                return false;
             rank.Position = Math.Abs((int)token.Value);
             rank.FromBottom |= token.Value < 0;
             rank.End = token.End;
@@ -262,7 +273,7 @@ internal static class RankRecognizer
         if (rank.IsTop)
             return last is '强' or '強' or '名' or '位';
         if (s[i].Is(WordKind.RankPlace))
-            return false;
+            return CharTable.Folded[s.Text[s[i].Start]] == '居';
         if (last is not ('名' or '位'))
             return IsSuperlative(s.Text, rank.End);
         return rank.End >= s.End || Lexicon.ClassOf(s.Text[rank.End]) is CharClass.Mark or CharClass.LineBreak or CharClass.Space

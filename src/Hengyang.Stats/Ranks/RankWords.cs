@@ -16,7 +16,7 @@ internal static class RankWords
         rows.Add(WordKind.RankScope, 0,
             "全国 中西部 全省 全市 全县 全区 全州 全球 全世界 世界 全疆 全旗 全盟 全港 全澳 全国各省 国内 亚洲 欧洲 亚太 中部 西部 东部 东北 西北 西南 华东 华北 华南 华中 中部地区 西部地区 东部地区 中部六省 西部十二省 东部十省 全国各城市 各省区 长三角 珠三角 京津冀 长江经济带 粤港澳大湾区 同类城市 副省级城市 省会城市 计划单列市 直辖市 自治区 全行业 同行业 沿海地区 各省区市 各市州 全国各省区市 周边 同类地区 国家级新区 国家高新区 国家级经开区 同类开发区");
         rows.Add(WordKind.FromBottom, 0, "倒数");
-        rows.Add(WordKind.RankPlace, 1, "首位 榜首 第一位 首席 头名");
+        rows.Add(WordKind.RankPlace, 1, "首位 榜首 第一位 首席 头名 之首 居首 居首位");
         rows.Add(WordKind.RankPlace, -1, "末位 末尾 垫底");
     }
 }

@@ -12,7 +12,7 @@ internal static class ChangeMentions
         {
             context.SetBasis(in change);
         }
-        else if (context.Basis != ComparisonBasis.None && change.Basis == ComparisonBasis.None && change.SizeKind != ChangeSize.ToTimes)
+        else if (context.Basis != ComparisonBasis.None && change.Basis == ComparisonBasis.None && !reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
         {
             carried = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
             change = ref carried;
@@ -27,9 +27,15 @@ internal static class ChangeMentions
         {
             if (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
                 break;
-            if (size.Quantity.Unit != change.Size.Unit || size.Quantity.Value < 0)
+            ChangeSizeReader.SharePoints(s, ref size);
+            if (size.Quantity.Unit != change.Size.Unit)
                 break;
-            PercentageChange more = change with { Size = size.Quantity };
+            // 分别增长7.6%、-2.3%: the sign turns the direction
+            PercentageChange more = size.Quantity.Value < 0
+                ? change with { Size = -size.Quantity, Direction = change.Direction == ChangeDirection.Increase ? ChangeDirection.Decrease : ChangeDirection.Increase }
+                : change with { Size = size.Quantity };
+            if (reading.Second.IsSet && next == reading.Next)
+                more = more with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
             workspace.AddMention(Mention.OfChange(TextRange.FromBounds(size.Start, size.End), in more), item, size.Next);
             next = size.Next;
             item = NumberList.NextItem(s, next);

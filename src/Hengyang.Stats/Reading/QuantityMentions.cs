@@ -21,7 +21,7 @@ internal static class QuantityMentions
             ChangeSizeReader.ShareUnit(s, ref measure);
         if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))
             return afterTimes;
-        if (TryReadChangeBefore(s, in measure, ref context, workspace, i))
+        if (TryReadChangeBefore(s, in measure, in context, workspace, i))
             return workspace.LastMentionNext;
         if (QuantityRules.IsQuantity(s, ref measure))
         {
@@ -46,21 +46,22 @@ internal static class QuantityMentions
 
     private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);
 
-    /// <summary>4.8%升幅, 1.0%的实质跌幅: the size stands before the noun.</summary>
-    private static bool TryReadChangeBefore(in Sentence s, in Measure measure, ref ReadingContext context, Workspace workspace, int first)
+    /// <summary>4.8%升幅, 1.0%的实质跌幅, 0.4%的正增长: the size stands before the noun.</summary>
+    private static bool TryReadChangeBefore(in Sentence s, in Measure measure, in ReadingContext context, Workspace workspace, int first)
     {
         Unit unit = measure.Quantity.Unit;
         if (unit != Unit.Percent && unit != Unit.PercentagePoint)
             return false;
-        int n = measure.Next;
-        if (s[n].Word is not (WordKind.DirectionNoun or WordKind.PriceBasis))
+        int n = EndOfList(s, in measure);
+        if (s[n].Word is not (WordKind.DirectionNoun or WordKind.PriceBasis or WordKind.Direction))
             return false;
         ReadOnlySpan<char> gap = s.Gap(n).Trim();
         if (gap is not ("" or "的"))
             return false;
+        bool isListed = n != measure.Next;
         if (s[n].Is(WordKind.PriceBasis) && s.Gap(n + 1).IsEmpty)
             n++;
-        if (!s[n].Is(WordKind.DirectionNoun))
+        if (!s[n].Is(WordKind.DirectionNoun) && !(gap is "的" && IsGrowth(s, n)))
             return false;
         bool up = (s[n].Value & (short)DirectionWord.Up) != 0;
         PercentageChange change = new()
@@ -71,8 +72,39 @@ internal static class QuantityMentions
             Basis = context.Basis,
             BasePeriod = context.BasePeriod,
         };
-        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(measure.Start, s[n].End), in change), first, n + 1);
+        // 同比0.4%的正增长: the basis straight before belongs to it
+        bool withBasis = s[first - 1].Is(WordKind.Basis) && s[first - 1].End == measure.Start;
+        int begin = withBasis ? first - 1 : first;
+        TextRange range = TextRange.FromBounds(s[begin].Start, isListed ? measure.End : s[n].End);
+        workspace.AddMention(Mention.OfChange(range, in change), begin, isListed ? measure.Next : n + 1);
         return true;
+    }
+
+    /// <summary>20.1%和37.7%的增长: the noun behind the list serves all its sizes. Gives the token behind the last one.</summary>
+    private static int EndOfList(in Sentence s, in Measure first)
+    {
+        const int longest = 6;
+        int next = first.Next;
+        for (int n = 0; n < longest && NumberList.NextItem(s, next) is > 0 and int item; n++)
+        {
+            if (!QuantityRecognizer.TryRead(s, item, out Measure other) || other.Quantity.Unit != first.Quantity.Unit)
+                break;
+            next = other.Next;
+        }
+
+        return next;
+    }
+
+    /// <summary>Verbs that name a movement behind its size: 0.4%的正增长, 5%的增长.</summary>
+    private static readonly string[] Growths = ["增长", "正增长", "负增长", "高增长", "快速增长"];
+
+    /// <summary>What makes 增长 the beginning of another noun: 增长点, 增长极, 增长面.</summary>
+    private const string NotGrowth = "点极面源潜空";
+
+    private static bool IsGrowth(in Sentence s, int i)
+    {
+        int end = s[i].End;
+        return s[i].Is(WordKind.Direction) && FoldedText.IsAny(s.TextOf(s[i]), Growths) && (end >= s.End || !NotGrowth.Contains(CharTable.Folded[s.Text[end]]));
     }
 
     /// <summary>Words between which and a number of times a period stands: 是2010年的2.6倍.</summary>

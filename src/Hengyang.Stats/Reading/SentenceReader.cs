@@ -54,7 +54,7 @@ internal static class SentenceReader
             if (PeriodRecognizer.CanStart(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range))
             {
                 // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
-                if (PeriodResolver.TryResolve(in expression, ref context.Periods, out DateRange period))
+                if (TryResolve(s, i, in expression, ref context.Periods, out DateRange period))
                 {
                     // a new period behind a semicolon opens a statement of its own
                     if (afterSemicolon)
@@ -116,6 +116,15 @@ internal static class SentenceReader
 
             i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
         }
+    }
+
+    /// <summary>Resolves a period; what a figure is compared with (较2022年的1.04%) leaves no trace, as the base period of a change leaves none.</summary>
+    private static bool TryResolve(in Sentence s, int i, in PeriodExpression expression, ref PeriodContext context, out DateRange period)
+    {
+        if (!s[i - 1].Is(WordKind.Compare) || !s.IsAdjacent(i))
+            return PeriodResolver.TryResolve(in expression, ref context, out period);
+        PeriodContext aside = context;
+        return PeriodResolver.TryResolve(in expression, ref aside, out period);
     }
 
     /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>

@@ -145,7 +145,7 @@ internal static class Lexicon
     }
 
     /// <summary>The word tables. Where two tables name the same word, the first one keeps it.</summary>
-    private static LexiconBuilder Build()
+    internal static LexiconBuilder Build()
     {
         LexiconBuilder rows = new();
         Idioms.AddTo(rows);

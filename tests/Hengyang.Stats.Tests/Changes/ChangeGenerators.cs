@@ -19,6 +19,8 @@ internal static class ChangeGenerators
         ("與上年同期相比", ComparisonBasis.YearOverYear), ("环比", ComparisonBasis.PeriodOverPeriod), ("比上月", ComparisonBasis.PeriodOverPeriod),
         ("較上季度", ComparisonBasis.PeriodOverPeriod), ("比年初", ComparisonBasis.SinceYearStart), ("较上年末", ComparisonBasis.SinceYearStart),
         ("比2019年", ComparisonBasis.VersusPeriod), ("与2014年相比", ComparisonBasis.VersusPeriod), ("年均", ComparisonBasis.AnnualAverage), ("累计", ComparisonBasis.Cumulative),
+        ("较上一交易日", ComparisonBasis.PeriodOverPeriod), ("较一年前", ComparisonBasis.YearOverYear), ("比去年国庆假期", ComparisonBasis.YearOverYear), ("較前三季度", ComparisonBasis.VersusPeriod),
+        ("较疫情前2019年同期", ComparisonBasis.VersusPeriod), ("比上届", ComparisonBasis.None),
     ];
 
     private static readonly (string, bool)[] Verbs =

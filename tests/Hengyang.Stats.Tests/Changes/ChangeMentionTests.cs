@@ -13,6 +13,9 @@ public class ChangeMentionTests
     [InlineData("办理时限缩短3天，费用压减12.5万元。", "缩短3天|-3天", "压减12.5万元|-12.5万元")]
     [InlineData("批发价微升0.3%，零售价略降0.2%。", "微升0.3%|+0.3%", "略降0.2%|-0.2%")]
     [InlineData("投诉量下降近一半。", "下降近一半|-近50%")]
+    [InlineData("库存增加1.2万桶至3.8亿桶。", "增加1.2万桶|+1.2万桶")]
+    [InlineData("失业率上升0.5%至8.3%。", "上升0.5%|+0.5%")]
+    [InlineData("增加5至10人。", "增加5至10人|+5至10人")]
     [InlineData("订单增长超三成。", "增长超三成|+超30%")]
     [InlineData("出口增幅高达41.7%。", "增幅高达41.7%|+41.7%")]
     [InlineData("均价下调幅度为3.5元/吨。", "下调幅度为3.5元/吨|-3.5元/吨")]
@@ -35,6 +38,58 @@ public class ChangeMentionTests
     [InlineData("比上年多增加3.1万人。", "比上年多增加3.1万人|+3.1万人 YearOverYear")]
     [InlineData("相比2016年增长18.3%。", "相比2016年增长18.3%|+18.3% VersusPeriod 2016")]
     [InlineData("指数环比跌0.37，", "环比跌0.37|-0.37 PeriodOverPeriod")]
+    // the basis in one character, as texts of Taiwan and Hong Kong have it
+    [InlineData("外銷訂單年增7.3%，月減2.6%，季增0.8%。", "年增7.3%|+7.3% YearOverYear", "月減2.6%|-2.6% PeriodOverPeriod", "季增0.8%|+0.8% PeriodOverPeriod")]
+    [InlineData("9月年減6.2%。", "年減6.2%|-6.2% YearOverYear")]
+    [InlineData("住宅售價連跌三季，累跌8.4%。", "累跌8.4%|-8.4% Cumulative")]
+    [InlineData("全年增7%，2016年增8%，多年增9%。", "增7%|+7%", "增8%|+8%", "增9%|+9%")]
+    [InlineData("外銷衰退4.1%，內銷成長2.7%。", "衰退4.1%|-4.1%", "成長2.7%|+2.7%")]
+    // a sign stands for the direction word
+    [InlineData("营收同比+14.6%，利润环比-3.1%。", "同比+14.6%|+14.6% YearOverYear", "环比-3.1%|-3.1% PeriodOverPeriod")]
+    // cumulated base periods
+    [InlineData("增速较前三季度加快0.9个百分点。", "增速较前三季度加快0.9个百分点|+0.9个百分点 VersusPeriod 2023-Q1/2023-Q3 Rate")]
+    [InlineData("比前4个月提高1.3个百分点。", "比前4个月提高1.3个百分点|+1.3个百分点 VersusPeriod 2023-01/2023-04 Rate")]
+    // the one before that has no days
+    [InlineData("成交额较上一交易日缩量640亿元。", "较上一交易日缩量640亿元|-640亿元 PeriodOverPeriod")]
+    [InlineData("中间价较前一交易日上涨48个基点。", "较前一交易日上涨48个基点|+48个基点 PeriodOverPeriod Rate")]
+    [InlineData("参展商同比增长9%，展位数比上届增长4.3%。", "同比增长9%|+9% YearOverYear", "比上届增长4.3%|+4.3%")]
+    // last year's holiday
+    [InlineData("客流比去年国庆假期增长6.6%。", "比去年国庆假期增长6.6%|+6.6% YearOverYear")]
+    [InlineData("客流较去年“五一”同期增长8.2%。", "较去年“五一”同期增长8.2%|+8.2% YearOverYear")]
+    // a comparative without 比
+    [InlineData("融资同比多320亿元，环比少45亿元，利率同比高0.2个百分点。", "同比多320亿元|+320亿元 YearOverYear", "环比少45亿元|-45亿元 PeriodOverPeriod", "同比高0.2个百分点|+0.2个百分点 YearOverYear Rate")]
+    [InlineData("貨值較一年前上升7.2%，較一個月前下跌1.6%，較五年前提高11%。", "較一年前上升7.2%|+7.2% YearOverYear", "較一個月前下跌1.6%|-1.6% PeriodOverPeriod", "較五年前提高11%|+11% VersusPeriod")]
+    [InlineData("客运量较疫情前2019年同期增长3%。", "较疫情前2019年同期增长3%|+3% VersusPeriod 2019")]
+    // 与 joins two periods unless 相比 or 持平 follows
+    [InlineData("2015年与2016年分别增长4%和6%。", "增长4%|+4%", "6%|+6%")]
+    [InlineData("与上年比，占比上升1.7个百分点。", "上升1.7个百分点|+1.7个百分点 YearOverYear Rate")]
+    [InlineData("产量比20年前的水平多3万吨。")]
+    [InlineData("升幅與去年同期大致相若。", "升幅與去年同期大致相若|= YearOverYear Rate")]
+    // two comparisons that 分别 distributes
+    [InlineData("同比和环比分别增长6%和2%。", "同比和环比分别增长6%|+6% YearOverYear", "2%|+2% PeriodOverPeriod")]
+    [InlineData("同比、环比分别下降3.4%、0.7%。", "同比、环比分别下降3.4%|-3.4% YearOverYear", "0.7%|-0.7% PeriodOverPeriod")]
+    [InlineData("比上年和2018年同期分别增长4.8%和15.5%。", "比上年和2018年同期分别增长4.8%|+4.8% YearOverYear", "15.5%|+15.5% VersusPeriod 2018")]
+    [InlineData("余额增速分别比上月末和上年同期低0.4个和8.8个百分点。", "增速分别比上月末和上年同期低0.4个|-0.4个百分点 PeriodOverPeriod Rate", "8.8个百分点|-8.8个百分点 YearOverYear Rate")]
+    // a sign in a list
+    [InlineData("产值、利润分别增长6.4%、-1.8%。", "增长6.4%|+6.4%", "-1.8%|-1.8%")]
+    [InlineData("三项费率分别下降0.2个、0.3个和0.5个百分点。", "下降0.2个|-0.2个百分点 Rate", "0.3个|-0.3个百分点 Rate", "0.5个百分点|-0.5个百分点 Rate")]
+    // by so much, to so much
+    [InlineData("出口减少38.2万桶/日至410万桶/日。", "减少38.2万桶/日|-38.2万桶/日")]
+    [InlineData("失业人数增加1.6万至31.5万人。", "增加1.6万|+1.6万人")]
+    [InlineData("预计营收增长20%至30%，客流增加2万至3万人。", "增长20%至30%|+20%至30%", "增加2万至3万人|+2万至3万人")]
+    // the movement as a noun behind its size
+    [InlineData("实现同比0.7%的正增长。", "同比0.7%的正增长|+0.7% YearOverYear")]
+    [InlineData("进口、出口分别实现12.4%和18.9%的增长。", "12.4%|+12.4%", "18.9%的增长|+18.9%")]
+    [InlineData("占比12.4%的增长点。")]
+    // what is counted anew is no movement
+    [InlineData("五年累计新增0.9亿人，年均新增1800万人。")]
+    // the growth of another thing
+    [InlineData("快于经济增长0.6个百分点，高于全国平均增长1.4个百分点。")]
+    // places
+    [InlineData("排名上升6个位次，后退2个名次。", "上升6个位次|+6位", "后退2个名次|-2位")]
+    [InlineData("公司同比增亏2.4亿元。", "同比增亏2.4亿元|+2.4亿元 YearOverYear")]
+    // Traditional characters
+    [InlineData("油價反彈3.3%，訂單銳減兩成，股價腰斬。", "反彈3.3%|+3.3%", "銳減兩成|-20%", "腰斬|-50%")]
     // a word that ends with the head of another one
     [InlineData("支出輕微增加1.5%。", "增加1.5%|+1.5%")]
     [InlineData("录得最大涨幅4.4%。", "涨幅4.4%|+4.4%")]

@@ -60,6 +60,38 @@ public sealed class ClauseTests
         "既有建筑节能改造项目 = 120 个; 2022",
         "新能源从业人员 = 30000 名; 2022");
 
+    /// <summary>Nothing stands behind the first figure where the phrase of the second one would begin.</summary>
+    [Theory]
+    [InlineData("8口号翻倍")]
+    [InlineData("6项目由升转跌“〇")]
+    public void Figures_with_no_room_between_them(string text) => Assert.InRange(StatisticsDocument.Parse(text).Mentions.Count, 1, 3);
+
+    [Fact]
+    public void Two_levels_at_two_times_behind_a_verb_of_reaching() => AssertObservations(
+        "經調整的失業率由2022年第三季的2.8%微升至第四季的2.9%。",
+        "經調整的失業率 = 2.8 %; 2022-Q3",
+        "經調整的失業率 = 2.9 %; 2022-Q4");
+
+    [Fact]
+    public void Money_in_front_of_what_it_is() => AssertObservations(
+        "2022年3月1日央行开展了500亿元7天期逆回购操作，另有800亿元逆回购到期，对某公司处以20万元罚款。",
+        "逆回购操作 = 50000000000 元; 2022-03-01",
+        "逆回购到期 = 80000000000 元; 2022-03-01",
+        "罚款 = 200000 元; 2022-03-01");
+
+    [Fact]
+    public void A_share_of_a_whole_at_another_time_is_a_share() => AssertObservations(
+        "2022年产值15亿元，占全省上半年经济总量的24.4%。",
+        "产值 = 1500000000 元; 2022",
+        "占全省经济总量 = 24.4 %; 2022-H1");
+
+    [Fact]
+    public void Names_that_look_like_comparisons_or_hold_spaces() => AssertObservations(
+        "2022年，比亚迪汽车销量34.2万辆，比特币跌3.1%，Model Y价格28.4万元。",
+        "比亚迪汽车销量 = 342000 辆; 2022",
+        "比特币; 2022; Decrease 3.1 % x0.969",
+        "Model Y价格 = 284000 元; 2022");
+
     [Fact]
     public void The_size_of_a_sample_is_no_value() => Assert.Empty(ObservationTable.Of("据2022年全省5‰人口变动抽样调查推算。"));
 

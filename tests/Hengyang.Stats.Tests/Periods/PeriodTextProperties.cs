@@ -205,7 +205,41 @@ public sealed class PeriodTextProperties
         Day.SelectMany(reference => Gen.Choose(1, 20).SelectMany(count => Gen.Elements("未来", "今后").Select(word =>
             new Row($"{word}{count}年", reference, reference.AddDays(1), reference.AddYears(count)))));
 
+    private static Gen<Row> Plans { get; } =
+        Day.SelectMany(reference => Gen.Choose(8, 16).SelectMany(plan => Gen.Elements(0, 2, 3, 4).SelectMany(years => Flag.Select(quoted =>
+        {
+            int first = 1951 + (plan * 5);
+            string name = Numbers[plan] + "五";
+            string text = quoted || plan <= 10 ? $"“{name}”" : name;
+            return years == 0
+                ? new Row(text + "时期", reference, new(first, 1, 1), new(first + 4, 12, 31))
+                : new Row(text + "前" + Numbers[years].Replace("二", "两") + "年", reference, new(first, 1, 1), new(first + years - 1, 12, 31));
+        }))));
+
+    private static Gen<Row> LengthsBefore { get; } =
+        Day.SelectMany(reference => Gen.Choose(1991, 2035).SelectMany(year => Gen.Choose(1, 12).SelectMany(month => Gen.Elements(1, 2, 3, 6, 9, 12).Select(length =>
+        {
+            DateOnly end = EndOfMonth(year, month);
+            string words = length == 12 ? "年度" : Numbers[length].Replace("二", "两") + "个月";
+            return new Row($"截至{year}年{month}月底止{words}", reference, end.AddDays(1).AddMonths(-length), end);
+        }))));
+
+    private static Gen<Row> FromTo { get; } =
+        DayRuns.Select(r => r with { Text = r.Text.Replace("至", "起至") + "止" });
+
+    private static Gen<Row> Evenings { get; } =
+        Dates.Where(r => r.Text.EndsWith('日')).SelectMany(r => Gen.Elements("晚", "凌晨", "上午9时", "晚8点", "（周三）").Select(gloss => r with { Text = r.Text + gloss }));
+
+    private static Gen<Row> Neighbours { get; } =
+        Year.Where(y => !y.Text.EndsWith("去年")).SelectMany(y => Gen.Choose(1, 8).Select(month => new Row(
+            y.Text + Numbers[month] + Numbers[month + 1] + "月份", y.Reference, new(y.Year, month, 1), EndOfMonth(y.Year, month + 1))));
+
+    private static Gen<Row> RepublicMonths { get; } =
+        Day.SelectMany(reference => Gen.Choose(2011, 2035).SelectMany(year => Gen.Choose(1, 12).Select(month => new Row(
+            $"{year - 1911}年{month}月", reference, new(year, month, 1), EndOfMonth(year, month)))));
+
     private static Gen<Row> Any { get; } = Gen.OneOf(
+        Plans, LengthsBefore, FromTo, Evenings, Neighbours, RepublicMonths,
         Months, Cumulated, Quarters, Dates, DayRuns, TenDays, Points, Stretches, YearRuns, HalfYears, YearEdges, SeasonsOfYears, Weeks, NumberedWeeks,
         Weekdays, RelativeDays, RelativeMonths, LunarDays, OtherYears, AcrossYears, OpenEnds, Misread, ToCome);
 

@@ -27,6 +27,12 @@ public class RankMentionTests
     [InlineData("较上年上升4位，居全省第6位。", "居全省第6位|6 全省 from 10")]
     [InlineData("订单量第四多，", "第四|4")]
     [InlineData("位居全國首位。", "位居全國首位|1 全國")]
+    [InlineData("全國排名第六。", "全國排名第六|6 全國")]
+    [InlineData("在全国74个城市中列倒数第九。", "全国74个城市中列倒数第九|-9 全国74个城市")]
+    [InlineData("排名下滑四位至第19位。", "第19位|19")]
+    [InlineData("增速居中部之首。", "居中部之首|1 中部")]
+    [InlineData("某转债涨9%，涨幅居首。", "居首|1")]
+    [InlineData("稳居首位。", "稳居首位|1")]
     public void Reads(string text, params string[] ranks) => Assert.Equal(ranks, MentionLines.Of(MentionKind.Rank, text));
 
     [Theory]
@@ -40,5 +46,6 @@ public class RankMentionTests
     [InlineData("居民12户。")]
     [InlineData("第3批名单。")]
     [InlineData("第一高级中学。")]
+    [InlineData("移居首尔的人，宜居首选之地，总之首要的是质量。")]
     public void What_only_counts_is_no_rank(string text) => Assert.Empty(MentionLines.Of(MentionKind.Rank, text));
 }

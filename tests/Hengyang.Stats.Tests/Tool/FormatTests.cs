@@ -27,4 +27,13 @@ public sealed class FormatTests
         Assert.Equal("hengyang-stats: standard input:2: '三万五' is no decimal; write it as 35000 or -0.5 (byte 7)", run.ErrorLines[0]);
         Assert.EndsWith("is too large (byte 25)", run.ErrorLines[3], StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_decimal_that_is_no_amount_is_reported_and_the_rest_goes_on()
+    {
+        ToolRun run = await ToolRun.Reading("0.001\n35000\n", "format", "--as", "amount");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("\n人民币叁万伍仟元整\n", run.Output);
+        Assert.Contains("'0.001' cannot be written so: An amount of money has at most two decimals", run.ErrorLines[0], StringComparison.Ordinal);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Xunit;
 
@@ -165,5 +167,36 @@ public sealed class HtmlInputTests
         Assert.Equal(1, run.ExitCode);
         Assert.EndsWith("the text cannot be written: two texts are called a.txt", run.ErrorLines[0], StringComparison.Ordinal);
         Assert.Equal("出口3元", File.ReadAllText(Path.Combine(into, "a.txt.txt")));
+    }
+
+    [Fact]
+    public async Task A_page_is_read_without_the_network()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        string site = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}/";
+        string page = $"<html><head><base href='{site}'><link rel=stylesheet href='{site}a.css'><script src='{site}a.js'></script>"
+            + $"<meta http-equiv=refresh content='0;url={site}'></head><body><img src='{site}a.png'><iframe src='{site}'></iframe><object data='{site}'></object><p>出口3元。</body></html>";
+
+        ToolRun run = await ToolRun.Reading(page, "extract", "--input", "html", "--format", "html");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("出口", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain(site, run.Output, StringComparison.Ordinal);
+        Assert.False(listener.Pending(), "the page was followed");
+    }
+
+    [Theory]
+    [InlineData("..")]
+    [InlineData("/etc/passwd")]
+    [InlineData("../../up")]
+    public async Task The_name_of_a_text_is_no_path(string id)
+    {
+        using var folder = new TemporaryFolder();
+        string input = System.Text.Json.JsonSerializer.Serialize(new { id, text = "出口3元" });
+        ToolRun run = await ToolRun.Reading(input, "extract", "--input", "ndjson", "--emit-text", folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
 }

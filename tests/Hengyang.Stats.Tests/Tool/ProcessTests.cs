@@ -7,7 +7,7 @@ namespace Hengyang.Stats.Tests.Tool;
 /// <summary>What only a real process shows: pipes and signals.</summary>
 public sealed class ProcessTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     [Fact]
     public async Task A_text_goes_in_and_lines_come_out()

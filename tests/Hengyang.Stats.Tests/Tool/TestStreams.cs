@@ -109,7 +109,7 @@ internal sealed class BrokenStream(IOException failure) : WatchedStream(() => 0)
 /// <summary>Counts the lines that one thread writes and another waits for.</summary>
 internal sealed class LineCountStream() : WatchedStream(() => 0)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private int _lines;
 

@@ -68,7 +68,8 @@ internal static class Layout
 
     /// <summary>Whether a text can be cut in front of a row of a table, so that the row is seen to be one without the rows before.</summary>
     internal static bool CanBeginWithRow(ReadOnlySpan<char> text, int start) =>
-        start < text.Length && IsTableLine(text[start..], 0, out int end) && end < text.Length - start && HasFigure(text.Slice(start, end));
+        start < text.Length && IsTableLine(text[start..], 0, out int end) && end < text.Length - start
+        && (HasFigure(text.Slice(start, end)) || AlignedRow.IsFigures(text.Slice(start, end), out _, out _));
 
     /// <summary>Whether a cell behind the first is a number and no month of a year (1969.10).</summary>
     private static bool HasFigure(ReadOnlySpan<char> line)

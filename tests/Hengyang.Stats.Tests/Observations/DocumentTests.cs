@@ -109,6 +109,24 @@ public sealed class DocumentTests
             segments.SelectMany(s => s.Mentions.Select(m => s.Offset + m.Range.Start)));
     }
 
+    /// <summary>A table is cut between its rows, whatever parts their cells; the next segment goes on with its header.</summary>
+    [Theory]
+    [InlineData('\t')]
+    [InlineData(' ')]
+    public async Task Segments_of_a_long_table_give_the_observations_of_the_whole(char separator)
+    {
+        const int rows = 40_000;
+        var text = new StringBuilder("单位：吨\n产品").Append(separator).Append("产量").Append(separator).Append("增长%\n");
+        for (int i = 1; i <= rows; i++)
+            text.Append("产品").Append(separator).Append(i).Append(separator).Append("1.5\n");
+        List<StatisticsDocument> segments = await Segments(text.ToString());
+
+        Assert.True(segments.Count >= 3);
+        Assert.All(segments, static s => Assert.All(s.Observations, o => Assert.InRange(o.Range.End, 1, s.Text.Length)));
+        Assert.Equal(Enumerable.Range(1, rows), segments.SelectMany(static s => s.Observations).Select(static o => (int)o.Value!.Value.Value));
+        Assert.All(segments.SelectMany(static s => s.Observations), static o => Assert.Equal("吨", o.Value!.Value.Unit.ToString()));
+    }
+
     [Fact]
     public async Task A_stream_of_bytes_gives_the_same_observations()
     {

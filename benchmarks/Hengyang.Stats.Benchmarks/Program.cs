@@ -7,8 +7,8 @@ using BenchmarkDotNet.Order;
 using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
-using Perfolizer.Horology;
 using Hengyang.Stats.Benchmarks;
+using Perfolizer.Horology;
 
 // Runs everything (some five minutes), prints the tables with their ratios, writes them to benchmarks/results/<machine>.md
 // and puts them into README.md.

@@ -8,7 +8,13 @@ internal sealed class DocumentContext
     private DateRange? _sentencePeriod;
     private bool _titleRead;
 
-    internal DocumentContext(string? area) => HomeArea = area;
+    private readonly DateOnly? _referenceDate;
+
+    internal DocumentContext(string? area, DateOnly? referenceDate)
+    {
+        HomeArea = area;
+        _referenceDate = referenceDate;
+    }
 
     /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
     internal string? HomeArea { get; set; }
@@ -92,6 +98,10 @@ internal sealed class DocumentContext
             _titleRead = true;
         }
     }
+
+    /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
+    internal Aspect AspectIn(in DateRange? period) =>
+        Aspect == Aspect.Actual && period?.Begin is { } begin && begin > _referenceDate ? Aspect.Target : Aspect;
 
     /// <summary>The period of an observation whose clause names none.</summary>
     internal DateRange? Period(Aspect aspect) =>

@@ -22,7 +22,7 @@ internal sealed class DocumentParser
     internal DocumentParser(StatisticsOptions options)
     {
         _options = options;
-        _document = new DocumentContext(options.Area);
+        _document = new DocumentContext(options.Area, options.ReferenceDate);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document);
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);

@@ -54,9 +54,9 @@ internal sealed class PendingObservation
         Value = null;
         _changes.Clear();
         Rank = null;
-        Aspect = context.Aspect;
         Area = context.Area;
         Period = context.Period(context.Aspect);
+        Aspect = context.AspectIn(Period);
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;

@@ -175,8 +175,8 @@ internal static partial class PeriodRecognizer
         if (unit is not (CalendarUnit.Year or CalendarUnit.FiscalYear or CalendarUnit.SchoolYear))
             return false;
         ref readonly Token unitToken = ref c.Peek(length - 1);
-        // 113年8月: three digits before a month count from the founding of the Republic
-        bool isBareRepublic = !isRepublic && number.IntegerDigits == 3 && first is >= 80 and <= 150 && number.Has(NumberStyle.Arabic) && IsBeforeMonth(c, length);
+        // 113年8月, 112年第2季: three digits before a part of a year count from the founding of the Republic
+        bool isBareRepublic = !isRepublic && number.IntegerDigits == 3 && first is >= 80 and <= 150 && number.Has(NumberStyle.Arabic) && IsBeforePart(c, length);
         if ((isRepublic || isBareRepublic) && first == last && first is > 0 and < 200)
         {
             if (isRepublic)
@@ -227,11 +227,18 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    private static bool IsBeforeMonth(in PeriodCursor c, int length)
+    private static bool IsBeforePart(in PeriodCursor c, int length)
     {
         PeriodCursor after = c;
         after.Take(length);
-        return after.IsNext() && after.Peek().Kind == TokenKind.Number && after.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month);
+        if (!after.IsNext())
+            return false;
+        if (after.Peek().Is(WordKind.CalendarPart))
+            return (CalendarPart)after.Peek().Value is CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear;
+        int number = after.Peek().Is(WordKind.Ordinal) && after.IsNext(1) ? 1 : 0;
+        ref readonly Token unit = ref after.Peek(number + 1);
+        return after.Peek(number).Kind == TokenKind.Number
+            && unit.Word == WordKind.CalendarUnit && (CalendarUnit)unit.Value is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Season;
     }
 
     /// <summary>2023上半年, 2023一季度: a year whose 年 is left out.</summary>

@@ -45,6 +45,18 @@ public sealed class ObservationTests
     }
 
     [Fact]
+    public void What_is_said_of_days_to_come_is_an_aim()
+    {
+        AssertObservations(
+            "到2030年，全市经济总量迈上5000亿元台阶。",
+            "经济总量 = 500000000000 元; 2030-12-31 point; @全市; Target");
+        AssertObservations(
+            "2025年，预计全市粮食产量80万吨，2022年粮食产量76万吨。",
+            "粮食产量 = 800000 吨; 2025; @全市; Forecast",
+            "粮食产量 = 760000 吨; 2022; @全市; Forecast");
+    }
+
+    [Fact]
     public void Parts_of_a_whole()
     {
         AssertObservations(

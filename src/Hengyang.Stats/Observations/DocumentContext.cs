@@ -12,12 +12,18 @@ internal sealed class DocumentContext
 
     internal DocumentContext(string? area, DateOnly? referenceDate)
     {
-        HomeArea = area;
+        TextArea = area;
         _referenceDate = referenceDate;
     }
 
+    /// <summary>The area that the text as a whole is about.</summary>
+    internal string? TextArea { get; set; }
+
+    /// <summary>The area that the title of the article names.</summary>
+    private string? _articleArea;
+
     /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
-    internal string? HomeArea { get; set; }
+    internal string? HomeArea => _articleArea ?? TextArea;
 
     private string? _sentenceArea;
     private string? _paragraphArea;
@@ -74,8 +80,10 @@ internal sealed class DocumentContext
     }
 
     /// <summary>A heading opens a text of its own: nothing is inherited across it. A numbered one (一、综合) only opens a section.</summary>
-    internal void BeginArticle()
+    /// <param name="area">The area that it names; null for none.</param>
+    internal void BeginArticle(string? area)
     {
+        _articleArea = area;
         _titlePeriod = null;
         _titleRead = false;
     }

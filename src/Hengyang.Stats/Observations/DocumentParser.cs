@@ -92,7 +92,7 @@ internal sealed class DocumentParser
         bool numbered = false;
         bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
         if (heading && !numbered)
-            _document.BeginArticle();
+            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(sentence.Text[sentence.Start..sentence.End]) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         if (workspace.MentionCount > 0)
@@ -131,7 +131,7 @@ internal sealed class DocumentParser
     private void Start(string text)
     {
         _started = true;
-        _document.HomeArea ??= HomeArea.Find(text);
+        _document.TextArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
             _context = new ReadingContext(day, _options.Periods, _options.Units);
     }

@@ -60,6 +60,19 @@ internal static class HomeArea
         return level < 0 ? null : MostFrequent(head, Levels[level].Ending, saidOnce: most == 1);
     }
 
+    /// <summary>The area at the head of a title, or behind its year: 清河县2024年经济运行情况, 2024年清河县统计公报.</summary>
+    internal static string? OfTitle(ReadOnlySpan<char> title)
+    {
+        int start = title.IndexOf('年') + 1;
+        return NameAt(title.TrimStart()) ?? NameAt(title[start..]);
+
+        static string? NameAt(ReadOnlySpan<char> text)
+        {
+            int length = AreaNames.HeadLength(text[..Math.Min(text.Length, LongestName)], out bool isPronoun);
+            return isPronoun || length < 3 || !Endings.Contains(CharTable.Folded[text[length - 1]]) ? null : text[..length].ToString();
+        }
+    }
+
     /// <summary>全省第五, 全省平均: the scope of a comparison, not the text's own area.</summary>
     private static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !"第前倒首平".Contains(behind[0]);
 

@@ -23,11 +23,39 @@ internal sealed partial class ObservationReader
         // 粮经饲比例87：9：4: parts that the text does not name
         workspace.Mention(m).TryGetQuantity(out Quantity part);
         if (part.Unit == Unit.Proportion && count > 2)
+        {
+            ReachProportion(s, workspace, m, count);
             return true;
+        }
+
         if (!phrase.IsIndicator || (!respectively && !IsListOfNames(workspace, m, count, in phrase)))
             return false;
         Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
         return true;
+    }
+
+    /// <summary>由8.6:57.2:34.2调整为8.1:58.1:33.8: the parts that were reached take the place of those before them.</summary>
+    private void ReachProportion(in Sentence s, Workspace workspace, int m, int count)
+    {
+        int first = _pending.Count - count;
+        if (first < 0)
+            return;
+        for (int k = first; k < _pending.Count; k++)
+            if (_pending[k].Value is not { } part || part.Unit != Unit.Proportion)
+                return;
+        int begin = workspace.Mention(m).Range.Start;
+        ReadOnlySpan<char> gap = s.Text[Math.Min(_pending[^1].End, begin)..begin];
+        if (gap.Length > LongestMovement || gap.IndexOfAny("到至为為成") < 0 || gap.IndexOfAny("；;。") >= 0)
+            return;
+        for (int k = 0; k < count; k++)
+        {
+            Mention mention = workspace.Mention(m + k);
+            mention.TryGetQuantity(out Quantity quantity);
+            PendingObservation reached = _pending[first + k];
+            (reached.From, reached.FromRange) = (reached.Value, reached.ValueRange);
+            (reached.Value, reached.ValueRange) = (quantity, mention.Range);
+            reached.End = mention.Range.End;
+        }
     }
 
     /// <summary>Several names and a different number of figures of one unit: whose they are is not said.</summary>

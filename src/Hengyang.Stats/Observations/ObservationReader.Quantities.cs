@@ -68,7 +68,7 @@ internal sealed partial class ObservationReader
             return m;
         if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
             return m;
-        if (!phrase.IsIndicator)
+        if (!phrase.IsIndicator || EndsInConversion(phrase.Text))
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);
             return m;
@@ -278,9 +278,20 @@ internal sealed partial class ObservationReader
         more.Value = quantity;
 
         // （折合34亿美元）: what follows is told of the first measure
-        if (between.EndsWith("折合") || between.EndsWith("约合") || s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')
+        if (EndsInConversion(between) || s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')
             (_pending[^1], _pending[^2]) = (_pending[^2], _pending[^1]);
     }
+
+    private static bool EndsInConversion(ReadOnlySpan<char> text)
+    {
+        foreach (string word in Conversions)
+            if (FoldedText.EndsWith(text, word))
+                return true;
+        return false;
+    }
+
+    /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
+    private static readonly string[] Conversions = ["折合", "折合为", "折合成", "约合", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"];
 
     /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>
     private static string WithoutGrowth(string indicator)

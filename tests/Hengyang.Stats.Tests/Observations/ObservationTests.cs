@@ -57,6 +57,35 @@ public sealed class ObservationTests
     }
 
     [Fact]
+    public void A_structure_that_changed_has_the_parts_that_were_reached()
+    {
+        AssertObservations(
+            "2022年，三次产业结构由8.6:57.2:34.2调整为8.1:58.1:33.8。",
+            "第三产业比重 = 33.8 parts; 2022",
+            "第二产业比重 = 58.1 parts; 2022",
+            "第一产业比重 = 8.1 parts; 2022");
+    }
+
+    [Fact]
+    public void The_same_figure_in_another_unit_has_the_same_name()
+    {
+        AssertObservations(
+            "2022年，人均生产总值23456元（按年平均汇率折算为3377美元），增长12.6%。",
+            "人均生产总值 = 23456 元; 2022; Increase 12.6 % x1.126",
+            "人均生产总值 = 3377 美元; 2022");
+    }
+
+    [Fact]
+    public void Each_article_of_a_text_has_the_area_of_its_title()
+    {
+        AssertObservations(
+            "清河县2022年经济运行情况\n\n全县财政收入12亿元。\n\n2022年云津市统计公报\n\n全市财政收入90亿元，全市税收收入70亿元。",
+            "财政收入 = 1200000000 元; 2022; @清河县",
+            "财政收入 = 9000000000 元; 2022; @云津市",
+            "税收收入 = 7000000000 元; 2022; @云津市");
+    }
+
+    [Fact]
     public void Parts_of_a_whole()
     {
         AssertObservations(

@@ -26,6 +26,9 @@ public sealed class StepTests
     /// <summary>How far the steps for a character may differ between a short text and a long one.</summary>
     private const double Constant = 0.10;
 
+    /// <summary>What a character of a broken text may cost at most; see docs/reliability.md for what was seen.</summary>
+    private const double MostSteps = 60;
+
     /// <summary>In CI 100 MB of UTF-16; at the desk 4 MB, so that the other tests need not wait.</summary>
     private static readonly int LongestText = (Environment.GetEnvironmentVariable("CI") == "true" ? 50 : 2) * Megabyte;
 
@@ -65,12 +68,18 @@ public sealed class StepTests
     [Fact]
     public void Cost_for_a_character_does_not_grow_on_hostile_texts()
     {
+        AssertSteady(StepsPerCharacter);
+        AssertSteady(StepsOfDocument);
+    }
+
+    private static void AssertSteady(Func<string, double> stepsPerCharacter)
+    {
         const int small = 8 * Kilobyte;
         List<string> growing = [];
         foreach ((string name, Func<int, string> make) in HostileTexts.All)
         {
-            double few = StepsPerCharacter(make(small));
-            double many = StepsPerCharacter(make(8 * small));
+            double few = stepsPerCharacter(make(small));
+            double many = stepsPerCharacter(make(8 * small));
             if (many > few * (1 + Constant))
                 growing.Add($"{name}: {few:F2} steps a character in {small} characters, {many:F2} in {8 * small}");
         }
@@ -78,10 +87,37 @@ public sealed class StepTests
         Assert.True(growing.Count == 0, string.Join('\n', growing));
     }
 
+    /// <summary>Lexicon words at random and broken sentences: none takes more than so many steps for a character.</summary>
+    [Fact]
+    public void Broken_texts_take_few_steps_for_a_character()
+    {
+        int count = TextPieces.IsLong ? 1_000_000 : 5_000;
+        RandomTexts texts = new();
+        (double most, long worst) = (0, -1);
+        for (long number = 0; number < count; number++)
+        {
+            string text = texts.Make(number);
+            // a short text pays for its beginning and its end too
+            double steps = StepsPerCharacter(text) * text.Length / (text.Length + 8);
+            if (steps > most)
+                (most, worst) = (steps, number);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"at most {most:F1} steps a character, in text {worst}");
+        Assert.True(most <= MostSteps, $"{most:F1} steps a character in text {worst}: {texts.Make(Math.Max(worst, 0))}");
+    }
+
     private static double StepsPerCharacter(string text)
     {
         long before = Counted.Steps.Count;
         ReadAll(text);
+        return (double)(Counted.Steps.Count - before) / text.Length;
+    }
+
+    private static double StepsOfDocument(string text)
+    {
+        long before = Counted.Steps.Count;
+        Counted.StatisticsDocument.Parse(text, Options);
         return (double)(Counted.Steps.Count - before) / text.Length;
     }
 

@@ -37,7 +37,9 @@ class Run:
         self.tail = b""
         self.began = time.monotonic()
         options.setdefault("stdout", subprocess.PIPE)
-        self.process = subprocess.Popen([*TOOL, *arguments], stdin=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+        # a shell lets what it runs in the background ignore SIGINT, and whatever that starts
+        self.process = subprocess.Popen([*TOOL, *arguments], stdin=subprocess.PIPE, stderr=subprocess.PIPE,
+                                        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL), **options)
         threading.Thread(target=self._feed, args=[feed or (lambda: ())], daemon=True).start()
 
     def _feed(self, feed):

@@ -1,12 +1,12 @@
-using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Hengyang.Stats.Tests.Contracts;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Tool;
 
 public sealed class SchemaTests
 {
-    private static readonly JsonSchemaCheck Schema = new(JsonDocument.Parse(File.ReadAllText(PathOfSchema())).RootElement);
+    private static readonly JsonSchemaCheck Schema = new(JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs", "schema", "lines.schema.json"))).RootElement);
 
     /// <summary>Texts that bring out what is rare: no year, open periods, turns, top ranks, bare numbers, garbage.</summary>
     public static TheoryData<string> Texts =>
@@ -56,7 +56,4 @@ public sealed class SchemaTests
     [InlineData("[]", false)]
     public void The_schema_refuses_what_is_no_line(string line, bool isLine) =>
         Assert.Equal(isLine, !Schema.Errors(JsonDocument.Parse(line).RootElement).Any());
-
-    private static string PathOfSchema([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../../docs/schema/lines.schema.json");
 }

@@ -91,7 +91,7 @@ def large_inputs():
     for name, arguments, text, size in [
         ("one text", ["extract"], PARAGRAPH, SIZE),
         ("one text that never ends a line", ["extract"], PARAGRAPH.strip(), SIZE // 8),
-        ("one table", ["extract"], "钢材\t10.5\t4\n水泥\t20\t-5\n", SIZE // 8),
+        ("one table", ["extract"], "钢材（万吨）\t10.5\t4\n水泥（万吨）\t20\t-5\n", SIZE // 8),
         ("lines", ["extract", "--input", "lines"], PARAGRAPH.strip() + "\n", SIZE // 4),
         ("NDJSON", ["extract", "--input", "ndjson"], line, SIZE // 4),
         ("NDJSON to CSV", ["extract", "--input", "ndjson", "--format", "csv"], line, SIZE // 8),

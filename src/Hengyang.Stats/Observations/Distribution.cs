@@ -177,13 +177,8 @@ internal static class Distribution
     private static readonly string[] Carriers =
         ["居民", "住户", "人口", "家庭", "企业", "单位", "产业", "行业", "地区", "市场", "用户", "学校", "教育", "机构", "部门", "社区", "户籍", "消费", "投资", "医疗保险", "养老保险", "基本", "常住", "职工", "从业人员", "住宅", "运输"];
 
-    internal static bool EndsInMeasure(ReadOnlySpan<char> name)
-    {
-        foreach (string noun in Shared)
-            if (FoldedText.EndsWith(name, noun))
-                return true;
-        return name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]);
-    }
+    internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
+        FoldedText.EndsWithAny(name, Shared) || (name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]));
 
     /// <summary>How many names a phrase lists: 甲、乙和丙 has three, 甲和乙 alone may be one.</summary>
     internal static int CountNames(ReadOnlySpan<char> phrase)

@@ -8,13 +8,10 @@ internal sealed class DocumentContext
     private DateRange? _sentencePeriod;
     private bool _titleRead;
 
-    private readonly DateOnly? _referenceDate;
+    internal DocumentContext(string? area) => TextArea = area;
 
-    internal DocumentContext(string? area, DateOnly? referenceDate)
-    {
-        TextArea = area;
-        _referenceDate = referenceDate;
-    }
+    /// <summary>The day of publication, that of the text's dateline where no other is given.</summary>
+    internal DateOnly? ReferenceDate { get; set; }
 
     /// <summary>The area that the text as a whole is about.</summary>
     internal string? TextArea { get; set; }
@@ -109,7 +106,7 @@ internal sealed class DocumentContext
 
     /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
     internal Aspect AspectIn(in DateRange? period) =>
-        Aspect == Aspect.Actual && period?.Begin is { } begin && begin > _referenceDate ? Aspect.Target : Aspect;
+        Aspect == Aspect.Actual && period?.Begin is { } begin && begin > ReferenceDate ? Aspect.Target : Aspect;
 
     /// <summary>The period of an observation whose clause names none.</summary>
     internal DateRange? Period(Aspect aspect) =>

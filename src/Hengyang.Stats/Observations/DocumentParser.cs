@@ -22,7 +22,7 @@ internal sealed class DocumentParser
     internal DocumentParser(StatisticsOptions options)
     {
         _options = options;
-        _document = new DocumentContext(options.Area, options.ReferenceDate);
+        _document = new DocumentContext(options.Area);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document);
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
@@ -134,5 +134,6 @@ internal sealed class DocumentParser
         _document.TextArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
             _context = new ReadingContext(day, _options.Periods, _options.Units);
+        _document.ReferenceDate = _context.ReferenceDate;
     }
 }

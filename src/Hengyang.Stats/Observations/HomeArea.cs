@@ -64,7 +64,7 @@ internal static class HomeArea
     internal static string? OfTitle(ReadOnlySpan<char> title)
     {
         int start = title.IndexOf('年') + 1;
-        return NameAt(title.TrimStart()) ?? NameAt(title[start..]);
+        return NameAt(title.TrimStart()) ?? (start > 0 ? NameAt(title[start..]) : null);
 
         static string? NameAt(ReadOnlySpan<char> text)
         {

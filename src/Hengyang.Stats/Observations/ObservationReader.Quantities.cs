@@ -173,13 +173,7 @@ internal sealed partial class ObservationReader
     private static readonly string[] Thresholds = ["关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关"];
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
-    private static bool EndsInMoneyVerb(ReadOnlySpan<char> text)
-    {
-        foreach (string verb in MoneyVerbs)
-            if (FoldedText.EndsWith(text, verb))
-                return true;
-        return false;
-    }
+    private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => FoldedText.EndsWithAny(text, MoneyVerbs);
 
     private static readonly string[] MoneyVerbs = ["开展", "进行", "开展了", "进行了", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
 
@@ -282,13 +276,7 @@ internal sealed partial class ObservationReader
             (_pending[^1], _pending[^2]) = (_pending[^2], _pending[^1]);
     }
 
-    private static bool EndsInConversion(ReadOnlySpan<char> text)
-    {
-        foreach (string word in Conversions)
-            if (FoldedText.EndsWith(text, word))
-                return true;
-        return false;
-    }
+    private static bool EndsInConversion(ReadOnlySpan<char> text) => FoldedText.EndsWithAny(text, Conversions);
 
     /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
     private static readonly string[] Conversions = ["折合", "折合为", "折合成", "约合", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"];

@@ -44,6 +44,17 @@ internal static class FoldedText
         return false;
     }
 
+    internal static bool EndsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (EndsWith(text, word))
+                return true;
+        }
+
+        return false;
+    }
+
     internal static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
         for (int i = 0; i < text.Length; i++)

@@ -57,6 +57,14 @@ public sealed class ObservationTests
     }
 
     [Fact]
+    public void Days_to_come_are_those_behind_the_dateline_too()
+    {
+        var document = StatisticsDocument.Parse("2023年12月21日\n\n到2030年，全市经济总量迈上5000亿元台阶。", new StatisticsOptions { UseDateline = true });
+
+        Assert.Equal(Aspect.Target, Assert.Single(document.Observations).Aspect);
+    }
+
+    [Fact]
     public void A_structure_that_changed_has_the_parts_that_were_reached()
     {
         AssertObservations(

@@ -7,7 +7,7 @@ namespace Hengyang.Stats.Tests.Changes;
 
 public class ChangePropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(10_000);
+    private static readonly Config Many = TestCases.Many(10_000);
 
     private static readonly Arbitrary<WrittenChange> Written = Arb.From(ChangeGenerators.Written, ChangeGenerators.Shrink);
 
@@ -44,7 +44,7 @@ public class ChangePropertyTests
 
     [Fact]
     public void What_is_written_is_read_back() =>
-        Check.One(Many.WithMaxTest(20_000), Prop.ForAll(Made, change =>
+        Check.One(TestCases.Many(20_000), Prop.ForAll(Made, change =>
         {
             string text = change.ToString();
             if (!PercentageChange.TryParse(text, null, out PercentageChange read, out ParseError error) || read != change)
@@ -88,7 +88,7 @@ public class ChangePropertyTests
     public void Any_mixture_of_words_is_read_without_harm()
     {
         string[] words = ["同比", "比", "与", "上年", "2019年", "增长", "下降", "翻", "翻了", "一番", "增速", "高于", "全国", "到", "为", "了", "5%", "3", "倍", "、", "，", "；", "居", "第", "位", "由", "升至", "年平均", "10", "减半", "持平", "破", "近", "按可比价格", "计划", "2019-01/2019-06", "%", "\n", "XXXX"];
-        Check.One(Many.WithMaxTest(20_000), Prop.ForAll(Arb.From(Gen.Elements(words).ArrayOf(12)), chosen =>
+        Check.One(TestCases.Many(20_000), Prop.ForAll(Arb.From(Gen.Elements(words).ArrayOf(12)), chosen =>
         {
             string text = string.Concat(chosen);
             int end = 0;

@@ -31,7 +31,7 @@ public sealed class HostileTests
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Documents_and_segments(string name) =>
-        await Invariants.AssertAll(HostileTexts.All[name](TextPieces.IsLong ? Megabyte : Megabyte / 7));
+        await Invariants.AssertAll(HostileTexts.All[name](TestCases.IsLong ? Megabyte : Megabyte / 7));
 
     [Fact]
     public async Task A_hundred_thousand_table_rows() =>

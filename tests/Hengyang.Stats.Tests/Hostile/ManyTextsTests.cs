@@ -15,7 +15,7 @@ public sealed class ManyTextsTests
     [Fact]
     public void None_throws_or_leaves_its_bounds()
     {
-        long count = Setting("HENGYANG_STATS_TEXTS") ?? (TextPieces.IsLong ? 10_000_000 : 15_000);
+        long count = Setting("HENGYANG_STATS_TEXTS") ?? (TestCases.IsLong ? 10_000_000 : 15_000);
         long from = Setting("HENGYANG_STATS_FROM") ?? 0;
         RandomTexts texts = new();
         OneText check = new();

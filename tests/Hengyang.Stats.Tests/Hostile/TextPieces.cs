@@ -48,11 +48,7 @@ internal static class TextPieces
     /// <summary>Single sentences that make sense.</summary>
     internal static Arbitrary<string[]> Sentences => Arb.From(Some(Sentence, 1, 3), Shrink);
 
-    /// <summary>How many cases a property tries: 2,000, or fifty times as many with HENGYANG_STATS_LONG=1.</summary>
-    internal static Config Many(int cases = 2000) =>
-        Config.QuickThrowOnFailure.WithMaxTest(IsLong ? cases * 50 : cases).WithEndSize(40);
-
-    internal static bool IsLong => Environment.GetEnvironmentVariable("HENGYANG_STATS_LONG") == "1";
+    internal static Config Many(int cases = 2000) => TestCases.Many(cases).WithEndSize(40);
 
     private static Gen<T[]> Some<T>(Gen<T> one, int min, int max) => Gen.Choose(min, max).SelectMany(n => one.ArrayOf(n));
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Hengyang.Stats.Tests.Hostile;
 
 /// <summary>A text in other characters: full-width digits and marks, Traditional characters.</summary>
@@ -25,4 +27,7 @@ internal static class Variants
 
     internal static string FullWidth(string text) =>
         string.Concat(text.Select(c => char.IsAsciiDigit(c) || c is '%' or '.' or ',' or ':' or '/' ? (char)(c + 0xFEE0) : c));
+
+    /// <summary>A replacement character in the place of each half of a pair that stands alone, which UTF-8 and JSON cannot say.</summary>
+    internal static string WithoutLoneSurrogates(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }

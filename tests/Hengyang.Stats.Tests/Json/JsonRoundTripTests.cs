@@ -31,8 +31,9 @@ public sealed class JsonRoundTripTests
     public void Every_unit_with_a_name_comes_back() => Assert.All(UnitTable.All().Where(u => u != Unit.Proportion), unit => Assert.True(ComesBack(unit), unit.Name));
 
     [Fact]
-    public void What_the_reader_finds_comes_back() => PropertyTests.ForAll(TextPieces.Mutated, text =>
+    public void What_the_reader_finds_comes_back() => PropertyTests.ForAll(TextPieces.Mutated, broken =>
     {
+        string text = Variants.WithoutLoneSurrogates(broken); // JSON has no form for one, and the scope of a rank may hold it
         foreach (Mention mention in MentionTable.Mentions(text, Invariants.Options))
         {
             bool same = (!mention.TryGetQuantity(out Quantity quantity) || ComesBack(quantity))

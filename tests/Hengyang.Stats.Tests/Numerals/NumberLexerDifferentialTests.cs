@@ -8,7 +8,7 @@ namespace Hengyang.Stats.Tests;
 /// <summary>The library's reader of numbers reads whatever the library writes, as the slow reader does.</summary>
 public class NumberLexerDifferentialTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(10_000);
+    private static readonly Config Many = TestCases.Many(10_000);
 
     [Theory]
     [InlineData(NumeralStyle.Lower, ChineseScript.Simplified)]

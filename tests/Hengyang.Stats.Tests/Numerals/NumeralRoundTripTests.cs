@@ -7,7 +7,7 @@ namespace Hengyang.Stats.Tests;
 /// <summary>Whatever is written is read back by the slow reader, which knows the definition and nothing of the writer.</summary>
 public class NumeralRoundTripTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(10_000);
+    private static readonly Config Many = TestCases.Many(10_000);
 
     [Theory]
     [InlineData(NumeralStyle.Lower, ChineseScript.Simplified)]

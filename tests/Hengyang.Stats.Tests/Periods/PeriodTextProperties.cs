@@ -246,7 +246,7 @@ public sealed class PeriodTextProperties
     [Fact]
     public void Text_gives_its_days() =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(6000),
+            TestCases.Many(6000),
             Prop.ForAll(Any.ToArbitrary(), row =>
                 DateRange.TryParse(row.Text, row.Reference, out DateRange range) && range.Begin == row.Begin && range.End == row.End));
 

@@ -129,7 +129,7 @@ public class QuantityArithmeticTests
     {
         Unit[] units = [.. UnitTable.All().Where(static u => u != Unit.Proportion)];
         var pairs = (from a in units from b in units where a != b && a.IsConvertibleTo(b) select (a, b)).ToArray();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(
+        Check.One(TestCases.Many(10_000), Prop.ForAll(
             Arb.From(from pair in Gen.Elements(pairs) from n in Gen.Choose(0, 1_000_000) select (pair.a, pair.b, n), static _ => []),
             t =>
             {

@@ -199,7 +199,7 @@ public class QuantityParsingTests
             from qualifier in Gen.Elements(Enum.GetValues<Qualifier>())
             from more in Gen.Choose(1, 99_999)
             select Make(unit, digits, zeros, decimals, qualifier, more);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(20_000), Prop.ForAll(
+        Check.One(TestCases.Many(20_000), Prop.ForAll(
             Arb.From(generator, static q => Smaller(q)),
             quantity =>
             {
@@ -216,7 +216,7 @@ public class QuantityParsingTests
     [InlineData(ChineseScript.Simplified)]
     [InlineData(ChineseScript.Traditional)]
     public void EveryAmountIsReadBack(ChineseScript script) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(
+        Check.One(TestCases.Many(10_000), Prop.ForAll(
             DecimalGenerators.ToArbitrary(DecimalGenerators.Money),
             value =>
             {

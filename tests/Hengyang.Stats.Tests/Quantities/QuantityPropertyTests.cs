@@ -8,7 +8,7 @@ namespace Hengyang.Stats.Tests;
 /// <summary>Quantities inside other text and in both encodings; each case is a numeral with its value, a unit and what stands around.</summary>
 public class QuantityPropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(10_000);
+    private static readonly Config Many = TestCases.Many(10_000);
 
     // none of these begins a qualifier or ends in a word that would join the number
     private static readonly string[] Before = ["", "产值", "全市共完成", "税收（含上级）", "同时，", "GDP", "地区生产总值[2]", "地区生产总值①", "去年底\n\n出口"];

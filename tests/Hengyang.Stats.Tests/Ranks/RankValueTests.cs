@@ -61,7 +61,7 @@ public class RankValueTests
             from scope in Gen.Elements(null, "全国", "全省", "全球", "中部六省", "全省14个市州", "全国339个地级市", "长三角26个城市", "同类城市")
             from previous in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 5000).Select(static p => (int?)p)))
             select new Rank(position, form == 1, form == 2, scope, form == 0 ? previous : null);
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(5_000), Prop.ForAll(Arb.From(ranks, static r => Smaller(r)), rank =>
+        Check.One(TestCases.Many(5_000), Prop.ForAll(Arb.From(ranks, static r => Smaller(r)), rank =>
         {
             if (!Rank.TryParse(rank.ToString(), out Rank read, out ParseError error) || read != rank)
                 throw new InvalidOperationException($"{rank}: {MentionLines.Describe(read)} {error}");

@@ -91,7 +91,7 @@ public sealed class StepTests
     [Fact]
     public void Broken_texts_take_few_steps_for_a_character()
     {
-        int count = TextPieces.IsLong ? 1_000_000 : 5_000;
+        int count = TestCases.IsLong ? 1_000_000 : 5_000;
         RandomTexts texts = new();
         (double most, long worst) = (0, -1);
         for (long number = 0; number < count; number++)

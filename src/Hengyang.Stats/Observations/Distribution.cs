@@ -11,7 +11,7 @@ internal static class Distribution
     /// <summary>Nouns that the last name of a list may hold for all: 国际航空旅客和货邮吞吐量.</summary>
     private static readonly string[] Shared =
     [
-        "支出同比增速", "支出增速", "增加值增速", "增加值占比", "增加值", "吞吐量", "产量", "面积", "收入", "支出", "投资", "销售额", "零售额", "总额", "余额", "存款", "贷款", "占比", "比重",
+        "支出同比增速", "支出增速", "增加值增速", "增加值占比", "增加值", "吞吐量", "产量", "面积", "收入", "支出", "投资", "销售额", "零售额", "总额", "余额", "存款", "贷款", "占比", "比重", "利率", "汇率",
         "贡献率", "增速", "里程", "床位", "产值", "销量", "税收", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "业务量", "业务收入", "业务总量", "营业收入", "销售收入", "利润", "利润总额", "周转量", "成交额", "成交量", "交易额", "保有量", "人次", "比例", "排放量", "浓度", "达标率", "优良率",
     ];
 
@@ -96,14 +96,14 @@ internal static class Distribution
 
     /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
     private static readonly (string Both, string First, string Second)[] Fused =
-        [("存贷款", "存款", "贷款"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
+        [("存贷款", "存款", "贷款"), ("存、贷款", "存款", "贷款"), ("进、出口", "进口", "出口"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
 
     private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {
         foreach ((string both, string first, string second) in Fused)
         {
             int at = text.IndexOf(both, StringComparison.Ordinal);
-            if (at < 0 || text.IndexOfAny("、和与及") >= 0)
+            if (at < 0 || text[..at].IndexOfAny("、和与及") >= 0 || text[(at + both.Length)..].IndexOfAny("、和与及") >= 0)
                 continue;
             AddOne(workspace, m, string.Concat(text[..at], first, text[(at + both.Length)..]), start, reader);
             AddOne(workspace, m + 1, string.Concat(text[..at], second, text[(at + both.Length)..]), start, reader);
@@ -135,7 +135,7 @@ internal static class Distribution
     private static ReadOnlySpan<char> SharedTail(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int count, out int etc)
     {
         ReadOnlySpan<char> last = text.Slice(names[count - 1].Start, names[count - 1].Length);
-        etc = last.LastIndexOf('等');
+        etc = text[..names[count - 1].Start].Contains('等') ? -1 : last.LastIndexOf('等');
         if (etc > 0 && etc < last.Length - 1)
         {
             // 等国进出口: the word for the kind of the names is no part of what they share
@@ -161,10 +161,19 @@ internal static class Distribution
                 return default;
 
             // 城镇、农村居民人均可支配收入: names of one length share who or what they tell apart
-            ReadOnlySpan<char> rest = first.Length is 2 or 3 && first.Length < last.Length - noun.Length ? last[first.Length..] : default;
+            ReadOnlySpan<char> carried = first.Length is 2 or 3 && first.Length < last.Length - noun.Length ? last[first.Length..] : default;
             foreach (string carrier in Carriers)
-                if (FoldedText.StartsWith(rest, carrier))
-                    return rest;
+                if (FoldedText.StartsWith(carried, carrier))
+                    return carried;
+
+            // 一年期、五年期以上贷款利率; 工业、建筑业增加值: what tells them apart ends with one character
+            int apart = EndsInMeasure(first) || first.Length < 2 || !Kinds.Contains(first[^1]) ? -1 : last.IndexOf(first[^1]) + 1;
+            if (apart >= 2 && apart < last.Length)
+            {
+                ReadOnlySpan<char> rest = last[apart..];
+                int limit = FoldedText.StartsWith(rest, "以上") ? 2 : FoldedText.StartsWith(rest, "及以上") ? 3 : 0;
+                return rest[limit..];
+            }
 
             // 船舶、电子专用材料、航空航天行业增加值: the carrier straight before the measure is that of all
             ReadOnlySpan<char> who = last[..^noun.Length];
@@ -178,6 +187,9 @@ internal static class Distribution
 
         return default;
     }
+
+    /// <summary>Characters that end the name of a kind: 建筑业, 一年期, 中部.</summary>
+    private const string Kinds = "业業期部类類区區级級型口产產县縣市种種岁歲季层層";
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
     private static readonly string[] Carriers =

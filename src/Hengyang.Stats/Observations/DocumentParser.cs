@@ -98,7 +98,11 @@ internal sealed class DocumentParser
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, workspace, _found, goesOn);
         if (heading != Headings.None)
-            _document.BeginSection(heading, Headings.NamesAims(text), OnlyPeriod(workspace));
+        {
+            bool ofAims = Headings.NamesAims(text);
+            _document.BeginSection(heading, ofAims, OnlyPeriod(workspace, ofAims));
+        }
+
         if (_context.IsBrokenOff)
             _observations.NoteBrokenOff(sentence.Text, sentence.Start, sentence.End, workspace);
         if (workspace.MentionCount == 0)
@@ -107,13 +111,13 @@ internal sealed class DocumentParser
             _document.EndTitle();
     }
 
-    /// <summary>The period that a heading names, if it names one and no other.</summary>
-    private static DateRange? OnlyPeriod(Workspace workspace)
+    /// <summary>The period that a heading names, if it names one and no other; a plan beside a year (2025年和“十四五”时期) counts only for aims.</summary>
+    private static DateRange? OnlyPeriod(Workspace workspace, bool ofAims)
     {
         DateRange? only = null;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
-            if (!workspace.Mention(m).TryGetPeriod(out DateRange period))
+            if (!workspace.Mention(m).TryGetPeriod(out DateRange period) || (!ofAims && period.Precision == PeriodPrecision.MultiYear))
                 continue;
             if (only is not null)
                 return null;

@@ -104,6 +104,7 @@ internal static class LeadReader
         {
             area = new TextRange(phrase.Start, head);
             phrase.CutHead(head);
+            CutInside(ref phrase);
             Trim(ref phrase, from, behindFigure: false, stated);
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         }
@@ -116,11 +117,20 @@ internal static class LeadReader
         CutPer(ref phrase);
         phrase.CutWithin(PhraseWords.Within);
         phrase.TrimHead(PhraseWords.LooseMarks);
-        phrase.TrimHead(PhraseWords.Heads);
+        TrimHeads(ref phrase);
 
         // a word that leads in a clause names nothing by itself
         if (!phrase.IsEmpty && PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length)
             phrase.CutTail(0);
+    }
+
+    /// <summary>江苏省内, 清河县境内: the word belongs to the area.</summary>
+    private static void CutInside(ref NounPhrase phrase)
+    {
+        if (phrase.Text.Length > 2 && phrase.Text[1] is '内' && phrase.Text[0] is '境' or '辖' or '域')
+            phrase.CutHead(2);
+        else if (phrase.Text.Length > 1 && phrase.Text[0] is '内' && !CompoundWords.BeginsWith(phrase.Text))
+            phrase.CutHead(1);
     }
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
@@ -152,9 +162,16 @@ internal static class LeadReader
         return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
     }
 
+    /// <summary>Words that lead in a clause; but in 有进出口实绩的企业 the verb belongs to the modifier.</summary>
+    private static void TrimHeads(ref NounPhrase phrase)
+    {
+        if (phrase.Text.Length <= 2 || phrase.Text[0] is not '有' || !phrase.Text[2..].Contains('的'))
+            phrase.TrimHead(PhraseWords.Heads);
+    }
+
     private static void Trim(ref NounPhrase phrase, int from, bool behindFigure, bool stated, bool isClosed = false)
     {
-        phrase.TrimHead(PhraseWords.Heads);
+        TrimHeads(ref phrase);
 
         // the parenthesis around the figure before may stand between
         if (behindFigure && (phrase.Start == from || (phrase.Start == from + 1 && isClosed)))
@@ -208,6 +225,15 @@ internal static class LeadReader
         int origin = phrase.Text.LastIndexOfAny('从', '由', '從');
         if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
             return;
+
+        // 吨位从300吨级 (提升至500吨级): the figure that it came from shows it
+        if (phrase.Text[origin..].IndexOfAnyInRange('0', '9') > 0)
+        {
+            phrase.CutTail(origin);
+            phrase.TrimTail(PhraseWords.Tails);
+            return;
+        }
+
         ReadOnlySpan<char> behind = s.Text[to..Math.Min(s.End, to + LongestMovement)];
         int end = behind.IndexOfAny("；。;");
         if ((end < 0 ? behind : behind[..end]).IndexOfAny("到至为成") < 0)

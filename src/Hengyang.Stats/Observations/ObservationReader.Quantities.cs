@@ -19,8 +19,12 @@ internal sealed partial class ObservationReader
             return m;
         if (behind && IsStep(s, in mention, ref phrase))
             return m;
+        if (quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
+            ReadTopic(s, workspace, m, from, ref phrase);
         if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
             return last;
+        if (IsMeans(s, from, mention.Range.Start))
+            return m;
         int end = mention.Range.End;
         int start = phrase.Start;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
@@ -53,6 +57,10 @@ internal sealed partial class ObservationReader
             // 1387亿元7天期逆回购: how long it runs is no part of the name
             if (sized && noun.Text.Length > 2 && noun.Text[0] == '期')
                 noun.CutHead(1);
+
+            // 22条排水沟整治率达100%: the count belongs to what the next figure measures
+            if (behind && Distribution.EndsInMeasure(noun.Text) && IsMeasuredNext(s, workspace, m, noun.End))
+                return m;
 
             // 跌破2.2%关口 names nothing
             if (noun.IsIndicator && !FoldedText.IsAny(noun.Text, Thresholds))
@@ -89,7 +97,12 @@ internal sealed partial class ObservationReader
 
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && PhraseWords.BareRates.HeadOf(phrase.Text) == phrase.Text.Length ? WholeBefore() : null;
-        PendingObservation added = Add(phrase.ToString(), start, end);
+        // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
+        string? whole = _context.LastWhole;
+        bool perTime = _pending.Count > 0 && PhraseWords.PerTime.HeadOf(phrase.Text) == phrase.Text.Length;
+        PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
+        if (perTime)
+            (added.IsMean, _context.LastWhole) = (true, whole);
         added.Parent = added.Parent is null ? measured : WholeOf(in quantity) ?? added.Parent;
         added.Value = quantity;
         added.ValueRange = mention.Range;
@@ -120,6 +133,18 @@ internal sealed partial class ObservationReader
                 return _pending[i].Indicator;
         return null;
     }
+
+    private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
+    {
+        const int longest = 4;
+        if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity } next)
+            return false;
+        return next.Range.Start >= end && next.Range.Start - end <= longest && s.Text[end..next.Range.Start].IndexOfAny("，、；,;") < 0;
+    }
+
+    /// <summary>选手以103.92分夺冠, 公司以5亿元收购: by what something was done is no value of it.</summary>
+    private static bool IsMeans(in Sentence s, int from, int figure) =>
+        figure > from && s.Text[figure - 1] is '以' && !CompoundWords.EndsWith(s.Text[from..figure]);
 
     /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
     private const int LongestOrigin = 8;
@@ -239,7 +264,7 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly string[] Givers =
-        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
+        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "形成", "打造", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "编制", "申报", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
             "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "拆除", "整治", "治理", "种植", "生产", "供应", "购置", "采购", "投放", "运送", "接待", "办理", "受理", "审结", "查处", "破获", "抓获", "挽回", "化解",
             "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加"];
 

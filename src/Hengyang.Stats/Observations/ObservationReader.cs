@@ -57,6 +57,12 @@ internal sealed partial class ObservationReader
                 _statement = _pending.Count;
             if (newStatement && !_context.IsListOfParts)
                 _context.Parent = null;
+            if (_pending.Count > 0 && IsForeign(s, Math.Max(from, boundary), workspace, m))
+            {
+                from = mention.Range.End;
+                continue;
+            }
+
             NoteWords(s, from, first);
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             switch (mention.Kind)
@@ -69,7 +75,7 @@ internal sealed partial class ObservationReader
                         continue;
                     }
 
-                    if (LeadReader.IsPartOfName(s, mention.Range.End))
+                    if (LeadReader.IsPartOfName(s, mention.Range.End) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
@@ -164,7 +170,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
-        word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
+        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Marks.KindOf(s.Text[word.End]) is not TokenKind.None) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
@@ -174,10 +180,13 @@ internal sealed partial class ObservationReader
         return plan.Start == s.Start || "，；：。、,;:年月底期后後".Contains(s.Text[plan.Start - 1]);
     }
 
+    /// <summary>人均地区生产总值: a figure by head has no parts.</summary>
+    private static bool IsByHead(string indicator) => FoldedText.StartsWith(indicator, "人均");
+
     private string? WholeBefore()
     {
         for (int i = _pending.Count - 1; i >= 0; i--)
-            if (_pending[i].Parent is null && _pending[i].Indicator[0] is not ('占' or '佔') && !FoldedText.StartsWith(_pending[i].Indicator, "人均"))
+            if (_pending[i].Parent is null && _pending[i].Indicator[0] is not ('占' or '佔') && !_pending[i].IsMean && !IsByHead(_pending[i].Indicator))
                 return _pending[i].Indicator;
         return _context.LastWhole;
     }
@@ -241,16 +250,32 @@ internal sealed partial class ObservationReader
         return m;
     }
 
-    /// <summary>市场预期升0.2%，前值降0.1%: another figure of the same thing that is not what happened.</summary>
-    private static bool IsForeign(ReadOnlySpan<char> phrase)
+    /// <summary>市场预期升0.2%，6月前值降0.1%: another figure of the same thing, that is not what happened.</summary>
+    private static bool IsForeign(in Sentence s, int from, Workspace workspace, int m)
+    {
+        Mention mention = workspace.Mention(m);
+        if (mention.Kind is not (MentionKind.Quantity or MentionKind.Change) || from >= mention.Range.Start)
+            return false;
+        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } period)
+            from = Math.Max(from, period.Range.End);
+        return FoldedText.IsAny(s.Text[from..mention.Range.Start].Trim(), Foreign);
+    }
+
+    /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
+    private static bool IsForeignAt(in Sentence s, int place)
     {
         foreach (string word in Foreign)
-            if (phrase.EndsWith(word))
+            if (FoldedText.StartsWith(s.Text[place..s.End], word))
                 return true;
         return false;
     }
 
-    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年"];
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => FoldedText.EndsWithAny(phrase, Conditions) || FoldedText.IsAny(phrase, Foreign) || FoldedText.StartsWith(phrase, "前值");
+
+    private static readonly string[] Foreign = ["预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至"];
+
+    /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
+    private static readonly string[] Conditions = ["市场预期", "到期后", "期满后", "平时", "往年", "常年"];
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
@@ -275,7 +300,7 @@ internal sealed partial class ObservationReader
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比支计".Contains(CharTable.Folded[phrase.Text[^1]]);
+        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比支计构".Contains(CharTable.Folded[phrase.Text[^1]]);
     }
 
     private static bool IsTime(in Mention mention) =>
@@ -347,7 +372,7 @@ internal sealed partial class ObservationReader
             (indicator, start) = (_brokenOff.Text + indicator, _brokenOff.Start);
         PendingObservation observation = _free.TryPop(out PendingObservation? used) ? used : new PendingObservation();
         observation.Begin(indicator, start, end, _context);
-        if (observation.Parent is null && !FoldedText.StartsWith(indicator, "人均"))
+        if (observation.Parent is null && !IsByHead(indicator))
             _context.LastWhole = indicator;
         _pending.Add(observation);
         return observation;

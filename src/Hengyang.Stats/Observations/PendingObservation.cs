@@ -42,6 +42,9 @@ internal sealed class PendingObservation
     /// <summary>Whether the value is where a movement began (从A增加到B): the level reached takes its place.</summary>
     internal bool IsOrigin { get; set; }
 
+    /// <summary>Whether it is a mean of the thing before (日均2.8亿人次), which has no parts.</summary>
+    internal bool IsMean { get; set; }
+
     /// <summary>Whether it only names a thing of which nothing was said in the end.</summary>
     internal bool IsEmpty => Value is null && !HasChanges && Rank is null;
 
@@ -60,6 +63,7 @@ internal sealed class PendingObservation
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;
+        IsMean = false;
         ValueRange = default;
         From = null;
         FromRange = default;

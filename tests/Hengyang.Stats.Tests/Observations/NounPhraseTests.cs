@@ -57,6 +57,9 @@ public sealed class NounPhraseTests
     [InlineData("302万户企业享受到失业保险返还388亿元。", "企业 = 3020000 户", "享受到失业保险返还 = 38800000000 元")]
     [InlineData("推出信用代证制度，为6.6万户经营主体重塑信用。", "经营主体 = 66000 户")]
     [InlineData("71.3万监测对象稳定消除风险，11个县被认定为示范县。", "监测对象 = 713000")]
+    [InlineData("认定7家资金集中运营中心，67.5%的毕业生就读高中，与41个园区建立联系。", "资金集中运营中心 = 7 家", "毕业生 = 67.5 %", "园区 = 41 个")]
+    [InlineData("累计形成21批173项创新案例，带来6个国家的近百场演出。", "创新案例 = 21 批", "创新案例 = 173 项", "国家 = 6 个", "演出 = 100 场 Nearly ..100")]
+    [InlineData("22条排水沟整治率达100%。", "排水沟整治率 = 100 %")]
     [InlineData("1.2万人参加培训，事故造成12人遇难。", "参加培训 = 12000 人", "遇难 = 12 人")]
     public void The_noun_behind_ends_before_a_verb(string text, params string[] expected) => AssertObservations(text, expected);
 
@@ -79,6 +82,14 @@ public sealed class NounPhraseTests
     [InlineData("经济增长7.8%，高于7.5%的预期目标，投资增长20%。", "经济; Increase 7.8 % x1.078", "投资; Increase 20 % x1.2")]
     [InlineData("浓度为38微克/立方米，与国家标准35微克/立方米的差距进一步缩小。", "浓度 = 38 微克/立方米")]
     [InlineData("绵延1000公里到达首站。")]
+    [InlineData("选手以103.92分夺得冠军，公司以5亿元收购矿山，并被处以3万元罚款。", "罚款 = 30000 元")]
+    [InlineData("营收857亿元，市场预期843亿元；净利润21亿元，预估20亿元。", "营收 = 85700000000 元", "净利润 = 2100000000 元")]
+    [InlineData("产值同比降3.9%，预期降3.0%，6月终值降2.9%；环比降0.1%，预期升0.5%。", "产值; Decrease 3.9 % YearOverYear x0.961; Decrease 0.1 % PeriodOverPeriod x0.999")]
+    [InlineData("GDP修正值同比升0.6%，初值升0.5%。", "GDP修正值; Increase 0.6 % YearOverYear x1.006")]
+    [InlineData("围绕稳就业、稳预期，组织专项行动65场。", "组织专项行动 = 65 场")]
+    [InlineData("主导产业［2］占税收比重提高14个百分点。", "主导产业占税收比重; Increase 14 百分点 of Rate")]
+    [InlineData("有出口实绩的企业41家，航道吨位从300吨级提升至500吨级。", "有出口实绩的企业 = 41 家", "航道吨位 = 500 吨级")]
+    [InlineData("发送旅客6.2亿人次，日均2.1亿人次，其中高铁旅客4亿人次。", "发送旅客 = 620000000 人次", "日均发送旅客 = 210000000 人次", "高铁旅客 = 400000000 人次; of 发送旅客")]
     [InlineData("31个省份签署协议，15个部门联合发布意见。")]
     public void Figures_that_describe_or_act_are_no_values(string text, params string[] expected) => AssertObservations(text, expected);
 

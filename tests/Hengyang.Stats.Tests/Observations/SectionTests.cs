@@ -61,6 +61,17 @@ public sealed class SectionTests
             "投资; 2022; @中国香港; Increase 5 % x1.05");
     }
 
+    [Fact]
+    public void What_lies_inside_an_area_is_named_without_it() => AssertObservations(
+        "2022年江苏省内交易电量12亿千瓦时，清河县境内公路560公里。",
+        "交易电量 = 1200000000 千瓦时; 2022; @江苏省",
+        "公路 = 560 公里; 2022; @清河县");
+
+    [Fact]
+    public void A_plan_beside_a_year_dates_no_section_that_looks_back() => AssertObservations(
+        "一、2022年和“十四五”时期工作回顾\n\n综合实力\n\n粮食产量82万吨。",
+        "粮食产量 = 820000 吨; 2022");
+
     [Theory]
     [InlineData("推进66个产能提升重点县200万亩整区项目。")]
     [InlineData("提请市级支出18亿元。")]

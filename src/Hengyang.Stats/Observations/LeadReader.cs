@@ -13,7 +13,7 @@ internal static class LeadReader
     private static readonly string[] Transitive =
         ["发放", "发布", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
-    private static readonly System.Buffers.SearchValues<char> TransitiveHeads = System.Buffers.SearchValues.Create([.. Transitive.Select(static verb => verb[0])]);
+    private static readonly WordList TransitiveWords = new(Transitive);
 
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
@@ -189,7 +189,7 @@ internal static class LeadReader
     /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
     private static void CutSubject(ref NounPhrase phrase)
     {
-        if (phrase.Text.IndexOfAny(TransitiveHeads) < 0)
+        if (!TransitiveWords.IsIn(phrase.Text))
             return;
         foreach (string verb in Transitive)
         {
@@ -322,8 +322,10 @@ internal static class LeadReader
     internal static bool IsPartOfName(in Sentence s, int end)
     {
         ReadOnlySpan<char> behind = s.Text[end..s.End];
-        return FoldedText.StartsWith(behind, "合约") || FoldedText.StartsWith(behind, "期货") || FoldedText.StartsWith(behind, "主力合约");
+        return Contracts.HeadOf(behind) > 0;
     }
+
+    private static readonly WordList Contracts = new("合约", "期货", "主力合约");
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)

@@ -43,7 +43,7 @@ internal ref struct NounPhrase
         for (int i = from; i < to && _length < _buffer.Length; i++)
         {
             // white space inside is typesetting, but not between words in letters (iPad Pro)
-            if (char.IsWhiteSpace(text[i]) && !(i > from && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])))
+            if (!AreaNames.IsHan(text[i]) && char.IsWhiteSpace(text[i]) && !(i > from && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])))
                 continue;
             _places[_length] = i;
             _buffer[_length++] = text[i];
@@ -134,5 +134,5 @@ internal ref struct NounPhrase
         return false;
     }
 
-    private static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c is '、' or '，' or ',' or '：' or ':' or '；' or ';' or '*' or '#' or '—' or '·' or '-' or '。';
+    private static bool IsTrimmed(char c) => !AreaNames.IsHan(c) && (char.IsWhiteSpace(c) || c is '、' or '，' or ',' or '：' or ':' or '；' or ';' or '*' or '#' or '—' or '·' or '-' or '。');
 }

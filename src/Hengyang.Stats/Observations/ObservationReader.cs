@@ -46,7 +46,7 @@ internal sealed partial class ObservationReader
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
-            Mention mention = workspace.Mention(m);
+            ref readonly Mention mention = ref workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
             int boundary = ClauseBoundary.Last(s, from, first, out bool newStatement);
             if (newStatement)
@@ -174,7 +174,7 @@ internal sealed partial class ObservationReader
 
     private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
-        Mention mention = workspace.Mention(m);
+        ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
@@ -228,15 +228,9 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>市场预期升0.2%，前值降0.1%: another figure of the same thing that is not what happened.</summary>
-    private static bool IsForeign(ReadOnlySpan<char> phrase)
-    {
-        foreach (string word in Foreign)
-            if (phrase.EndsWith(word))
-                return true;
-        return false;
-    }
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Foreign.TailOf(phrase) > 0;
 
-    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年"];
+    private static readonly WordList Foreign = new("预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年");
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)

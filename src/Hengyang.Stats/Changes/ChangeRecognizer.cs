@@ -67,6 +67,13 @@ internal static class ChangeRecognizer
             switch (token.Word)
             {
                 case WordKind.Basis:
+                    // 比上半年两年平均增速回落: the average belongs to the rate that is compared with
+                    if (opening.Comparison.IsSet && token.Value == (short)ComparisonBasis.AnnualAverage && s[i + 1].Is(WordKind.RateNoun) && s.IsAdjacent(i + 1))
+                    {
+                        i++;
+                        continue;
+                    }
+
                     if (!IsBasisHere(s, i) || (opening.Comparison.IsSet && token.Value != (short)ComparisonBasis.AnnualAverage && plain > 0))
                         return Stop(ref change, in opening);
                     opening.Comparison.Set((ComparisonBasis)token.Value);

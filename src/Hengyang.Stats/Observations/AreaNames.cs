@@ -16,7 +16,8 @@ internal static class AreaNames
         "全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "我市", "我省", "我县", "我区", "我州", "我国", "全国", "本市", "本省", "本县", "全港", "本港", "全地区", "市城区", "城区", "区本级", "市本级", "县本级", "省本级");
 
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
-    private static readonly CharSet NotNames = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本");
+    private static readonly CharSet NotNames = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本点路请");
+
 
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
@@ -35,6 +36,9 @@ internal static class AreaNames
         length = ProvinceList.HeadOf(text);
         if (length > 0)
         {
+            // 中国香港, 中国台湾
+            if (length == 2 && FoldedText.StartsWith(text, "中国"))
+                length += ProvinceList.HeadOf(text[2..]);
             int ending = EndingList.HeadOf(text[length..]);
             if (ending == 0 && length < text.Length && NotBehindBare.Contains(CharTable.Folded[text[length]]))
                 return 0;
@@ -76,7 +80,7 @@ internal static class AreaNames
                 return i + 1;
             if (i < 2 || NotNames.Contains(CharTable.Folded[text[i - 1]]))
                 return 0;
-            if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]))
+            if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]) && !FoldedText.StartsWith(text[(i + 1)..], "政府"))
                 return 0;
             return i + 1;
         }
@@ -91,7 +95,7 @@ internal static class AreaNames
     private static readonly WordList NotHeads = new("新增", "新建", "净增", "建设", "打造", "培育", "创建", "建成", "支持", "推进", "改造", "覆盖", "惠及", "设立", "获批", "入选");
 
     /// <summary>Words of one character that no name of an area holds: what ends in 市 behind them is a clause (企业在…市).</summary>
-    private static readonly CharSet NotInNames = new("在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至亿");
+    private static readonly CharSet NotInNames = new("在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至亿提推促减");
 
     /// <summary>What follows a province's bare name when it is part of another one: 上海港, 北京大学.</summary>
     private static readonly CharSet NotBehindBare = new("港证交银机大医铁电石航综-");

@@ -12,7 +12,7 @@ internal static class Distribution
     private static readonly string[] Shared =
     [
         "支出同比增速", "支出增速", "增加值增速", "增加值占比", "增加值", "吞吐量", "产量", "面积", "收入", "支出", "投资", "销售额", "零售额", "总额", "余额", "存款", "贷款", "占比", "比重",
-        "贡献率", "增速", "里程", "床位", "产值", "销量", "税收", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "比例", "排放量", "浓度", "达标率", "优良率",
+        "贡献率", "增速", "里程", "床位", "产值", "销量", "税收", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "业务量", "业务收入", "业务总量", "营业收入", "销售收入", "利润", "利润总额", "周转量", "成交额", "成交量", "交易额", "保有量", "人次", "比例", "排放量", "浓度", "达标率", "优良率",
     ];
 
     private static readonly WordList SharedWords = new(Shared);
@@ -167,6 +167,12 @@ internal static class Distribution
             foreach (string carrier in Carriers)
                 if (FoldedText.StartsWith(rest, carrier))
                     return rest;
+
+            // 船舶、电子专用材料、航空航天行业增加值: the carrier straight before the measure is that of all
+            ReadOnlySpan<char> who = last[..^noun.Length];
+            foreach (string carrier in Carriers)
+                if (who.Length > carrier.Length && FoldedText.EndsWith(who, carrier) && !FoldedText.EndsWith(first, carrier) && !EndsInMeasure(first))
+                    return last[^(carrier.Length + noun.Length)..];
 
             // 固定资产投资、社会消费品零售总额: a name that ends in a measure takes no other, but 存款、贷款余额 do
             return EndsInMeasure(first) && !EndsInMeasure(last[..^noun.Length]) ? default : last[^noun.Length..];

@@ -28,11 +28,16 @@ internal sealed class DocumentContext
     /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
     internal string? Area => _sentenceArea ?? _paragraphArea ?? HomeArea;
 
-    /// <summary>Notes an area that the text names; at the head of a sentence it governs the paragraph.</summary>
+    /// <summary>
+    /// Notes an area that the text names; at the head of a sentence it governs the paragraph. In a text about one area another
+    /// governs its sentence only: the next one goes on about the whole.
+    /// </summary>
     internal void NoteArea(string area, bool atHead)
     {
+        if (HomeArea is { } home && home.StartsWith(area, StringComparison.Ordinal))
+            area = home;
         _sentenceArea = area;
-        if (atHead)
+        if (atHead && (HomeArea is null || area == HomeArea))
             _paragraphArea = area;
     }
 
@@ -52,10 +57,35 @@ internal sealed class DocumentContext
         ListEndsAtPeriod = false;
     }
 
+    /// <summary>What the words so far say: observed, aimed at or forecast.</summary>
     internal Aspect Aspect { get; set; }
 
     /// <summary>主要预期目标是： sets the aim for the sentences of its paragraph that follow.</summary>
     internal bool ListsAims { get; set; }
+
+    /// <summary>The level of the heading whose section lists aims (三、2024年重点工作安排).</summary>
+    private int _aimsLevel = Headings.None;
+
+    /// <summary>The period that a heading gives its section (一、2023年工作回顾), and the level of that heading.</summary>
+    private DateRange? _sectionPeriod;
+    private int _periodLevel = Headings.None;
+
+    private bool IsInAims => _aimsLevel != Headings.None;
+
+    /// <summary>A heading ends the sections of its level and of those below it. A title that names no period is one within its section.</summary>
+    /// <param name="level">The level of the heading.</param>
+    /// <param name="namesAims">Whether it names aims.</param>
+    /// <param name="period">The period that it names.</param>
+    internal void BeginSection(int level, bool namesAims, DateRange? period)
+    {
+        if (level >= Headings.Caption || (level == Headings.Title && period is null && !namesAims))
+            return;
+        if (level <= _aimsLevel || namesAims)
+            _aimsLevel = namesAims ? level : Headings.None;
+        bool governs = period is { } named && !named.IsPointInTime && (namesAims ? named.Precision != PeriodPrecision.Day : level != Headings.Title && IsReporting(in named));
+        if (governs || level <= _periodLevel)
+            (_periodLevel, _sectionPeriod) = governs ? (level, period) : (Headings.None, null);
+    }
 
     /// <summary>The last indicator that is no part of another.</summary>
     internal string? LastWhole { get; set; }
@@ -73,7 +103,7 @@ internal sealed class DocumentContext
         _sentencePeriod = null;
         _sentenceArea = null;
         EndListOfParts();
-        Aspect = ListsAims ? Aspect.Target : Aspect.Actual;
+        Aspect = ListsAims || IsInAims ? Aspect.Target : Aspect.Actual;
     }
 
     /// <summary>A heading opens a text of its own: nothing is inherited across it. A numbered one (一、综合) only opens a section.</summary>
@@ -94,7 +124,7 @@ internal sealed class DocumentContext
     internal void Note(in DateRange period, bool atHead)
     {
         _sentencePeriod = period;
-        bool reporting = period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year;
+        bool reporting = IsReporting(in period);
         if (atHead && (reporting || (period.IsPointInTime && _paragraphPeriod is null)))
             _paragraphPeriod = period;
         if (!_titleRead && reporting && period.Open == OpenSide.None)
@@ -104,11 +134,21 @@ internal sealed class DocumentContext
         }
     }
 
+    /// <summary>What bulletins report on: months, quarters, years.</summary>
+    private static bool IsReporting(in DateRange period) =>
+        period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year;
+
     /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
-    internal Aspect AspectIn(in DateRange? period) =>
-        Aspect == Aspect.Actual && period?.Begin is { } begin && begin > ReferenceDate ? Aspect.Target : Aspect;
+    internal Aspect AspectIn(in DateRange? period)
+    {
+        if (Aspect == Aspect.Actual && period?.Begin > ReferenceDate)
+            return Aspect.Target;
+        return Aspect == Aspect.Target && IsInAims && IsOver(period) ? Aspect.Actual : Aspect;
+    }
+
+    private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
 
     /// <summary>The period of an observation whose clause names none.</summary>
     internal DateRange? Period(Aspect aspect) =>
-        _sentencePeriod ?? (aspect == Aspect.Target ? null : _paragraphPeriod ?? _titlePeriod);
+        _sentencePeriod ?? (aspect == Aspect.Target ? (IsInAims ? _sectionPeriod : null) : _paragraphPeriod ?? _sectionPeriod ?? _titlePeriod);
 }

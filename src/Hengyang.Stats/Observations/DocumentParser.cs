@@ -88,20 +88,38 @@ internal sealed class DocumentParser
     {
         if (atParagraph)
             _tables.NoteLine(sentence.Text[sentence.Start..sentence.End]);
-        bool numbered = false;
-        bool heading = atParagraph && !goesOn && Headings.IsHeading(sentence, out numbered);
-        if (heading && !numbered)
-            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(sentence.Text[sentence.Start..sentence.End]) : null);
+        ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
+        int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
+        if (heading == Headings.Title)
+            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, workspace, _found, goesOn);
+        if (heading != Headings.None)
+            _document.BeginSection(heading, Headings.NamesAims(text), OnlyPeriod(workspace));
         if (_context.IsBrokenOff)
             _observations.NoteBrokenOff(sentence.Text, sentence.Start, sentence.End, workspace);
         if (workspace.MentionCount == 0)
             return;
-        if (!heading)
+        if (heading == Headings.None)
             _document.EndTitle();
+    }
+
+    /// <summary>The period that a heading names, if it names one and no other.</summary>
+    private static DateRange? OnlyPeriod(Workspace workspace)
+    {
+        DateRange? only = null;
+        for (int m = 0; m < workspace.MentionCount; m++)
+        {
+            if (!workspace.Mention(m).TryGetPeriod(out DateRange period))
+                continue;
+            if (only is not null)
+                return null;
+            only = period;
+        }
+
+        return only;
     }
 
     /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>

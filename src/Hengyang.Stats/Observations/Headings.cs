@@ -5,37 +5,55 @@ internal static class Headings
 {
     private const int Longest = 45;
 
-    /// <summary>Whether a sentence is a heading.</summary>
+    /// <summary>No heading.</summary>
+    internal const int None = -1;
+
+    /// <summary>The level of a title, which opens a new text. A numbered heading is below it: 一、综合 1, （二）工业 2, 3.交通 3.</summary>
+    internal const int Title = 0;
+
+    /// <summary>图1, 附表2: the level of a caption, which opens no section.</summary>
+    internal const int Caption = 4;
+
+    /// <summary>The level of a heading; <see cref="None"/> for any other sentence.</summary>
     /// <param name="s">The sentence; it begins a paragraph.</param>
-    /// <param name="numbered">Whether it is a numbered one (一、综合, （二）工业), which opens a section and no new text.</param>
-    internal static bool IsHeading(in Sentence s, out bool numbered)
+    internal static int LevelOf(in Sentence s)
     {
-        numbered = false;
         ReadOnlySpan<char> text = s.Text[s.Start..s.End].Trim();
         if (text.IsEmpty || text.Length > Longest || Marks.KindOf(text[^1]) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon or TokenKind.EnumerationComma)
-            return false;
+            return None;
         for (int i = 0; i < s.Count; i++)
             if (s[i].Kind is TokenKind.SentenceEnd or TokenKind.Semicolon)
-                return false;
-        numbered = IsNumbered(text);
-        return true;
+                return None;
+        return Level(text.TrimStart('*').TrimStart('#').TrimStart());
     }
 
-    private static bool IsNumbered(ReadOnlySpan<char> text)
+    private static int Level(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = text.TrimStart('*').TrimStart('#').TrimStart();
-        if (rest.IsEmpty)
-            return false;
-        if (rest[0] is '（' or '(')
-            return true;
+        const int section = 1;
+        if (text.IsEmpty)
+            return Title;
+        if (text[0] is '（' or '(')
+            return section + 1;
 
         // 图1 …, 表2 …: a caption opens no text either
-        int caption = rest[0] is '附' ? 1 : 0;
-        if (rest.Length > caption + 1 && CharTable.Folded[rest[caption]] is '图' or '表' && (caption == 1 || ArabicDigits.IsDigit(rest[1]) || (CharTable.Numerals[rest[1]] & Numeral.KindMask) is Numeral.Han))
-            return true;
+        int caption = text[0] is '附' ? 1 : 0;
+        if (text.Length > caption + 1 && CharTable.Folded[text[caption]] is '图' or '表' && (caption == 1 || ArabicDigits.IsDigit(text[1]) || (CharTable.Numerals[text[1]] & Numeral.KindMask) is Numeral.Han))
+            return Caption;
         int digits = 0;
-        while (digits < rest.Length && ((CharTable.Numerals[rest[digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic || CharTable.Numerals[rest[digits]] == Numeral.Magnitude + 1))
+        while (digits < text.Length && ((CharTable.Numerals[text[digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic || CharTable.Numerals[text[digits]] == Numeral.Magnitude + 1))
             digits++;
-        return digits > 0 && digits < rest.Length && (rest[digits] is '、' or '.' or '．');
+        if (digits == 0 || digits == text.Length || text[digits] is not ('、' or '.' or '．'))
+            return Title;
+        return ArabicDigits.IsDigit(text[0]) ? section + 2 : section;
     }
+
+    /// <summary>2026年重点工作安排, “十五五”时期主要目标任务: the figures below are aims.</summary>
+    internal static bool NamesAims(ReadOnlySpan<char> heading) =>
+        FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done);
+
+    private static readonly string[] Aims =
+        ["目标任务", "重点任务", "主要任务", "工作任务", "主要目标", "预期目标", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "打算", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作"];
+
+    /// <summary>What tells that a heading looks back.</summary>
+    private static readonly string[] Done = ["回顾", "总结", "成就", "成效", "情况", "完成", "实现", "进展", "问题"];
 }

@@ -97,10 +97,10 @@ internal static class NounBehind
     /// <summary>The length of the noun at the head of a text: up to an adverb, an auxiliary or a verb that no noun holds.</summary>
     private static int Length(ReadOnlySpan<char> text)
     {
-        for (int i = 2; i < text.Length; i++)
+        for (int i = 1; i < text.Length; i++)
         {
             int word = PhraseWords.EndsOfNoun.HeadOf(text[i..]);
-            if (word > 1 || (word == 1 && !CompoundWords.Covers(text, i)))
+            if (word > 2 || (i > 1 && (word > 1 || (word == 1 && !CompoundWords.Covers(text, i)))))
                 return i;
         }
 

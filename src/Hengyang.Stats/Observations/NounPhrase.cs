@@ -109,8 +109,8 @@ internal ref struct NounPhrase
     internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !Text.Contains('|');
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
-    private readonly bool IsComparison =>
-        (CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison) || (CharTable.Folded[_buffer[0]] is '比' or '较' && !"特亚例重率值赛价".Contains(CharTable.Folded[_buffer[1]])) || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好');
+    internal readonly bool IsComparison => _length > 0 &&
+        ((CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison) || (CharTable.Folded[_buffer[0]] is '比' or '较' && !"特亚例重率值赛价".Contains(CharTable.Folded[_buffer[1]])) || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好'));
 
     public override readonly string ToString() => Text.ToString();
 

@@ -24,7 +24,17 @@ internal sealed partial class ObservationReader
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
         bool given = EndsInVerb(phrase.Text) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
-        if (!phrase.IsIndicator && !behind && IsStated(s, from, mention.Range.Start))
+        bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && s.Text[mention.Range.End..s.End].StartsWith("的");
+        if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
+        {
+            // 高于7.5%的预期目标: what is compared with is told to its end
+            NounPhrase compared = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+            NounBehind.Read(s, mention.Range.End, next, ref compared);
+            _consumed = Math.Max(_consumed, compared.End);
+            return m;
+        }
+
+        if (!phrase.IsIndicator && !behind && IsStated(s, from, mention.Range.Start) && !IsServed(s, from, in mention, next))
         {
             if (ReadTopic(s, workspace, m, from, ref phrase))
                 start = phrase.Start;
@@ -52,6 +62,9 @@ internal sealed partial class ObservationReader
             }
         }
 
+        // 11个县被认定为…: a noun of one character names nothing
+        if (behind && phrase.IsEmpty)
+            return m;
         if ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && start != mention.Range.Start && TryReadShared(s, workspace, m, next, ref phrase))
         {
             start = mention.Range.Start;
@@ -75,7 +88,7 @@ internal sealed partial class ObservationReader
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && PhraseWords.BareRates.HeadOf(phrase.Text) == phrase.Text.Length ? WholeBefore() : null;
         PendingObservation added = Add(phrase.ToString(), start, end);
-        added.Parent ??= measured;
+        added.Parent = added.Parent is null ? measured : WholeOf(in quantity) ?? added.Parent;
         added.Value = quantity;
         added.ValueRange = mention.Range;
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny("从由從") >= 0;
@@ -87,6 +100,23 @@ internal sealed partial class ObservationReader
     {
         const int longest = 3;
         return from < figure && s.Text[Math.Max(from, figure - longest)..figure].IndexOfAny("达为至達由从") >= 0;
+    }
+
+    /// <summary>，为6.6万户经营主体 (重塑信用): 为 at the head of a clause with a noun behind the figure tells for whom.</summary>
+    private static bool IsServed(in Sentence s, int from, in Mention mention, int next) =>
+        s.Text[from..mention.Range.Start].Trim() is "为" or "為" && FigureRole.IsNounAt(s, mention.Range.End, next);
+
+    /// <summary>64个项目开工，总投资2734亿元，其中产业项目52个: of several wholes a part divides the last one of its unit.</summary>
+    private string? WholeOf(in Quantity part)
+    {
+        if (part.Unit.Dimension == Dimension.Ratio)
+            return null;
+
+        // the last one is the part itself
+        for (int i = _pending.Count - 2; i >= 0; i--)
+            if (_pending[i].Parent is null && _pending[i].Value is { } whole && whole.Unit == part.Unit && whole.Value >= part.Value)
+                return _pending[i].Indicator;
+        return null;
     }
 
     /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
@@ -177,6 +207,22 @@ internal sealed partial class ObservationReader
 
     /// <summary>The words before the price at which trade closed.</summary>
     private static readonly WordList Quoted = new("报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于");
+
+    /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
+    private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
+    {
+        (_, short next) = workspace.MentionTokens(m);
+        int figure = s[next].Kind == TokenKind.Comma || s[next].Kind == TokenKind.Word ? next + 1 : next;
+        if (figure >= s.Count || s[figure].Kind != TokenKind.Number || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start <= s[figure].Start))
+            return;
+        int end = workspace.Mention(m).Range.End;
+        if (!FoldedText.IsAny(s.Text[end..s[figure].Start].Trim().TrimStart('，').TrimStart(','), Quoted) || !QuantityRecognizer.TryRead(s, figure, out Measure quote) || quote.HasUnit)
+            return;
+        moved.Value = quote.Quantity;
+        moved.ValueRange = TextRange.FromBounds(quote.Start, quote.End);
+        moved.End = Math.Max(moved.End, quote.End);
+        _consumed = Math.Max(_consumed, quote.End);
+    }
 
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;

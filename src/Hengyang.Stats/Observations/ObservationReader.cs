@@ -23,6 +23,9 @@ internal sealed partial class ObservationReader
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
 
+    /// <summary>The mention of the change that a turn began with (由上月下降0.2%转为增长0.3%).</summary>
+    private int _turn;
+
     internal ObservationReader(DocumentContext context) => _context = context;
 
     /// <summary>Reads a sentence whose mentions are in the workspace and appends its observations.</summary>
@@ -43,6 +46,7 @@ internal sealed partial class ObservationReader
         int from = s.Start;
         _consumed = 0;
         _statement = 0;
+        _turn = -1;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
@@ -59,7 +63,13 @@ internal sealed partial class ObservationReader
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
-                    if (IsStartOfMovement(s, workspace, m) || LeadReader.IsPartOfName(s, mention.Range.End))
+                    if (IsStartOfMovement(s, workspace, m))
+                    {
+                        _turn = m + 1;
+                        continue;
+                    }
+
+                    if (LeadReader.IsPartOfName(s, mention.Range.End))
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
@@ -210,7 +220,9 @@ internal sealed partial class ObservationReader
             phrase = default;
         if (phrase.IsIndicator)
         {
-            Add(phrase.ToString(), phrase.Start, mention.Range.End).Add(in change, mention.Range.End);
+            PendingObservation added = Add(phrase.ToString(), phrase.Start, mention.Range.End);
+            added.Add(in change, mention.Range.End);
+            ReadQuote(s, workspace, m, added);
             return m;
         }
 
@@ -223,6 +235,8 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOfAny('转', '轉') >= 0)
+            _pending[^1].DropLastChange();
         _pending[^1].Add(in change, mention.Range.End);
         return m;
     }
@@ -327,7 +341,7 @@ internal sealed partial class ObservationReader
             (indicator, start) = (_brokenOff.Text + indicator, _brokenOff.Start);
         PendingObservation observation = _free.TryPop(out PendingObservation? used) ? used : new PendingObservation();
         observation.Begin(indicator, start, end, _context);
-        if (observation.Parent is null)
+        if (observation.Parent is null && !FoldedText.StartsWith(indicator, "人均"))
             _context.LastWhole = indicator;
         _pending.Add(observation);
         return observation;

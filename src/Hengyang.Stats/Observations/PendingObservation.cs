@@ -71,6 +71,13 @@ internal sealed class PendingObservation
         End = Math.Max(End, end);
     }
 
+    /// <summary>The last change was where a turn began (由下降0.2%转为增长0.3%).</summary>
+    internal void DropLastChange()
+    {
+        if (_changes.Count > 0)
+            _changes.RemoveAt(_changes.Count - 1);
+    }
+
     internal Observation Build() => new()
     {
         Range = TextRange.FromBounds(Start, End),

@@ -52,12 +52,16 @@ internal static class Plausibility
             if (whole.Value is not { } total || total.Value <= 0 || total.Qualifier != Qualifier.Exact)
                 continue;
             decimal sum = 0;
+            int shortest = int.MaxValue;
+            int longest = 0;
             int k = i + 1;
             int last = Math.Min(observations.Count, k + MostParts);
             while (k < last && observations[k].Parent == whole.Indicator && observations[k].Value is { } part && part.Unit == total.Unit
                 && Math.Abs(part.Value) <= decimal.MaxValue / 1000 && Math.Abs(sum) <= decimal.MaxValue / 1000)
             {
                 sum += NoParts.IsIn(observations[k].Indicator) ? 0 : part.Value;
+                shortest = Math.Min(shortest, observations[k].Indicator.Length);
+                longest = Math.Max(longest, observations[k].Indicator.Length);
                 k++;
 
                 // 城镇、乡村；男性、女性: the whole has been divided once, and is now in another way
@@ -65,7 +69,8 @@ internal static class Plausibility
                     sum = 0;
             }
 
-            if (k > i + 2 && total.Value <= decimal.MaxValue / 1000 && sum > total.Value * (1 + Rounding))
+            // 其中：地方一般公共预算收入…；税收收入…: only names of one make divide the whole; others may overlap
+            if (k > i + 2 && longest - shortest <= 2 && total.Value <= decimal.MaxValue / 1000 && sum > total.Value * (1 + Rounding))
                 warnings.Add(new DocumentWarning(TextRange.FromBounds(whole.Range.Start, observations[k - 1].Range.End), DocumentWarningKind.PartsOverWhole));
         }
     }

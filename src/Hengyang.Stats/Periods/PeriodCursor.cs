@@ -84,6 +84,9 @@ internal ref struct PeriodCursor
         return at < _sentence.Start || at >= _sentence.End || Lexicon.ClassOf(_sentence.Text[at]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
     }
 
+    /// <summary>Whether the number at the cursor numbers its paragraph: 4、8月21日…</summary>
+    internal readonly bool NumbersParagraph() => NumberList.NumbersParagraph(_sentence, Index);
+
     /// <summary>Takes tokens.</summary>
     internal void Take(int count = 1)
     {

@@ -28,7 +28,7 @@ internal static class QuantityRules
         ref readonly NumberToken number = ref s.Number(s[m.NumberToken]);
         if (s[m.NumberToken - 1].Is(WordKind.Ordinal) && s[m.NumberToken - 1].End == m.NumberStart)
             return false;
-        if (number.Has(NumberStyle.ImpliedOne) && number.Qualifier == Qualifier.Exact && m.Quantity.Qualifier == Qualifier.Exact)
+        if (number.Has(NumberStyle.ImpliedOne) && !number.Has(NumberStyle.Part) && number.Qualifier == Qualifier.Exact && m.Quantity.Qualifier == Qualifier.Exact)
             return false;
         if (m.IsCertain)
             return true;
@@ -161,7 +161,7 @@ internal static class QuantityRules
     {
         if (!number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
             return false;
-        bool ends = s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.EnumerationComma
+        bool ends = s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.EnumerationComma or TokenKind.OpenParenthesis
             && s.IsAdjacent(m.Next) || (m.Next >= s.Count && s.Text[m.End..s.End].IsWhiteSpace());
         if (!ends)
             return false;

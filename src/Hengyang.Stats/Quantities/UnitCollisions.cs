@@ -105,6 +105,8 @@ internal static class UnitCollisions
         "针对灸织",
         "钱江塘币财学物",
         "枝江叶",
+        "毛利重猪坯料收线皮泽竹",
+        "群众体岛落",
     ];
 
     /// <summary>For each character the row of <see cref="Followers"/> of the unit that it is, or 0.</summary>

@@ -91,12 +91,21 @@ internal static class SentenceReader
                 {
                     int before = IsNextClause(s, change.First, workspace) ? workspace.MentionCount - 1 : -1;
                     i = ChangeMentions.Add(s, in change, ref context, workspace);
+                    if (change.NamesBasis && IsSaidOfAll(s, workspace.Mention(workspace.MentionCount - 1).Range.End))
+                        context.KeepBasis();
                     RankMentions.AddMove(in change.Change, before, workspace);
                     continue;
                 }
 
                 if (change.Distance >= 0)
                     distance = change.Distance;
+
+                if (token.Is(WordKind.Compare) && LevelComparison.TryRead(s, i, in context.Periods, out PercentageChange level))
+                {
+                    context.SetBasis(in level);
+                    i++;
+                    continue;
+                }
 
                 // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
                 if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodOfNoun(s, i + 1))
@@ -108,7 +117,12 @@ internal static class SentenceReader
                 if (change.Next > i)
                 {
                     if (change.NamesBasis)
+                    {
                         context.SetBasis(in change.Change);
+                        if (IsSaidOfAll(s, s[change.Next - 1].End))
+                            context.KeepBasis();
+                    }
+
                     i = change.Next;
                     continue;
                 }
@@ -131,6 +145,13 @@ internal static class SentenceReader
             return PeriodResolver.TryResolve(in expression, ref context, out period);
         PeriodContext aside = context;
         return PeriodResolver.TryResolve(in expression, ref aside, out period);
+    }
+
+    /// <summary>（下同） or ，下同 behind a comparison: it is that of all changes to come.</summary>
+    private static bool IsSaidOfAll(in Sentence s, int end)
+    {
+        ReadOnlySpan<char> rest = s.Text[end..s.End];
+        return rest is [('（' or '(' or '，' or ','), '下', '同', ..];
     }
 
     /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>

@@ -42,6 +42,17 @@ public sealed class DistributionTests
             "公路里程 = 12000 公里; 2022-12-31 point; Increase 1.2 % x1.012",
             "铁路里程 = 560 公里; 2022-12-31 point; Increase 3.5 % x1.035");
         AssertObservations(
+            "2022年船舶、电子材料、航空航天行业增加值分别增长8%、9%、10%。",
+            "船舶行业增加值; 2022; Increase 8 % x1.08",
+            "电子材料行业增加值; 2022; Increase 9 % x1.09",
+            "航空航天行业增加值; 2022; Increase 10 % x1.1");
+        AssertObservations(
+            "2022年接待游客人次和旅游收入分别增长7%、8%，快递、电信业务量分别增长9%、10%。",
+            "接待游客人次; 2022; Increase 7 % x1.07",
+            "旅游收入; 2022; Increase 8 % x1.08",
+            "快递业务量; 2022; Increase 9 % x1.09",
+            "电信业务量; 2022; Increase 10 % x1.1");
+        AssertObservations(
             "2022年存款、贷款余额分别为3亿元、2亿元。",
             "存款余额 = 300000000 元; 2022",
             "贷款余额 = 200000000 元; 2022");
@@ -85,6 +96,21 @@ public sealed class DistributionTests
             "稻谷产量 = 550000 吨; 2022; of 粮食产量",
             "棉花产量 = 4436 吨; 2022");
     }
+
+    [Fact]
+    public void A_part_divides_the_whole_of_its_unit() => AssertObservations(
+        "2022年64个项目开工，总投资273亿元，其中产业项目52个，总投资249亿元。",
+        "项目 = 64 个; 2022",
+        "总投资 = 27300000000 元; 2022",
+        "产业项目 = 52 个; 2022; of 项目",
+        "总投资 = 24900000000 元; 2022; of 总投资");
+
+    [Fact]
+    public void What_is_counted_by_head_is_no_whole() => AssertObservations(
+        "2022年生产总值98亿元，人均生产总值74331元。其中，第一产业增加值5亿元。",
+        "生产总值 = 9800000000 元; 2022",
+        "人均生产总值 = 74331 元; 2022",
+        "第一产业增加值 = 500000000 元; 2022; of 生产总值");
 
     private static void AssertObservations(string text, params string[] expected) =>
         Assert.Equal(expected.Order(StringComparer.Ordinal), ObservationTable.Of(text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));

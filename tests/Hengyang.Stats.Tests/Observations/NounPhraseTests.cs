@@ -9,6 +9,7 @@ public sealed class NounPhraseTests
     [InlineData("从业人员达到32.5万人，在校生2.3万人，在建项目120个。", "从业人员 = 325000 人", "在校生 = 23000 人", "在建项目 = 120 个")]
     [InlineData("并网装机容量突破300万千瓦，还款金额5.2亿元，约束性指标完成20项。", "并网装机容量 = 3000000 千瓦 Over 3000000..", "还款金额 = 520000000 元", "约束性指标 = 20 项")]
     [InlineData("查处违法行为530起，完成审计项目45个，项目签约30个。", "违法行为 = 530 起", "审计项目 = 45 个", "项目签约 = 30 个")]
+    [InlineData("紧密型县域医共体33个，保险累计为农业提供保障12亿元。", "紧密型县域医共体 = 33 个", "保险为农业提供保障 = 1200000000 元")]
     [InlineData("普通高中20所，初中35所，规划设计12个。", "普通高中 = 20 所", "初中 = 35 所", "规划设计 = 12 个")]
     [InlineData("服务青少年2.3万人，均衡发展水平提高3个百分点。", "服务青少年 = 23000 人", "均衡发展水平; Increase 3 百分点 of Rate")]
     [InlineData("每万人口发明专利拥有量达15.6件，任务完成率98%。", "每万人口发明专利拥有量 = 15.6 件", "任务完成率 = 98 %")]
@@ -55,6 +56,8 @@ public sealed class NounPhraseTests
     [InlineData("2500多家客户参与了期货交易，404家企业通过国家评估。", "客户 = 2500 家 Over 2500..2600", "企业 = 404 家")]
     [InlineData("356项事项让群众少跑腿，822所普通高中全部免费，98个贫困村退出。", "事项 = 356 项", "普通高中 = 822 所", "贫困村 = 98 个")]
     [InlineData("302万户企业享受到失业保险返还388亿元。", "企业 = 3020000 户", "享受到失业保险返还 = 38800000000 元")]
+    [InlineData("推出信用代证制度，为6.6万户经营主体重塑信用。", "经营主体 = 66000 户")]
+    [InlineData("71.3万监测对象稳定消除风险，11个县被认定为示范县。", "监测对象 = 713000")]
     [InlineData("1.2万人参加培训，事故造成12人遇难。", "参加培训 = 12000 人", "遇难 = 12 人")]
     public void The_noun_behind_ends_before_a_verb(string text, params string[] expected) => AssertObservations(text, expected);
 
@@ -74,6 +77,9 @@ public sealed class NounPhraseTests
     [InlineData("每10万人案件数下降36.9%，大学进入前千分之一。", "每10万人案件数; Decrease 36.9 % x0.631")]
     [InlineData("关中5市用电量增长2%，开展3轮卫生“7个专项行动”。", "关中5市用电量; Increase 2 % x1.02", "卫生“7个专项行动” = 3 轮")]
     [InlineData("发展远超预期，累计发送旅客6400万人次。", "发送旅客 = 64000000 人次")]
+    [InlineData("经济增长7.8%，高于7.5%的预期目标，投资增长20%。", "经济; Increase 7.8 % x1.078", "投资; Increase 20 % x1.2")]
+    [InlineData("浓度为38微克/立方米，与国家标准35微克/立方米的差距进一步缩小。", "浓度 = 38 微克/立方米")]
+    [InlineData("绵延1000公里到达首站。")]
     [InlineData("31个省份签署协议，15个部门联合发布意见。")]
     public void Figures_that_describe_or_act_are_no_values(string text, params string[] expected) => AssertObservations(text, expected);
 
@@ -86,6 +92,9 @@ public sealed class NounPhraseTests
     [InlineData("外商投资12.5亿美元（折合人民币89亿元），同比增长6%。", "外商投资 = 1250000000 美元; Increase 6 % YearOverYear x1.06", "外商投资 = 8900000000 元")]
     [InlineData("地区生产总值连跨两个千亿元台阶，达到4820亿元，增长5.6%。", "地区生产总值 = 482000000000 元; Increase 5.6 % x1.056")]
     [InlineData("能繁母猪存栏连续9个月环比增长，涨幅达28.6%。", "能繁母猪存栏; Increase 28.6 % PeriodOverPeriod x1.286")]
+    [InlineData("消费额由上月下降5.1%转为增长1.3%，物价环比由上月持平转为上涨0.2%。", "消费额; Increase 1.3 % x1.013", "物价; Increase 0.2 % PeriodOverPeriod x1.002")]
+    [InlineData("美元指数涨0.27%报104.34，欧元跌0.3%，报1.0792。", "美元指数 = 104.34; Increase 0.27 % x1.0027", "欧元 = 1.0792; Decrease 0.3 % x0.997")]
+    [InlineData("跨境电商试点扩容至7个，国有企业重组整合至11家，充电半径缩减至10公里。", "跨境电商试点 = 7 个", "国有企业 = 11 家", "充电半径 = 10 公里")]
     [InlineData("粮食总产量再创新高，达到1560万吨，居全国第二位。", "粮食总产量 = 15600000 吨; rank 2 of 全国")]
     public void Movements(string text, params string[] expected) => AssertObservations(text, expected);
 

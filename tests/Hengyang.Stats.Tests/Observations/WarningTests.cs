@@ -28,5 +28,6 @@ public sealed class WarningTests
     [InlineData("财政收入120亿元。其中：税收90亿元；非税收入30.2亿元。")]
     [InlineData("户籍人口100人。其中，城镇人口40人，乡村人口60人；男性人口51人，女性人口49人。")]
     [InlineData("进出口总值6.2亿元。其中，出口3.3亿元；进口2.9亿元；贸易顺差0.4亿元。")]
+    [InlineData("财政收入17亿元。其中：地方一般预算收入12亿元；税收总收入10亿元。")]
     public void No_warning(string text) => Assert.Empty(StatisticsDocument.Parse(text, ObservationTable.Options).Warnings);
 }

@@ -1,0 +1,71 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>What a heading says of the section below it, and what an area governs; see <see cref="ObservationTable"/>.</summary>
+public sealed class SectionTests
+{
+    [Fact]
+    public void A_section_of_aims_has_the_aspect_and_the_period_of_its_heading() => AssertObservations(
+        """
+        2023年云津市政府工作报告
+
+        一、2022年工作回顾
+
+        全市粮食产量80万吨。
+
+        二、2024年重点工作安排
+
+        （一）做强农业
+
+        粮食产量稳定在82万吨。2022年全市建成高标准农田12万亩。
+
+        三、政府自身建设
+
+        全市办结提案120件。
+        """,
+        "粮食产量 = 800000 吨; 2022; @云津市",
+        "粮食产量 = 820000 吨; 2024; @云津市; Target",
+        "高标准农田 = 120000 亩; 2022; @云津市",
+        "办结提案 = 120 件; 2023; @云津市");
+
+    [Theory]
+    [InlineData("一、上半年工作回顾及下半年重点工作完成情况")]
+    [InlineData("提前实现全年预期目标")]
+    [InlineData("2022年十大成就和主要任务进展")]
+    public void A_heading_that_looks_back_lists_no_aims(string heading) =>
+        Assert.DoesNotContain("Target", ObservationTable.Of(heading + "\n\n粮食产量82万吨。"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_heading_of_two_periods_gives_its_aims_none() => AssertObservations(
+        "二、“十五五”时期目标任务和2024年工作安排\n\n研发经费投入年均增长8%。",
+        "研发经费投入; Increase 8 % AnnualAverage x1.08; Target");
+
+    [Fact]
+    public void In_a_text_about_one_area_another_governs_its_sentence_only()
+    {
+        AssertObservations(
+            "2022年云津市工作总结\n\n全市引进项目52个。清河县引进项目12个，税收3亿元。改造老旧小区80个。",
+            "引进项目 = 52 个; 2022; @云津市",
+            "引进项目 = 12 个; 2022; @清河县",
+            "税收 = 300000000 元; 2022; @清河县",
+            "改造老旧小区 = 80 个; 2022; @云津市");
+        AssertObservations(
+            "清河县引进项目12个。改造老旧小区80个。",
+            "引进项目 = 12 个; @清河县",
+            "改造老旧小区 = 80 个; @清河县");
+        AssertObservations(
+            "辽宁省2022年工作总结\n\n辽宁引进项目12个。改造老旧小区80个。中国香港投资增长5%。",
+            "引进项目 = 12 个; 2022; @辽宁省",
+            "改造老旧小区 = 80 个; 2022; @辽宁省",
+            "投资; 2022; @中国香港; Increase 5 % x1.05");
+    }
+
+    [Theory]
+    [InlineData("推进66个产能提升重点县200万亩整区项目。")]
+    [InlineData("提请市级支出18亿元。")]
+    public void What_only_ends_like_a_name_is_no_area(string text) =>
+        Assert.DoesNotContain("@", ObservationTable.Of(text), StringComparison.Ordinal);
+
+    private static void AssertObservations(string text, params string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
+}

@@ -18,7 +18,6 @@ internal static class AreaNames
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
     private static readonly CharSet NotNames = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本点路请");
 
-
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
     {

@@ -216,7 +216,7 @@ internal sealed partial class ObservationReader
         if (figure >= s.Count || s[figure].Kind != TokenKind.Number || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start <= s[figure].Start))
             return;
         int end = workspace.Mention(m).Range.End;
-        if (!FoldedText.IsAny(s.Text[end..s[figure].Start].Trim().TrimStart('，').TrimStart(','), Quoted) || !QuantityRecognizer.TryRead(s, figure, out Measure quote) || quote.HasUnit)
+        if (!Quoted.Is(s.Text[end..s[figure].Start].Trim().TrimStart('，').TrimStart(',')) || !QuantityRecognizer.TryRead(s, figure, out Measure quote) || quote.HasUnit)
             return;
         moved.Value = quote.Quantity;
         moved.ValueRange = TextRange.FromBounds(quote.Start, quote.End);

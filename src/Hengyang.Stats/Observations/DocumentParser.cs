@@ -80,8 +80,7 @@ internal sealed class DocumentParser
             ReadObservations(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), atParagraph, goesOn, workspace);
         if (!_options.Mentions)
             return;
-        for (int m = 0; m < workspace.MentionCount; m++)
-            _mentions.Add(workspace.Mention(m));
+        _mentions.AddRange(workspace.Mentions);
     }
 
     private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)

@@ -85,16 +85,16 @@ internal static class HomeArea
         int nextEnding = 0;
         for (int i = 0; i < text.Length; i++)
         {
+            // a name is looked for at the head of a run of characters, behind 年 too (2022年衡阳市…)
+            if (!AreaNames.IsHan(text[i]) || (i > 0 && AreaNames.IsHan(text[i - 1]) && text[i - 1] != '年') || text[i] is '年' or '自')
+                continue;
+
             // no name can begin where none ends near
             while (nextEnding < text.Length && (nextEnding < i || CharTable.Folded[text[nextEnding]] != ending))
                 nextEnding++;
             if (nextEnding == text.Length)
                 break;
             if (nextEnding - i >= LongestName)
-                continue;
-
-            // a name is looked for at the head of a run of characters, behind 年 too (2022年衡阳市…)
-            if (!AreaNames.IsHan(text[i]) || text[i] is '年' or '自' || (i > 0 && AreaNames.IsHan(text[i - 1]) && text[i - 1] != '年'))
                 continue;
             int length = FirstName(text[i..], ending);
             if (length == 0)

@@ -28,6 +28,9 @@ internal static class LeadReader
     {
         area = default;
         isPronoun = false;
+        // most changes stand right behind a comma, with nothing in front of them
+        if (from >= to)
+            return;
         int at = from;
         int depth = 0;
         int open = 0;
@@ -95,6 +98,8 @@ internal static class LeadReader
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
         }
 
+        if (phrase.IsEmpty)
+            return;
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
@@ -205,6 +210,8 @@ internal static class LeadReader
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Origin))
+            return;
         int origin = phrase.Text.LastIndexOfAny('从', '由', '從');
         if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
             return;
@@ -223,7 +230,7 @@ internal static class LeadReader
     private static void CutBase(ref NounPhrase phrase, bool stated)
     {
         const int longest = 8;
-        int than = stated ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
+        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
         if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
             phrase.CutTail(than);
     }
@@ -232,6 +239,8 @@ internal static class LeadReader
     private static void CutPer(ref NounPhrase phrase)
     {
         const int longest = 5;
+        if (!phrase.MayHold(PhraseMarks.Per))
+            return;
         int per = phrase.Text.LastIndexOf('每');
         if (per >= 2 && phrase.Text.Length - per <= longest)
             phrase.CutTail(per);
@@ -240,6 +249,8 @@ internal static class LeadReader
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Enumeration))
+            return;
         int mark = phrase.Text.LastIndexOf('、');
         if (mark <= 0 || mark + 1 >= phrase.Text.Length)
             return;
@@ -252,6 +263,8 @@ internal static class LeadReader
     /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
     private static void CutAim(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Aim))
+            return;
         int aim = phrase.Text.LastIndexOfAny('拟', '擬');
         if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
             phrase.CutHead(aim + 1);
@@ -272,6 +285,8 @@ internal static class LeadReader
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Having))
+            return;
         int having = phrase.Text.IndexOf("的有", StringComparison.Ordinal);
         if (having >= 0 && having + 2 < phrase.Text.Length)
             phrase.CutHead(having + 2);

@@ -124,7 +124,16 @@ internal sealed partial class ObservationReader
     private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
         _pending.RemoveAll(static pending => pending.IsEmpty);
-        _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+
+        // nearly always they are in order
+        for (int i = 1; i < _pending.Count; i++)
+        {
+            if (InOrder(_pending[i - 1], _pending[i]) <= 0)
+                continue;
+            _pending.Sort(InOrder);
+            break;
+        }
+
         foreach (PendingObservation pending in _pending)
         {
             output.Add(pending.Build());
@@ -133,6 +142,8 @@ internal sealed partial class ObservationReader
             _free.Push(pending);
         }
     }
+
+    private static int InOrder(PendingObservation a, PendingObservation b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 
     /// <summary>已 stands within so many characters of its clause.</summary>
     private const int Sooner = 16;
@@ -253,6 +264,10 @@ internal sealed partial class ObservationReader
         if (from <= s.Start + 2)
             return false;
         int end = from - 1;
+
+        // the figure before closes the clause: it is told of that
+        if (m > 0 && workspace.Mention(m - 1).Range.End >= end && !IsTime(workspace.Mention(m - 1)))
+            return false;
         int first = Math.Max(s.Start, end - longest - 1);
         int start = s.Text[first..end].LastIndexOfAny("，,；;：:");
         start = start < 0 ? first : first + start + 1;

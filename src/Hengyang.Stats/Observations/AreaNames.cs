@@ -65,7 +65,7 @@ internal static class AreaNames
     /// <summary>A name of three to eight characters that ends in 市, 县, 区, 州 or 旗 and is no common noun.</summary>
     private static int NamedLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]) || NotHeads.HeadOf(text) > 0)
+        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]))
             return 0;
         for (int i = 1; i < Math.Min(text.Length, 8); i++)
         {
@@ -76,16 +76,18 @@ internal static class AreaNames
                 continue;
             // 西湖区 is one, 库湖区 is none
             if (i >= 2 && c == '区' && CharTable.Folded[text[i - 1]] == '湖' && "东西南北太滨镜鼎巢芜洪".Contains(CharTable.Folded[text[i - 2]]))
-                return i + 1;
+                return EndOf(text, i);
             if (i < 2 || NotNames.Contains(CharTable.Folded[text[i - 1]]))
                 return 0;
             if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]) && !FoldedText.StartsWith(text[(i + 1)..], "政府"))
                 return 0;
-            return i + 1;
+            return EndOf(text, i);
         }
 
         return 0;
     }
+
+    private static int EndOf(ReadOnlySpan<char> text, int ending) => NotHeads.HeadOf(text) > 0 ? 0 : ending + 1;
 
     /// <summary>What follows 全国 in a title.</summary>
     private static readonly WordList Titles = new("文明", "重点实验室", "先进", "百强", "优秀", "示范", "劳动模范", "道德模范", "卫生城", "双拥", "民族团结", "五一", "质量强", "法治政府");

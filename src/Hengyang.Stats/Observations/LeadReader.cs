@@ -38,6 +38,11 @@ internal static class LeadReader
         bool behindFigure = from > s.Start && Marks.KindOf(s.Text[from - 1]) == TokenKind.None;
         if (from == s.Start)
             at = SkipNumbering(s.Text, from, to);
+
+        // the first mention that reaches beyond the token
+        int mention = workspace.MentionCount;
+        while (mention > 0 && workspace.Mention(mention - 1).Range.End > from)
+            mention--;
         for (int i = FirstTokenAt(s, from); i < s.Count && s[i].Start < to; i++)
         {
             ref readonly Token token = ref s[i];
@@ -74,7 +79,9 @@ internal static class LeadReader
 
             if (depth > 0)
                 continue;
-            int cutEnd = CutAt(s, i, workspace, at, to, out int cutStart, out bool isPeriod);
+            while (mention < workspace.MentionCount && workspace.Mention(mention).Range.End <= token.Start)
+                mention++;
+            int cutEnd = CutAt(s, i, workspace, mention, at, to, out int cutStart, out bool isPeriod);
             if (cutEnd > at)
             {
                 phrase.Add(s.Text, at, cutStart);
@@ -295,14 +302,14 @@ internal static class LeadReader
     }
 
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
-    private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)
+    private static int CutAt(in Sentence s, int i, Workspace workspace, int m, int at, int to, out int cutStart, out bool isPeriod)
     {
         ref readonly Token token = ref s[i];
         isPeriod = false;
-        if (TryFindStretch(s, workspace, token.Start, out cutStart, out int stretchEnd))
+        if (TryFindStretch(s, workspace, m, token.Start, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
-        if (TryFindPeriod(workspace, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
+        if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
         {
             isPeriod = true;
             cutStart = period.Start;
@@ -343,47 +350,30 @@ internal static class LeadReader
     private static readonly WordList Contracts = new("合约", "期货", "主力合约");
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
-    private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)
+    private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, out int start, out int end)
     {
         start = place;
         end = 0;
-        for (int m = workspace.MentionCount - 1; m >= 0; m--)
-        {
-            ref readonly Mention mention = ref workspace.Mention(m);
-            if (mention.Range.End <= place)
-                return false;
-            if (mention.Range.Start > place || !mention.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
-                continue;
-            ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
-            foreach (string word in Ongoing)
-            {
-                if (!before.EndsWith(word))
-                    continue;
-                start = mention.Range.Start - word.Length;
-                end = mention.Range.End;
-                return true;
-            }
-        }
-
-        return false;
+        if (!Covers(workspace, m, place) || !workspace.Mention(m).TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
+            return false;
+        TextRange range = workspace.Mention(m).Range;
+        int ongoing = Ongoing.TailOf(s.Text[s.Start..range.Start]);
+        if (ongoing == 0)
+            return false;
+        start = range.Start - ongoing;
+        end = range.End;
+        return true;
     }
 
-    private static readonly string[] Ongoing = ["已连续", "已经连续", "连续", "历时", "时隔"];
+    private static bool Covers(Workspace workspace, int m, int place) => m < workspace.MentionCount && workspace.Mention(m).Range.Start <= place;
 
-    private static bool TryFindPeriod(Workspace workspace, int place, out TextRange range)
+    private static readonly WordList Ongoing = new("已连续", "已经连续", "连续", "历时", "时隔");
+
+    private static bool TryFindPeriod(Workspace workspace, int m, int place, out TextRange range)
     {
-        for (int m = workspace.MentionCount - 1; m >= 0; m--)
-        {
-            ref readonly Mention mention = ref workspace.Mention(m);
-            range = mention.Range;
-            if (range.End <= place)
-                break;
-            if (mention.Kind == MentionKind.Period && range.Start <= place)
-                return true;
-        }
-
-        range = default;
-        return false;
+        bool found = Covers(workspace, m, place) && workspace.Mention(m).Kind == MentionKind.Period;
+        range = found ? workspace.Mention(m).Range : default;
+        return found;
     }
 
     /// <summary>The first token that begins at a place or behind it.</summary>

@@ -50,7 +50,7 @@ internal sealed class DocumentParser
         List<DocumentWarning> warnings = Plausibility.Check(_found, _observations.TakeWarnings());
         ObservationOrder.Sort(_found);
         string read = position == text.Length || enough == int.MaxValue ? text : text[..position];
-        StatisticsDocument document = new(read, offset, _mentions.ToArray(), _found.ToArray(), warnings);
+        StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
         workspace.Return();
         return document;
     }

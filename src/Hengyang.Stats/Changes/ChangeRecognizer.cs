@@ -59,7 +59,7 @@ internal static class ChangeRecognizer
             ref readonly Token token = ref s[i];
             if (i > opening.Index)
             {
-                plain += s.Gap(i).Trim().Length;
+                plain += s.TrimmedGap(i).Length;
                 if (plain > LongestBetween)
                     break;
             }
@@ -204,7 +204,7 @@ internal static class ChangeRecognizer
     {
         if (s[i].Value is not ((short)ComparisonBasis.Cumulative or (short)ComparisonBasis.AnnualAverage))
             return true;
-        return s.Gap(i + 1).Trim().Length == 0
+        return s.TrimmedGap(i + 1).Length == 0
             && s[i + 1].Word is WordKind.Direction or WordKind.PriceBasis or WordKind.Respectively or WordKind.DirectionNoun
                 or WordKind.RateNoun or WordKind.Basis or WordKind.Doubling or WordKind.Unchanged or WordKind.Turn;
     }

@@ -58,7 +58,7 @@ internal static class ChangeSizeReader
         bool states = noun || compares || ((DirectionWord)s[direction].Value & DirectionWord.Grows) != 0;
         i = direction + 1;
         level = false;
-        ReadOnlySpan<char> gap = s.Gap(i).Trim();
+        ReadOnlySpan<char> gap = s.TrimmedGap(i);
         if (!gap.IsEmpty)
         {
             if (FoldedText.IsAny(gap, NounFillers))
@@ -97,7 +97,7 @@ internal static class ChangeSizeReader
                 return true;
             }
 
-            if (!IsFiller(s, i, s.Gap(i).Trim()))
+            if (!IsFiller(s, i, s.TrimmedGap(i)))
                 return false;
         }
     }

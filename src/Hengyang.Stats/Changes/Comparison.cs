@@ -60,7 +60,7 @@ internal static class ComparisonTerm
     {
         comparison = default;
         next = index + 1;
-        if (FoldedText.IsAny(s.Gap(index + 1).Trim(), BeforePeriod) && TryReadPeriod(s, index, in context, ref comparison, out int after))
+        if (FoldedText.IsAny(s.TrimmedGap(index + 1), BeforePeriod) && TryReadPeriod(s, index, in context, ref comparison, out int after))
         {
             next = after;
             comparison.IsDistance = (FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords))))

@@ -50,7 +50,7 @@ internal sealed partial class ObservationReader
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
-            Mention mention = workspace.Mention(m);
+            ref readonly Mention mention = ref workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
             if (mention.Kind == MentionKind.Period && LevelComparison.IsComparedWith(s, first, next))
                 continue;
@@ -126,7 +126,16 @@ internal sealed partial class ObservationReader
     private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
         _pending.RemoveAll(static pending => pending.IsEmpty);
-        _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+
+        // nearly always they are in order
+        for (int i = 1; i < _pending.Count; i++)
+        {
+            if (InOrder(_pending[i - 1], _pending[i]) <= 0)
+                continue;
+            _pending.Sort(InOrder);
+            break;
+        }
+
         foreach (PendingObservation pending in _pending)
         {
             output.Add(pending.Build());
@@ -135,6 +144,8 @@ internal sealed partial class ObservationReader
             _free.Push(pending);
         }
     }
+
+    private static int InOrder(PendingObservation a, PendingObservation b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 
     /// <summary>已 stands within so many characters of its clause.</summary>
     private const int Sooner = 16;
@@ -186,7 +197,7 @@ internal sealed partial class ObservationReader
 
     private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
-        Mention mention = workspace.Mention(m);
+        ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
@@ -244,15 +255,9 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>市场预期升0.2%，前值降0.1%: another figure of the same thing that is not what happened.</summary>
-    private static bool IsForeign(ReadOnlySpan<char> phrase)
-    {
-        foreach (string word in Foreign)
-            if (phrase.EndsWith(word))
-                return true;
-        return false;
-    }
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Foreign.TailOf(phrase) > 0;
 
-    private static readonly string[] Foreign = ["预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年"];
+    private static readonly WordList Foreign = new("预期", "预估", "前值", "初值", "终值", "修正值", "市场预期", "到期后", "期满后", "平时", "往年", "常年");
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
@@ -261,6 +266,10 @@ internal sealed partial class ObservationReader
         if (from <= s.Start + 2)
             return false;
         int end = from - 1;
+
+        // the figure before closes the clause: it is told of that
+        if (m > 0 && workspace.Mention(m - 1).Range.End >= end && !IsTime(workspace.Mention(m - 1)))
+            return false;
         int first = Math.Max(s.Start, end - longest - 1);
         int start = s.Text[first..end].LastIndexOfAny("，,；;：:");
         start = start < 0 ? first : first + start + 1;

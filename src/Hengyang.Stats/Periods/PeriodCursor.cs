@@ -42,7 +42,7 @@ internal ref struct PeriodCursor
         ref readonly Token token = ref _sentence[Index + ahead];
         if (token.Kind == TokenKind.None || token.Start < from)
             return false;
-        return token.Start == from || _sentence.Text[from..token.Start].IsWhiteSpace();
+        return token.Start == from || Sentence.IsBlank(_sentence.Text[from..token.Start]);
     }
 
     /// <summary>The character of the text that follows what is taken, in the form that the lexicon is written in; 0 at the end.</summary>

@@ -90,11 +90,14 @@ internal static partial class PeriodRecognizer
     /// <summary>一二月份, 三四季度: two numbers in a row, which are two neighbours of the calendar and no vague number.</summary>
     private static bool TryReadNeighbours(in PeriodCursor c, out int first, out int last, out CalendarUnit unit)
     {
-        NumberToken number = c.NumberAt(0);
+        (first, last, unit) = (0, 0, default);
+        ref readonly NumberToken number = ref c.NumberAt(0);
+        ref readonly Token token = ref c.Peek(1);
+        if (number.Qualifier != Qualifier.Range || !number.Has(NumberStyle.Han) || !token.Is(WordKind.CalendarUnit) || !c.IsNext(1))
+            return false;
         (first, last) = ((int)Math.Clamp(number.Value, 0, 99), (int)Math.Clamp(number.High, 0, 99));
-        Token token = c.Peek(1);
-        unit = token.Is(WordKind.CalendarUnit) && c.IsNext(1) ? (CalendarUnit)token.Value : default;
-        return number.Qualifier == Qualifier.Range && number.Has(NumberStyle.Han) && unit is CalendarUnit.Month or CalendarUnit.Quarter && last == first + 1;
+        unit = (CalendarUnit)token.Value;
+        return unit is CalendarUnit.Month or CalendarUnit.Quarter && last == first + 1;
     }
 
     /// <summary>How many tokens a dash, 至, 到 or the 一 that optical recognition makes of a dash takes; 0 for none.</summary>

@@ -10,7 +10,7 @@ internal static class NumberList
     internal static int NextItem(in Sentence s, int after)
     {
         if (s[after].Kind == TokenKind.Number)
-            return s.Gap(after).Trim() is "和" or "及" or "以及" or "或" ? after : -1;
+            return s.TrimmedGap(after) is "和" or "及" or "以及" or "或" ? after : -1;
         if (s[after].Kind == TokenKind.EnumerationComma && s.IsAdjacent(after) && s[after + 1].Kind == TokenKind.Number && s.IsAdjacent(after + 1))
             return after + 1;
         if (s[after].Is(WordKind.Compare) && s.TextOf(s[after]) is "与" or "與" && s.IsAdjacent(after) && s[after + 1].Kind == TokenKind.Number && s.IsAdjacent(after + 1))
@@ -27,11 +27,11 @@ internal static class NumberList
         if (s[after].Kind == TokenKind.EnumerationComma && s.IsAdjacent(after))
         {
             item++;
-            word = s.Gap(item).Trim();
+            word = s.TrimmedGap(item);
         }
         else
         {
-            word = s.Gap(after).Trim();
+            word = s.TrimmedGap(after);
             if (word is not ['和' or '及', ..])
                 return false;
             word = word[1..];

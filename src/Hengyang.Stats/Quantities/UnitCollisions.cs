@@ -114,12 +114,25 @@ internal static class UnitCollisions
 
     private static readonly string[] Followers = Index();
 
+    /// <summary>The last six bits of the characters of each row, a bit for each.</summary>
+    private static readonly ulong[] FollowerBits = Array.ConvertAll(Followers, static row =>
+    {
+        ulong bits = 0;
+        foreach (char c in row)
+            bits |= 1UL << c;
+        return bits;
+    });
+
     /// <summary>Whether a unit of one character is the head of another word.</summary>
     internal static bool IsOtherWord(char unit, ReadOnlySpan<char> behind)
     {
         if (behind.IsEmpty || (unit is '张' or '張' && behind.StartsWith("家庭")))
             return false;
-        return Followers[RowOf[CharTable.Folded[unit]]].Contains(CharTable.Folded[behind[0]]);
+        int row = RowOf[CharTable.Folded[unit]];
+        char next = CharTable.Folded[behind[0]];
+
+        // most often the last six bits tell already
+        return ((FollowerBits[row] >> next) & 1) != 0 && Followers[row].Contains(next);
     }
 
     private static string[] Index()

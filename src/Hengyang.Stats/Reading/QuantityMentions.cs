@@ -57,7 +57,7 @@ internal static class QuantityMentions
         int n = EndOfList(s, in measure);
         if (s[n].Word is not (WordKind.DirectionNoun or WordKind.PriceBasis or WordKind.Direction))
             return false;
-        ReadOnlySpan<char> gap = s.Gap(n).Trim();
+        ReadOnlySpan<char> gap = s.TrimmedGap(n);
         if (gap is not ("" or "的"))
             return false;
         bool isListed = n != measure.Next;
@@ -127,7 +127,7 @@ internal static class QuantityMentions
             return true;
         }
 
-        if (workspace.MentionCount == 0 || s.Gap(i).Trim() is not ("的" or "") || workspace.LastMentionNext != i)
+        if (workspace.MentionCount == 0 || s.TrimmedGap(i) is not ("的" or "") || workspace.LastMentionNext != i)
             return false;
         ref readonly Mention before = ref workspace.Mention(workspace.MentionCount - 1);
         if (before.Kind != MentionKind.Period)

@@ -4,10 +4,16 @@ namespace Hengyang.Stats;
 internal static class SentenceReader
 {
     /// <summary>Reads the next sentence, or steps over a table. Mentions and tokens are left in the workspace.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the sentence begins; gets its end.</param>
+    /// <param name="context">What carries on from sentence to sentence.</param>
+    /// <param name="workspace">Gets the tokens and the mentions.</param>
+    /// <param name="bareNumbers">Whether numbers without a unit are mentions.</param>
+    /// <param name="isRow">False where the line is known to be no row of a table.</param>
     /// <returns>Whether a sentence was read; false for a table's line.</returns>
-    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers)
+    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers, bool isRow = true)
     {
-        if (context.AtParagraph && Layout.TryReadTableLine(text, ref position))
+        if (isRow && context.AtParagraph && Layout.TryReadTableLine(text, ref position))
         {
             workspace.Clear();
             return false;

@@ -11,7 +11,15 @@ internal sealed class OrderedWork : IDisposable
 {
     private const int MostWaitingBytes = 8 << 20;
     private const int MostJobsPerThread = 4;
-    private const int MostChunksPerJob = 4;
+
+    /// <summary>How much output of the part that is being written waits for the writer.</summary>
+    private const int MostChunksOfFirst = 4;
+
+    /// <summary>
+    /// How much output may wait in all: parts whose turn has not come must be worked on to their end meanwhile, or the
+    /// threads would work one after another. A part of 128 KB gives some 20 chunks.
+    /// </summary>
+    private const int MostChunks = 256;
 
     /// <summary>Guards all that follows, and wakes whoever waits for a change of it.</summary>
     private readonly object _gate = new();
@@ -21,6 +29,7 @@ internal sealed class OrderedWork : IDisposable
     private readonly CancellationTokenSource _stop;
     private readonly CancellationTokenRegistration _wake;
     private long _bytes;
+    private int _chunks;
     private bool _isRead;
     private ExceptionDispatchInfo? _failure;
 
@@ -142,10 +151,15 @@ internal sealed class OrderedWork : IDisposable
     {
         lock (_gate)
         {
-            while (slot.Chunks.Count >= MostChunksPerJob)
+            // the first part can always go on, so that the others' turn comes
+            while (_inOrder.Peek() == slot ? slot.Chunks.Count >= MostChunksOfFirst : _chunks >= MostChunks)
                 Wait();
             slot.Chunks.Enqueue(chunk);
-            Monitor.PulseAll(_gate);
+            _chunks++;
+
+            // the writer waits for no other part than the first
+            if (_inOrder.Peek() == slot)
+                Monitor.PulseAll(_gate);
         }
     }
 
@@ -164,9 +178,13 @@ internal sealed class OrderedWork : IDisposable
                 Check();
                 if (_inOrder.TryPeek(out Slot? first))
                 {
+                    bool isFull = first.Chunks.Count >= MostChunksOfFirst || _chunks >= MostChunks;
                     if (first.Chunks.TryDequeue(out chunk))
                     {
-                        Monitor.PulseAll(_gate);
+                        _chunks--;
+                        // only who could hand on no more waits for this
+                        if (isFull)
+                            Monitor.PulseAll(_gate);
                         return true;
                     }
                     if (first.IsDone)

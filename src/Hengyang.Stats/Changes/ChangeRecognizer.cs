@@ -59,7 +59,7 @@ internal static class ChangeRecognizer
             ref readonly Token token = ref s[i];
             if (i > opening.Index)
             {
-                plain += s.Gap(i).Trim().Length;
+                plain += s.TrimmedGap(i).Length;
                 if (plain > LongestBetween)
                     break;
             }
@@ -67,6 +67,13 @@ internal static class ChangeRecognizer
             switch (token.Word)
             {
                 case WordKind.Basis:
+                    // 比上半年两年平均增速回落: the average belongs to the rate that is compared with
+                    if (opening.Comparison.IsSet && token.Value == (short)ComparisonBasis.AnnualAverage && s[i + 1].Is(WordKind.RateNoun) && s.IsAdjacent(i + 1))
+                    {
+                        i++;
+                        continue;
+                    }
+
                     if (!IsBasisHere(s, i) || (opening.Comparison.IsSet && token.Value != (short)ComparisonBasis.AnnualAverage && plain > 0))
                         return Stop(ref change, in opening);
                     opening.Comparison.Set((ComparisonBasis)token.Value);
@@ -197,7 +204,7 @@ internal static class ChangeRecognizer
     {
         if (s[i].Value is not ((short)ComparisonBasis.Cumulative or (short)ComparisonBasis.AnnualAverage))
             return true;
-        return s.Gap(i + 1).Trim().Length == 0
+        return s.TrimmedGap(i + 1).Length == 0
             && s[i + 1].Word is WordKind.Direction or WordKind.PriceBasis or WordKind.Respectively or WordKind.DirectionNoun
                 or WordKind.RateNoun or WordKind.Basis or WordKind.Doubling or WordKind.Unchanged or WordKind.Turn;
     }

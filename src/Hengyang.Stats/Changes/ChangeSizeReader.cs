@@ -58,7 +58,7 @@ internal static class ChangeSizeReader
         bool states = noun || compares || ((DirectionWord)s[direction].Value & DirectionWord.Grows) != 0;
         i = direction + 1;
         level = false;
-        ReadOnlySpan<char> gap = s.Gap(i).Trim();
+        ReadOnlySpan<char> gap = s.TrimmedGap(i);
         if (!gap.IsEmpty)
         {
             if (FoldedText.IsAny(gap, NounFillers))
@@ -97,7 +97,7 @@ internal static class ChangeSizeReader
                 return true;
             }
 
-            if (!IsFiller(s, i, s.Gap(i).Trim()))
+            if (!IsFiller(s, i, s.TrimmedGap(i)))
                 return false;
         }
     }
@@ -107,7 +107,7 @@ internal static class ChangeSizeReader
 
     /// <summary>A number without a unit that is large enough to count things: 贫困人口减少1109万.</summary>
     private static bool IsBare(in NumberToken number) =>
-        number.Has(NumberStyle.Part) || (number.Exponent >= 4 && number.Has(NumberStyle.Arabic));
+        number.Has(NumberStyle.Part) || (number.Exponent >= 4 && !number.Has(NumberStyle.ImpliedOne));
 
     /// <summary>A decimal without a unit that ends its clause: an index moved by so many points (环比跌0.42).</summary>
     private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
@@ -120,8 +120,11 @@ internal static class ChangeSizeReader
         if (size.Quantity.Unit != Piece)
             return;
         int next = size.Next;
-        for (int n = 0; n < longest && NumberList.NextItem(s, next) is > 0 and int item && QuantityRecognizer.TryRead(s, item, out Measure other); n++)
+        for (int n = 0; n < longest; n++)
         {
+            int item = NumberList.NextItem(s, next);
+            if ((item < 0 && !NumberList.TryNextMoved(s, next, out item, out _)) || !QuantityRecognizer.TryRead(s, item, out Measure other))
+                return;
             if (PercentageChange.IsPoints(other.Quantity.Unit))
             {
                 size.Quantity = new Quantity(size.Quantity.Value, other.Quantity.Unit, size.Quantity.Qualifier);
@@ -138,6 +141,8 @@ internal static class ChangeSizeReader
     internal static bool ShareUnit(in Sentence s, ref Measure size)
     {
         Unit unit = NumberList.UnitAtRightEnd(s, size.NumberToken);
+        if (unit.IsNone && NumberList.TryNextMoved(s, size.NumberToken + 1, out int item, out _) && s[item + 1].Unit.Dimension == Dimension.Ratio && s.IsAdjacent(item + 1))
+            unit = s[item + 1].Unit;
         if (unit.IsNone)
             return false;
         Quantity q = size.Quantity;

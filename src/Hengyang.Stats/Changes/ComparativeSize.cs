@@ -25,7 +25,7 @@ internal static class ComparativeSize
             i++;
         if (!OpensQuantity(s, i))
             return false;
-        ReadOnlySpan<char> gap = s.Gap(i).Trim();
+        ReadOnlySpan<char> gap = s.TrimmedGap(i);
         if (gap.EndsWith("了") || gap.EndsWith("出"))
             gap = gap[..^1];
         if (gap.IsEmpty || gap.Length > 12)
@@ -44,7 +44,7 @@ internal static class ComparativeSize
     {
         if ((ComparisonBasis)s[index - 1].Value is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod) || !OpensQuantity(s, index))
             return false;
-        ReadOnlySpan<char> gap = s.Gap(index).Trim();
+        ReadOnlySpan<char> gap = s.TrimmedGap(index);
         if (gap.EndsWith("了") || gap.EndsWith("出"))
             gap = gap[..^1];
         if (gap.Length is 0 or > 3)
@@ -69,7 +69,7 @@ internal static class ComparativeSize
             return false;
         while (s[i].Is(WordKind.RateNoun) && s.IsAdjacent(i))
             i++;
-        if (!OpensQuantity(s, i) || !FoldedText.IsAny(s.Gap(i).Trim(), OfPeriod) || !TryReadSize(s, i, up, ref change))
+        if (!OpensQuantity(s, i) || !FoldedText.IsAny(s.TrimmedGap(i), OfPeriod) || !TryReadSize(s, i, up, ref change))
             return false;
 
         // 高于上年3.2% may as well name last year's value; points are always a distance

@@ -32,6 +32,9 @@ internal static class ComparisonTerm
     /// <summary>Words in the term of a comparison that make it one with a plan or an estimate.</summary>
     private static readonly string[] Planned = ["计划", "目标", "预算", "任务", "规划", "预期目标", "估算", "预期", "预测", "预估", "预计"];
 
+    /// <summary>Words of the budget that name what was spent in the end, or the latest estimate of it, and no plan: 比上年预算执行数增长3.1%.</summary>
+    private static readonly string[] Outturns = ["执行数", "执行情况", "决算", "修订预算", "修订预算案"];
+
     /// <summary>How many of them name a plan behind a period as well; the others may open the change itself: 比上年预计增长5%.</summary>
     private const int PlanWords = 7;
 
@@ -57,10 +60,11 @@ internal static class ComparisonTerm
     {
         comparison = default;
         next = index + 1;
-        if (FoldedText.IsAny(s.Gap(index + 1).Trim(), BeforePeriod) && TryReadPeriod(s, index, in context, ref comparison, out int after))
+        if (FoldedText.IsAny(s.TrimmedGap(index + 1), BeforePeriod) && TryReadPeriod(s, index, in context, ref comparison, out int after))
         {
             next = after;
-            comparison.IsDistance = FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords)));
+            comparison.IsDistance = (FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords))))
+                && !FoldedText.ContainsAny(Head(s.Text[s[after - 1].End..s.End]), Outturns);
             if (!comparison.IsDistance)
                 return !s[index].Is(WordKind.Compare, ChangeWords.TakesAnything) || !FoldedText.Is(s.TextOf(s[index]), "与") || EndsComparison(s, after);
             comparison.Basis = ComparisonBasis.None;

@@ -44,7 +44,7 @@ internal static class ComparisonPair
     {
         if (s[behind].Is(WordKind.RateNoun) && s.IsAdjacent(behind))
             behind++;
-        if (s[behind].Is(WordKind.Respectively) && s.Gap(behind).Trim() is "" or "均")
+        if (s[behind].Is(WordKind.Respectively) && s.TrimmedGap(behind) is "" or "均")
             return true;
         for (int i = first - 1; i >= Math.Max(0, first - 5) && s[i].Kind == TokenKind.Word && (i == first - 1 || s.IsAdjacent(i + 1)); i--)
         {
@@ -59,7 +59,7 @@ internal static class ComparisonPair
     private static bool TryJoin(in Sentence s, int index, out int at)
     {
         at = index;
-        if (s.Gap(index).Trim() is "和" or "及")
+        if (s.TrimmedGap(index) is "和" or "及")
             return true;
         at = index + 1;
         return (s[index].Kind == TokenKind.EnumerationComma || s[index].Is(WordKind.Compare, ChangeWords.TakesAnything)) && s.IsAdjacent(index) && s.IsAdjacent(at);

@@ -96,6 +96,13 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
 
     private static bool TryRead(ReadOnlySpan<char> text, DateOnly? referenceDate, out PercentageChange change, out int end, out ParseError error)
     {
+        if (PlainChange.TryRead(text, out change))
+        {
+            end = text.Length;
+            error = new ParseError(ParseStatus.Ok, end);
+            return true;
+        }
+
         using SingleValue value = new(text);
         change = default;
         end = 0;

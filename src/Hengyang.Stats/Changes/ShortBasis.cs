@@ -26,7 +26,7 @@ internal static class ShortBasis
         if (basis == ComparisonBasis.None)
             return false;
         if (at == s[direction - 1].End)
-            return IsOpen(in s[direction - 1]);
+            return IsOpen(in s[direction - 1]) || (basis == ComparisonBasis.Cumulative && s[direction - 1].Is(WordKind.CalendarUnit));
         if (at == s.Start)
             return true;
         char before = CharTable.Folded[s.Text[at - 1]];

@@ -9,7 +9,7 @@ internal static class SignedSize
         if (!s[index - 1].Is(WordKind.Basis))
             return false;
         bool isMinus = s.Number(s[index]).Has(NumberStyle.Signed) && s.IsAdjacent(index);
-        bool isPlus = s.Gap(index).Trim() is "+" or "＋";
+        bool isPlus = s.TrimmedGap(index) is "+" or "＋";
         if (!(isMinus || isPlus) || !QuantityRecognizer.TryRead(s, index, out Measure size) || size.Quantity.Unit.Dimension != Dimension.Ratio)
             return false;
         bool falls = size.Quantity.Value < 0;

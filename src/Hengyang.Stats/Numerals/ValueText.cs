@@ -26,14 +26,6 @@ internal static class ValueText
         return numeral ? new ParseError(ParseStatus.InvalidOrder, end) : new ParseError(ParseStatus.TrailingText, next);
     }
 
-    /// <summary>The beginning of a long UTF-8 text, cut between characters.</summary>
-    internal static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> utf8Text)
-    {
-        if (utf8Text.Length <= HeadLength)
-            return utf8Text;
-        int cut = HeadLength;
-        while (cut > 0 && (utf8Text[cut] & 0xC0) == 0x80)
-            cut--;
-        return utf8Text[..cut];
-    }
+    /// <summary>The beginning of a long UTF-8 text; of a character that is cut at its end nothing is read.</summary>
+    internal static ReadOnlySpan<byte> Head(ReadOnlySpan<byte> utf8Text) => utf8Text[..Math.Min(utf8Text.Length, HeadLength)];
 }

@@ -3,29 +3,16 @@ namespace Hengyang.Stats;
 /// <summary>Classifiers that need a noun behind them: 58个项目. Units that measure by themselves (人, 户, 吨, 元) do not.</summary>
 internal static class Classifiers
 {
-    private static readonly string[] NeedNoun =
-    [
+    private static readonly UnitSet NeedNoun = new(
         "个", "家", "名", "位", "条", "件", "项", "处", "座", "栋", "辆", "台", "艘", "架", "张", "份", "起", "宗", "只", "头", "羽", "株", "棵", "所", "间", "套",
-        "种", "类", "批", "支", "部", "幅", "首", "场", "块", "片", "口", "颗", "对", "列", "幢", "台（套）", "台套", "层", "门", "册", "篇", "本", "艘次", "架次", "期", "轮", "届",
-    ];
+        "种", "类", "批", "支", "部", "幅", "首", "场", "块", "片", "口", "颗", "对", "列", "幢", "台（套）", "台套", "层", "门", "册", "篇", "本", "艘次", "架次", "期", "轮", "届");
 
     internal static readonly Unit YearOfAge = UnitTable.Named("岁");
-
-    private static readonly HashSet<Unit> Set = Build();
 
     private static readonly Unit Persons = UnitTable.Named("人");
     private static readonly Unit Households = UnitTable.Named("户");
 
     internal static bool CountsPeople(Unit unit) => unit == Persons || unit == Households;
 
-    internal static bool TakesNoun(Unit unit) => Set.Contains(unit);
-
-    private static HashSet<Unit> Build()
-    {
-        HashSet<Unit> set = [];
-        foreach (string name in NeedNoun)
-            if (Unit.TryParse(name, out Unit unit))
-                set.Add(unit);
-        return set;
-    }
+    internal static bool TakesNoun(Unit unit) => NeedNoun.Contains(unit);
 }

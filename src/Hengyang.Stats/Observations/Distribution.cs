@@ -15,6 +15,8 @@ internal static class Distribution
         "贡献率", "增速", "里程", "床位", "产值", "销量", "税收", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "业务量", "业务收入", "业务总量", "营业收入", "销售收入", "利润", "利润总额", "周转量", "成交额", "成交量", "交易额", "保有量", "人次", "比例", "排放量", "浓度", "达标率", "优良率",
     ];
 
+    private static readonly WordList SharedWords = new(Shared);
+
     private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
 
     /// <summary>How many mentions of the same kind stand in one list from a mention on.</summary>
@@ -23,8 +25,8 @@ internal static class Distribution
         int count = 1;
         while (m + count < workspace.MentionCount)
         {
-            Mention before = workspace.Mention(m + count - 1);
-            Mention next = workspace.Mention(m + count);
+            ref readonly Mention before = ref workspace.Mention(m + count - 1);
+            ref readonly Mention next = ref workspace.Mention(m + count);
             if (next.Kind != before.Kind)
                 break;
             ReadOnlySpan<char> gap = s.Text[before.Range.End..next.Range.Start].Trim();
@@ -115,7 +117,7 @@ internal static class Distribution
 
     private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)
     {
-        Mention mention = workspace.Mention(m);
+        ref readonly Mention mention = ref workspace.Mention(m);
         PendingObservation observation = reader.Add(indicator, Math.Min(start, mention.Range.Start), mention.Range.End);
         if (mention.TryGetQuantity(out Quantity quantity))
             observation.Value = quantity;
@@ -196,7 +198,7 @@ internal static class Distribution
         ["居民", "住户", "人口", "家庭", "企业", "单位", "产业", "行业", "地区", "市场", "用户", "学校", "教育", "机构", "部门", "社区", "户籍", "消费", "投资", "医疗保险", "养老保险", "基本", "常住", "职工", "从业人员", "住宅", "运输"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
-        FoldedText.EndsWithAny(name, Shared) || (name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]));
+        SharedWords.TailOf(name) > 0 || (name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]));
 
     /// <summary>How many names a phrase lists: 甲、乙和丙 has three, 甲和乙 alone may be one.</summary>
     internal static int CountNames(ReadOnlySpan<char> phrase)

@@ -50,7 +50,7 @@ internal sealed class DocumentParser
         List<DocumentWarning> warnings = Plausibility.Check(_found, _observations.TakeWarnings());
         ObservationOrder.Sort(_found);
         string read = position == text.Length || enough == int.MaxValue ? text : text[..position];
-        StatisticsDocument document = new(read, offset, _mentions.ToArray(), _found.ToArray(), warnings);
+        StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
         workspace.Return();
         return document;
     }
@@ -68,21 +68,19 @@ internal sealed class DocumentParser
     {
         bool atParagraph = _context.AtParagraph;
         // the rows give observations here; whether a row is prose as well is decided line by line below
-        if (atParagraph && _options.Observations)
-            ReadTable(text, position, enough);
+        bool isRow = atParagraph && _options.Observations ? ReadTable(text, position, enough) : atParagraph;
         bool goesOn = atParagraph && _context.IsBrokenOff;
         if (atParagraph && !goesOn)
             _document.BeginParagraph();
         workspace.ClearMentions();
         int start = position;
-        if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers))
+        if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers, isRow))
             return;
         if (_options.Observations)
             ReadObservations(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), atParagraph, goesOn, workspace);
         if (!_options.Mentions)
             return;
-        for (int m = 0; m < workspace.MentionCount; m++)
-            _mentions.Add(workspace.Mention(m));
+        _mentions.AddRange(workspace.Mentions);
     }
 
     private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)
@@ -128,10 +126,13 @@ internal sealed class DocumentParser
     }
 
     /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>
-    private void ReadTable(string text, int position, int enough)
+    /// <returns>Whether the line may be one of a table's.</returns>
+    private bool ReadTable(string text, int position, int enough)
     {
-        if (position < _tableEnd || !Layout.IsTableLine(text, position, out int end))
-            return;
+        if (position < _tableEnd)
+            return true;
+        if (!Layout.IsTableLine(text, position, out int end))
+            return false;
         // the rows at the head of a segment go on with the table that the one before was cut in
         if (!_isInTable)
             _tables.Begin();
@@ -147,6 +148,7 @@ internal sealed class DocumentParser
         _tableEnd = start;
         if (!_isInTable)
             _tables.End();
+        return true;
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>

@@ -6,7 +6,7 @@ internal static class FigureRole
     /// <summary>A quantity that stands inside the noun phrase of the next figure: 5000万元以上招商引资项目270个.</summary>
     internal static bool IsModifier(in Sentence s, Workspace workspace, int m)
     {
-        Mention mention = workspace.Mention(m);
+        ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
         if (quantity.Unit == Unit.Proportion)
             return false;
@@ -28,7 +28,7 @@ internal static class FigureRole
             return true;
         if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
             return false;
-        Mention following = workspace.Mention(m + 1);
+        ref readonly Mention following = ref workspace.Mention(m + 1);
         if (following.Kind != MentionKind.Quantity)
             return false;
 
@@ -60,24 +60,13 @@ internal static class FigureRole
             return true;
         if (behind[0] is '级' or '級' || (s.Text[mention.Range.End - 1] is '级' or '級' && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
             return true;
-        ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
-        foreach (string most in Superlatives)
-            if (before.EndsWith(most))
-                return true;
+        if (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0)
+            return true;
         char last = s.Text[mention.Range.End - 1];
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && last is '上' or '下' && !s.Text[mention.Range.End..].StartsWith("的") && IsNoun(behind[0]);
     }
 
-    private static readonly HashSet<Unit> Places = BuildPlaces();
-
-    private static HashSet<Unit> BuildPlaces()
-    {
-        HashSet<Unit> places = [];
-        foreach (string name in (ReadOnlySpan<string>)["省", "市", "县", "国", "州", "乡", "镇"])
-            if (Unit.TryParse(name, out Unit unit))
-                places.Add(unit);
-        return places;
-    }
+    private static readonly UnitSet Places = new("省", "市", "县", "国", "州", "乡", "镇");
 
     /// <summary>由162个 (整合为123个): the level that a movement came from, with no noun behind it.</summary>
     internal static bool IsOrigin(in Sentence s, in Mention mention) =>
@@ -120,13 +109,10 @@ internal static class FigureRole
             return false;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         before = before[(before.LastIndexOfAny("，；、,") + 1)..];
-        foreach (string first in Firsts)
-            if (before.Contains(first, StringComparison.Ordinal))
-                return true;
-        return false;
+        return Firsts.IsIn(before);
     }
 
-    private static readonly string[] Firsts = ["首个", "首座", "首家", "首条", "唯一", "第一个", "首個"];
+    private static readonly WordList Firsts = new("首个", "首座", "首家", "首条", "唯一", "第一个");
 
     /// <summary>“四个翻番”, “十个全国第一”: what stands in quotation marks as a slogan says nothing of its own.</summary>
     internal static bool IsQuoted(in Sentence s, TextRange range)
@@ -192,7 +178,7 @@ internal static class FigureRole
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !"占为是增减下上，".Contains(c);
 
-    private static readonly string[] Superlatives = ["最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"];
+    private static readonly WordList Superlatives = new("最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理");
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)
@@ -233,7 +219,7 @@ internal static class FigureRole
     {
         if (m + 1 >= workspace.MentionCount)
             return false;
-        Mention size = workspace.Mention(m + 1);
+        ref readonly Mention size = ref workspace.Mention(m + 1);
         (_, short next) = workspace.MentionTokens(m + 1);
         int end = workspace.Mention(m).Range.End;
         bool adjoins = size.Range.Start == end || (size.Range.Start == end + 1 && s.Text[end] is '过' or '超' or '過');
@@ -242,13 +228,16 @@ internal static class FigureRole
             && IsNounAt(s, size.Range.End, next);
     }
 
+    /// <summary>What goes on behind a figure and begins no noun.</summary>
+    private static readonly CharSet NotInNoun = new("未没已均将被获仍还就也都和与及或");
+
     internal static bool IsNounAt(in Sentence s, int end, int next)
     {
         if (end >= s.End)
             return false;
         char c = s.Text[end];
         bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && char.IsAsciiLetterUpper(s.Text[end + 1]);
-        if ("未没已均将被获仍还就也都和与及或".Contains(c) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
+        if (NotInNoun.Contains(c) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)
             return c is '百' or '千' or '万' or '萬' && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);

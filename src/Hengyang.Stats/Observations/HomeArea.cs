@@ -82,19 +82,21 @@ internal static class HomeArea
         Span<int> counts = stackalloc int[MostNames];
         counts.Clear();
         int found = 0;
-        int nextEnding = 0;
+        int next = 0;
         for (int i = 0; i < text.Length; i++)
         {
             // no name can begin where none ends near
-            while (nextEnding < text.Length && (nextEnding < i || CharTable.Folded[text[nextEnding]] != ending))
-                nextEnding++;
-            if (nextEnding == text.Length)
-                break;
-            if (nextEnding - i >= LongestName)
-                continue;
+            if (next <= i)
+            {
+                int skipped = IndexOf(text[i..], ending);
+                if (skipped < 0)
+                    break;
+                next = i + skipped + 1;
+                i = Math.Max(i, next - LongestName);
+            }
 
             // a name is looked for at the head of a run of characters, behind 年 too (2022年衡阳市…)
-            if (!AreaNames.IsHan(text[i]) || text[i] is '年' or '自' || (i > 0 && AreaNames.IsHan(text[i - 1]) && text[i - 1] != '年'))
+            if (!AreaNames.IsHan(text[i]) || (i > 0 && AreaNames.IsHan(text[i - 1]) && text[i - 1] != '年') || text[i] is '年' or '自')
                 continue;
             int length = FirstName(text[i..], ending);
             if (length == 0)
@@ -120,6 +122,14 @@ internal static class HomeArea
         // a single mention deep in the text is about somebody else
         return best >= 0 && ((counts[best] > 1 && !saidOnce) || names[best].Start < (saidOnce ? LineLength : TitleLength)) ? text.Slice(names[best].Start, names[best].Length).ToString() : null;
     }
+
+    /// <summary>Where the character of a level stands first, in Simplified or Traditional.</summary>
+    private static int IndexOf(ReadOnlySpan<char> text, char ending) => ending switch
+    {
+        '县' => text.IndexOfAny('县', '縣'),
+        '区' => text.IndexOfAny('区', '區'),
+        _ => text.IndexOf(ending),
+    };
 
     /// <summary>The name of the wanted level at the head of a text: 湖南省衡阳市 gives 湖南省衡阳市 only when it is asked for 市.</summary>
     private static int FirstName(ReadOnlySpan<char> text, char ending)

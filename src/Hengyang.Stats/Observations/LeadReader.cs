@@ -13,7 +13,7 @@ internal static class LeadReader
     private static readonly string[] Transitive =
         ["发放", "发布", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
 
-    private static readonly System.Buffers.SearchValues<char> TransitiveHeads = System.Buffers.SearchValues.Create([.. Transitive.Select(static verb => verb[0])]);
+    private static readonly WordList TransitiveWords = new(Transitive);
 
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
@@ -28,6 +28,9 @@ internal static class LeadReader
     {
         area = default;
         isPronoun = false;
+        // most changes stand right behind a comma, with nothing in front of them
+        if (from >= to)
+            return;
         int at = from;
         int depth = 0;
         int open = 0;
@@ -35,6 +38,11 @@ internal static class LeadReader
         bool behindFigure = from > s.Start && Marks.KindOf(s.Text[from - 1]) == TokenKind.None;
         if (from == s.Start)
             at = SkipNumbering(s.Text, from, to);
+
+        // the first mention that reaches beyond the token
+        int mention = workspace.MentionCount;
+        while (mention > 0 && workspace.Mention(mention - 1).Range.End > from)
+            mention--;
         for (int i = FirstTokenAt(s, from); i < s.Count && s[i].Start < to; i++)
         {
             ref readonly Token token = ref s[i];
@@ -71,7 +79,9 @@ internal static class LeadReader
 
             if (depth > 0)
                 continue;
-            int cutEnd = CutAt(s, i, workspace, at, to, out int cutStart, out bool isPeriod);
+            while (mention < workspace.MentionCount && workspace.Mention(mention).Range.End <= token.Start)
+                mention++;
+            int cutEnd = CutAt(s, i, workspace, mention, at, to, out int cutStart, out bool isPeriod);
             if (cutEnd > at)
             {
                 phrase.Add(s.Text, at, cutStart);
@@ -95,6 +105,8 @@ internal static class LeadReader
             phrase.Add(s.Text, depth == 0 ? at : Math.Max(at, open + 1), to);
         }
 
+        if (phrase.IsEmpty)
+            return;
         CutBeforePeriod(ref phrase, beforePeriod);
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
@@ -206,7 +218,7 @@ internal static class LeadReader
     /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
     private static void CutSubject(ref NounPhrase phrase)
     {
-        if (phrase.Text.IndexOfAny(TransitiveHeads) < 0)
+        if (!TransitiveWords.IsIn(phrase.Text))
             return;
         foreach (string verb in Transitive)
         {
@@ -222,6 +234,8 @@ internal static class LeadReader
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Origin))
+            return;
         int origin = phrase.Text.LastIndexOfAny('从', '由', '從');
         if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
             return;
@@ -249,7 +263,7 @@ internal static class LeadReader
     private static void CutBase(ref NounPhrase phrase, bool stated)
     {
         const int longest = 8;
-        int than = stated ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
+        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
         if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
             phrase.CutTail(than);
     }
@@ -258,6 +272,8 @@ internal static class LeadReader
     private static void CutPer(ref NounPhrase phrase)
     {
         const int longest = 5;
+        if (!phrase.MayHold(PhraseMarks.Per))
+            return;
         int per = phrase.Text.LastIndexOf('每');
         if (per >= 2 && phrase.Text.Length - per <= longest)
             phrase.CutTail(per);
@@ -266,6 +282,8 @@ internal static class LeadReader
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Enumeration))
+            return;
         int mark = phrase.Text.LastIndexOf('、');
         if (mark <= 0 || mark + 1 >= phrase.Text.Length)
             return;
@@ -278,6 +296,8 @@ internal static class LeadReader
     /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
     private static void CutAim(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Aim))
+            return;
         int aim = phrase.Text.LastIndexOfAny('拟', '擬');
         if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
             phrase.CutHead(aim + 1);
@@ -298,6 +318,8 @@ internal static class LeadReader
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Having))
+            return;
         int having = phrase.Text.IndexOf("的有", StringComparison.Ordinal);
         if (having >= 0 && having + 2 < phrase.Text.Length)
             phrase.CutHead(having + 2);
@@ -306,14 +328,14 @@ internal static class LeadReader
     }
 
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
-    private static int CutAt(in Sentence s, int i, Workspace workspace, int at, int to, out int cutStart, out bool isPeriod)
+    private static int CutAt(in Sentence s, int i, Workspace workspace, int m, int at, int to, out int cutStart, out bool isPeriod)
     {
         ref readonly Token token = ref s[i];
         isPeriod = false;
-        if (TryFindStretch(s, workspace, token.Start, out cutStart, out int stretchEnd))
+        if (TryFindStretch(s, workspace, m, token.Start, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
-        if (TryFindPeriod(workspace, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
+        if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
         {
             isPeriod = true;
             cutStart = period.Start;
@@ -348,51 +370,36 @@ internal static class LeadReader
     internal static bool IsPartOfName(in Sentence s, int end)
     {
         ReadOnlySpan<char> behind = s.Text[end..s.End];
-        return FoldedText.StartsWith(behind, "合约") || FoldedText.StartsWith(behind, "期货") || FoldedText.StartsWith(behind, "主力合约");
+        return Contracts.HeadOf(behind) > 0;
     }
 
+    private static readonly WordList Contracts = new("合约", "期货", "主力合约");
+
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
-    private static bool TryFindStretch(in Sentence s, Workspace workspace, int place, out int start, out int end)
+    private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, out int start, out int end)
     {
         start = place;
         end = 0;
-        for (int m = workspace.MentionCount - 1; m >= 0; m--)
-        {
-            ref readonly Mention mention = ref workspace.Mention(m);
-            if (mention.Range.End <= place)
-                return false;
-            if (mention.Range.Start > place || !mention.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
-                continue;
-            ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
-            foreach (string word in Ongoing)
-            {
-                if (!before.EndsWith(word))
-                    continue;
-                start = mention.Range.Start - word.Length;
-                end = mention.Range.End;
-                return true;
-            }
-        }
-
-        return false;
+        if (!Covers(workspace, m, place) || !workspace.Mention(m).TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
+            return false;
+        TextRange range = workspace.Mention(m).Range;
+        int ongoing = Ongoing.TailOf(s.Text[s.Start..range.Start]);
+        if (ongoing == 0)
+            return false;
+        start = range.Start - ongoing;
+        end = range.End;
+        return true;
     }
 
-    private static readonly string[] Ongoing = ["已连续", "已经连续", "连续", "历时", "时隔"];
+    private static bool Covers(Workspace workspace, int m, int place) => m < workspace.MentionCount && workspace.Mention(m).Range.Start <= place;
 
-    private static bool TryFindPeriod(Workspace workspace, int place, out TextRange range)
+    private static readonly WordList Ongoing = new("已连续", "已经连续", "连续", "历时", "时隔");
+
+    private static bool TryFindPeriod(Workspace workspace, int m, int place, out TextRange range)
     {
-        for (int m = workspace.MentionCount - 1; m >= 0; m--)
-        {
-            ref readonly Mention mention = ref workspace.Mention(m);
-            range = mention.Range;
-            if (range.End <= place)
-                break;
-            if (mention.Kind == MentionKind.Period && range.Start <= place)
-                return true;
-        }
-
-        range = default;
-        return false;
+        bool found = Covers(workspace, m, place) && workspace.Mention(m).Kind == MentionKind.Period;
+        range = found ? workspace.Mention(m).Range : default;
+        return found;
     }
 
     /// <summary>The first token that begins at a place or behind it.</summary>

@@ -15,6 +15,9 @@ internal ref struct NounPhrase
     private readonly Span<int> _places;
     private int _length;
 
+    /// <summary>The last six bits of its characters, a bit for each; those of what has been cut off stay.</summary>
+    private ulong _seen;
+
     internal NounPhrase(Span<char> buffer, Span<int> places)
     {
         _buffer = buffer;
@@ -43,12 +46,16 @@ internal ref struct NounPhrase
         for (int i = from; i < to && _length < _buffer.Length; i++)
         {
             // white space inside is typesetting, but not between words in letters (iPad Pro)
-            if (char.IsWhiteSpace(text[i]) && !(i > from && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])))
+            if (!AreaNames.IsHan(text[i]) && char.IsWhiteSpace(text[i]) && !(i > from && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])))
                 continue;
             _places[_length] = i;
+            _seen |= 1UL << text[i];
             _buffer[_length++] = text[i];
         }
     }
+
+    /// <summary>Whether it may hold one of some characters (<see cref="PhraseMarks"/>); false where it holds none.</summary>
+    internal readonly bool MayHold(ulong mark) => (_seen & mark) != 0;
 
     /// <summary>Cuts words off the head for as long as one of the list is there and something is left.</summary>
     internal void TrimHead(WordList words)
@@ -106,7 +113,7 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !Text.Contains('|');
+    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !(MayHold(PhraseMarks.Stroke) && Text.Contains('|'));
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     internal readonly bool IsComparison => _length > 0 &&
@@ -134,5 +141,5 @@ internal ref struct NounPhrase
         return false;
     }
 
-    private static bool IsTrimmed(char c) => char.IsWhiteSpace(c) || c is '、' or '，' or ',' or '：' or ':' or '；' or ';' or '*' or '#' or '—' or '·' or '-' or '。';
+    private static bool IsTrimmed(char c) => !AreaNames.IsHan(c) && (char.IsWhiteSpace(c) || c is '、' or '，' or ',' or '：' or ':' or '；' or ';' or '*' or '#' or '—' or '·' or '-' or '。');
 }

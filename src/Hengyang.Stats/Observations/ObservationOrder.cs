@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hengyang.Stats;
 
 /// <summary>Puts observations in the order of the text. Those of a sentence are in order; the cells of a table's row begin at one place, and a table is read before the prose between its rows.</summary>
@@ -10,14 +12,16 @@ internal static class ObservationOrder
             i++;
         if (i >= observations.Count)
             return;
-        (Observation Observation, int Index)[] items = new (Observation, int)[observations.Count];
+        (Observation Observation, int Index)[] rented = ArrayPool<(Observation, int)>.Shared.Rent(observations.Count);
+        Span<(Observation Observation, int Index)> items = rented.AsSpan(0, observations.Count);
         for (int k = 0; k < items.Length; k++)
             items[k] = (observations[k], k);
 
         // those of one place keep their order
-        Array.Sort(items, static (a, b) => Compare(a.Observation, b.Observation) is not 0 and int order ? order : a.Index.CompareTo(b.Index));
+        items.Sort(static (a, b) => Compare(a.Observation, b.Observation) is not 0 and int order ? order : a.Index.CompareTo(b.Index));
         for (int k = 0; k < items.Length; k++)
             observations[k] = items[k].Observation;
+        ArrayPool<(Observation, int)>.Shared.Return(rented, clearArray: true);
     }
 
     private static int Compare(Observation a, Observation b) =>

@@ -49,7 +49,7 @@ internal sealed partial class ObservationReader
             return;
         for (int k = 0; k < count; k++)
         {
-            Mention mention = workspace.Mention(m + k);
+            ref readonly Mention mention = ref workspace.Mention(m + k);
             mention.TryGetQuantity(out Quantity quantity);
             PendingObservation reached = _pending[first + k];
             (reached.From, reached.FromRange) = (reached.Value, reached.ValueRange);
@@ -80,7 +80,7 @@ internal sealed partial class ObservationReader
                 return false;
         for (int k = 0; k < count; k++)
         {
-            Mention mention = workspace.Mention(m + k);
+            ref readonly Mention mention = ref workspace.Mention(m + k);
             mention.TryGetQuantity(out Quantity quantity);
             PendingObservation named = _pending[first + k];
             PendingObservation more = Add(string.Concat(named.Indicator, phrase.Text), named.Start, mention.Range.End);
@@ -98,7 +98,7 @@ internal sealed partial class ObservationReader
             return false;
         for (int k = 0; k < count; k++)
         {
-            Mention mention = workspace.Mention(m + k);
+            ref readonly Mention mention = ref workspace.Mention(m + k);
             mention.TryGetChange(out PercentageChange change);
             _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
         }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Hengyang.Stats;
 
 /// <summary>Quantities: the value of a noun phrase, or another figure of the thing before.</summary>
@@ -7,7 +5,7 @@ internal sealed partial class ObservationReader
 {
     private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
-        Mention mention = workspace.Mention(m);
+        ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
         (_, short next) = workspace.MentionTokens(m);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
@@ -63,7 +61,7 @@ internal sealed partial class ObservationReader
                 return m;
 
             // 跌破2.2%关口 names nothing
-            if (noun.IsIndicator && !FoldedText.IsAny(noun.Text, Thresholds))
+            if (noun.IsIndicator && !Thresholds.Is(noun.Text))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -225,15 +223,15 @@ internal sealed partial class ObservationReader
         return phrase.IsIndicator;
     }
 
-    private static readonly string[] Thresholds = ["关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关"];
+    private static readonly WordList Thresholds = new("关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关");
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
-    private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => FoldedText.EndsWithAny(text, MoneyVerbs);
+    private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;
 
-    private static readonly string[] MoneyVerbs = ["开展", "进行", "开展了", "进行了", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "撥出", "拨出"];
+    private static readonly WordList MoneyVerbs = new("开展", "进行", "开展了", "进行了", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "拨出");
 
     /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly string[] Quoted = ["报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于"];
+    private static readonly WordList Quoted = new("报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于");
 
     /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
     private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
@@ -243,7 +241,7 @@ internal sealed partial class ObservationReader
         if (figure >= s.Count || s[figure].Kind != TokenKind.Number || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start <= s[figure].Start))
             return;
         int end = workspace.Mention(m).Range.End;
-        if (!FoldedText.IsAny(s.Text[end..s[figure].Start].Trim().TrimStart('，').TrimStart(','), Quoted) || !QuantityRecognizer.TryRead(s, figure, out Measure quote) || quote.HasUnit)
+        if (!Quoted.Is(s.Text[end..s[figure].Start].Trim().TrimStart('，').TrimStart(',')) || !QuantityRecognizer.TryRead(s, figure, out Measure quote) || quote.HasUnit)
             return;
         moved.Value = quote.Quantity;
         moved.ValueRange = TextRange.FromBounds(quote.Start, quote.End);
@@ -252,23 +250,12 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
-    private static bool EndsInVerb(ReadOnlySpan<char> text)
-    {
-        // most phrases end with no character that one of the verbs ends with
-        if (text.IsEmpty || !GiverEnds.Contains(text[^1]))
-            return false;
-        foreach (string verb in Givers)
-            if (text.EndsWith(verb))
-                return true;
-        return false;
-    }
+    private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
 
-    private static readonly string[] Givers =
-        ["安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "形成", "打造", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "编制", "申报", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
+    private static readonly WordList Givers = new(
+        "安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "形成", "打造", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "编制", "申报", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
             "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "拆除", "整治", "治理", "种植", "生产", "供应", "购置", "采购", "投放", "运送", "接待", "办理", "受理", "审结", "查处", "破获", "抓获", "挽回", "化解",
-            "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加"];
-
-    private static readonly SearchValues<char> GiverEnds = SearchValues.Create([.. Givers.Select(static verb => verb[^1])]);
+            "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加");
 
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
@@ -284,7 +271,7 @@ internal sealed partial class ObservationReader
         if (last.Value is not { } value)
         {
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || FoldedText.IsAny(between, Quoted))
+            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || Quoted.Is(between))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;
@@ -347,10 +334,10 @@ internal sealed partial class ObservationReader
             (_pending[^1], _pending[^2]) = (_pending[^2], _pending[^1]);
     }
 
-    private static bool EndsInConversion(ReadOnlySpan<char> text) => FoldedText.EndsWithAny(text, Conversions);
+    private static bool EndsInConversion(ReadOnlySpan<char> text) => Conversions.TailOf(text) > 0;
 
     /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
-    private static readonly string[] Conversions = ["折合", "折合为", "折合成", "约合", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"];
+    private static readonly WordList Conversions = new("折合", "折合为", "折合成", "约合", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成");
 
     /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>
     private static string WithoutGrowth(string indicator)

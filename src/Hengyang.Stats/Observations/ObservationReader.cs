@@ -50,8 +50,10 @@ internal sealed partial class ObservationReader
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
-            Mention mention = workspace.Mention(m);
+            ref readonly Mention mention = ref workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
+            if (mention.Kind == MentionKind.Period && LevelComparison.IsComparedWith(s, first, next))
+                continue;
             int boundary = ClauseBoundary.Last(s, from, first, out bool newStatement);
             if (newStatement)
                 _statement = _pending.Count;
@@ -130,7 +132,16 @@ internal sealed partial class ObservationReader
     private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
         _pending.RemoveAll(static pending => pending.IsEmpty);
-        _pending.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+
+        // nearly always they are in order
+        for (int i = 1; i < _pending.Count; i++)
+        {
+            if (InOrder(_pending[i - 1], _pending[i]) <= 0)
+                continue;
+            _pending.Sort(InOrder);
+            break;
+        }
+
         foreach (PendingObservation pending in _pending)
         {
             output.Add(pending.Build());
@@ -139,6 +150,8 @@ internal sealed partial class ObservationReader
             _free.Push(pending);
         }
     }
+
+    private static int InOrder(PendingObservation a, PendingObservation b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 
     /// <summary>已 stands within so many characters of its clause.</summary>
     private const int Sooner = 16;
@@ -193,7 +206,7 @@ internal sealed partial class ObservationReader
 
     private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
     {
-        Mention mention = workspace.Mention(m);
+        ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
@@ -258,24 +271,18 @@ internal sealed partial class ObservationReader
             return false;
         if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } period)
             from = Math.Max(from, period.Range.End);
-        return FoldedText.IsAny(s.Text[from..mention.Range.Start].Trim(), Foreign);
+        return Foreign.Is(s.Text[from..mention.Range.Start].Trim());
     }
 
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
-    private static bool IsForeignAt(in Sentence s, int place)
-    {
-        foreach (string word in Foreign)
-            if (FoldedText.StartsWith(s.Text[place..s.End], word))
-                return true;
-        return false;
-    }
+    private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => FoldedText.EndsWithAny(phrase, Conditions) || FoldedText.IsAny(phrase, Foreign) || FoldedText.StartsWith(phrase, "前值");
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, "前值");
 
-    private static readonly string[] Foreign = ["预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至"];
+    private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至");
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
-    private static readonly string[] Conditions = ["市场预期", "到期后", "期满后", "平时", "往年", "常年"];
+    private static readonly WordList Conditions = new("市场预期", "到期后", "期满后", "平时", "往年", "常年");
 
     /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
@@ -284,6 +291,10 @@ internal sealed partial class ObservationReader
         if (from <= s.Start + 2)
             return false;
         int end = from - 1;
+
+        // the figure before closes the clause: it is told of that
+        if (m > 0 && workspace.Mention(m - 1).Range.End >= end && !IsTime(workspace.Mention(m - 1)))
+            return false;
         int first = Math.Max(s.Start, end - longest - 1);
         int start = s.Text[first..end].LastIndexOfAny("，,；;：:");
         start = start < 0 ? first : first + start + 1;

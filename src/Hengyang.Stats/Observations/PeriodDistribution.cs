@@ -27,7 +27,7 @@ internal static class PeriodDistribution
         string indicator = own ? behind.ToString() : phrase.ToString();
         for (int k = 0; k < count; k++)
         {
-            Mention mention = workspace.Mention(m + k);
+            ref readonly Mention mention = ref workspace.Mention(m + k);
             PendingObservation observation = reader.Add(indicator, own ? behind.Start : phrase.Start, mention.Range.End);
             observation.Period = periods[k];
             if (mention.TryGetQuantity(out Quantity quantity))
@@ -47,7 +47,7 @@ internal static class PeriodDistribution
         int start = 0;
         for (; at >= 0 && found < periods.Length; at--)
         {
-            Mention mention = workspace.Mention(at);
+            ref readonly Mention mention = ref workspace.Mention(at);
             if (!mention.TryGetPeriod(out DateRange period) || (found > 0 && !IsSeparator(s.Text[mention.Range.End..start])))
                 break;
             periods[periods.Length - ++found] = period;

@@ -14,7 +14,7 @@ internal static class Plausibility
         for (int i = 0; i < observations.Count; i++)
         {
             Observation o = observations[i];
-            if (IsShare(o.Indicator) && o.Value is { } share && share.Unit == Unit.Percent && share.Value > 100)
+            if (o.Value is { } share && share.Unit == Unit.Percent && share.Value > 100 && Shares.IsIn(o.Indicator))
                 warnings.Add(new DocumentWarning(o.Range, DocumentWarningKind.ShareOverWhole));
         }
 
@@ -23,10 +23,10 @@ internal static class Plausibility
         return warnings;
     }
 
-    private static bool IsShare(string indicator) => FoldedText.ContainsAny(indicator, ["占", "比重"]);
+    private static readonly WordList Shares = new("占", "比重");
 
     /// <summary>进口与贸易顺差: what is no part of the whole though 其中 lists it.</summary>
-    private static readonly string[] NoParts = ["顺差", "逆差", "差额", "流出", "亏损"];
+    private static readonly WordList NoParts = new("顺差", "逆差", "差额", "流出", "亏损");
 
     /// <summary>Whether a stretch of time that names no days ends before it begins.</summary>
     internal static bool IsReversed(ReadOnlySpan<char> text, TextRange range, DateOnly? referenceDate)
@@ -59,7 +59,7 @@ internal static class Plausibility
             while (k < last && observations[k].Parent == whole.Indicator && observations[k].Value is { } part && part.Unit == total.Unit
                 && Math.Abs(part.Value) <= decimal.MaxValue / 1000 && Math.Abs(sum) <= decimal.MaxValue / 1000)
             {
-                sum += FoldedText.ContainsAny(observations[k].Indicator, NoParts) ? 0 : part.Value;
+                sum += NoParts.IsIn(observations[k].Indicator) ? 0 : part.Value;
                 shortest = Math.Min(shortest, observations[k].Indicator.Length);
                 longest = Math.Max(longest, observations[k].Indicator.Length);
                 k++;

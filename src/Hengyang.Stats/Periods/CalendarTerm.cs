@@ -15,6 +15,9 @@ internal enum Anchor : byte
     /// <summary>An offset from the one named last, or from the reference date when none was: 当年 0, 上月 −1, 次日 1.</summary>
     Stated,
 
+    /// <summary>The year of a century that is named from the present one: in a text of 1998 本世纪 is the one before.</summary>
+    Century,
+
     /// <summary>The place of a year in the cycle of sixty, 1 for 甲子: 辛丑年 38.</summary>
     Sexagenary,
 }
@@ -38,6 +41,9 @@ internal enum TermUnit : byte
 
     /// <summary>From September to the next August: 2023—2024学年.</summary>
     SchoolYear,
+
+    /// <summary>From April to the next March: 2023-24年度.</summary>
+    FiscalYear,
 }
 
 /// <summary>Which part of its month (or week) a term names.</summary>
@@ -147,6 +153,9 @@ internal struct CalendarTerm
         term.DayLast = (sbyte)last;
         return term;
     }
+
+    /// <summary>As the day of a lunar month its last one.</summary>
+    internal const int LastOfMonth = 31;
 
     internal readonly CalendarTerm At(TermEdge edge)
     {

@@ -29,6 +29,9 @@ internal struct PeriodContext
     /// <summary>Whether that year was only said within a full date, so that it does not pull a month into the future.</summary>
     internal bool IsGoverningYearWeak { get; private set; }
 
+    /// <summary>The year of which the paragraph gave the total (全年) without its number; 0 for none.</summary>
+    internal short TotalYear { get; private set; }
+
     /// <summary>The day named last in the document; default for none.</summary>
     internal PartialDate LastDay { get; private set; }
 
@@ -50,6 +53,7 @@ internal struct PeriodContext
         IsGoverningYearWeak = false;
         HasStated = false;
         Stated = default;
+        TotalYear = 0;
         IsMonthOfParagraph = false;
     }
 
@@ -79,6 +83,8 @@ internal struct PeriodContext
             IsGoverningYearWeak = range.Precision == PeriodPrecision.Day && !range.IsPointInTime;
         }
 
+        if (range is { Precision: PeriodPrecision.Year, IsPointInTime: false } && begin.Year == end.Year)
+            TotalYear = (short)begin.Year;
         if (end.Month == 0)
             return;
         if (range.Precision == PeriodPrecision.Day && end.Day != 0)

@@ -42,7 +42,7 @@ internal ref struct PeriodCursor
         ref readonly Token token = ref _sentence[Index + ahead];
         if (token.Kind == TokenKind.None || token.Start < from)
             return false;
-        return token.Start == from || _sentence.Text[from..token.Start].IsWhiteSpace();
+        return token.Start == from || Sentence.IsBlank(_sentence.Text[from..token.Start]);
     }
 
     /// <summary>The character of the text that follows what is taken, in the form that the lexicon is written in; 0 at the end.</summary>
@@ -83,6 +83,9 @@ internal ref struct PeriodCursor
         int at = End + ahead;
         return at < _sentence.Start || at >= _sentence.End || Lexicon.ClassOf(_sentence.Text[at]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
     }
+
+    /// <summary>Whether the number at the cursor numbers its paragraph: 4、8月21日…</summary>
+    internal readonly bool NumbersParagraph() => NumberList.NumbersParagraph(_sentence, Index);
 
     /// <summary>Takes tokens.</summary>
     internal void Take(int count = 1)

@@ -62,6 +62,9 @@ internal struct PeriodExpression
     /// <summary>The last term of a range.</summary>
     internal CalendarTerm Last;
 
+    /// <summary>Whether it may begin after the reference date: 2月6日起, 9月以后.</summary>
+    internal bool MayCome;
+
     /// <summary>The length of a stretch in days or, when <see cref="InMonths"/>, months.</summary>
     internal short Length;
 

@@ -65,6 +65,8 @@ internal enum CalendarPart : short
     FirstHalfYear,
     SecondHalfYear,
     FirstQuarter,
+    SecondQuarter,
+    ThirdQuarter,
     LastQuarter,
     YearBegin,
     YearEnd,

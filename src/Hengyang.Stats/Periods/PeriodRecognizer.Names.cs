@@ -33,6 +33,8 @@ internal static partial class PeriodRecognizer
             ahead.TakeText(1);
         }
 
+        if (since && !hasPrefix && TryReadEra(ref c, ahead, out expression))
+            return true;
         bool between = !since && !hasPrefix && unit == CalendarUnit.Year && number.Value >= 2 && ahead.CharAt() == '间' && !NotInside.Contains(ahead.CharAt(1)) && !NotBetween.Contains(ahead.CharAt(1));
         // 2016年到2020年五年间: the years are named already
         if (between)
@@ -44,6 +46,36 @@ internal static partial class PeriodRecognizer
         c = ahead;
         expression = PeriodExpression.Stretch(form, length, inMonths, precision);
         return true;
+    }
+
+    /// <summary>新中国成立70年来, 改革开放40多年来: the time since the event that stands before the years.</summary>
+    private static bool TryReadEra(ref PeriodCursor c, in PeriodCursor behind, out PeriodExpression expression)
+    {
+        expression = default;
+        for (int row = 0; row < NamedPeriodTable.Rows.Length; row++)
+        {
+            if (NamedPeriodTable.Rows[row].Use != NamedPeriodUse.Event)
+                continue;
+            ReadOnlySpan<char> words = NamedPeriodTable.Rows[row].Words;
+            while (!words.IsEmpty)
+            {
+                int end = words.IndexOf(' ');
+                ReadOnlySpan<char> word = end < 0 ? words : words[..end];
+                words = end < 0 ? default : words[(end + 1)..];
+                int at = word.Length;
+                while (at > 0 && c.CharBefore(c.Start - (word.Length - at)) == word[at - 1])
+                    at--;
+                if (at > 0)
+                    continue;
+                int start = c.Start - word.Length;
+                c = behind;
+                c.Start = start;
+                expression = PeriodExpression.Named(row, PeriodBound.Since);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What makes 间 the beginning of another word: 间隔, 间断, 间歇, 间接, 间距.</summary>
@@ -68,6 +100,8 @@ internal static partial class PeriodRecognizer
         if (!isMore || length == 0)
             return false;
         ahead.TakeText(length);
+        if (TryReadEra(ref c, ahead, out expression))
+            return true;
         c = ahead;
         PeriodPrecision precision = unit == CalendarUnit.Year && number.Value >= 1 ? PeriodPrecision.MultiYear : PeriodPrecision.Month;
         expression = PeriodExpression.Stretch(PeriodForm.TrailingVague, 0, inMonths: true, precision);
@@ -241,6 +275,9 @@ internal static partial class PeriodRecognizer
             hasSuffix = true;
         }
 
+        // 国庆8天假期: the length stands between
+        hasSuffix |= c.IsNext() && c.Peek().Kind == TokenKind.Number && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.DayCount)
+            && c.IsNext(1) && c.Peek(2).Is(WordKind.HolidaySuffix) && c.IsNext(2);
         if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During))
         {
             c.Take();
@@ -314,12 +351,21 @@ internal static partial class PeriodRecognizer
         ref readonly Token token = ref c.Peek();
         if (c.End > c.Start && !c.IsNext())
             return false;
+        if (token.Is(WordKind.Lunar, PeriodWords.LunarEve))
+        {
+            term = term.With(TermUnit.Month, 12, 12).WithDays(TermDays.Day, CalendarTerm.LastOfMonth, CalendarTerm.LastOfMonth);
+            c.Take();
+            // 除夕 alone is mostly a custom (除夕夜); it is a day where a stretch begins with it or the text says 当天
+            return ConnectorAt(c, 0) > 0 || c.CharAt() == '当' || c.TextOf(token).Length > 2;
+        }
+
         if (token.Is(WordKind.Lunar) && token.Value is >= 1 and <= 12)
         {
             term = term.With(TermUnit.Month, token.Value, token.Value);
+            bool needsDay = c.IsWord(0, "大年");
             c.Take();
             ReadLunarDay(ref c, ref term);
-            return true;
+            return !needsDay || term.Days == TermDays.Day;
         }
 
         if (c.End == c.Start || token.Kind != TokenKind.Number || !c.IsNext(1) || !TryInteger(c.NumberAt(0), out int month))
@@ -338,6 +384,19 @@ internal static partial class PeriodRecognizer
         c.Take(2);
         ReadLunarDay(ref c, ref term);
         return term.Days == TermDays.Day;
+    }
+
+    /// <summary>正月初一至初七, 正月初八至十五: the last day alone, of the same month.</summary>
+    private static bool TryReadLastLunarDay(ref PeriodCursor c, ref CalendarTerm term)
+    {
+        CalendarTerm last = term.WithDays(TermDays.None, 0, 0);
+        PeriodCursor ahead = c;
+        ReadLunarDay(ref ahead, ref last);
+        if (last.Days != TermDays.Day || last.DayFirst <= term.DayFirst || ahead.Peek(-1).Is(WordKind.CalendarUnit))
+            return false;
+        c = ahead;
+        term.DayLast = last.DayFirst;
+        return true;
     }
 
     private static void ReadLunarDay(ref PeriodCursor c, ref CalendarTerm term)

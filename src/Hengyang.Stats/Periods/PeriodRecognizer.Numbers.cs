@@ -90,11 +90,14 @@ internal static partial class PeriodRecognizer
     /// <summary>一二月份, 三四季度: two numbers in a row, which are two neighbours of the calendar and no vague number.</summary>
     private static bool TryReadNeighbours(in PeriodCursor c, out int first, out int last, out CalendarUnit unit)
     {
-        NumberToken number = c.NumberAt(0);
+        (first, last, unit) = (0, 0, default);
+        ref readonly NumberToken number = ref c.NumberAt(0);
+        ref readonly Token token = ref c.Peek(1);
+        if (number.Qualifier != Qualifier.Range || !number.Has(NumberStyle.Han) || !token.Is(WordKind.CalendarUnit) || !c.IsNext(1))
+            return false;
         (first, last) = ((int)Math.Clamp(number.Value, 0, 99), (int)Math.Clamp(number.High, 0, 99));
-        Token token = c.Peek(1);
-        unit = token.Is(WordKind.CalendarUnit) && c.IsNext(1) ? (CalendarUnit)token.Value : default;
-        return number.Qualifier == Qualifier.Range && number.Has(NumberStyle.Han) && unit is CalendarUnit.Month or CalendarUnit.Quarter && last == first + 1;
+        unit = (CalendarUnit)token.Value;
+        return unit is CalendarUnit.Month or CalendarUnit.Quarter && last == first + 1;
     }
 
     /// <summary>How many tokens a dash, 至, 到 or the 一 that optical recognition makes of a dash takes; 0 for none.</summary>
@@ -141,8 +144,11 @@ internal static partial class PeriodRecognizer
             if (one.Has(NumberStyle.Arabic) != other.Has(NumberStyle.Arabic) || (one.IntegerDigits == 4) != (other.IntegerDigits == 4) || other.Value <= one.Value)
                 return 0;
             length = number + 1;
-            if (c.IsNext(length) && c.Peek(length).Is(WordKind.CalendarUnit))
-                return length;
+            if (!c.IsNext(length) || !c.Peek(length).Is(WordKind.CalendarUnit))
+                continue;
+            // 4、8月21日…: a number before its paragraph; 1、2月份 are two neighbours
+            bool isNeighbour = items == 1 && other.Value == one.Value + 1 && c.Peek(length + 1).Kind != TokenKind.Number;
+            return !isNeighbour && c.NumbersParagraph() ? 0 : length;
         }
 
         return 0;
@@ -176,7 +182,7 @@ internal static partial class PeriodRecognizer
             return false;
         ref readonly Token unitToken = ref c.Peek(length - 1);
         // 113年8月, 112年第2季: three digits before a part of a year count from the founding of the Republic
-        bool isBareRepublic = !isRepublic && number.IntegerDigits == 3 && first is >= 80 and <= 150 && number.Has(NumberStyle.Arabic) && IsBeforePart(c, length);
+        bool isBareRepublic = !isRepublic && IsYearOfRepublic(c, in number, length, unit);
         if ((isRepublic || isBareRepublic) && first == last && first is > 0 and < 200)
         {
             if (isRepublic)
@@ -199,6 +205,9 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
+        // 2023-24年度, 2023/24财政年度: one year that runs into the next; 2021—2022年度 are two
+        bool isAcross = unit == CalendarUnit.FiscalYear && first != last && (last < 100 || c.Peek(1).Kind == TokenKind.Slash || unitToken.End - unitToken.Start > 2);
+
         // 2012—13年, 1999—00年
         if (last < 100 && first != last)
             last += (first / 100 * 100) + (last == (first + 1) % 100 && last == 0 ? 100 : 0);
@@ -211,9 +220,16 @@ internal static partial class PeriodRecognizer
             return last <= first + 1;
         }
 
+        if (isAcross && last == first + 1)
+        {
+            c.Take(length);
+            term = CalendarTerm.OfYear(first).With(TermUnit.FiscalYear, 1, 1);
+            return true;
+        }
+
         c.Take(length);
         term = first == last ? CalendarTerm.OfYear(first) : CalendarTerm.OfYears(first, last - first + 1);
-        if (last - first + 1 > 255 || c.Follows("历史") || c.Follows("的历史") || (isFull ? NotFullYear : NotYear).Contains(c.CharAt()))
+        if (last - first + 1 > 255 || (first % 100 == 0 && (c.Follows("历史") || c.Follows("的历史"))) || (isFull ? NotFullYear : NotYear).Contains(c.CharAt()))
             return false;
         if (unitToken.Is(WordKind.CalendarPart))
         {
@@ -225,55 +241,6 @@ internal static partial class PeriodRecognizer
         }
 
         return true;
-    }
-
-    private static bool IsBeforePart(in PeriodCursor c, int length)
-    {
-        PeriodCursor after = c;
-        after.Take(length);
-        if (!after.IsNext())
-            return false;
-        if (after.Peek().Is(WordKind.CalendarPart))
-            return (CalendarPart)after.Peek().Value is CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear;
-        int number = after.Peek().Is(WordKind.Ordinal) && after.IsNext(1) ? 1 : 0;
-        ref readonly Token unit = ref after.Peek(number + 1);
-        return after.Peek(number).Kind == TokenKind.Number
-            && unit.Word == WordKind.CalendarUnit && (CalendarUnit)unit.Value is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Season;
-    }
-
-    /// <summary>2023上半年, 2023一季度: a year whose 年 is left out.</summary>
-    private static bool TryReadBareYear(ref PeriodCursor c, int year, out CalendarTerm term)
-    {
-        term = default;
-        ref readonly Token next = ref c.Peek(1);
-        if (year is < 1949 or > 2099 || next.Start != c.Peek().End)
-            return false;
-        bool isPart = next.Is(WordKind.CalendarPart) && (CalendarPart)next.Value is CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear or CalendarPart.WholeYear or CalendarPart.FirstQuarter;
-        bool isQuarter = next.Kind == TokenKind.Number && c.Peek(2).Is(WordKind.CalendarUnit, (short)CalendarUnit.Quarter);
-        if (!isPart && !isQuarter)
-            return false;
-        c.Take();
-        term = CalendarTerm.OfYear(year);
-        return true;
-    }
-
-    /// <summary>Whether two digits before 年 are a year: 08年, ’08年, 98年底, 21年3月, 21年每月.</summary>
-    private static bool IsShortYear(in PeriodCursor c, in NumberToken number, int length, bool apostrophe)
-    {
-        if (!number.Has(NumberStyle.Positional) || number.IntegerDigits != 2)
-            return false;
-        if (apostrophe || CharTable.Numerals[c.TextAt(0)[0]] is Numeral.Arabic or Numeral.Han)
-            return true;
-        if (c.Peek(length - 1).Is(WordKind.CalendarPart))
-            return true;
-        PeriodCursor after = c;
-        after.Take(length);
-        ref readonly Token next = ref after.Peek();
-        if (!after.IsNext())
-            return false;
-        return next.Is(WordKind.VagueTime, PeriodWords.Every)
-            || (next.Is(WordKind.CalendarPart) && (CalendarPart)next.Value <= CalendarPart.LastQuarter)
-            || (next.Kind == TokenKind.Number && after.Peek(1).Is(WordKind.CalendarUnit) && (CalendarUnit)after.Peek(1).Value is CalendarUnit.Month or CalendarUnit.Quarter);
     }
 
     /// <summary>20世纪, 20世纪90年代, 90年代, 1990年代; of a century that is read already (上世纪) its decade alone.</summary>
@@ -349,6 +316,8 @@ internal static partial class PeriodRecognizer
             return true;
         if (number.IntegerDigits != 4 || c.Peek(1).Kind is not (TokenKind.Dash or TokenKind.Slash) || number.Value is < 1000 or > 2199)
             return false;
+        if (TryReadBareYears(ref c, out term))
+            return true;
         if (c.Peek(1).Start != c.Peek().End || !TryShortNumber(c, 2, out int month))
             return false;
         bool isFull = c.Peek(3).Kind == c.Peek(1).Kind && c.Peek(3).Start == c.Peek(2).End;

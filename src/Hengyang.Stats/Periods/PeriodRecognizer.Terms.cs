@@ -186,13 +186,16 @@ internal static partial class PeriodRecognizer
         {
             case CalendarPart.WholeYear:
                 return c.CharAt() != '龄';
+            // H2 without a year is hydrogen
+            case CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear when term.YearAnchor == Anchor.Absent && CharTable.Folded[c.TextAt(-1)[0]] == 'H':
+                return false;
             case CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear:
                 int half = part == CalendarPart.FirstHalfYear ? 1 : 2;
                 term = term.With(TermUnit.HalfYear, half, half);
                 ReadEdge(ref c, ref term);
                 return true;
-            case CalendarPart.FirstQuarter or CalendarPart.LastQuarter:
-                int quarter = part == CalendarPart.FirstQuarter ? 1 : 4;
+            case >= CalendarPart.FirstQuarter and <= CalendarPart.LastQuarter:
+                int quarter = part - CalendarPart.FirstQuarter + 1;
                 term = term.With(TermUnit.Quarter, quarter, quarter);
                 ReadEdge(ref c, ref term);
                 return true;

@@ -290,6 +290,12 @@ internal static partial class PeriodRecognizer
         }
 
         ahead.Take(length);
+        if (expression.First is { IsLunar: true, Days: TermDays.Day } && TryReadLastLunarDay(ref ahead, ref expression.First))
+        {
+            c = ahead;
+            return;
+        }
+
         if (ahead.Peek().Is(WordKind.VagueTime) && ahead.IsNext() && !isBetween && ahead.Peek().Value == 0)
         {
             // 2021年11月至目前
@@ -368,6 +374,7 @@ internal static partial class PeriodRecognizer
             var suffix = (PeriodSuffix)token.Value;
             if (suffix == PeriodSuffix.Ending || (c.IsWord(0, "开始") && !fromWord))
                 return false;
+            expression.MayCome = c.IsWord(0, "以后") || c.IsWord(0, "之后") || c.IsWord(0, "开始");
             c.Take();
             expression.Bound = suffix switch
             {
@@ -382,10 +389,9 @@ internal static partial class PeriodRecognizer
         switch (c.CharAt())
         {
             case '起' when !NotFrom.Contains(after):
-                expression.Bound = PeriodBound.Since;
-                break;
             case '后' when !NotAfter.Contains(after):
                 expression.Bound = PeriodBound.Since;
+                expression.MayCome = true;
                 break;
             case '来' when expression.First.YearAnchor == Anchor.Reference && expression.First.Unit == TermUnit.None && !NotSince.Contains(after):
                 expression.Bound = PeriodBound.Since;

@@ -48,6 +48,8 @@ internal static partial class PeriodResolver
         {
             case Anchor.Absolute:
                 return term.Year;
+            case Anchor.Century:
+                return context.HasReference && context.Reference.Year <= 2000 ? term.Year - 100 : term.Year;
             case Anchor.Stated when context.GoverningYear != 0:
                 return context.GoverningYear + term.Year;
             case Anchor.Sexagenary:
@@ -76,6 +78,8 @@ internal static partial class PeriodResolver
                 return TryMonths(year, 3 * first, 3 * (last - first + 1), 1, 4, first, out span);
             case TermUnit.SchoolYear:
                 return TryMonths(year, 9, 12, 0, 0, 0, out span);
+            case TermUnit.FiscalYear:
+                return TryMonths(year, 4, 12, 0, 0, 0, out span, PeriodPrecision.Year);
             case TermUnit.Week:
                 return TryWeek(term, year, first, out span);
             case TermUnit.Month:
@@ -117,7 +121,7 @@ internal static partial class PeriodResolver
         return true;
     }
 
-    private static bool TryMonths(int year, int first, int count, int low, int high, int number, out PeriodSpan span)
+    private static bool TryMonths(int year, int first, int count, int low, int high, int number, out PeriodSpan span, PeriodPrecision precision = PeriodPrecision.Month)
     {
         span = default;
         if (number < low || number > high)
@@ -129,7 +133,7 @@ internal static partial class PeriodResolver
         span = new PeriodSpan(
             new PartialDate(year, first, 1),
             EndOfMonth(lastYear, last > 12 ? last - 12 : last),
-            PeriodPrecision.Month,
+            precision,
             DateGrain.Month);
         return true;
     }
@@ -218,7 +222,8 @@ internal static partial class PeriodResolver
         if (term.Unit != TermUnit.Month || first is < 1 or > 12 || first != last)
             return false;
         bool ofDay = term.Days == TermDays.Day;
-        if (ofDay && (term.DayFirst is < 1 or > 30 || term.DayLast is < 1 or > 30))
+        bool isEve = term.DayFirst == CalendarTerm.LastOfMonth;
+        if (ofDay && !isEve && (term.DayFirst is < 1 or > 30 || term.DayLast is < 1 or > 30))
             return false;
         if (year == 0)
         {
@@ -231,6 +236,12 @@ internal static partial class PeriodResolver
         if (!ofDay)
         {
             span = PeriodSpan.OfDays(begin, end, PeriodPrecision.Month);
+            return true;
+        }
+
+        if (isEve)
+        {
+            span = PeriodSpan.OfDays(end, end);
             return true;
         }
 

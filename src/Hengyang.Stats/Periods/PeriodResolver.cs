@@ -85,6 +85,8 @@ internal static partial class PeriodResolver
 
         if (!context.HasReference)
             return TrySpan(expression, context, 0, out span);
+        if (IsPartOfYearStated(expression, context) && TrySpan(expression, context, context.TotalYear, out span))
+            return true;
         // five years, so that there is a 29 February among them
         for (int year = context.Reference.Year + 1; year >= context.Reference.Year - 4; year--)
         {
@@ -96,6 +98,11 @@ internal static partial class PeriodResolver
         // no such day, or a holiday whose days the table does not have
         return expression.Form == PeriodForm.Holiday && TrySpan(expression, context, 0, out span);
     }
+
+    /// <summary>全年增长5.2%。分季度看，一季度…: quarters and halves of the year whose total was told, which is over by now.</summary>
+    private static bool IsPartOfYearStated(in PeriodExpression expression, in PeriodContext context) =>
+        expression.Form == PeriodForm.Calendar && expression.First.Unit is TermUnit.Quarter or TermUnit.HalfYear
+        && context.TotalYear > 0 && context.TotalYear < context.Reference.Year;
 
     /// <summary>
     /// Whether the governing year gives a figure of the future, which a report cannot have: 1—11月 after 到2024年, 全年
@@ -114,6 +121,8 @@ internal static partial class PeriodResolver
         if (span.End.ToDate() is not { } end)
             return false;
         // what lasts since then, and 年初, has begun when the text is written
+        if (expression is { Bound: PeriodBound.Since, MayCome: true })
+            return span.Begin.ToDate() is { } from && from.DayNumber <= context.Reference.DayNumber + DaysAhead;
         if (expression.Bound == PeriodBound.Since || expression.First is { Edge: TermEdge.First, Unit: TermUnit.None })
             return span.Begin.ToDate() <= context.Reference;
         return end.DayNumber <= context.Reference.DayNumber + DaysAhead

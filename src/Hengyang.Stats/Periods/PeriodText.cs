@@ -57,6 +57,14 @@ public readonly struct PeriodText
     /// <summary>Reads the period that a text begins with; <paramref name="error"/> tells whether anything follows it.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, PeriodTable? table, out PeriodText result, out int end, out ParseError error)
     {
+        if (table is null && PlainPeriod.TryRead(text, out PeriodExpression plain))
+        {
+            result = new PeriodText(in plain, null);
+            end = text.Length;
+            error = new ParseError(ParseStatus.Ok, end);
+            return true;
+        }
+
         using SingleValue value = new(text);
         Sentence sentence = table is null ? value.Sentence : table.Mark(value.Sentence, value.Workspace);
         result = default;

@@ -15,6 +15,9 @@ internal static class PeriodWords
     /// <summary>The value of <see cref="WordKind.Lunar"/> for 农历; months are 1 to 12, days are <see cref="LunarDay"/> + 1 to 10.</summary>
     internal const short LunarMark = 0;
 
+    /// <summary>The last day of the twelfth month, which has 29 or 30.</summary>
+    internal const short LunarEve = 13;
+
     internal const short LunarDay = 100;
 
     /// <summary>Added to the place of a year in the cycle of sixty, 1 to 60.</summary>
@@ -63,10 +66,12 @@ internal static class PeriodWords
     private static void AddParts(LexiconBuilder rows)
     {
         Part(rows, CalendarPart.WholeYear, "全年 全年度");
-        Part(rows, CalendarPart.FirstHalfYear, "上半年 前半年");
-        Part(rows, CalendarPart.SecondHalfYear, "下半年 后半年");
-        Part(rows, CalendarPart.FirstQuarter, "首季 首季度 头季 首个季度");
-        Part(rows, CalendarPart.LastQuarter, "末季");
+        Part(rows, CalendarPart.FirstHalfYear, "上半年 前半年 H1");
+        Part(rows, CalendarPart.SecondHalfYear, "下半年 后半年 H2");
+        Part(rows, CalendarPart.FirstQuarter, "首季 首季度 头季 首个季度 Q1");
+        Part(rows, CalendarPart.SecondQuarter, "Q2");
+        Part(rows, CalendarPart.ThirdQuarter, "Q3");
+        Part(rows, CalendarPart.LastQuarter, "末季 Q4");
         Part(rows, CalendarPart.YearBegin, "年初");
         Part(rows, CalendarPart.YearEnd, "年末 年底 岁末");
         Part(rows, CalendarPart.QuarterBegin, "季初 季度初");
@@ -182,6 +187,9 @@ internal static class PeriodWords
     {
         if (word.Length > 2)
             rows.Add(WordKind.NamedPeriod, row, word);
+        string ordinal = $"第{word[..^1]}个五年";
+        rows.Add(WordKind.NamedPeriod, row, ordinal + "规划");
+        rows.Add(WordKind.NamedPeriod, row, ordinal + "计划");
         rows.Add(WordKind.NamedPeriod, row, word + "时期");
         rows.Add(WordKind.NamedPeriod, row, word + "期间");
         rows.Add(WordKind.NamedPeriod, row, word + "规划期");
@@ -196,6 +204,8 @@ internal static class PeriodWords
         rows.Add(WordKind.Lunar, 1, "正月");
         rows.Add(WordKind.Lunar, 11, "冬月");
         rows.Add(WordKind.Lunar, 12, "腊月");
+        rows.Add(WordKind.Lunar, 1, "大年");
+        rows.Add(WordKind.Lunar, LunarEve, "除夕 大年三十");
         const string days = "一二三四五六七八九十";
         for (int day = 1; day <= 10; day++)
             rows.Add(WordKind.Lunar, LunarDay + day, "初" + days[day - 1]);

@@ -77,9 +77,9 @@ internal static class RelativePeriodTable
         new("今冬明春", CalendarTerm.OfYear(Anchor.Reference, 0).With(TermUnit.Season, 4, 5)),
         new("去冬今春", CalendarTerm.OfYear(Anchor.Reference, -1).With(TermUnit.Season, 4, 5)),
 
-        // ---- centuries: whoever writes today is in the 21st
-        new("上世纪 上个世纪", CalendarTerm.OfYears(1901, 100)),
-        new("本世纪", CalendarTerm.OfYears(2001, 100)),
+        // ---- centuries: whoever writes after 2000 is in the 21st
+        new("上世纪 上个世纪", CalendarTerm.OfYears(Anchor.Century, 1901, 100)),
+        new("本世纪", CalendarTerm.OfYears(Anchor.Century, 2001, 100)),
     ];
 
     /// <summary>The term that a token's value stands for.</summary>

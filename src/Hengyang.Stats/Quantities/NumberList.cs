@@ -10,7 +10,7 @@ internal static class NumberList
     internal static int NextItem(in Sentence s, int after)
     {
         if (s[after].Kind == TokenKind.Number)
-            return s.Gap(after).Trim() is "和" or "及" or "以及" or "或" ? after : -1;
+            return s.TrimmedGap(after) is "和" or "及" or "以及" or "或" ? after : -1;
         if (s[after].Kind == TokenKind.EnumerationComma && s.IsAdjacent(after) && s[after + 1].Kind == TokenKind.Number && s.IsAdjacent(after + 1))
             return after + 1;
         if (s[after].Is(WordKind.Compare) && s.TextOf(s[after]) is "与" or "與" && s.IsAdjacent(after) && s[after + 1].Kind == TokenKind.Number && s.IsAdjacent(after + 1))
@@ -18,8 +18,38 @@ internal static class NumberList
         return -1;
     }
 
+    /// <summary>提高1.2和回落0.8个百分点, 高0.01个和低0.08个百分点: the next number behind 和 has a direction of its own.</summary>
+    internal static bool TryNextMoved(in Sentence s, int after, out int item, out bool up)
+    {
+        item = after;
+        up = false;
+        ReadOnlySpan<char> word;
+        if (s[after].Kind == TokenKind.EnumerationComma && s.IsAdjacent(after))
+        {
+            item++;
+            word = s.TrimmedGap(item);
+        }
+        else
+        {
+            word = s.TrimmedGap(after);
+            if (word is not ['和' or '及', ..])
+                return false;
+            word = word[1..];
+        }
+
+        if (s[item].Is(WordKind.Direction) && word.IsEmpty)
+        {
+            up = (s[item].Value & (short)DirectionWord.Up) != 0;
+            item++;
+            return s[item].Kind == TokenKind.Number && s.IsAdjacent(item);
+        }
+
+        up = word is ['高' or '快' or '多'];
+        return s[item].Kind == TokenKind.Number && (up || word is ['低' or '慢' or '少']);
+    }
+
     /// <summary>7、2024年…: a short whole number at the head of its line with 、 behind it numbers the paragraph.</summary>
-    private static bool NumbersParagraph(in Sentence s, int numberToken)
+    internal static bool NumbersParagraph(in Sentence s, int numberToken)
     {
         ref readonly NumberToken number = ref s.Number(s[numberToken]);
         int start = s[numberToken].Start;

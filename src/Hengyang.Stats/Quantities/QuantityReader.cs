@@ -6,7 +6,12 @@ internal static class QuantityReader
     /// <summary>Reads the quantity at the head of the text; gives the place behind it, or 0 with an error.</summary>
     internal static int Read(ReadOnlySpan<char> text, out Quantity quantity, out ParseError error)
     {
-        quantity = default;
+        if (PlainQuantity.TryRead(text, out quantity))
+        {
+            error = default;
+            return text.Length;
+        }
+
         int start = ValueText.SkipSpace(text, 0);
         if (start == text.Length)
         {

@@ -32,7 +32,7 @@ internal static class QuantityRecognizer
     internal const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
     /// <summary>What makes another word with 过: 不过, 通过, 渡过.</summary>
-    private const string NotOver = "不超通经經越渡走跑游穿路见見度";
+    private const string NotOver = "跨不超通经經越渡走跑游穿路见見度用去来來做看到";
 
     /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
     internal static bool TryRead(in Sentence s, int index, out Measure measure)
@@ -62,8 +62,8 @@ internal static class QuantityRecognizer
         measure.NumberToken = i;
         measure.NumberStart = numberToken.Start;
         measure.Start = s[index].Start;
-        if (before == Qualifier.Exact && number.Has(NumberStyle.ImpliedOne))
-            ReadUp(s, numberToken.Start, ref before, ref measure.Start);
+        if (before == Qualifier.Exact && number.Exponent > 0)
+            ReadUp(s, in numberToken, ref before, ref measure.Start);
 
         decimal low = number.Value;
         decimal high = number.High;
@@ -71,6 +71,7 @@ internal static class QuantityRecognizer
         int power = number.Exponent;
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
+        Range range = default;
         measure.End = s[next - 1].End;
         if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1))
         {
@@ -86,7 +87,7 @@ internal static class QuantityRecognizer
             measure.End = s[next - 1].End;
             measure.IsCertain = true;
         }
-        else if (TryReadRange(s, next, number, unit, out Range range))
+        else if (TryReadRange(s, next, number, unit, below, out range))
         {
             low = range.Low;
             high = range.High;
@@ -122,7 +123,8 @@ internal static class QuantityRecognizer
         if (below)
         {
             // 零下30至20度 descends, but of 零下20多度 the number stated is −20
-            (low, high) = own == Qualifier.Range ? (-high, -low) : (-low, -high);
+            // 零下3℃至2℃: behind a unit of its own 零下 says nothing of the other end
+            (low, high) = own != Qualifier.Range ? (-low, -high) : range.HasOwnUnits ? (-low, high) : (-high, -low);
             if (s[next - 1].Kind == TokenKind.Unit && s.TextOf(s[next - 1]) is "度")
                 unit = Unit.DegreeCelsius;
         }
@@ -179,16 +181,19 @@ internal static class QuantityRecognizer
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
-    private static bool IsBridge(ReadOnlySpan<char> gap) => gap.IsWhiteSpace() || gap is "了" or "过";
+    private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过";
 
-    /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
-    private static void ReadUp(in Sentence s, int numberStart, ref Qualifier before, ref int start)
+    /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿; 过 before 10亿元 as well. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
+    private static void ReadUp(in Sentence s, in Token token, ref Qualifier before, ref int start)
     {
-        if (numberStart == 0)
+        int numberStart = token.Start;
+        ref readonly NumberToken number = ref s.Number(token);
+        bool isBare = number.Has(NumberStyle.ImpliedOne);
+        if (numberStart == 0 || (!isBare && number.Exponent < 4))
             return;
         char word = s.Text[numberStart - 1];
         char outer = numberStart > 1 ? s.Text[numberStart - 2] : ' ';
-        if (word == '上' && outer is not ('以' or '之'))
+        if (isBare && word == '上' && outer is not ('以' or '之'))
             before = Qualifier.AtLeast;
         else if (word is '过' or '過' && !NotOver.Contains(outer))
             before = Qualifier.Over;
@@ -237,19 +242,22 @@ internal static class QuantityRecognizer
         };
     }
 
-    private ref struct Range
+    private struct Range
     {
         internal decimal Low;
         internal decimal High;
         internal Unit Unit;
         internal int Next;
 
+        /// <summary>Of 零下3℃至2℃ whether each end has its unit.</summary>
+        internal bool HasOwnUnits;
+
         /// <summary>The magnitude words that the left end has, or takes from the right one.</summary>
         internal int Power;
     }
 
     /// <summary>3至5万, 2.3—3.5亿元, 13万元~17万元: the magnitude and the unit of the right end spread to the left when the left has none.</summary>
-    private static bool TryReadRange(in Sentence s, int next, in NumberToken left, Unit leftUnit, out Range range)
+    private static bool TryReadRange(in Sentence s, int next, in NumberToken left, Unit leftUnit, bool below, out Range range)
     {
         range = default;
         ref readonly Token dash = ref s[next];
@@ -258,6 +266,9 @@ internal static class QuantityRecognizer
             return false;
         int at = next + 1;
         while (s[at].Kind == TokenKind.Dash && s[at].Start == s[at - 1].End)
+            at++;
+        bool belowToo = below && s[at].Is(WordKind.BelowZero) && s.IsAdjacent(at);
+        if (belowToo)
             at++;
         if (s[at].Kind != TokenKind.Number || !s.IsAdjacent(at))
             return false;
@@ -285,6 +296,16 @@ internal static class QuantityRecognizer
             }
         }
 
+        range.HasOwnUnits = below && !leftUnit.IsNone;
+        if (range.HasOwnUnits)
+        {
+            range.High = belowToo ? -range.High : range.High;
+            return -range.Low <= range.High;
+        }
+
+        // 零下30至20度: the larger number is the lower end
+        if (below && range.Low > range.High)
+            (range.Low, range.High) = (range.High, range.Low);
         return range.Low <= range.High && (!range.Unit.IsNone || right.Exponent > 0);
     }
 
@@ -325,8 +346,15 @@ internal static class QuantityRecognizer
     {
         if (unit.IsNone || own != Qualifier.Exact)
             return;
+        decimal whole = low;
         if (UnitParts.TryReadGeAndHalf(s, ref next, ref low, ref high, ref end, ref unit))
+        {
+            // 两个多月
+            if (low == whole && IsInReach(low, high))
+                (own, high) = (Qualifier.Over, low + 1);
             return;
+        }
+
         if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.TextOf(s[next]) is "半"
             && !(s[next + 1].Start == s[next].End && (s[next + 1].Kind == TokenKind.Unit || s[next + 1].Is(WordKind.CalendarUnit))))
         {

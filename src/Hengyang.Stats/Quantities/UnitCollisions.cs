@@ -105,6 +105,8 @@ internal static class UnitCollisions
         "针对灸织",
         "钱江塘币财学物",
         "枝江叶",
+        "毛利重猪坯料收线皮泽竹",
+        "群众体岛落",
     ];
 
     /// <summary>For each character the row of <see cref="Followers"/> of the unit that it is, or 0.</summary>
@@ -112,12 +114,25 @@ internal static class UnitCollisions
 
     private static readonly string[] Followers = Index();
 
+    /// <summary>The last six bits of the characters of each row, a bit for each.</summary>
+    private static readonly ulong[] FollowerBits = Array.ConvertAll(Followers, static row =>
+    {
+        ulong bits = 0;
+        foreach (char c in row)
+            bits |= 1UL << c;
+        return bits;
+    });
+
     /// <summary>Whether a unit of one character is the head of another word.</summary>
     internal static bool IsOtherWord(char unit, ReadOnlySpan<char> behind)
     {
         if (behind.IsEmpty || (unit is '张' or '張' && behind.StartsWith("家庭")))
             return false;
-        return Followers[RowOf[CharTable.Folded[unit]]].Contains(CharTable.Folded[behind[0]]);
+        int row = RowOf[CharTable.Folded[unit]];
+        char next = CharTable.Folded[behind[0]];
+
+        // most often the last six bits tell already
+        return ((FollowerBits[row] >> next) & 1) != 0 && Followers[row].Contains(next);
     }
 
     private static string[] Index()

@@ -22,10 +22,12 @@ internal static class UnitParts
         bool named = !s[next + 1].Unit.IsNone && s.IsAdjacent(next + 1);
         if (!named)
         {
-            bool hundredths = (unit == Metre || unit == Second) && part.Has(NumberStyle.Arabic) && part.Has(NumberStyle.Positional) && part.IntegerDigits == 2
+            // 1米8 is 1.8 米
+            bool isTenth = part.IntegerDigits == 1 && unit == Metre && low < 10;
+            bool hundredths = (unit == Metre || unit == Second) && part.Has(NumberStyle.Arabic) && part.Has(NumberStyle.Positional) && (part.IntegerDigits == 2 || isTenth)
                 && !part.Has(NumberStyle.Fraction) && part.Qualifier == Qualifier.Exact && !(s[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Slash && s.IsAdjacent(next + 1));
             if (hundredths)
-                low = high = low + (part.Value / 100);
+                low = high = low + (part.Value / (isTenth ? 10 : 100));
             // 十五块六: 块 is money where it has tenths
             bool tenths = unit == Block && part.Value is > 0 and < 10 && part.Qualifier == Qualifier.Exact && s[next].End - s[next].Start == 1;
             if (tenths)
@@ -52,7 +54,7 @@ internal static class UnitParts
     private static readonly string[] DayLimits = ["内", "以内", "之内", "以上", "以下"];
 
     /// <summary>Words straight before a count of days.</summary>
-    private static readonly string[] DayCounters = ["逾期", "为期", "為期", "历时", "歷時", "平均逗留", "连续", "連續"];
+    private static readonly string[] DayCounters = ["逾期", "为期", "历时", "平均逗留", "连续", "连涨", "连跌", "连升", "连降", "连增"];
 
     /// <summary>1.7日, 45日, 15日内, 逾期30日: 日 counts days where no day of the month can be meant.</summary>
     internal static bool CountsDays(in Sentence s, int day)
@@ -67,15 +69,7 @@ internal static class UnitParts
             return true;
         // 自15日起 and 20日左右 are days of a month
         return (s[day + 1].Is(WordKind.QualifierAfter) && s.IsAdjacent(day + 1) && FoldedText.IsAny(s.TextOf(s[day + 1]), DayLimits)) || (before.Is(WordKind.QualifierBefore) && s.IsAdjacent(day - 1))
-            || EndsWithAny(s.Text[s.Start..s[day - 1].Start], DayCounters);
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-            if (text.EndsWith(word))
-                return true;
-        return false;
+            || FoldedText.EndsWithAny(s.Text[s.Start..s[day - 1].Start], DayCounters);
     }
 
     /// <summary>What 个 counts and 半 halves: 一个半小时, 两个半月. 两个半年 are two half-years.</summary>
@@ -85,7 +79,11 @@ internal static class UnitParts
     /// <summary>一个半小时 is 1.5 小时: the half stands before the name of the unit.</summary>
     internal static bool TryReadGeAndHalf(in Sentence s, ref int next, ref decimal low, ref decimal high, ref int end, ref Unit unit)
     {
-        if (unit != Unit.Piece || s[next].Kind != TokenKind.Number || s[next].Start != end || s.TextOf(s[next]) is not "半" || s[next + 1].Start != s[next].End)
+        if (unit != Unit.Piece)
+            return false;
+        if (end < s.End && s.Text[end] == '多')
+            return TryReadGeAndMore(s, ref next, ref end, ref unit);
+        if (s[next].Kind != TokenKind.Number || s[next].Start != end || s.TextOf(s[next]) is not "半" || s[next + 1].Start != s[next].End)
             return false;
         if (Lexicon.MatchDenominator(s.Text, s[next].End, out int row) == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
             return false;
@@ -94,6 +92,19 @@ internal static class UnitParts
         high = low;
         next += 2;
         end = s[next - 1].End;
+        return true;
+    }
+
+    /// <summary>5个多小时, 两个多月: the unit stands behind 多. The caller makes it more than the number.</summary>
+    private static bool TryReadGeAndMore(in Sentence s, ref int next, ref int end, ref Unit unit)
+    {
+        int length = Lexicon.MatchDenominator(s.Text, end + 1, out int row);
+        if (length == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
+            return false;
+        unit = Lexicon.Row(row).Denominator == UnitTable.Named("月") ? UnitTable.Named("个月") : Lexicon.Row(row).Denominator;
+        end += 1 + length;
+        while (s[next].Kind != TokenKind.None && s[next].Start < end)
+            next++;
         return true;
     }
 }

@@ -19,7 +19,7 @@ internal static partial class UnitTable
         // texts and works
         + "册 本 篇 幅 首 集 版 字 封 曲 印张 门 科 "
         // living things
-        + "只 羽 株 棵 尾 峰 窝 枝 "
+        + "群 只 羽 株 棵 尾 峰 窝 枝 "
         // doses by whom they are for
         + "人份 头份 羽份 只份 针 "
         // capacity
@@ -31,7 +31,7 @@ internal static partial class UnitTable
 
     /// <summary>Those of them that make labels and words more often than counts (第三期, 三级, 一流, 三代).</summary>
     private const string WeakClassifiers =
-        "伙 听 省 村 社 届 轮 回 期 单 股 手 票 层 道 片 段 面 站 列 把 根 包 床 卷 首 集 版 字 封 曲 门 科 席 代 重 队 班 束 支 部 顶 发 档 城 市 县 区 乡 镇 国";
+        "群 伙 听 省 村 社 届 轮 回 期 单 股 手 票 层 道 片 段 面 站 列 把 根 包 床 卷 首 集 版 字 封 曲 门 科 席 代 重 队 班 束 支 部 顶 发 档 城 市 县 区 乡 镇 国";
 
     private static UnitRow[] Classifiers =>
     [

@@ -133,7 +133,7 @@ internal static class RankRecognizer
                 return false;
             if (token.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd or TokenKind.Colon or TokenKind.Tab or TokenKind.LineBreak)
                 return false;
-            if (!TryReadPosition(s, i, ref rank))
+            if (!TryReadPosition(s, i, ref rank) && !(verb && TryReadGroup(s, i, ref rank)))
             {
                 // 第一产业增加值居全国第5位: the rank does not begin with 第一
                 if (i == index && !verb && !known && !token.Is(WordKind.FromBottom))
@@ -250,6 +250,20 @@ internal static class RankRecognizer
         rank.IsTop = top;
         rank.End = end;
         rank.Next = next;
+        return true;
+    }
+
+    /// <summary>跻身全国50强: behind a ranking word the group needs no 前. 世界500强 is the name of a list.</summary>
+    private static bool TryReadGroup(in Sentence s, int i, ref RankReading rank)
+    {
+        const int largest = 200;
+        if (s[i].Kind != TokenKind.Number || s[i].End >= s.End || s.Text[s[i].End] is not ('强' or '強'))
+            return false;
+        ref readonly NumberToken number = ref s.Number(s[i]);
+        int end = s[i].End + 1;
+        if (!IsPosition(in number) || number.Value > largest || !number.Has(NumberStyle.Arabic) || !EndsPosition(s.Text, end))
+            return false;
+        (rank.Position, rank.IsTop, rank.End, rank.Next) = ((int)number.Value, true, end, i + 1);
         return true;
     }
 

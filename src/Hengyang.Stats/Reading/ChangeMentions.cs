@@ -41,7 +41,23 @@ internal static class ChangeMentions
             item = NumberList.NextItem(s, next);
         }
 
-        return next;
+        return AddMoved(s, in reading, in change, next, workspace);
+    }
+
+    /// <summary>分别比上月和上年同期高0.01个和低0.08个百分点: the last item of the list has its own direction, and the second comparison is its.</summary>
+    private static int AddMoved(in Sentence s, in ChangeReading reading, in PercentageChange change, int next, Workspace workspace)
+    {
+        if (!NumberList.TryNextMoved(s, next, out int item, out bool up) || (s[item - 1].Is(WordKind.Direction) && !reading.Second.IsSet))
+            return next;
+        if (!QuantityRecognizer.TryRead(s, item, out Measure size) || size.Quantity.Unit != change.Size.Unit)
+            return next;
+        PercentageChange moved = change with { Size = size.Quantity, Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease };
+        if (reading.Second.IsSet && next == reading.Next)
+            moved = moved with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
+        int first = s[item - 1].Is(WordKind.Direction) && s.IsAdjacent(item) ? item - 1 : item;
+        int start = first < item ? s[first].Start : size.Start - 1;
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, size.End), in moved), first, size.Next);
+        return size.Next;
     }
 
     /// <summary>A number of years that was read as a quantity is part of 10年平均增长5%; a period (近三年) stays one.</summary>

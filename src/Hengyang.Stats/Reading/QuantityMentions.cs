@@ -19,6 +19,8 @@ internal static class QuantityMentions
             return i + 1;
         if (!measure.HasUnit)
             ChangeSizeReader.ShareUnit(s, ref measure);
+        else
+            ChangeSizeReader.SharePoints(s, ref measure);
         if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))
             return afterTimes;
         if (TryReadChangeBefore(s, in measure, in context, workspace, i))
@@ -55,13 +57,13 @@ internal static class QuantityMentions
         int n = EndOfList(s, in measure);
         if (s[n].Word is not (WordKind.DirectionNoun or WordKind.PriceBasis or WordKind.Direction))
             return false;
-        ReadOnlySpan<char> gap = s.Gap(n).Trim();
+        ReadOnlySpan<char> gap = s.TrimmedGap(n);
         if (gap is not ("" or "的"))
             return false;
         bool isListed = n != measure.Next;
         if (s[n].Is(WordKind.PriceBasis) && s.Gap(n + 1).IsEmpty)
             n++;
-        if (!s[n].Is(WordKind.DirectionNoun) && !(gap is "的" && IsGrowth(s, n)))
+        if (!s[n].Is(WordKind.DirectionNoun) && !(IsGrowth(s, n) && (gap is "的" || FoldedText.IsAny(s.TextOf(s[n]), KindsOfGrowth))))
             return false;
         bool up = (s[n].Value & (short)DirectionWord.Up) != 0;
         PercentageChange change = new()
@@ -98,6 +100,9 @@ internal static class QuantityMentions
     /// <summary>Verbs that name a movement behind its size: 0.4%的正增长, 5%的增长.</summary>
     private static readonly string[] Growths = ["增长", "正增长", "负增长", "高增长", "快速增长"];
 
+    /// <summary>Those of them that take no object, so that 20%以上高增长 needs no 的.</summary>
+    private static readonly string[] KindsOfGrowth = ["正增长", "负增长", "高增长"];
+
     /// <summary>What makes 增长 the beginning of another noun: 增长点, 增长极, 增长面.</summary>
     private const string NotGrowth = "点极面源潜空";
 
@@ -122,7 +127,7 @@ internal static class QuantityMentions
             return true;
         }
 
-        if (workspace.MentionCount == 0 || s.Gap(i).Trim() is not ("的" or "") || workspace.LastMentionNext != i)
+        if (workspace.MentionCount == 0 || s.TrimmedGap(i) is not ("的" or "") || workspace.LastMentionNext != i)
             return false;
         ref readonly Mention before = ref workspace.Mention(workspace.MentionCount - 1);
         if (before.Kind != MentionKind.Period)

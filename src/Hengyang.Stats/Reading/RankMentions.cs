@@ -80,6 +80,6 @@ internal static class RankMentions
 
         if (s[after].Is(WordKind.Compare, ChangeWords.TakesAnything) && s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), And))
             item = after + 1;
-        return item > after || FoldedText.IsAny(s.Gap(after).Trim(), And);
+        return item > after || FoldedText.IsAny(s.TrimmedGap(after), And);
     }
 }

@@ -11,6 +11,9 @@ internal struct ReadingContext
     /// <summary>The base period that goes with it.</summary>
     internal DateRange? BasePeriod;
 
+    private ComparisonBasis _standing;
+    private DateRange? _standingPeriod;
+
     /// <summary>Whether the next sentence begins a paragraph.</summary>
     internal bool AtParagraph;
 
@@ -38,6 +41,13 @@ internal struct ReadingContext
         ClearBasis();
     }
 
+    /// <summary>同比（下同）: the basis holds for all that follows and names none.</summary>
+    internal void KeepBasis()
+    {
+        _standing = Basis;
+        _standingPeriod = BasePeriod;
+    }
+
     internal void SetBasis(in PercentageChange change)
     {
         // the average of several years and the total of several say nothing about what comes after
@@ -49,7 +59,7 @@ internal struct ReadingContext
 
     internal void ClearBasis()
     {
-        Basis = ComparisonBasis.None;
-        BasePeriod = null;
+        Basis = _standing;
+        BasePeriod = _standingPeriod;
     }
 }

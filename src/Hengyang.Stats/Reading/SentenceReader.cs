@@ -4,10 +4,16 @@ namespace Hengyang.Stats;
 internal static class SentenceReader
 {
     /// <summary>Reads the next sentence, or steps over a table. Mentions and tokens are left in the workspace.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="position">Where the sentence begins; gets its end.</param>
+    /// <param name="context">What carries on from sentence to sentence.</param>
+    /// <param name="workspace">Gets the tokens and the mentions.</param>
+    /// <param name="bareNumbers">Whether numbers without a unit are mentions.</param>
+    /// <param name="isRow">False where the line is known to be no row of a table.</param>
     /// <returns>Whether a sentence was read; false for a table's line.</returns>
-    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers)
+    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers, bool isRow = true)
     {
-        if (context.AtParagraph && Layout.TryReadTableLine(text, ref position))
+        if (isRow && context.AtParagraph && Layout.TryReadTableLine(text, ref position))
         {
             workspace.Clear();
             return false;
@@ -85,6 +91,8 @@ internal static class SentenceReader
                 {
                     int before = IsNextClause(s, change.First, workspace) ? workspace.MentionCount - 1 : -1;
                     i = ChangeMentions.Add(s, in change, ref context, workspace);
+                    if (change.NamesBasis && IsSaidOfAll(s, workspace.Mention(workspace.MentionCount - 1).Range.End))
+                        context.KeepBasis();
                     RankMentions.AddMove(in change.Change, before, workspace);
                     continue;
                 }
@@ -92,8 +100,25 @@ internal static class SentenceReader
                 if (change.Distance >= 0)
                     distance = change.Distance;
 
-                // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
-                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodOfNoun(s, i + 1))
+                if (token.Is(WordKind.Compare) && LevelComparison.TryRead(s, i, in context.Periods, out PercentageChange level))
+                {
+                    context.SetBasis(in level);
+                    i++;
+                    continue;
+                }
+
+                // 與第三季的升幅相若, 比上月回升, 与2017年相比，税收增长5%: no change holds the period, so that it is a mention of its own
+                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodHere(s, i + 1, out bool ofNoun))
+                {
+                    if (change.NamesBasis && !ofNoun)
+                        SetBasis(s, in change, ref context);
+                    afterSemicolon = false;
+                    i++;
+                    continue;
+                }
+
+                // 增速比上月回升: the noun stands before the comparison
+                if (change.Next > i + 1 && token.Word is WordKind.RateNoun or WordKind.DirectionNoun)
                 {
                     i++;
                     continue;
@@ -102,7 +127,7 @@ internal static class SentenceReader
                 if (change.Next > i)
                 {
                     if (change.NamesBasis)
-                        context.SetBasis(in change.Change);
+                        SetBasis(s, in change, ref context);
                     i = change.Next;
                     continue;
                 }
@@ -127,6 +152,13 @@ internal static class SentenceReader
         return PeriodResolver.TryResolve(in expression, ref aside, out period);
     }
 
+    /// <summary>（下同） or ，下同 behind a comparison: it is that of all changes to come.</summary>
+    private static bool IsSaidOfAll(in Sentence s, int end)
+    {
+        ReadOnlySpan<char> rest = s.Text[end..s.End];
+        return rest is [('（' or '(' or '，' or ','), '下', '同', ..];
+    }
+
     /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>
     private static bool IsNextClause(in Sentence s, int token, Workspace workspace)
     {
@@ -136,8 +168,23 @@ internal static class SentenceReader
         return s.IsAdjacent(token) && (next == token || (next == token - 1 && s[next].Kind is TokenKind.Comma or TokenKind.EnumerationComma && s.IsAdjacent(next)));
     }
 
-    private static bool IsPeriodOfNoun(in Sentence s, int i) =>
-        s.IsAdjacent(i) && PeriodRecognizer.TryRead(s, i, out _, out int next, out _) && s.Gap(next).TrimStart() is ['的', ..];
+    /// <summary>A comparison without a change sets the basis of those that follow.</summary>
+    private static void SetBasis(in Sentence s, in ChangeReading change, ref ReadingContext context)
+    {
+        context.SetBasis(in change.Change);
+        if (IsSaidOfAll(s, s[change.Next - 1].End))
+            context.KeepBasis();
+    }
+
+    /// <summary>Whether a period with days of its own begins at a token, 上年同期 being none; and whether 的 makes it one of a noun.</summary>
+    private static bool IsPeriodHere(in Sentence s, int i, out bool ofNoun)
+    {
+        ofNoun = false;
+        if (!s.IsAdjacent(i) || !PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out _))
+            return false;
+        ofNoun = s.Gap(next).TrimStart() is ['的', ..];
+        return ofNoun || expression.Form != PeriodForm.SamePeriod || expression.First.YearAnchor == Anchor.Absolute;
+    }
 
     private static bool Contributes(in Sentence s, int direction)
     {

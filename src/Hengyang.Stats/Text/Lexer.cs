@@ -204,7 +204,7 @@ internal static class Lexer
         // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
         if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;
-        if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]))
+        if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]) && !(number.IntegerDigits == 4 && IsPartOfYear(text, end)))
         {
             i = SkipName(text, end);
             return;
@@ -259,7 +259,7 @@ internal static class Lexer
             return;
         }
 
-        if (ReadWord(text, ref i, workspace))
+        if (!IsLongerName(text, i) && ReadWord(text, ref i, workspace))
             return;
         int from = i;
         while (i < text.Length && char.IsAsciiLetter(CharTable.Folded[text[i]]))
@@ -267,6 +267,14 @@ internal static class Lexer
         if (i - from < 3)
             i = SkipName(text, i);
     }
+
+    /// <summary>2024Q3, 2024H1.</summary>
+    private static bool IsPartOfYear(ReadOnlySpan<char> text, int i) =>
+        Lexicon.Match(text, i, out int row) > 0 && Lexicon.Row(row).Kind == WordKind.CalendarPart && !IsLongerName(text, i);
+
+    /// <summary>H1N1, Q355: letters and figures that begin like a part of the year.</summary>
+    private static bool IsLongerName(ReadOnlySpan<char> text, int i) =>
+        CharTable.Folded[text[i]] is 'Q' or 'H' && i + 2 < text.Length && ArabicDigits.IsDigit(text[i + 1]) && char.IsAsciiLetterOrDigit(CharTable.Folded[text[i + 2]]);
 
     private static int SkipName(ReadOnlySpan<char> text, int i)
     {

@@ -47,7 +47,7 @@ internal readonly ref struct Sentence
     {
         int from = index <= 0 ? Start : this[index - 1].End;
         int to = index >= Count ? End : this[index].Start;
-        return to <= from || Text[from..to].IsWhiteSpace();
+        return to <= from || IsBlank(Text[from..to]);
     }
 
     /// <summary>The plain text between the token before <paramref name="index"/> and it.</summary>
@@ -58,6 +58,19 @@ internal readonly ref struct Sentence
         Steps.Add(to - from);
         return to > from ? Text[from..to] : default;
     }
+
+    /// <summary>That text without the white space around it; plain text has none, and is told by its first and last character.</summary>
+    internal ReadOnlySpan<char> TrimmedGap(int index)
+    {
+        ReadOnlySpan<char> gap = Gap(index);
+        return gap.IsEmpty || (gap[0] > LastSpace && gap[^1] > LastSpace) ? gap : gap.Trim();
+    }
+
+    /// <summary>Whether a text is nothing but white space.</summary>
+    internal static bool IsBlank(ReadOnlySpan<char> text) => text.IsEmpty || (text[0] <= LastSpace && text.IsWhiteSpace());
+
+    /// <summary>No white space stands behind this character in Unicode.</summary>
+    private const char LastSpace = '\u3000';
 
     internal ReadOnlySpan<char> TextOf(in Token token) => Text[token.Start..token.End];
 

@@ -82,6 +82,9 @@ internal sealed class Workspace
 
     internal ref readonly Mention Mention(int index) => ref _mentions[index];
 
+    /// <summary>The mentions of the sentence.</summary>
+    internal ReadOnlySpan<Mention> Mentions => _mentions.AsSpan(0, MentionCount);
+
     /// <summary>The first token of a mention, and the first one behind it.</summary>
     internal (short First, short Next) MentionTokens(int index) => _mentionTokens[index];
 

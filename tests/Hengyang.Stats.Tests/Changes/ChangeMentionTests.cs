@@ -38,6 +38,27 @@ public class ChangeMentionTests
     [InlineData("比上年多增加3.1万人。", "比上年多增加3.1万人|+3.1万人 YearOverYear")]
     [InlineData("相比2016年增长18.3%。", "相比2016年增长18.3%|+18.3% VersusPeriod 2016")]
     [InlineData("指数环比跌0.37，", "环比跌0.37|-0.37 PeriodOverPeriod")]
+    [InlineData("进口额同比（下同）增长3.1%。其中，原料增长2.2%；环比下降1%。零件下降4%。",
+        "增长3.1%|+3.1% YearOverYear", "增长2.2%|+2.2% YearOverYear", "环比下降1%|-1% PeriodOverPeriod", "下降4%|-4% YearOverYear")]
+    [InlineData("拆借利率分别比上月和上年同期高0.03个和低0.12个百分点。",
+        "比上月和上年同期高0.03个|+0.03个百分点 PeriodOverPeriod Rate", "低0.12个百分点|-0.12个百分点 YearOverYear Rate")]
+    [InlineData("两项占比分别提高0.7和回落0.4个百分点。", "提高0.7|+0.7个百分点 Rate", "回落0.4个百分点|-0.4个百分点 Rate")]
+    [InlineData("每户人口比2008年的3.26人减少0.31人。", "减少0.31人|-0.31人 VersusPeriod 2008")]
+    [InlineData("与2012年普查的41.3万人相比，增加2.2万人，增长5.3%。", "增加2.2万人|+2.2万人 VersusPeriod 2012", "增长5.3%|+5.3% VersusPeriod 2012")]
+    [InlineData("与2012年第三次普查的51.2万人相比，增加1.1万人。", "增加1.1万人|+1.1万人 VersusPeriod 2012")]
+    [InlineData("預算比上年度修訂預算2.3億元大增六成。", "大增六成|+60% YearOverYear")]
+    [InlineData("失業率較8至10月（2.7%）上升0.2個百分點。", "上升0.2個百分點|+0.2个百分点 VersusPeriod 2023-08/2023-10 Rate")]
+    [InlineData("涨幅比六月份减弱0.4个百分点。", "涨幅比六月份减弱0.4个百分点|-0.4个百分点 VersusPeriod 2023-06 Rate")]
+    [InlineData("預算相較上年度的18.2億元，大幅增長9.3%。", "大幅增長9.3%|+9.3% YearOverYear")]
+    [InlineData("比2021年上半年两年平均增速回落0.3个百分点。", "比2021年上半年两年平均增速回落0.3个百分点|-0.3个百分点 VersusPeriod 2021-H1 Rate")]
+    [InlineData("收入比2022年执行数增长2.7%，比上年预算执行数增长3.6%。", "比2022年执行数增长2.7%|+2.7% VersusPeriod 2022", "比上年预算执行数增长3.6%|+3.6% YearOverYear")]
+    [InlineData("開支較上一年修訂預算增加12%。", "較上一年修訂預算增加12%|+12% YearOverYear")]
+    [InlineData("支出比上年预算增长2.3%。")]
+    [InlineData("樓價首七個月累跌3.8%。", "累跌3.8%|-3.8% Cumulative")]
+    [InlineData("出口保持15%以上高增长，投资实现2%正增长。", "15%以上高增长|+15%以上", "2%正增长|+2%")]
+    [InlineData("利润比上年多增长1.7个百分点，利率调升15个基点，就业人数下修3.1万人。",
+        "比上年多增长1.7个百分点|+1.7个百分点 YearOverYear Rate", "调升15个基点|+15个基点 YearOverYear Rate", "下修3.1万人|-3.1万人 YearOverYear")]
+    [InlineData("撥款增加兩億，用地增加百亩方。", "增加兩億|+2亿")]
     // the basis in one character, as texts of Taiwan and Hong Kong have it
     [InlineData("外銷訂單年增7.3%，月減2.6%，季增0.8%。", "年增7.3%|+7.3% YearOverYear", "月減2.6%|-2.6% PeriodOverPeriod", "季增0.8%|+0.8% PeriodOverPeriod")]
     [InlineData("9月年減6.2%。", "年減6.2%|-6.2% YearOverYear")]

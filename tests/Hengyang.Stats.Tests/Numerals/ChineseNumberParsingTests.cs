@@ -111,6 +111,12 @@ public class ChineseNumberParsingTests
     [InlineData("-8", "%", "-8")]
     [InlineData("12.5", "。", "12.5")]
     [InlineData("四分之三", "的", "0.75")]
+    [InlineData("3/4", "的", "0.75")]
+    [InlineData("3", "/", "3")]
+    [InlineData("3", "/0", "3")]
+    [InlineData("3", "/0.5", "3")]
+    [InlineData("3", "/99999999999999999999999999999999", "3")]
+    [InlineData("3", "/三", "3")]
     public void ReadsThePartBeforeJunk(string text, string junk, string expected)
     {
         decimal value = decimal.Parse(expected, CultureInfo.InvariantCulture);
@@ -194,5 +200,22 @@ public class ChineseNumberParsingTests
         Assert.Equal(7, ChineseNumber.Parse(Encoding.UTF8.GetBytes(zeros + "7")));
         Assert.True(ChineseNumber.TryParsePartial(Encoding.UTF8.GetBytes(zeros + "7人"), out decimal value, out int consumed));
         Assert.Equal((7m, 2001), (value, consumed));
+    }
+
+    /// <summary>A long text is looked at in two steps; the first may end within a character, and within the number or behind it.</summary>
+    [Theory]
+    [InlineData(83)]
+    [InlineData(84)]
+    [InlineData(85)]
+    [InlineData(86)]
+    [InlineData(300)]
+    public void ALongTextIsReadAcrossTheEndOfItsHead(int count)
+    {
+        foreach (string lead in new[] { "", " ", "  " })
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(lead + new string('０', count) + "７个" + new string('人', 300));
+            Assert.True(ChineseNumber.TryParsePartial(utf8, out decimal value, out int consumed));
+            Assert.Equal((7m, lead.Length + (3 * count) + 3), (value, consumed));
+        }
     }
 }

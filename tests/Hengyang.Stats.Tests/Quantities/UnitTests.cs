@@ -88,6 +88,8 @@ public class UnitTests
     [InlineData("台(套)", "台（套）", Dimension.Count)]
     [InlineData("台（套）", "台（套）", Dimension.Count)]
     [InlineData("吨公里", "吨公里", Dimension.Other)]
+    [InlineData("元/吨公里", "元/吨·公里", Dimension.Rate)]
+    [InlineData("元/t·km", "元/吨·公里", Dimension.Rate)]
     [InlineData("元/吨", "元/吨", Dimension.Rate)]
     [InlineData("元每吨", "元/吨", Dimension.Rate)]
     [InlineData("人/平方公里", "人/平方公里", Dimension.Rate)]
@@ -129,6 +131,20 @@ public class UnitTests
             Assert.Equal(unit.Name, read.Name);
             Assert.True(unit.Name.Length <= Unit.MaxNameLength);
         }
+    }
+
+    /// <summary>What stands below the stroke may be written in any of its names: the rate's own name means the same.</summary>
+    [Fact]
+    public void EveryRateIsReadBackFromItsName()
+    {
+        var failures = new List<string>();
+        UnitTable.ForEachName((_, lower) =>
+        {
+            // an angle below money would be 度, which is a kilowatt-hour there
+            if (lower != "°" && Unit.TryParse("元/" + lower, out Unit rate) && (!Unit.TryParse(rate.Name, out Unit read) || read != rate))
+                failures.Add($"元/{lower} is {rate.Name}");
+        });
+        Assert.Equal("", string.Join(", ", failures));
     }
 
     [Fact]

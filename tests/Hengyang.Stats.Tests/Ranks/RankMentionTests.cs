@@ -33,6 +33,10 @@ public class RankMentionTests
     [InlineData("增速居中部之首。", "居中部之首|1 中部")]
     [InlineData("某转债涨9%，涨幅居首。", "居首|1")]
     [InlineData("稳居首位。", "稳居首位|1")]
+    [InlineData("跻身全国30强。", "跻身全国30强|≤30 全国")]
+    [InlineData("位列全国100强县第43位，", "位列全国100强县第43位|43 全国100强县")]
+    [InlineData("百强县第43位。", "百强县第43位|43 百强县")]
+    [InlineData("入围全国第9位。", "入围全国第9位|9 全国")]
     public void Reads(string text, params string[] ranks) => Assert.Equal(ranks, MentionLines.Of(MentionKind.Rank, text));
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class PlainNumberTests
         for (int length = 1; length <= longest; length++)
         {
             int texts = (int)Math.Pow(characters.Length, length);
-            for (int n = 0; n < texts; n++)
+            for (int n = 0; n < texts; n += TestCases.Stride)
             {
                 for ((int i, int rest) = (0, n); i < length; i++, rest /= characters.Length)
                     text[i] = characters[rest % characters.Length];
@@ -25,7 +25,7 @@ public sealed class PlainNumberTests
             }
         }
 
-        Assert.True(plain > least, $"only {plain} texts have a plain shape");
+        Assert.True(plain > least / TestCases.Stride, $"only {plain} texts have a plain shape");
     }
 
     /// <summary>Longer numerals: every text of the parts of one.</summary>
@@ -35,13 +35,13 @@ public sealed class PlainNumberTests
         string[] parts = ["二千", "三百", "四十", "五", "零", "十", "万", "亿", "", "个"];
         const int longest = 6;
         int plain = 0;
-        for (int n = 0; n < 1_000_000; n++)
+        for (int n = 0; n < 1_000_000; n += TestCases.Stride)
         {
             string text = string.Concat(Enumerable.Range(0, longest).Select(k => parts[n / (int)Math.Pow(parts.Length, k) % parts.Length]));
             plain += Compare(text) ? 1 : 0;
         }
 
-        Assert.True(plain > 10_000, $"only {plain} texts have a plain shape");
+        Assert.True(plain > 10_000 / TestCases.Stride, $"only {plain} texts have a plain shape");
     }
 
     [Theory]

@@ -1,0 +1,120 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// A list of words that is compared with a text in one walk, which looks at each character once: a trie whose steps are
+/// the cells of one hash table. It is built forwards for the head of a text or backwards for its tail.
+/// </summary>
+/// <remarks>
+/// The double array of the <see cref="Lexicon"/> needs a code for each of 65536 characters, which is worth it for one table
+/// of all words; these lists are many and small, and each fits into a few kilobytes.
+/// </remarks>
+internal sealed class WordTrie
+{
+    private const uint Root = 1;
+
+    /// <summary>In the low half of a cell, beside the number of the next state.</summary>
+    private const uint EndsWord = 1;
+
+    /// <summary>The state that a step leaves and its character above, the state that it reaches and whether a word ends there below; 0 is empty.</summary>
+    private readonly ulong[] _cells;
+
+    private readonly int _shift;
+
+    /// <summary>The last six bits of the characters that a walk can begin with.</summary>
+    private readonly ulong _openers;
+
+    internal WordTrie(IReadOnlyCollection<string> words, bool backwards)
+    {
+        int most = words.Sum(static word => word.Length);
+        int bits = int.Log2(most) + 2;
+        _cells = new ulong[1 << bits];
+        _shift = 32 - bits;
+        uint states = Root;
+        foreach (string word in words)
+        {
+            uint state = Root;
+            for (int i = 0; i < word.Length; i++)
+            {
+                char c = CharTable.Folded[word[backwards ? word.Length - 1 - i : i]];
+                if (state == Root)
+                    _openers |= 1UL << c;
+                int cell = CellOf(state, c);
+                if (_cells[cell] == 0)
+                    _cells[cell] = ((ulong)Key(state, c) << 32) | (++states << 1);
+                if (i == word.Length - 1)
+                    _cells[cell] |= EndsWord;
+                state = (uint)_cells[cell] >> 1;
+            }
+        }
+    }
+
+    /// <summary>The length of the longest word that a text begins with, or 0.</summary>
+    internal int HeadOf(ReadOnlySpan<char> text)
+    {
+        char[] folded = CharTable.Folded;
+        if (text.IsEmpty || !MayOpen(folded[text[0]]))
+            return 0;
+        int length = 0;
+        uint state = Root;
+        for (int i = 0; i < text.Length; i++)
+        {
+            Steps.Add();
+            uint step = (uint)_cells[CellOf(state, folded[text[i]])];
+            if (step == 0)
+                break;
+            if ((step & EndsWord) != 0)
+                length = i + 1;
+            state = step >> 1;
+        }
+
+        return length;
+    }
+
+    /// <summary>The length of the longest word that a text ends with, or 0.</summary>
+    internal int TailOf(ReadOnlySpan<char> text)
+    {
+        char[] folded = CharTable.Folded;
+        if (text.IsEmpty || !MayOpen(folded[text[^1]]))
+            return 0;
+        int length = 0;
+        uint state = Root;
+        for (int i = text.Length - 1; i >= 0; i--)
+        {
+            Steps.Add();
+            uint step = (uint)_cells[CellOf(state, folded[text[i]])];
+            if (step == 0)
+                break;
+            if ((step & EndsWord) != 0)
+                length = text.Length - i;
+            state = step >> 1;
+        }
+
+        return length;
+    }
+
+    /// <summary>Whether one of the words stands anywhere in a text.</summary>
+    internal bool IsIn(ReadOnlySpan<char> text)
+    {
+        char[] folded = CharTable.Folded;
+        for (int i = 0; i < text.Length; i++)
+            if (MayOpen(folded[text[i]]) && HeadOf(text[i..]) > 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>The shift takes the last six bits of the character.</summary>
+    private bool MayOpen(char c) => ((_openers >> c) & 1) != 0;
+
+    private static uint Key(uint state, char c) => (state << 16) | c;
+
+    /// <summary>The cell of a step, or the empty one where it would be.</summary>
+    private int CellOf(uint state, char c)
+    {
+        ulong[] cells = _cells;
+        uint key = Key(state, c);
+        uint i = (key * 0x9E3779B1) >> _shift;
+        while (cells[i] != 0 && (uint)(cells[i] >> 32) != key)
+            i = (i + 1) & (uint)(cells.Length - 1);
+        return (int)i;
+    }
+}

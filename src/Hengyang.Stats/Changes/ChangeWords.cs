@@ -114,7 +114,7 @@ internal static class ChangeWords
 
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");
         rows.Add(WordKind.Direction, (int)down,
-            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 负增长 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 少增长 调降 下修 减价 减薪");
+            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 负增长 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄 缩窄");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "衰退");

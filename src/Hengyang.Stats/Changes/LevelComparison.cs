@@ -6,7 +6,7 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class LevelComparison
 {
-    /// <summary>The longest noun between the period and 的.</summary>
+    /// <summary>The longest noun between the period and the level.</summary>
     private const int LongestNoun = 14;
 
     /// <summary>The longest plain text between the level and the direction word.</summary>
@@ -23,13 +23,14 @@ internal static class LevelComparison
         Comparison comparison = default;
         if (!ComparisonTerm.TryReadPeriod(s, index, in context, ref comparison, out int n) || comparison.Basis == ComparisonBasis.None)
             return false;
-        int end = s[n - 1].End;
-        int of = s.Text[end..Math.Min(s.End, end + LongestNoun)].IndexOf('的');
-        if (of < 0)
-            return false;
-        while (s[n].Kind is not (TokenKind.None or TokenKind.Comma or TokenKind.Semicolon) && s[n].Start <= end + of)
-            n++;
-        if (s[n].Start != end + of + 1 || !QuantityRecognizer.TryRead(s, n, out Measure level) || !level.HasUnit)
+        // 較9至11月（6.3%）上升
+        if (s[n].Kind == TokenKind.OpenParenthesis && s.IsAdjacent(n) && QuantityRecognizer.TryRead(s, n + 1, out Measure told) && s[told.Next].Kind == TokenKind.CloseParenthesis)
+            return OpensChange(s, told.Next + 1, in comparison, out basis);
+        int limit = s[n - 1].End + LongestNoun;
+        // 第六次普查的: an ordinal is part of the noun
+        while (s[n].Kind is TokenKind.Word or TokenKind.Unit && s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Compared or WordKind.Basis or WordKind.QualifierBefore))
+            n += s[n].Is(WordKind.Ordinal) ? 2 : 1;
+        if (s[n].Start > limit || !QuantityRecognizer.TryRead(s, n, out Measure level) || !level.HasUnit)
             return false;
         n = level.Next;
         bool isCompared = s[n].Is(WordKind.Compared) && s.IsAdjacent(n);
@@ -37,11 +38,35 @@ internal static class LevelComparison
             n++;
         else if (FoldedText.Is(s.TextOf(s[index]), "与"))
             return false;
+        return OpensChange(s, n, in comparison, out basis);
+    }
+
+    private static bool OpensChange(in Sentence s, int n, in Comparison comparison, out PercentageChange basis)
+    {
+        basis = default;
         if (s[n].Kind == TokenKind.Comma && s.IsAdjacent(n))
             n++;
         if (s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Doubling) || s.Gap(n).Length > LongestBetween)
             return false;
         basis = new PercentageChange { Basis = comparison.Basis, BasePeriod = comparison.Period, SizeKind = ChangeSize.None };
         return true;
+    }
+
+    /// <summary>Whether the period between two tokens is what something is compared with, and tells no time: 比上月回升, 与2017年相比. 2015年与2016年 are two.</summary>
+    internal static bool IsComparedWith(in Sentence s, int first, int next)
+    {
+        const int mostTokens = 3;
+        // 较二〇一四年的4.8%升幅略快: the level told is that period's
+        if (!s[first - 1].Is(WordKind.Compare) || !s.IsAdjacent(first) || s.Gap(next).TrimStart() is ['的', ..])
+            return false;
+        if (!FoldedText.Is(s.TextOf(s[first - 1]), "与"))
+            return true;
+        for (int i = next; i < next + mostTokens; i++)
+        {
+            if (s[i].Is(WordKind.Compared))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -52,6 +52,8 @@ internal sealed partial class ObservationReader
         {
             ref readonly Mention mention = ref workspace.Mention(m);
             (short first, short next) = workspace.MentionTokens(m);
+            if (mention.Kind == MentionKind.Period && LevelComparison.IsComparedWith(s, first, next))
+                continue;
             int boundary = ClauseBoundary.Last(s, from, first, out bool newStatement);
             if (newStatement)
                 _statement = _pending.Count;

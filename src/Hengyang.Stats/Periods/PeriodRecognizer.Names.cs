@@ -362,9 +362,10 @@ internal static partial class PeriodRecognizer
         if (token.Is(WordKind.Lunar) && token.Value is >= 1 and <= 12)
         {
             term = term.With(TermUnit.Month, token.Value, token.Value);
+            bool needsDay = c.IsWord(0, "大年");
             c.Take();
             ReadLunarDay(ref c, ref term);
-            return true;
+            return !needsDay || term.Days == TermDays.Day;
         }
 
         if (c.End == c.Start || token.Kind != TokenKind.Number || !c.IsNext(1) || !TryInteger(c.NumberAt(0), out int month))

@@ -5,8 +5,18 @@ internal static class Proportion
 {
     private const int MostParts = 8;
 
-    private static bool EndsWithRatio(ReadOnlySpan<char> text) =>
-        !text.IsEmpty && (text[^1] is '比' || text.EndsWith("比例") || text.EndsWith("比率") || text.EndsWith("结构") || text.EndsWith("結構"));
+    /// <summary>How far before the numbers their noun may stand: 收入比收窄至2：1.</summary>
+    private const int LongestBefore = 10;
+
+    private static readonly string[] Ratios = ["收入比", "比例", "比率", "之比", "配比", "性别比", "比值", "抚养比", "结构", "系数"];
+
+    /// <summary>Whether a noun of a ratio stands before or behind the numbers: 收入比收窄至2：1, 按9:1的比例.</summary>
+    private static bool NamesRatio(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        if (before.EndsWith("比") || FoldedText.ContainsAny(before[Math.Max(0, before.Length - LongestBefore)..], Ratios))
+            return true;
+        return FoldedText.StartsWith(behind, "比例") || FoldedText.StartsWith(behind, "的比例");
+    }
 
     internal static bool TryRead(in Sentence s, int index, Workspace workspace, out int next)
     {
@@ -28,7 +38,7 @@ internal static class Proportion
         if (parts < 2)
             return false;
         ReadOnlySpan<char> before = s.Text[s.Start..s[index].Start].TrimEnd("为為达達是约約");
-        if (parts == 2 && !fraction && !(ratioColon || EndsWithRatio(before)))
+        if (parts == 2 && !fraction && !(ratioColon || NamesRatio(before, s.Text[s[at].End..s.End])))
             return false;
         if (before.EndsWith("比分"))
             return false;

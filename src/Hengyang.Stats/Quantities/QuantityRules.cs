@@ -48,7 +48,8 @@ internal static class QuantityRules
         // 2点15分
         if (s.Text[m.End - 1] == '分' && s[m.NumberToken - 1].End == m.NumberStart && s.TextOf(s[m.NumberToken - 1]) is "点" or "點" or "时" or "時")
             return false;
-        if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year)
+        // 2023年 is a date where it is no period either, 2500多年 and 2000年历史 are lengths of time
+        if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year && number.Qualifier != Qualifier.Over && !(number.Value % 100 == 0 && IsHistory(s.Text[m.End..s.End])))
             return false;
         // 六方 are parties; 6万方 is a volume
         if (han && s.Text[m.End - 1] == '方' && !number.Has(NumberStyle.Magnitude))
@@ -62,6 +63,8 @@ internal static class QuantityRules
             return false;
         return !IsListOfPoints(s, in m);
     }
+
+    private static bool IsHistory(ReadOnlySpan<char> rest) => FoldedText.StartsWith(rest, "历史") || FoldedText.StartsWith(rest, "的历史");
 
     /// <summary>Numbers that name a thing: 02星, 3.0版, 2012届, 八届九次, 二次报销, 上一个, and 陆 of 陆家嘴.</summary>
     private static bool IsLabel(in Sentence s, in Measure m, in NumberToken number)
@@ -176,11 +179,16 @@ internal static class QuantityRules
     {
         if (number.Has(NumberStyle.Fraction) || number.Has(NumberStyle.ImpliedOne) || m.End >= s.End || !Medals.Contains(s.Text[m.End]))
             return false;
-        ref readonly Token next = ref s[m.Next];
-        if (next.Kind == TokenKind.Number && next.Start == m.End + 1 && next.End < s.End && Medals.Contains(s.Text[next.End]))
+        // 20金、8银、12铜
+        int next = m.Next;
+        if (s[next].Kind == TokenKind.EnumerationComma && s[next].Start == m.End + 1)
+            next++;
+        if (s[next].Kind == TokenKind.Number && s[next].Start == s[next - 1].End + (next == m.Next ? 1 : 0) && s[next].End < s.End && Medals.Contains(s.Text[s[next].End]))
             return true;
-        ref readonly Token before = ref s[m.NumberToken - 1];
-        return before.Kind == TokenKind.Number && before.End == m.Start - 1 && Medals.Contains(s.Text[before.End]);
+        int before = m.NumberToken - 1;
+        if (s[before].Kind == TokenKind.EnumerationComma && s[before].End == m.Start)
+            before--;
+        return s[before].Kind == TokenKind.Number && s[before].End == s[before + 1].Start - 1 && Medals.Contains(s.Text[s[before].End]);
     }
 
     /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>

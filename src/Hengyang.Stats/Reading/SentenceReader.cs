@@ -107,8 +107,18 @@ internal static class SentenceReader
                     continue;
                 }
 
-                // 與第三季的升幅相若: the period belongs to a noun, and the comparison is with that
-                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodOfNoun(s, i + 1))
+                // 與第三季的升幅相若, 比上月回升, 与2017年相比，税收增长5%: no change holds the period, so that it is a mention of its own
+                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodHere(s, i + 1, out bool ofNoun))
+                {
+                    if (change.NamesBasis && !ofNoun)
+                        SetBasis(s, in change, ref context);
+                    afterSemicolon = false;
+                    i++;
+                    continue;
+                }
+
+                // 增速比上月回升: the noun stands before the comparison
+                if (change.Next > i + 1 && token.Word is WordKind.RateNoun or WordKind.DirectionNoun)
                 {
                     i++;
                     continue;
@@ -117,12 +127,7 @@ internal static class SentenceReader
                 if (change.Next > i)
                 {
                     if (change.NamesBasis)
-                    {
-                        context.SetBasis(in change.Change);
-                        if (IsSaidOfAll(s, s[change.Next - 1].End))
-                            context.KeepBasis();
-                    }
-
+                        SetBasis(s, in change, ref context);
                     i = change.Next;
                     continue;
                 }
@@ -163,8 +168,23 @@ internal static class SentenceReader
         return s.IsAdjacent(token) && (next == token || (next == token - 1 && s[next].Kind is TokenKind.Comma or TokenKind.EnumerationComma && s.IsAdjacent(next)));
     }
 
-    private static bool IsPeriodOfNoun(in Sentence s, int i) =>
-        s.IsAdjacent(i) && PeriodRecognizer.TryRead(s, i, out _, out int next, out _) && s.Gap(next).TrimStart() is ['的', ..];
+    /// <summary>A comparison without a change sets the basis of those that follow.</summary>
+    private static void SetBasis(in Sentence s, in ChangeReading change, ref ReadingContext context)
+    {
+        context.SetBasis(in change.Change);
+        if (IsSaidOfAll(s, s[change.Next - 1].End))
+            context.KeepBasis();
+    }
+
+    /// <summary>Whether a period with days of its own begins at a token, 上年同期 being none; and whether 的 makes it one of a noun.</summary>
+    private static bool IsPeriodHere(in Sentence s, int i, out bool ofNoun)
+    {
+        ofNoun = false;
+        if (!s.IsAdjacent(i) || !PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out _))
+            return false;
+        ofNoun = s.Gap(next).TrimStart() is ['的', ..];
+        return ofNoun || expression.Form != PeriodForm.SamePeriod || expression.First.YearAnchor == Anchor.Absolute;
+    }
 
     private static bool Contributes(in Sentence s, int direction)
     {

@@ -45,6 +45,7 @@ public class QuantityArithmeticTests
     [InlineData("37.3", "摄氏度", "开尔文", "310.45")]
     [InlineData("1", "GB", "MB", "1000")]
     [InlineData("1", "字节", "比特", "8")]
+    [InlineData("1", "亩", "公顷", "0.0666666666666666666666666667")]
     [InlineData("5", "角", "元", "0.5")]
     [InlineData("2", "打", "个", "24")]
     [InlineData("1", "FEU", "标准箱", "2")]

@@ -29,7 +29,7 @@ internal static class Idioms
         // 百 千 万 in names and titles
         "百万英才 千人计划 万人计划 百千万人才 千百十 百校 百县 百镇 百村 千企 千镇万村 百县千镇万村 万企 万企兴万村 百年未有之大变局 百年奋斗 百年党史 百年变局",
         // dates that name something else
-        "三八红旗手 五四奖章 五一劳动奖章 三月三 九一八事变 七七事变 一二九运动 双十一 双11 双十二 双12 六一八 五四运动 八一建军节 九二共识",
+        "三八红旗手 五四奖章 五一劳动奖章 九一八事变 七七事变 一二九运动 双十一 双11 双十二 双12 六一八 五四运动 八一建军节 九二共识",
         // letters with figures
         "PM2.5 PM10 PM1.0 COVID-19 A股 B股 H股 4S店 5A级 4A级 3A级 5A 4A 3A 5G 4G 6G O2O B2B B2C C2C C2M AAA AA+ R&D",
         // characters that begin words of change or comparison, or end with one (轻微增加 is no 微增, 最大涨幅 no 大涨)

@@ -258,7 +258,7 @@ public sealed class PeriodTextProperties
             DateRange back = DateRange.Parse(range.ToString());
             // the form of an open end does not hold the day that fills it
             return back.Begin == range.Begin && (back.End == range.End || back.Open == OpenSide.End) && back.ToString() == range.ToString();
-        }).QuickCheckThrowOnFailure();
+        }).Check(TestCases.Many(1000));
 
     [Fact]
     public void Every_machine_form_that_can_say_a_period_gives_it_back() =>
@@ -271,12 +271,12 @@ public sealed class PeriodTextProperties
             DateRange back = DateRange.ParseIso(buffer[..length]);
             bool isOpen = back.Open != OpenSide.None;
             return back.Begin == range.Begin && (isOpen ? back.Open == range.Open : back.End == range.End);
-        }).QuickCheckThrowOnFailure();
+        }).Check(TestCases.Many(1000));
 
     [Fact]
     public void Reading_once_and_resolving_later_gives_the_same() =>
         Prop.ForAll(Any.ToArbitrary(), row =>
-            PeriodText.TryParse(row.Text, out PeriodText read) && read.Resolve(row.Reference) == DateRange.Parse(row.Text, row.Reference)).QuickCheckThrowOnFailure();
+            PeriodText.TryParse(row.Text, out PeriodText read) && read.Resolve(row.Reference) == DateRange.Parse(row.Text, row.Reference)).Check(TestCases.Many(1000));
 
     [Fact]
     public void A_point_has_one_day_and_ends_are_in_order() =>
@@ -284,7 +284,7 @@ public sealed class PeriodTextProperties
         {
             DateRange range = DateRange.Parse(row.Text, row.Reference);
             return range.Begin <= range.End && (!range.IsPointInTime || range.Days == 1);
-        }).QuickCheckThrowOnFailure();
+        }).Check(TestCases.Many(1000));
 
     [Fact]
     public void A_period_without_a_year_moves_on_with_the_reference_date()
@@ -295,7 +295,7 @@ public sealed class PeriodTextProperties
             DateRange first = DateRange.Parse(text, day);
             DateRange second = DateRange.Parse(text, day.AddDays(later));
             return first.Begin <= second.Begin && first.End <= second.End;
-        }).QuickCheckThrowOnFailure();
+        }).Check(TestCases.Many(1000));
     }
 
     [Fact]
@@ -308,5 +308,5 @@ public sealed class PeriodTextProperties
                 bool read = DateRange.TryParse(text, new DateOnly(2023, 12, 21), out DateRange range, out ParseError error);
                 bool part = DateRange.TryParsePartial(text, null, out _, out int consumed);
                 return read == (error.Status == ParseStatus.Ok) && (read || range == default) && consumed <= text.Length && (part || consumed == 0);
-            }).QuickCheckThrowOnFailure();
+            }).Check(TestCases.Many(1000));
 }

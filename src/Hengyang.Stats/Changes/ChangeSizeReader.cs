@@ -44,7 +44,7 @@ internal static class ChangeSizeReader
         if (level)
         {
             kind = ChangeSize.ToTimes;
-            return size.Quantity.Unit == Unit.Times;
+            return TimesReader.IsMultiple(size.Quantity);
         }
 
         if (size.Quantity.Unit == Unit.Doubling)

@@ -25,9 +25,7 @@ internal static class ComparativeSize
             i++;
         if (!OpensQuantity(s, i))
             return false;
-        ReadOnlySpan<char> gap = s.TrimmedGap(i);
-        if (gap.EndsWith("了") || gap.EndsWith("出"))
-            gap = gap[..^1];
+        ReadOnlySpan<char> gap = Comparative(s, i);
         if (gap.IsEmpty || gap.Length > 12)
             return false;
 
@@ -44,9 +42,7 @@ internal static class ComparativeSize
     {
         if ((ComparisonBasis)s[index - 1].Value is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod) || !OpensQuantity(s, index))
             return false;
-        ReadOnlySpan<char> gap = s.TrimmedGap(index);
-        if (gap.EndsWith("了") || gap.EndsWith("出"))
-            gap = gap[..^1];
+        ReadOnlySpan<char> gap = Comparative(s, index);
         if (gap.Length is 0 or > 3)
             return false;
         char word = gap.Length == 1 || gap[0] is not ('多' or '少') ? gap[^1] : gap[0];
@@ -99,6 +95,13 @@ internal static class ComparativeSize
     {
         more = token.Is(WordKind.Compare, ChangeWords.MoreThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.MoreThan);
         return more || token.Is(WordKind.Compare, ChangeWords.LessThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.LessThan);
+    }
+
+    /// <summary>The words before a number without 了 or 出: 多出3.2亿元, 高了2.8个百分点.</summary>
+    private static ReadOnlySpan<char> Comparative(in Sentence s, int number)
+    {
+        ReadOnlySpan<char> gap = s.TrimmedGap(number);
+        return gap.EndsWith("了") || gap.EndsWith("出") ? gap[..^1] : gap;
     }
 
     private static bool OpensQuantity(in Sentence s, int i)

@@ -12,7 +12,7 @@ internal static class TimesReader
         ref readonly Token verb = ref s[statement];
         if (!verb.Is(WordKind.Statement) || s.Text[verb.End - 1] is not ('到' or '至') || s.TrimmedGap(statement + 1) is not ("" or "了"))
             return false;
-        if (!QuantityRecognizer.TryRead(s, statement + 1, out size) || size.Quantity.Unit != Unit.Times)
+        if (!QuantityRecognizer.TryRead(s, statement + 1, out size) || !IsMultiple(size.Quantity))
             return false;
         foreach (string fall in Falls)
         {
@@ -22,4 +22,7 @@ internal static class TimesReader
 
         return true;
     }
+
+    /// <summary>Whether a quantity can be what a value came to in times of another: no value is -5 times of an earlier one.</summary>
+    internal static bool IsMultiple(in Quantity quantity) => quantity.Unit == Unit.Times && quantity.Value >= 0;
 }

@@ -6,24 +6,26 @@ namespace Hengyang.Stats;
 /// </summary>
 internal sealed class WordList
 {
-    private readonly WordTrie _heads;
-    private readonly WordTrie _tails;
+    private readonly string[] _words;
+    private WordTrie? _heads;
+    private WordTrie? _tails;
 
-    internal WordList(params string[] words)
-    {
-        _heads = new WordTrie(words, backwards: false);
-        _tails = new WordTrie(words, backwards: true);
-    }
+    internal WordList(params string[] words) => _words = words;
+
+    // built at the first use, as most lists are asked for one of the two only; two threads may both build it, to the same effect
+    private WordTrie Heads => _heads ??= new WordTrie(_words, backwards: false);
+
+    private WordTrie Tails => _tails ??= new WordTrie(_words, backwards: true);
 
     /// <summary>The length of the longest word that a text begins with, or 0.</summary>
-    internal int HeadOf(ReadOnlySpan<char> text) => _heads.HeadOf(text);
+    internal int HeadOf(ReadOnlySpan<char> text) => Heads.LongestIn(text);
 
     /// <summary>The length of the longest word that a text ends with, or 0.</summary>
-    internal int TailOf(ReadOnlySpan<char> text) => _tails.TailOf(text);
+    internal int TailOf(ReadOnlySpan<char> text) => Tails.LongestIn(text);
 
     /// <summary>Whether a text is one of the words.</summary>
-    internal bool Is(ReadOnlySpan<char> text) => !text.IsEmpty && _heads.HeadOf(text) == text.Length;
+    internal bool Is(ReadOnlySpan<char> text) => !text.IsEmpty && Heads.LongestIn(text) == text.Length;
 
     /// <summary>Whether one of the words stands anywhere in a text.</summary>
-    internal bool IsIn(ReadOnlySpan<char> text) => _heads.IsIn(text);
+    internal bool IsIn(ReadOnlySpan<char> text) => Heads.IsIn(text);
 }

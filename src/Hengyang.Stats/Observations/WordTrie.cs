@@ -19,12 +19,14 @@ internal sealed class WordTrie
     private readonly ulong[] _cells;
 
     private readonly int _shift;
+    private readonly bool _backwards;
 
     /// <summary>The last six bits of the characters that a walk can begin with.</summary>
     private readonly ulong _openers;
 
     internal WordTrie(IReadOnlyCollection<string> words, bool backwards)
     {
+        _backwards = backwards;
         int most = words.Sum(static word => word.Length);
         int bits = int.Log2(most) + 2;
         _cells = new ulong[1 << bits];
@@ -48,56 +50,36 @@ internal sealed class WordTrie
         }
     }
 
-    /// <summary>The length of the longest word that a text begins with, or 0.</summary>
-    internal int HeadOf(ReadOnlySpan<char> text)
+    /// <summary>The length of the longest word that a text begins with, or ends with where the trie is built backwards; or 0.</summary>
+    internal int LongestIn(ReadOnlySpan<char> text)
     {
         char[] folded = CharTable.Folded;
-        if (text.IsEmpty || !MayOpen(folded[text[0]]))
+        int at = _backwards ? text.Length - 1 : 0;
+        int onward = _backwards ? -1 : 1;
+        if (text.IsEmpty || !MayOpen(folded[text[at]]))
             return 0;
-        int length = 0;
+        int longest = 0;
         uint state = Root;
-        for (int i = 0; i < text.Length; i++)
+        for (int length = 1; (uint)at < (uint)text.Length; length++, at += onward)
         {
             Steps.Add();
-            uint step = (uint)_cells[CellOf(state, folded[text[i]])];
+            uint step = (uint)_cells[CellOf(state, folded[text[at]])];
             if (step == 0)
                 break;
             if ((step & EndsWord) != 0)
-                length = i + 1;
+                longest = length;
             state = step >> 1;
         }
 
-        return length;
+        return longest;
     }
 
-    /// <summary>The length of the longest word that a text ends with, or 0.</summary>
-    internal int TailOf(ReadOnlySpan<char> text)
-    {
-        char[] folded = CharTable.Folded;
-        if (text.IsEmpty || !MayOpen(folded[text[^1]]))
-            return 0;
-        int length = 0;
-        uint state = Root;
-        for (int i = text.Length - 1; i >= 0; i--)
-        {
-            Steps.Add();
-            uint step = (uint)_cells[CellOf(state, folded[text[i]])];
-            if (step == 0)
-                break;
-            if ((step & EndsWord) != 0)
-                length = text.Length - i;
-            state = step >> 1;
-        }
-
-        return length;
-    }
-
-    /// <summary>Whether one of the words stands anywhere in a text.</summary>
+    /// <summary>Whether one of the words stands anywhere in a text; the trie is built forwards.</summary>
     internal bool IsIn(ReadOnlySpan<char> text)
     {
         char[] folded = CharTable.Folded;
         for (int i = 0; i < text.Length; i++)
-            if (MayOpen(folded[text[i]]) && HeadOf(text[i..]) > 0)
+            if (MayOpen(folded[text[i]]) && LongestIn(text[i..]) > 0)
                 return true;
         return false;
     }

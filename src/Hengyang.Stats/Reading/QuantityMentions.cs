@@ -119,7 +119,7 @@ internal static class QuantityMentions
     private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, Workspace workspace, out int next)
     {
         next = measure.Next;
-        if (measure.Quantity.Unit != Unit.Times)
+        if (!TimesReader.IsMultiple(measure.Quantity))
             return false;
         if (TimesReader.TryRead(s, i - 1, out _, out ChangeDirection direction))
         {

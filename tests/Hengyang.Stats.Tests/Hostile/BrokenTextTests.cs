@@ -12,5 +12,9 @@ public sealed class BrokenTextTests
     [InlineData("-1千多米")]
     [InlineData("负十多米")]
     [InlineData("（亿）603")]
+    [InlineData("是2018年的-5倍")]
+    [InlineData("是2018年负5倍")]
+    [InlineData("比2018年增长到-5倍")]
+    [InlineData("增加到负两倍")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

@@ -34,7 +34,7 @@ public sealed class CutTests
             }
 
             Assert.Equal(whole.Count, next);
-        }).Check(TextPieces.Many());
+        }).Check(TestCases.Many(2000));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class CutTests
             string tail = "2019年3月，" + string.Concat(after);
             string expected = MentionTable.Values(tail, Invariants.Options);
             Assert.EndsWith(expected, MentionTable.Values(head + tail, Invariants.Options), StringComparison.Ordinal);
-        }).Check(TextPieces.Many());
+        }).Check(TestCases.Many(2000));
     }
 
     /// <summary>A plain paragraph names no indicator, no area and no period: every observation moves and stays what it is.</summary>
@@ -69,7 +69,7 @@ public sealed class CutTests
             Assert.Equal(
                 (Observations(first, 0) + "\n" + Observations(second, first.Length)).Trim('\n'),
                 Observations(first + second, 0));
-        }).Check(TextPieces.Many());
+        }).Check(TestCases.Many(2000));
     }
 
     /// <summary>What is observed and where; the period and the area may come from elsewhere in the text.</summary>

@@ -40,7 +40,7 @@ public sealed class PropertyTests
             string second = string.Concat(tail);
             string parts = MentionTable.Values(first, Invariants.Options) + "\n" + MentionTable.Values(second, Invariants.Options);
             Assert.Equal(parts, MentionTable.Values(first + second, Invariants.Options));
-        }).Check(TextPieces.Many());
+        }).Check(TestCases.Many(2000));
     }
 
     [Fact]
@@ -137,5 +137,5 @@ public sealed class PropertyTests
         string.Join('\n', mentions.Select(m => $"{m.Range.Start + shift}..{m.Range.End + shift} {MentionTable.Value(m, text)}"));
 
     internal static void ForAll(Arbitrary<string[]> texts, Action<string> check, int cases = 2000) =>
-        Prop.ForAll(texts, pieces => check(string.Concat(pieces))).Check(TextPieces.Many(cases));
+        Prop.ForAll(texts, pieces => check(string.Concat(pieces))).Check(TestCases.Many(cases));
 }

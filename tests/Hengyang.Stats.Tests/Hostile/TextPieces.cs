@@ -48,8 +48,6 @@ internal static class TextPieces
     /// <summary>Single sentences that make sense.</summary>
     internal static Arbitrary<string[]> Sentences => Arb.From(Some(Sentence, 1, 3), Shrink);
 
-    internal static Config Many(int cases = 2000) => TestCases.Many(cases).WithEndSize(40);
-
     private static Gen<T[]> Some<T>(Gen<T> one, int min, int max) => Gen.Choose(min, max).SelectMany(n => one.ArrayOf(n));
 
     private static string[] Mutate(string text, (int At, int Kind, string Piece)[] changes)

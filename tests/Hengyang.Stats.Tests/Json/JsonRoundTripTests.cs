@@ -13,7 +13,7 @@ public sealed class JsonRoundTripTests
 {
     [Fact]
     public void Every_change_comes_back() =>
-        Check.One(TextPieces.Many(5000), Prop.ForAll(Arb.From(ChangeGenerators.Made, ChangeGenerators.Shrink), change => ComesBack(change)));
+        Check.One(TestCases.Many(5000), Prop.ForAll(Arb.From(ChangeGenerators.Made, ChangeGenerators.Shrink), change => ComesBack(change)));
 
     [Fact]
     public void Every_rank_comes_back()
@@ -24,7 +24,7 @@ public sealed class JsonRoundTripTests
             from scope in Gen.Elements(null, "全省", "全国", "\"全市\"", "A\\B", "\u2028")
             from previous in Gen.Choose(0, 40)
             select new Rank(position, form == 1, form == 2, scope, previous == 0 ? null : previous);
-        Check.One(TextPieces.Many(5000), Prop.ForAll(Arb.From(ranks), rank => ComesBack(rank)));
+        Check.One(TestCases.Many(5000), Prop.ForAll(Arb.From(ranks), rank => ComesBack(rank)));
     }
 
     [Fact]

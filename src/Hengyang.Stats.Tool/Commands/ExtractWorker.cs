@@ -38,7 +38,7 @@ internal sealed class ExtractWorker : IDisposable
         };
         _context = new InputContext(_diagnostics, progress, Push, token);
         _warnings = new WarningReports(_diagnostics);
-        _text = new TextOutput(settings.TextTo, _diagnostics);
+        _text = new TextOutput(settings.TextTo, settings.Files, settings.Form, _diagnostics);
     }
 
     /// <summary>Writes what stands before all texts.</summary>

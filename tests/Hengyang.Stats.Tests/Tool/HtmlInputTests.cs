@@ -169,6 +169,28 @@ public sealed class HtmlInputTests
         Assert.Equal("出口3元", File.ReadAllText(Path.Combine(into, "a.txt.txt")));
     }
 
+    [Theory]
+    [InlineData("a.txt", "a.txt")]
+    [InlineData("a.txt", "link.txt")]
+    [InlineData("link.txt", "a.txt")]
+    [InlineData("a a.txt", ".")]
+    public async Task A_file_that_is_read_is_never_written_over(string names, string to)
+    {
+        using var folder = new TemporaryFolder();
+        string In(string name) => Path.Combine(folder.Path, name);
+        folder.Write("a", "出口3元");
+        folder.Write("a.txt", "出口4元");
+        File.CreateSymbolicLink(In("link.txt"), In("a.txt"));
+
+        string[] read = [.. names.Split(' ').Select(In)];
+        ToolRun run = await ToolRun.Of(["extract", .. read, "--types", "quantity", "--emit-text", In(to)]);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.EndsWith("is one of the files that are read", run.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("出口4元", File.ReadAllText(In("a.txt")));
+        Assert.Equal(read.Length, run.Lines.Length);
+    }
+
     [Fact]
     public async Task A_page_is_read_without_the_network()
     {

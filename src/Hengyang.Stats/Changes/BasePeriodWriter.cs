@@ -6,7 +6,7 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class BasePeriodWriter
 {
-    private static readonly string[] Quarters = ["一季度", "二季度", "三季度", "四季度"];
+    private const string QuarterNumbers = "一二三四";
 
     internal static void Append(ref NumeralWriter writer, in DateRange period)
     {
@@ -46,8 +46,8 @@ internal static class BasePeriodWriter
                 writer.Append(begin.Month == 1 ? "上半年" : "下半年");
                 return true;
             case PeriodPrecision.Quarter:
-                writer.Append(Quarters[(begin.Month - 1) / 3]);
-                return true;
+                AppendQuarters(ref writer, in begin, in end);
+                return begin.Year == end.Year;
         }
 
         if (period.IsPointInTime && end is { Month: 12, Day: 31 })
@@ -57,7 +57,14 @@ internal static class BasePeriodWriter
         }
 
         AppendNumber(ref writer, begin.Month);
-        if (period.Precision == PeriodPrecision.Month && end.Month != begin.Month)
+        if (period.Precision == PeriodPrecision.Month && end.Year != begin.Year)
+        {
+            writer.Append("月至");
+            AppendNumber(ref writer, end.Year);
+            writer.Append('年');
+            AppendNumber(ref writer, end.Month);
+        }
+        else if (period.Precision == PeriodPrecision.Month && end.Month != begin.Month)
         {
             writer.Append('—');
             AppendNumber(ref writer, end.Month);
@@ -81,6 +88,20 @@ internal static class BasePeriodWriter
         AppendNumber(ref writer, begin.Day);
         writer.Append('日');
         return true;
+    }
+
+    private static void AppendQuarters(ref NumeralWriter writer, in DateOnly begin, in DateOnly end)
+    {
+        int first = (begin.Month - 1) / 3;
+        int last = (end.Month - 1) / 3;
+        writer.Append(QuarterNumbers[first]);
+        if (last != first)
+        {
+            writer.Append('至');
+            writer.Append(QuarterNumbers[last]);
+        }
+
+        writer.Append("季度");
     }
 
     private static void AppendNumber(ref NumeralWriter writer, int number)

@@ -154,9 +154,8 @@ public readonly partial struct PercentageChange
     /// <summary>A fall by more than everything leaves no factor, nor does a rise beyond all decimals.</summary>
     private decimal? OnePlus(decimal part)
     {
-        if (Direction == ChangeDirection.Decrease)
-            return part > 1 ? null : 1m - part;
-        return part > decimal.MaxValue - 1 ? null : 1m + part;
+        decimal rise = Direction == ChangeDirection.Decrease ? -part : part;
+        return rise < -1 || rise > decimal.MaxValue - 1 ? null : 1m + rise;
     }
 
     private static decimal? PowerOfTwo(decimal times)

@@ -347,6 +347,11 @@ internal static partial class PeriodRecognizer
             term.IsLeapMonth = true;
             c.TakeText(1);
         }
+        else if (c.End == c.Start && c.CharBefore(c.Start) == '闰')
+        {
+            term.IsLeapMonth = true;
+            c.Start--;
+        }
 
         ref readonly Token token = ref c.Peek();
         if (c.End > c.Start && !c.IsNext())
@@ -368,7 +373,7 @@ internal static partial class PeriodRecognizer
             return !needsDay || term.Days == TermDays.Day;
         }
 
-        if (c.End == c.Start || token.Kind != TokenKind.Number || !c.IsNext(1) || !TryInteger(c.NumberAt(0), out int month))
+        if ((c.End == c.Start && !IsLunarByItself(c)) || token.Kind != TokenKind.Number || !c.IsNext(1) || !TryInteger(c.NumberAt(0), out int month))
             return false;
         term = term.With(TermUnit.Month, month, month);
         if (c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month))
@@ -385,6 +390,15 @@ internal static partial class PeriodRecognizer
         ReadLunarDay(ref c, ref term);
         return term.Days == TermDays.Day;
     }
+
+    /// <summary>
+    /// 十月初五 and 闰二月 without 农历: 初 before a day is the moon's. What a number counts has a unit (十月初五家企业) or is
+    /// written in digits (10月初5家).
+    /// </summary>
+    private static bool IsLunarByItself(in PeriodCursor c) =>
+        c.Peek().Kind == TokenKind.Number && (c.CharBefore(c.Start) == '闰' || (c.NumberAt(0).Has(NumberStyle.Han) && c.Peek(1).Is(WordKind.CalendarPart, (short)CalendarPart.MonthBegin)
+        && c.Peek(2).Kind == TokenKind.Number && c.Peek(2).Start == c.Peek(1).End && c.NumberAt(2).Has(NumberStyle.Han)
+        && TryInteger(c.NumberAt(2), out int day) && day is >= 1 and <= 10 && !IsUnit(c, 3)));
 
     /// <summary>正月初一至初七, 正月初八至十五: the last day alone, of the same month.</summary>
     private static bool TryReadLastLunarDay(ref PeriodCursor c, ref CalendarTerm term)

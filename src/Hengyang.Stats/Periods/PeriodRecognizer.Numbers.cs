@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static partial class PeriodRecognizer
 {
     /// <summary>The most numbers of a list with one unit (一、二、三、四季度).</summary>
-    private const int LongestList = 6;
+    private const int LongestList = 12;
 
     private const int LargestInteger = 99999999;
 
@@ -15,19 +15,12 @@ internal static partial class PeriodRecognizer
         if (number.Qualifier != Qualifier.Exact || number.Has(other))
             return false;
 
-        // what has no decimals and fits 32 bits is compared as an integer: this is asked of every number several times
+        // what has no decimals, no sign and fits 32 bits is compared as an integer: this is asked of every number several times
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number.Value, bits);
-        if ((bits[1] | bits[2] | bits[3]) == 0)
-        {
-            bool fits = (uint)bits[0] <= LargestInteger;
-            value = fits ? bits[0] : 0;
-            return fits;
-        }
-
-        if (number.Value is < 0 or > LargestInteger)
+        if ((bits[1] | bits[2] | bits[3]) != 0 || (uint)bits[0] > LargestInteger)
             return false;
-        value = (int)number.Value;
+        value = bits[0];
         return true;
     }
 
@@ -132,6 +125,7 @@ internal static partial class PeriodRecognizer
     {
         int length = 1;
         ref readonly NumberToken one = ref c.NumberAt(0);
+        decimal next = one.Value + 1;
         for (int items = 1; items < LongestList; items++)
         {
             bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.IsWord(length, "与"));
@@ -143,12 +137,13 @@ internal static partial class PeriodRecognizer
             ref readonly NumberToken other = ref c.NumberAt(number);
             if (one.Has(NumberStyle.Arabic) != other.Has(NumberStyle.Arabic) || (one.IntegerDigits == 4) != (other.IntegerDigits == 4) || other.Value <= one.Value)
                 return 0;
+            next = other.Value == next ? next + 1 : 0;
             length = number + 1;
             if (!c.IsNext(length) || !c.Peek(length).Is(WordKind.CalendarUnit))
                 continue;
-            // 4、8月21日…: a number before its paragraph; 1、2月份 are two neighbours
-            bool isNeighbour = items == 1 && other.Value == one.Value + 1 && c.Peek(length + 1).Kind != TokenKind.Number;
-            return !isNeighbour && c.NumbersParagraph() ? 0 : length;
+            // 4、8月21日…: a number before its paragraph; 1、2月份 and 1、2、3月份 count on
+            bool countsOn = next > other.Value && c.Peek(length + 1).Kind != TokenKind.Number;
+            return !countsOn && c.NumbersParagraph() ? 0 : length;
         }
 
         return 0;
@@ -208,9 +203,14 @@ internal static partial class PeriodRecognizer
         // 2023-24年度, 2023/24财政年度: one year that runs into the next; 2021—2022年度 are two
         bool isAcross = unit == CalendarUnit.FiscalYear && first != last && (last < 100 || c.Peek(1).Kind == TokenKind.Slash || unitToken.End - unitToken.Start > 2);
 
-        // 2012—13年, 1999—00年
+        // 2012—13年, 1999—00年, 1998—05年
         if (last < 100 && first != last)
-            last += (first / 100 * 100) + (last == (first + 1) % 100 && last == 0 ? 100 : 0);
+        {
+            last += first / 100 * 100;
+            if (last < first && first is >= 1950 and < 2000)
+                last += 100;
+        }
+
         if (first > last || last > 2199)
             return false;
         if (unit == CalendarUnit.SchoolYear)
@@ -394,12 +394,17 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
-        // 1969.10 stands alone: a unit or a digit behind it makes it a decimal
+        // 1969.10 stands alone: a unit or a digit behind it makes it a decimal; 2011.3—2012.5 are told by each other
         c.Take();
-        if (decimals == 1 && month >= 1 && ConnectorAt(c, 0) is > 0 and int dash && c.Peek(dash).Kind == TokenKind.Number)
-            return c.NumberAt(dash) is { IntegerDigits: 4 } other && other.Has(NumberStyle.Fraction) && !IsUnit(c, dash + 1);
+        if (decimals == 1 && month >= 1 && ConnectorAt(c, 0) is > 0 and int dash && IsDotted(c, dash))
+            return !IsUnit(c, dash + 1);
+        if (decimals == 1 && month >= 1 && (c.Peek(-2).Kind == TokenKind.Dash || c.Peek(-2).Word == WordKind.RangeTo) && IsDotted(c, -3))
+            return !IsUnit(c, 0);
         return decimals == 2 && month is >= 1 and <= 12 && !IsUnit(c, 0) && c.CharAt() is not ('.' or '%');
     }
+
+    private static bool IsDotted(in PeriodCursor c, int ahead) =>
+        c.Peek(ahead).Kind == TokenKind.Number && c.NumberAt(ahead) is { IntegerDigits: 4, Value: >= 1900 and < 2100 } number && number.Has(NumberStyle.Fraction);
 
     private static bool TryReadCompact(ref PeriodCursor c, int value, out CalendarTerm term)
     {

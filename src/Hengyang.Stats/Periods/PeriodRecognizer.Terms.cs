@@ -43,6 +43,9 @@ internal static partial class PeriodRecognizer
             }
 
             c = start;
+            if (IsLunarByItself(c) && TryReadLunar(ref c, out term))
+                return true;
+            c = start;
             if (TryReadDecade(ref c, default, out term))
                 return true;
             c = start;
@@ -140,7 +143,9 @@ internal static partial class PeriodRecognizer
     private static bool TryReadSeason(ref PeriodCursor c, ref CalendarTerm term)
     {
         int season = Seasons.IndexOf(c.CharAt()) + 1;
-        if (season == 0 || !(c.EndsWordAt(1) || AfterSeason.Contains(c.CharAt(1))))
+        // 夏至 and 冬至 are days of their own: a year follows where 至 is a word (2023年夏至2024年春)
+        bool ends = c.EndsWordAt(1) || (AfterSeason.Contains(c.CharAt(1)) && (c.CharAt(1) != '至' || YearOpeners.Contains(c.CharAt(2)) || CharTable.Numerals[c.CharAt(2)] != Numeral.None));
+        if (season == 0 || !ends)
             return false;
         c.TakeText(1);
         term = term.With(TermUnit.Season, season, season);
@@ -149,6 +154,7 @@ internal static partial class PeriodRecognizer
 
     private const string Seasons = "春夏秋冬";
     private const string AfterSeason = "至到以的";
+    private const string YearOpeners = "今明次去翌后来当同";
 
     /// <summary>前一年 counts back from what was named, unless it is the year before an event: 学前一年, 上市前一年.</summary>
     private static bool IsCountedBack(in PeriodCursor c) =>
@@ -275,6 +281,9 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
+        // 两月 counts months where 二月 names one; 前两月 was read above
+        if (c.IsWord(0, "两"))
+            return false;
         PeriodCursor after = c;
         after.Take(length);
         if (isListed)
@@ -299,7 +308,7 @@ internal static partial class PeriodRecognizer
                 if (isRate)
                     return false;
                 if (isPart)
-                    ReadMonthEdge(ref c, ref term, (CalendarPart)unitToken.Value);
+                    ReadPartEdge(ref c, ref term, (CalendarPart)unitToken.Value);
                 else if (first == last)
                     ReadPartOfMonth(ref c, ref term);
                 ReadSameAgain(ref c, term, "当月");
@@ -312,7 +321,7 @@ internal static partial class PeriodRecognizer
                 term = term.With(TermUnit.Quarter, first, last);
                 c = after;
                 if (isPart)
-                    term = term.At((CalendarPart)unitToken.Value == CalendarPart.QuarterBegin ? TermEdge.First : TermEdge.Last);
+                    ReadPartEdge(ref c, ref term, (CalendarPart)unitToken.Value);
                 ReadSameAgain(ref c, term, "当季");
                 return true;
             case CalendarUnit.Week when isOrdinal:
@@ -372,9 +381,10 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    private static void ReadMonthEdge(ref PeriodCursor c, ref CalendarTerm term, CalendarPart part)
+    /// <summary>初 and 末 of 6月初 and 一季度末, unless they begin another word: 6月初步, 一季度末端.</summary>
+    private static void ReadPartEdge(ref PeriodCursor c, ref CalendarTerm term, CalendarPart part)
     {
-        TermEdge edge = part == CalendarPart.MonthBegin ? TermEdge.First : TermEdge.Last;
+        TermEdge edge = part is CalendarPart.MonthBegin or CalendarPart.QuarterBegin ? TermEdge.First : TermEdge.Last;
         if (IsEdge(c, edge))
             term = term.At(edge);
         else
@@ -397,7 +407,7 @@ internal static partial class PeriodRecognizer
         if (token.Is(WordKind.CalendarPart) && (CalendarPart)token.Value is CalendarPart.MonthBegin or CalendarPart.MonthEnd)
         {
             c.Take();
-            ReadMonthEdge(ref c, ref term, (CalendarPart)token.Value);
+            ReadPartEdge(ref c, ref term, (CalendarPart)token.Value);
             return;
         }
 
@@ -431,8 +441,7 @@ internal static partial class PeriodRecognizer
     /// <summary>8月27日晚, 8月27日晚8点: 晚 and its like end the date where no other word goes on with them (早盘, 夜市).</summary>
     private static void TakePartOfDay(ref PeriodCursor c)
     {
-        byte behind = (byte)(CharTable.Numerals[c.CharAt(1)] & Numeral.KindMask);
-        if (c.CharAt() is '晚' or '早' or '夜' or '晨' && (c.EndsWordAt(1) || behind is Numeral.Arabic or Numeral.Han or Numeral.Magnitude))
+        if (c.CharAt() is '晚' or '早' or '夜' or '晨' && (c.EndsWordAt(1) || Numeral.BeginsNumber(CharTable.Numerals[c.CharAt(1)])))
             c.TakeText(1);
     }
 

@@ -56,7 +56,7 @@ internal static partial class PeriodRecognizer
         if (!isCumulated && !after.IsNext())
             return false;
         if (after.Peek().Is(WordKind.CalendarPart))
-            return (CalendarPart)after.Peek().Value is >= CalendarPart.FirstHalfYear and <= CalendarPart.LastQuarter;
+            return (CalendarPart)after.Peek().Value is >= CalendarPart.WholeYear and <= CalendarPart.LastQuarter;
         int number = after.Peek().Is(WordKind.Ordinal) && after.IsNext(1) ? 1 : 0;
         if (after.Peek(number).Kind == TokenKind.Number && ConnectorAt(after, number + 1) is > 0 and int dash)
             number += 1 + dash;
@@ -72,10 +72,12 @@ internal static partial class PeriodRecognizer
     {
         term = default;
         ref readonly Token next = ref c.Peek(1);
-        if (year is < 1949 or > 2099 || next.Start != c.Peek().End)
+        if (year is < 1949 or > 2099 || !c.IsNext(1) || next.Start > c.Peek().End + 1)
             return false;
         bool isPart = next.Is(WordKind.CalendarPart) && (CalendarPart)next.Value is >= CalendarPart.WholeYear and <= CalendarPart.LastQuarter;
-        bool isQuarter = next.Kind == TokenKind.Number && c.Peek(2).Is(WordKind.CalendarUnit, (short)CalendarUnit.Quarter);
+        ref readonly Token unit = ref c.Peek(2);
+        bool isQuarter = next.Kind == TokenKind.Number && next.Start == c.Peek().End && (unit.Is(WordKind.CalendarUnit, (short)CalendarUnit.Quarter)
+            || unit.Is(WordKind.CalendarPart, (short)CalendarPart.QuarterBegin) || unit.Is(WordKind.CalendarPart, (short)CalendarPart.QuarterEnd));
         if (!isPart && !isQuarter)
             return false;
         c.Take();
@@ -105,7 +107,7 @@ internal static partial class PeriodRecognizer
     /// <summary>2011-2015三次产业增加值: two years whose 年 is left out. 2011-2015元 is a range, and what goes on in digits a number.</summary>
     private static bool TryReadBareYears(ref PeriodCursor c, out CalendarTerm term)
     {
-        const int longest = 60;
+        const int longest = 80;
         term = default;
         int dash = c.Peek(1).Kind == TokenKind.Dash && c.Peek(1).Start == c.Peek().End ? ConnectorAt(c, 1) : 0;
         if (dash == 0 || c.Peek(1 + dash).Kind != TokenKind.Number || c.Peek(1 + dash).Start != c.Peek(dash).End || IsUnit(c, 2 + dash))

@@ -125,7 +125,7 @@ internal static partial class PeriodRecognizer
             : c.Peek().Is(WordKind.NamedPeriod) ? !TryReadNamed(ref c, out expression) : !TryReadTerms(ref c, out expression))
             return false;
         // 放緩至8月的2.4%, 恢复到2019年的98%: the level is what is reached, and the period only dates it
-        if (c.CharAt() == '的' && prefix == PeriodPrefix.To && (movesTo || (c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1)))
+        if (c.CharAt() == '的' && prefix == PeriodPrefix.To && (movesTo || (c.Peek().Kind == TokenKind.Number && c.GapAt(0).Trim() is "的")))
             return false;
         c.Start = start;
         if (expression.Bound == PeriodBound.Within && expression.Form is PeriodForm.Calendar or PeriodForm.Named)
@@ -188,8 +188,14 @@ internal static partial class PeriodRecognizer
         int prefix = ReadFrom(c);
         bool recurs = Recurs(c);
         int index = c.Index;
-        if (!TryReadTerm(ref c, out CalendarTerm first) || IsInName(c, first, index - c.Index))
+        if (!TryReadTerm(ref c, out CalendarTerm first))
             return false;
+        if (IsInName(c, first, index - c.Index))
+        {
+            expression = Nothing;
+            return true;
+        }
+
         if (TryReadNameInYear(ref c, first, out expression))
         {
             expression = recurs ? Nothing : expression;
@@ -223,8 +229,8 @@ internal static partial class PeriodRecognizer
         const int longest = 4;
         if (term.Unit != TermUnit.Month || term.UnitAnchor != Anchor.Absolute || term.YearAnchor != Anchor.Absent || term.Days != TermDays.None)
             return false;
-        int before = c.Peek(back).Start - c.Peek(back - 1).End;
-        int after = c.Peek().Start - c.End;
+        int before = c.GapAt(back).Trim().Length;
+        int after = c.GapAt(0).Trim().Length;
         return before is > 0 and <= longest && after is > 0 and <= longest
             && c.Peek(back - 1).Kind == TokenKind.OpenQuote && c.Peek().Kind is TokenKind.CloseQuote or TokenKind.OpenQuote;
     }
@@ -396,7 +402,7 @@ internal static partial class PeriodRecognizer
             case '来' when expression.First.YearAnchor == Anchor.Reference && expression.First.Unit == TermUnit.None && !NotSince.Contains(after):
                 expression.Bound = PeriodBound.Since;
                 break;
-            case '前' when !NotBefore.Contains(after) && (CharTable.Numerals[after] & Numeral.KindMask) is not (Numeral.Arabic or Numeral.Han or Numeral.Magnitude):
+            case '前' when !NotBefore.Contains(after) && !Numeral.BeginsNumber(CharTable.Numerals[after]):
                 expression.Bound = PeriodBound.Until;
                 break;
             case '内' when !NotInside.Contains(after) && expression.First.Days == TermDays.None:

@@ -42,11 +42,13 @@ internal static class RelativePeriodTable
         new("下季度 下季 下一季度 下一季 下个季度 次季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 1)),
         new("本月 本月份 这个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Reference, 0)),
         new("当月 同月 该月 当月份", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 0)),
+        new("上上月 上上个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -2)),
         new("上月 上个月 上月份 上一月 上一个月 前一月 前一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -1)),
         new("下月 下个月 下月份 次月 下一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 1)),
 
         // ---- weeks
         new("本周 这周 本星期 这一周", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 0)),
+        new("上上周 上上个星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, -2)),
         new("上周 上星期 上一周 上个星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, -1)),
         new("前一周 前一星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Stated, -1)),
         new("下周 下星期 下一周 下个星期", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 1)),

@@ -63,7 +63,7 @@ internal static class QuantityRecognizer
         measure.NumberStart = numberToken.Start;
         measure.Start = s[index].Start;
         if (before == Qualifier.Exact && number.Exponent > 0)
-            ReadUp(s, in numberToken, ref before, ref measure.Start);
+            ReadUp(s, i, ref before, ref measure.Start);
 
         decimal low = number.Value;
         decimal high = number.High;
@@ -184,12 +184,13 @@ internal static class QuantityRecognizer
     private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过";
 
     /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿; 过 before 10亿元 as well. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
-    private static void ReadUp(in Sentence s, in Token token, ref Qualifier before, ref int start)
+    private static void ReadUp(in Sentence s, int index, ref Qualifier before, ref int start)
     {
-        int numberStart = token.Start;
-        ref readonly NumberToken number = ref s.Number(token);
+        int numberStart = s[index].Start;
+        ref readonly NumberToken number = ref s.Number(s[index]);
         bool isBare = number.Has(NumberStyle.ImpliedOne);
-        if (numberStart == 0 || (!isBare && number.Exponent < 4))
+        // the 上 of 晚上 belongs to the word before
+        if (numberStart <= s.Start || s[index - 1].End == numberStart || (!isBare && number.Exponent < 4))
             return;
         char word = s.Text[numberStart - 1];
         char outer = numberStart > 1 ? s.Text[numberStart - 2] : ' ';

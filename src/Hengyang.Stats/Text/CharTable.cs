@@ -59,6 +59,9 @@ internal static class Numeral
 
     internal const byte KindMask = 0xF0;
     internal const byte ValueMask = 0x0F;
+
+    /// <summary>Whether a number can begin with a character of this kind: a digit, 十 and its like, 廿.</summary>
+    internal static bool BeginsNumber(byte kind) => (kind & KindMask) is >= Arabic and <= Tens;
 }
 
 /// <summary>

@@ -16,5 +16,10 @@ public sealed class BrokenTextTests
     [InlineData("是2018年负5倍")]
     [InlineData("比2018年增长到-5倍")]
     [InlineData("增加到负两倍")]
+    [InlineData("昨晚晚上亿")]
+    [InlineData("翌日早上千")]
+    [InlineData("上年前廿位")]
+    [InlineData("负百分之亿提高幅度")]
+    [InlineData("正月初七至初一")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

@@ -5,7 +5,8 @@ namespace Hengyang.Stats.Tests.Periods;
 /// <summary>Holidays and named periods of the user's own, through the options.</summary>
 public sealed class PeriodTableTests
 {
-    private static readonly PeriodTable Table = new(
+    // made for each test, so that a fault in the making of tables fails here (and a mutant of it)
+    private readonly PeriodTable _table = new(
         PeriodTableRow.Holiday("春节", 2031, new(2031, 1, 22), new(2031, 1, 29)),
         PeriodTableRow.Holiday("国庆", 2023, new(2023, 10, 1), new(2023, 10, 7)),
         PeriodTableRow.Holiday("采茶季", 2023, new(2023, 3, 15), new(2023, 5, 20)),
@@ -40,7 +41,7 @@ public sealed class PeriodTableTests
     [InlineData("2031年春节假期预订300单。", "2031年春节假期 2031-01-22 2031-01-29 2031-01-22/2031-01-29; 300单")]
     [InlineData("2023年国庆假期接待20万人次。", "2023年国庆假期 2023-10-01 2023-10-07 2023-10-01/2023-10-07; 20万人次")]
     [InlineData("2024年国庆假期接待20万人次。", "2024年国庆假期 2024-10-01 2024-10-07 2024-10-01/2024-10-07; 20万人次")]
-    public void Own_rows_are_found_in_text(string text, string expected) => Assert.Equal(expected, Read(text, Table));
+    public void Own_rows_are_found_in_text(string text, string expected) => Assert.Equal(expected, Read(text, _table));
 
     [Theory]
     [InlineData("攻坚三年新建泵站42座。", "三年; 42座")]
@@ -50,7 +51,7 @@ public sealed class PeriodTableTests
     [Fact]
     public void Documents_read_them_too()
     {
-        StatisticsDocument document = StatisticsDocument.Parse("攻坚三年新建泵站42座。", new StatisticsOptions { Periods = Table });
+        StatisticsDocument document = StatisticsDocument.Parse("攻坚三年新建泵站42座。", new StatisticsOptions { Periods = _table });
 
         Observation observation = Assert.Single(document.Observations);
         Assert.Equal("2022-01-01/2024-12-31", observation.Period?.ToString());
@@ -59,7 +60,7 @@ public sealed class PeriodTableTests
     [Fact]
     public void Single_periods_take_a_table()
     {
-        Assert.True(PeriodText.TryParse("攻坚三年", Table, out PeriodText read, out _));
+        Assert.True(PeriodText.TryParse("攻坚三年", _table, out PeriodText read, out _));
         Assert.Equal(new DateOnly(2024, 12, 31), read.Resolve()?.End);
         Assert.False(PeriodText.TryParse("攻坚三年", null, out _, out ParseError error));
         Assert.NotEqual(ParseStatus.Ok, error.Status);
@@ -78,7 +79,7 @@ public sealed class PeriodTableTests
     {
         string text = string.Concat(Enumerable.Repeat("攻坚三年", 2000));
         int count = 0;
-        foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { Periods = Table }))
+        foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { Periods = _table }))
         {
             Assert.Equal(count * 4, mention.Range.Start);
             count++;

@@ -13,8 +13,8 @@ internal static class ChangeSizeReader
     /// <summary>Words that state the size behind a noun (涨幅为5%) or a verb that is used as one (增长为5%).</summary>
     private static readonly string[] States = ["为", "分别为", "均为", "约为", "仅为", "是"];
 
-    /// <summary>Words that state a size behind a verb as well: 增长达5%.</summary>
-    private static readonly string[] Reaches = ["达", "达到", "分别达", "分别达到", "只有", "仅有"];
+    /// <summary>Words that state a size behind a verb as well: 增长达5%, 增长仅5%.</summary>
+    private static readonly string[] Reaches = ["达", "达到", "分别达", "分别达到", "只有", "仅", "仅有"];
 
     /// <summary>Reads the size of a change.</summary>
     /// <param name="s">The sentence.</param>

@@ -9,6 +9,7 @@ public class ChangeMentionTests
     [Theory]
     // direction words
     [InlineData("外贸货运量增长了6.4%。", "增长了6.4%|+6.4%")]
+    [InlineData("外贸货运量增长仅6.4%。", "增长仅6.4%|+6.4%")]
     [InlineData("客车产量锐减31%。", "锐减31%|-31%")]
     [InlineData("办理时限缩短3天，费用压减12.5万元。", "缩短3天|-3天", "压减12.5万元|-12.5万元")]
     [InlineData("批发价微升0.3%，零售价略降0.2%。", "微升0.3%|+0.3%", "略降0.2%|-0.2%")]

@@ -70,7 +70,7 @@ internal static partial class PeriodRecognizer
             return !NotInside.Contains(c.CharAt());
         if (term.Edge != TermEdge.Whole)
         {
-            if ((term.Edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt()))
+            if (!IsEdge(c, term.Edge))
             {
                 term.Edge = TermEdge.Whole;
                 c.GiveBack(1);
@@ -227,8 +227,12 @@ internal static partial class PeriodRecognizer
         }
     }
 
-    private static bool IsEdge(in PeriodCursor c, TermEdge edge) =>
-        !(edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt());
+    /// <summary>Whether 初 or 末 ends its word: not in 年初步 and 年初高中, but in 较年初高0.2个百分点.</summary>
+    private static bool IsEdge(in PeriodCursor c, TermEdge edge, int ahead = 0)
+    {
+        char behind = c.CharAt(ahead);
+        return !(edge == TermEdge.First ? NotBegin : NotEnd).Contains(behind) || (behind == '高' && c.CharAt(ahead + 1) != '中');
+    }
 
     private static CalendarTerm WithThird(in CalendarTerm term, CalendarPart part) => part switch
     {
@@ -245,7 +249,7 @@ internal static partial class PeriodRecognizer
     private static void ReadEdge(ref PeriodCursor c, ref CalendarTerm term)
     {
         TermEdge edge = c.CharAt() switch { '末' or '底' => TermEdge.Last, '初' => TermEdge.First, _ => TermEdge.Whole };
-        if (edge == TermEdge.Whole || (edge == TermEdge.First ? NotBegin : NotEnd).Contains(c.CharAt(1)))
+        if (edge == TermEdge.Whole || !IsEdge(c, edge, 1))
             return;
         term = term.At(edge);
         c.TakeText(1);

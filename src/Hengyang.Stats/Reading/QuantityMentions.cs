@@ -65,11 +65,13 @@ internal static class QuantityMentions
             n++;
         if (!s[n].Is(WordKind.DirectionNoun) && !(IsGrowth(s, n) && (gap is "的" || FoldedText.IsAny(s.TextOf(s[n]), KindsOfGrowth))))
             return false;
-        bool up = (s[n].Value & (short)DirectionWord.Up) != 0;
+        // -3%的增长 is a fall, and so is -3%的负增长
+        bool isNegative = measure.Quantity.Value < 0;
+        bool up = (s[n].Value & (short)DirectionWord.Up) != 0 && !isNegative;
         PercentageChange change = new()
         {
             Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,
-            Size = measure.Quantity,
+            Size = isNegative ? -measure.Quantity : measure.Quantity,
             SizeKind = ChangeSize.By,
             Basis = context.Basis,
             BasePeriod = context.BasePeriod,

@@ -17,6 +17,8 @@ public sealed class PeriodTermEdgeTests
     [InlineData("年初", "年初=2023-01-01!")]
     [InlineData("年底", "年底=2023-12-31!")]
     [InlineData("年底线", "")]
+    [InlineData("年初高中毕业", "")]
+    [InlineData("年初高于目标", "年初=2023-01-01!")]
     [InlineData("年底端", "")]
     [InlineData("今年初", "今年初=2023-01-01!")]
     [InlineData("今年初步", "今年=2023")]

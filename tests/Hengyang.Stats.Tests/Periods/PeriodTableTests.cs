@@ -69,9 +69,27 @@ public sealed class PeriodTableTests
     [Fact]
     public void Rows_are_checked_when_they_are_made()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => PeriodTableRow.Span("攻坚三年", new(2024, 1, 1), new(2023, 1, 1)));
+        Assert.Contains("does not end before it begins", Assert.Throws<ArgumentOutOfRangeException>("last", () => PeriodTableRow.Span("攻坚三年", new(2024, 1, 1), new(2023, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2024, 1, 1), PeriodTableRow.Span("攻坚日", new(2024, 1, 1), new(2024, 1, 1)).Last);
+        Assert.Equal(64, PeriodTableRow.Since(new string('长', 64), new(2024, 1, 1)).Name.Length);
+        Assert.Throws<ArgumentOutOfRangeException>("name", () => PeriodTableRow.Since(new string('长', 65), new(2024, 1, 1)));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => PeriodTableRow.Holiday("春节", 10_000, new(2024, 1, 1), new(2024, 1, 2)));
+        Assert.Throws<ArgumentNullException>("rows", () => new PeriodTable((PeriodTableRow[])null!));
         Assert.Throws<ArgumentException>(() => PeriodTableRow.Since(" ", new(2024, 1, 1)));
         Assert.Throws<ArgumentOutOfRangeException>(() => PeriodTableRow.Holiday("春节", 0, new(2024, 1, 1), new(2024, 1, 2)));
+    }
+
+    [Fact]
+    public void Of_two_names_the_longer_one_counts()
+    {
+        var table = new PeriodTable(
+            PeriodTableRow.Span("攻坚", new(2022, 1, 1), new(2022, 12, 31)),
+            PeriodTableRow.Span("攻坚三年行动", new(2022, 1, 1), new(2024, 12, 31)),
+            PeriodTableRow.Span("攻坚三年", new(2023, 1, 1), new(2025, 12, 31)));
+
+        Assert.Equal("攻坚三年 2023-01-01 2025-12-31 2023-01-01/2025-12-31; 42座", Read("攻坚三年建站42座", table));
+        Assert.Equal("攻坚三年行动 2022-01-01 2024-12-31 2022-01-01/2024-12-31; 42座", Read("攻坚三年行动建站42座", table));
+        Assert.Equal("攻坚 2022-01-01 2022-12-31 2022-01-01/2022-12-31; 42座", Read("攻坚期建站42座", table));
     }
 
     [Fact]

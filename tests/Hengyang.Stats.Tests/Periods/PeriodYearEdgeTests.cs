@@ -150,4 +150,18 @@ public sealed class PeriodYearEdgeTests
     [InlineData("五年前", "")]
     [InlineData("三天后", "")]
     public void Years(string text, string expected) => Assert.Equal(expected, PeriodMentions.Read(text));
+
+    [Theory]
+    [InlineData("2022年中秋、国庆假期", "2022年中秋、国庆假期=2022-09-10/2022-10-07")]
+    [InlineData("2022年国庆、中秋假期", "2022年国庆、中秋假期=2022-09-10/2022-10-07")]
+    [InlineData("2022年11月至1月", "2022年11月至1月=2022-11/2023-01")]
+    [InlineData("2022年11月至2024年1月", "2022年11月至2024年1月=2022-11/2024-01")]
+    [InlineData("11月至2022年1月", "11月至2022年1月=2021-11/2022-01")]
+    [InlineData("截至2024年2月末，存款稳定，上年同期不稳。", "截至2024年2月末=2024-02-29! 上年同期=2023-02-28!")]
+    [InlineData("2024年2月29日开工，上年同日停工。", "2024年2月29日=2024-02-29 上年同日=2023-02-28")]
+    [InlineData("2023年2月28日开工，上年同日停工。", "2023年2月28日=2023-02-28 上年同日=2022-02-28")]
+    [InlineData("2021年上半年平稳，上年同期下滑。", "2021年上半年=2021-H1 上年同期=2020-H1")]
+    [InlineData("2021年3月10日至20日平稳，上年同期下滑。", "2021年3月10日至20日=2021-03-10/2021-03-20 上年同期=2020-03-10/2020-03-20")]
+    [InlineData("平稳，上年同期下滑。", "上年同期=2022")]
+    public void Two_periods(string text, string expected) => Assert.Equal(expected, PeriodMentions.Read(text));
 }

@@ -21,5 +21,6 @@ public sealed class BrokenTextTests
     [InlineData("上年前廿位")]
     [InlineData("负百分之亿提高幅度")]
     [InlineData("正月初七至初一")]
+    [InlineData("当年度之前１百强县")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

@@ -373,7 +373,7 @@ internal static partial class PeriodRecognizer
             return !needsDay || term.Days == TermDays.Day;
         }
 
-        if ((c.End == c.Start && !IsLunarByItself(c)) || token.Kind != TokenKind.Number || !c.IsNext(1) || !TryInteger(c.NumberAt(0), out int month))
+        if (token.Kind != TokenKind.Number || !c.IsNext(1) || !TryInteger(c.NumberAt(0), out int month))
             return false;
         term = term.With(TermUnit.Month, month, month);
         if (c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month))

@@ -232,14 +232,7 @@ internal static partial class PeriodRecognizer
         if (last - first + 1 > 255 || (first % 100 == 0 && (c.Follows("历史") || c.Follows("的历史"))) || (isFull ? NotFullYear : NotYear).Contains(c.CharAt()))
             return false;
         if (unitToken.Is(WordKind.CalendarPart))
-        {
-            TermEdge edge = (CalendarPart)unitToken.Value == CalendarPart.YearBegin ? TermEdge.First : TermEdge.Last;
-            if (IsEdge(c, edge))
-                term = term.At(edge);
-            else
-                c.GiveBack(1);
-        }
-
+            ReadPartEdge(ref c, ref term, (CalendarPart)unitToken.Value);
         return true;
     }
 

@@ -206,13 +206,13 @@ internal static partial class PeriodRecognizer
                 ReadEdge(ref c, ref term);
                 return true;
             case CalendarPart.YearBegin or CalendarPart.YearEnd:
-                term = term.At(part == CalendarPart.YearBegin ? TermEdge.First : TermEdge.Last);
+                term = term.At(EdgeOf(part));
                 return IsEdge(c, term.Edge);
             case CalendarPart.QuarterBegin or CalendarPart.QuarterEnd:
-                term = term.With(TermUnit.Quarter, Anchor.Stated, 0).At(part == CalendarPart.QuarterBegin ? TermEdge.First : TermEdge.Last);
+                term = term.With(TermUnit.Quarter, Anchor.Stated, 0).At(EdgeOf(part));
                 return term.YearAnchor == Anchor.Absent && IsEdge(c, term.Edge);
             case CalendarPart.MonthBegin or CalendarPart.MonthEnd:
-                term = term.With(TermUnit.Month, Anchor.Stated, 0).At(part == CalendarPart.MonthBegin ? TermEdge.First : TermEdge.Last);
+                term = term.With(TermUnit.Month, Anchor.Stated, 0).At(EdgeOf(part));
                 return term.YearAnchor == Anchor.Absent && IsEdge(c, term.Edge);
             case CalendarPart.Spring or CalendarPart.Summer or CalendarPart.Autumn or CalendarPart.Winter:
                 int season = part - CalendarPart.Spring + 1;
@@ -385,10 +385,13 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    /// <summary>初 and 末 of 6月初 and 一季度末, unless they begin another word: 6月初步, 一季度末端.</summary>
+    private static TermEdge EdgeOf(CalendarPart part) =>
+        part is CalendarPart.YearBegin or CalendarPart.QuarterBegin or CalendarPart.MonthBegin ? TermEdge.First : TermEdge.Last;
+
+    /// <summary>初 and 末 of 2023年初, 6月初 and 一季度末, unless they begin another word: 2023年初步, 一季度末端.</summary>
     private static void ReadPartEdge(ref PeriodCursor c, ref CalendarTerm term, CalendarPart part)
     {
-        TermEdge edge = part is CalendarPart.MonthBegin or CalendarPart.QuarterBegin ? TermEdge.First : TermEdge.Last;
+        TermEdge edge = EdgeOf(part);
         if (IsEdge(c, edge))
             term = term.At(edge);
         else

@@ -190,7 +190,7 @@ internal static class QuantityRecognizer
         ref readonly NumberToken number = ref s.Number(s[index]);
         bool isBare = number.Has(NumberStyle.ImpliedOne);
         // the 上 of 晚上 belongs to the word before
-        if (numberStart <= s.Start || s[index - 1].End == numberStart || (!isBare && number.Exponent < 4))
+        if (!s.IsBehindPlainText(index) || (!isBare && number.Exponent < 4))
             return;
         char word = s.Text[numberStart - 1];
         char outer = numberStart > 1 ? s.Text[numberStart - 2] : ' ';

@@ -278,7 +278,7 @@ internal static class RankRecognizer
 
     /// <summary>A number straight behind 前, which is no part of another word (当年之前): 前30强, 全省前三.</summary>
     private static bool IsTopWord(in Sentence s, int i) =>
-        s[i].Kind == TokenKind.Number && s[i].Start > s.Start && s.Text[s[i].Start - 1] == '前' && s[i - 1].End < s[i].Start;
+        s[i].Kind == TokenKind.Number && s.IsBehindPlainText(i) && s.Text[s[i].Start - 1] == '前';
 
     /// <summary>第一名 and 前30强 by themselves; 第三位… before a noun counts people.</summary>
     private static bool StandsAlone(in Sentence s, int i, in RankReading rank)

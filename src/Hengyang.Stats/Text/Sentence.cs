@@ -50,6 +50,9 @@ internal readonly ref struct Sentence
         return to <= from || IsBlank(Text[from..to]);
     }
 
+    /// <summary>Whether a character that belongs to no other token stands straight before a token: 前 of 前30强, not of 之前30强.</summary>
+    internal bool IsBehindPlainText(int index) => this[index].Start > Start && this[index - 1].End < this[index].Start;
+
     /// <summary>The plain text between the token before <paramref name="index"/> and it.</summary>
     internal ReadOnlySpan<char> Gap(int index)
     {

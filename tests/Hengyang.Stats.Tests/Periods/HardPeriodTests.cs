@@ -10,14 +10,8 @@ public sealed class HardPeriodTests
 {
     private static readonly DateOnly Reference = new(2023, 12, 21);
 
-    private static string Read(string text)
-    {
-        List<string> found = [];
-        foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { ReferenceDate = Reference }))
-            if (mention.TryGetPeriod(out DateRange p))
-                found.Add($"{text.AsSpan(mention.Range.Start, mention.Range.Length)}|{p.Begin:yyyy-MM-dd}|{p.End:yyyy-MM-dd}{(p.IsPointInTime ? "|asOf" : "")}");
-        return string.Join("; ", found);
-    }
+    private static string Read(string text) => string.Join("; ", PeriodMentions.Each(
+        text, Reference, static (words, p) => $"{words}|{p.Begin:yyyy-MM-dd}|{p.End:yyyy-MM-dd}{(p.IsPointInTime ? "|asOf" : "")}"));
 
     [Theory]
     [InlineData("(20)湛仲字第2号时间：2025年3月20日上午九点", "2025年3月20日上午九点|2025-03-20|2025-03-20")]

@@ -13,14 +13,8 @@ public sealed class PeriodFormTests
         return $"{range.Begin:yyyy-MM-dd} {range.End:yyyy-MM-dd} {range.Precision}{(range.IsPointInTime ? " asOf" : "")}{open}";
     }
 
-    private static string Read(string text)
-    {
-        List<string> found = [];
-        foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { ReferenceDate = Reference }))
-            if (mention.TryGetPeriod(out DateRange p))
-                found.Add($"{text.AsSpan(mention.Range.Start, mention.Range.Length)}={p}");
-        return string.Join("; ", found);
-    }
+    private static string Read(string text) =>
+        string.Join("; ", PeriodMentions.Each(text, Reference, static (words, period) => $"{words}={period}"));
 
     [Theory]
     [InlineData("第3周", "2024-01-15 2024-01-21 Day")]

@@ -5,14 +5,8 @@ namespace Hengyang.Stats.Tests.Periods;
 /// <summary>Periods inside sentences: which stretches they take, and what an earlier one gives to a later one.</summary>
 public sealed class PeriodMentionTests
 {
-    private static string Mentions(string text, DateOnly? reference)
-    {
-        List<string> found = [];
-        foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { ReferenceDate = reference }))
-            if (mention.TryGetPeriod(out DateRange period))
-                found.Add($"{text.Substring(mention.Range.Start, mention.Range.Length)}={period}");
-        return string.Join(" ", found);
-    }
+    private static string Mentions(string text, DateOnly? reference) =>
+        string.Join(' ', PeriodMentions.Each(text, reference, static (words, period) => $"{words}={period}"));
 
     [Theory]
     [InlineData("2017年和2020年的产量都不高。", "2017年=2017 2020年=2020")]

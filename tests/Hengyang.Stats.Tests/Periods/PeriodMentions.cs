@@ -7,12 +7,16 @@ internal static class PeriodMentions
 
     internal static string Read(string text) => Read(text, Reference);
 
-    internal static string Read(string text, DateOnly? reference)
+    internal static string Read(string text, DateOnly? reference) =>
+        string.Join(' ', Each(text, reference, static (words, period) => $"{words}={period}{(period.IsPointInTime ? "!" : "")}"));
+
+    /// <summary>Each period of a text as a table of examples shows it, from its words and its value.</summary>
+    internal static List<string> Each(string text, DateOnly? reference, Func<string, DateRange, string> show)
     {
         List<string> found = [];
         foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { ReferenceDate = reference }))
             if (mention.TryGetPeriod(out DateRange period))
-                found.Add($"{text.Substring(mention.Range.Start, mention.Range.Length)}={period}{(period.IsPointInTime ? "!" : "")}");
-        return string.Join(' ', found);
+                found.Add(show(text.Substring(mention.Range.Start, mention.Range.Length), period));
+        return found;
     }
 }

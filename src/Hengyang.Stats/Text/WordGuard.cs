@@ -35,7 +35,7 @@ internal sealed class WordGuard
 
     /// <summary>Whether the word between two places of a text is itself there.</summary>
     internal bool Allows(ReadOnlySpan<char> text, int start, int end) =>
-        !(start > 0 && _notAfter.IsAt(text[..start])) && !(end < text.Length && _notBefore.IsAt(text[end..]));
+        !(start > 0 && !_notAfter.IsEmpty && _notAfter.IsAt(text[..start])) && !(end < text.Length && !_notBefore.IsEmpty && _notBefore.IsAt(text[end..]));
 
     /// <summary>Characters, and longer texts, of which one stands at the head or at the end of a text.</summary>
     private readonly struct GuardSet
@@ -68,6 +68,8 @@ internal sealed class WordGuard
             foreach (string text in texts)
                 _bits |= 1UL << (endsThere ? text[^1] : text[0]);
         }
+
+        internal bool IsEmpty => _bits == 0;
 
         internal bool IsAt(ReadOnlySpan<char> text)
         {

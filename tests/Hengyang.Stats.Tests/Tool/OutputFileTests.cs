@@ -62,7 +62,7 @@ public sealed class OutputFileTests
         string[] parts = Directory.GetFiles(target).Order(StringComparer.Ordinal).ToArray();
         Assert.True(parts.Length > 3, $"{parts.Length} parts");
         Assert.Equal("part-00000." + format, Path.GetFileName(parts[0]));
-        string[] heads = [.. whole.Lines.Take(headLines)];
+        string[] heads = [.. whole.Lines.Take(headLines).Select(static l => l.TrimEnd('\r'))];
         Assert.All(parts, part => Assert.Equal(heads, File.ReadAllLines(part).Take(headLines)));
         Assert.Equal(whole.Lines.Skip(headLines).Select(l => l.TrimEnd('\r')), parts.SelectMany(part => File.ReadAllLines(part).Skip(headLines)));
     }

@@ -40,6 +40,9 @@ internal static class TermForms
 
         // ---- parts of a year
         new("bare year before a quarter", "Y:{NearYear} 第 q:{Quarter} (季度 | 季)", TermMeanings.Quarter, "2024第1季度 → 2024-Q1", "2025第四季度 → 2025-Q4"),
+        new("half-year in letters before the year", "h:{Half} {H} y:{LetterYear}", TermMeanings.LetterHalf, "1H25 → 2025-H1", "2H24 → 2024-H2", "1H2025 → 2025-H1"),
+        new("quarter in letters before the year", "q:{Quarter} {Q} y:{LetterYear}", TermMeanings.Quarter, "3Q25 → 2025-Q3", "1Q2024 → 2024-Q1"),
+        new("months so far in letters before the year", "c:{ArabicMonth} {M} y:{LetterYear}", TermMeanings.LetterMonth, "9M25 → 2025-01/2025-09"),
         new("month in letters", "Y:{Year} [年] {M} m:{Month}", TermMeanings.LetterMonth, "2025M3 → 2025-03", "2025年M11 → 2025-11"),
         new("half-year in letters", "Y:{Year} [年] {S} h:{Half}", TermMeanings.LetterHalf, "2025S1 → 2025-H1"),
         new("fiscal year in letters", "{FY} y:{LetterYear}", TermMeanings.Year, "FY2024 → 2024", "FY25 → 2025"),

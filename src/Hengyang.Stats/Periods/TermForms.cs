@@ -62,6 +62,7 @@ internal static class TermForms
         new("N-th month of a year", "$year [的] 第 n:{Month} 个月", TermMeanings.MonthOfYear, "2025年第三个月 → 2025-03", "去年的第11个月 @ 2026-03-20 → 2025-11"),
         new("first month of a year", "$year [的] (首月 | 首个月 | 开局之月)", TermMeanings.FirstMonth, "2026年首月 → 2026-01", "今年开局之月 @ 2026-03-20 → 2026-01"),
         new("month of a quarter", "$quarter [的] (f:首月 | f:首个月 | 第 n:{Quarter} 个月 | l:末月 | l:最后 {一} 个月)", TermMeanings.MonthOfQuarter, "2025年三季度首月 → 2025-07", "2025年第二季度第三个月 → 2025-06", "2025年一季度最后一个月 → 2025-03"),
+        new("week of a month", "$month [的] 第 w:{Small} 周", TermMeanings.WeekOfMonth, "2025年12月第二周 → 2025-12-08/2025-12-14", "2025年10月第1周 → 2025-10-06/2025-10-12", "上月第四周 @ 2026-03-20 → 2026-02-23/2026-03-01", "2025年第2周 → -"),
         new("first days of a month", "$month [的] (前 | 头 | 首) n:{Count} 天", TermMeanings.FirstDays, "2025年8月前10天 → 2025-08-01/2025-08-10", "上月头三天 @ 2026-03-20 → 2026-02-01/2026-02-03"),
         new("last days of a month", "$month [的] 最后 n:{Count} 天", TermMeanings.LastDays, "2025年8月最后10天 → 2025-08-22/2025-08-31", "2024年2月最后一天 → 2024-02-29"),
 

@@ -24,6 +24,20 @@ internal static class PeriodForms
             NotAfter = "时达期长有了续共经前早晚迟短隔",
             NotBefore = "份度日初末底上中下0123456789",
         },
+        new("time ago", "(n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前", PeriodMeanings.Away, "三天前 @ 2026-03-20 → at 2026-03-17", "半年前 @ 2026-03-20 → at 2025-09-20", "10年前 @ 2026-03-20 → 2016", "2月1日出口1.2亿元，两周前出口1亿元 @ 2026-03-20 → at 2026-01-18", "毕业三年前 @ 2026-03-20 → -", "五年前景 @ 2026-03-20 → -")
+        {
+            Guards = "begins-clause",
+            NotBefore = "景台列提沿端期置身瞻述移进往者所半海夕不来后方线卫0123456789一二两三四五六七八九十",
+        },
+        new("time from now", "(n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) 后", PeriodMeanings.Away, "两周后 @ 2026-03-20 → at 2026-04-03", "半年后 @ 2026-03-20 → at 2026-09-20", "毕业三年后 @ 2026-03-20 → -", "三年后续建设 @ 2026-03-20 → -")
+        {
+            Guards = "begins-clause",
+            NotBefore = "续期半勤备台者来面疫发置果劲盾",
+        },
+        new("since a time ago", "[从] (n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前 (到 | 至) ({Now} | 今)", PeriodMeanings.AwaySince, "半年前到现在 @ 2026-03-20 → 2025-09-20/..")
+        {
+            Guards = "begins-clause",
+        },
         new("units before the period stated", "(先前 | 此前) n:{Count} $unit", PeriodMeanings.Preceding, "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07"),
         new("months of two years by strokes", "Y:{NearYear} {stroke} m:{Month} {-} Z:{NearYear} {stroke} n:{Month}", PeriodMeanings.BetweenStrokes, "2025/1-2025/11 → 2025-01/2025-11", "2024/10-2025/3 → 2024-10/2025-03")
         {

@@ -13,16 +13,18 @@ internal static class PeriodForms
 
     private static readonly Dictionary<string, FormGuard> Guards = new()
     {
+        ["one-character"] = PeriodGuards.IsOneCharacter,
         ["begins-clause"] = PeriodGuards.BeginsClause,
     };
 
     private static readonly Form<PeriodExpression>[] Rows =
     [
         new("months or years up to a day", "{AsOf} t:{Term} [止] [的] [过去] (n:{Count} $unit | h:{HalfOf} u:年)", PeriodMeanings.UpTo, "截至2025年8月底的三个月 → 2025-06/2025-08", "截至2025年9月的12个月 → 2024-10/2025-09", "截至2026年3月末的一年 → 2025-04/2026-03", "截至2025年9月底的过去12个月 → 2024-10/2025-09"),
-        new("recent months by a number before 月", "{Recent} n:{Months} 月 [来 | 以来 | 间]", PeriodMeanings.RecentMonths, "近三月 @ 2026-03-20 → 2025-12-21/2026-03-20", "最近6月 @ 2026-03-20 → 2025-09-21/2026-03-20", "过去两月 @ 2026-03-20 → 2026-01-21/2026-03-20", "近3月份 @ 2026-03-20 → -", "近3月5日 @ 2026-03-20 → -", "历时近三月 @ 2026-03-20 → -")
+        new("recent months by a number before 月", "{Recent} n:{Months} k:月 [来 | 以来 | 间]", PeriodMeanings.RecentMonths, "近三月 @ 2026-03-20 → 2025-12-21/2026-03-20", "最近6月 @ 2026-03-20 → 2025-09-21/2026-03-20", "过去两月 @ 2026-03-20 → 2026-01-21/2026-03-20", "近3月份 @ 2026-03-20 → -", "近3月5日 @ 2026-03-20 → -", "历时近三月 @ 2026-03-20 → -")
         {
             NotAfter = "时达期长有了续共经前早晚迟短隔",
-            NotBefore = "份度日初末底上中下0123456789",
+            Guards = "one-character",
+            NotBefore = "度日初末底上中下0123456789",
         },
         new("time ago", "(n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前", PeriodMeanings.Away, "三天前 @ 2026-03-20 → at 2026-03-17", "半年前 @ 2026-03-20 → at 2025-09-20", "10年前 @ 2026-03-20 → 2016", "2月1日出口1.2亿元，两周前出口1亿元 @ 2026-03-20 → at 2026-01-18", "毕业三年前 @ 2026-03-20 → -", "五年前景 @ 2026-03-20 → -")
         {

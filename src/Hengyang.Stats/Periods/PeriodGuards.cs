@@ -17,6 +17,9 @@ internal static class PeriodGuards
     internal static bool BeginsClause(in FormMatch m) =>
         m.Start == m.Sentence.Start || Introduces.Contains(m.Before) || Lexicon.ClassOf(m.Sentence.Text[m.Start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
 
+    /// <summary>月 and not 月份, which have the same meaning elsewhere: 近3月 are months, 近3月份 is none of them.</summary>
+    internal static bool IsOneCharacter(in FormMatch m) => m.TokenOf('k') is { } token && token.End == token.Start + 1;
+
     /// <summary>How many tokens a clause is searched for its figure.</summary>
     private const int LongestClause = 12;
 

@@ -25,6 +25,7 @@ internal static class PeriodExamples
     internal static string Read(string text, DateOnly? reference, string row, out string words)
     {
         bool any = false;
+        string? answer = null;
         words = "";
         foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { ReferenceDate = reference }))
         {
@@ -32,10 +33,10 @@ internal static class PeriodExamples
             if (!mention.TryGetPeriod(out DateRange period) || PeriodRules.NameOf(mention.Rule) != row)
                 continue;
             words = text.Substring(mention.Range.Start, mention.Range.Length);
-            return Show(in period);
+            answer = Show(in period);
         }
 
-        return any ? "-" : "nothing";
+        return answer ?? (any ? "-" : "nothing");
     }
 
     /// <summary>The text in Traditional characters, as far as the character tables know one.</summary>
@@ -46,9 +47,9 @@ internal static class PeriodExamples
     private static Dictionary<char, char> MakeTraditional()
     {
         Dictionary<char, char> all = [];
-        for (char c = '\u4E00'; c <= '\u9FFF'; c++)
-            if (CharTable.Folded[c] != c)
-                all.TryAdd(CharTable.Folded[c], c);
+        foreach (string row in CharacterVariants.Rows)
+            if (row[0] is >= '\u4E00' and <= '\u9FFF')
+                all.TryAdd(row[0], row[1]);
         return all;
     }
 }

@@ -11,7 +11,7 @@ internal static class PeriodGuards
         m.End >= m.Sentence.End || Particles.Contains(m.Behind()) || Lexicon.ClassOf(m.Sentence.Text[m.End]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
 
     /// <summary>Where a time that is counted from now may stand: at the beginning of a clause, or behind one of these.</summary>
-    private const string Introduces = "在于比较与从是而早由和自应";
+    private const string Introduces = "在于是而早由和自应";
 
     /// <summary>A mark, the beginning or a word that introduces a time stands before: 毕业三年后 counts from something else.</summary>
     internal static bool BeginsClause(in FormMatch m) =>

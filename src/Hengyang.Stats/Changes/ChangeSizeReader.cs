@@ -146,7 +146,7 @@ internal static class ChangeSizeReader
         if (unit.IsNone)
             return false;
         Quantity q = size.Quantity;
-        size.Quantity = new Quantity(q.Value, unit, q.Qualifier, q.Bound);
+        size.Quantity = Quantity.Bounded(q.Value, unit, q.Qualifier, q.Bound);
         return true;
     }
 }

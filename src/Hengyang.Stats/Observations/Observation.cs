@@ -1,6 +1,9 @@
+using System.Text;
+
 namespace Hengyang.Stats;
 
 /// <summary>Whether an observation states a fact, an aim or a forecast.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<Aspect>))]
 public enum Aspect : byte
 {
     /// <summary>What is so.</summary>
@@ -14,8 +17,18 @@ public enum Aspect : byte
 }
 
 /// <summary>What the text states about one indicator: its value, unit, period, area, changes and rank, and where.</summary>
+/// <remarks>Two observations are equal when all that they state is, the changes one by one in their order. JSON has the fields of the tool's lines.</remarks>
+/// <example><code>
+/// StatisticsDocument document = StatisticsDocument.Parse("2023年，全市固定资产投资增长11%。");
+/// Observation observation = document.Observations[0];
+/// // observation.Indicator == "固定资产投资", observation.Period == DateRange.Year(2023), observation.Changes[0].Factor == 1.11m
+/// </code></example>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.ObservationJsonConverter))]
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public sealed record Observation
 {
+    private readonly IReadOnlyList<PercentageChange> _changes = ValueList<PercentageChange>.Empty;
+
     /// <summary>The smallest stretch that covers indicator, value, changes and rank.</summary>
     public required TextRange Range { get; init; }
 
@@ -40,9 +53,37 @@ public sealed record Observation
     /// <summary>Fact, aim or forecast.</summary>
     public Aspect Aspect { get; init; }
 
-    /// <summary>How it moved; empty when the text does not say.</summary>
-    public IReadOnlyList<PercentageChange> Changes { get; init; } = [];
+    /// <summary>How it moved; empty when the text does not say. The list is copied when it is set, and cannot be written to.</summary>
+    public IReadOnlyList<PercentageChange> Changes
+    {
+        get => _changes;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            _changes = ValueList<PercentageChange>.Copy(value);
+        }
+    }
 
     /// <summary>Its place in an order, or null.</summary>
     public Rank? Rank { get; init; }
+
+    /// <summary>What it states, in one line: <c>全市 固定资产投资 增长11% (2023) at 6..14</c>.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        text.Append(Area).Append(Area is null ? "" : " ").Append(Indicator);
+        if (Value is { } value)
+            text.Append(' ').Append(value.ToString());
+        foreach (PercentageChange change in Changes)
+            text.Append(' ').Append(change.ToString());
+        if (Rank is { } rank)
+            text.Append(' ').Append(rank.ToString());
+        if (Period is { } period)
+            text.Append(" (").Append(period.ToString("R")).Append(')');
+        if (Parent is not null)
+            text.Append(" of ").Append(Parent);
+        if (Aspect != Aspect.Actual)
+            text.Append(", ").Append(Aspect == Aspect.Target ? "target" : "forecast");
+        return text.Append(" at ").Append(Range.ToString()).ToString();
+    }
 }

@@ -92,7 +92,7 @@ internal sealed class PendingObservation
         Period = Period,
         Parent = Parent,
         Aspect = Aspect,
-        Changes = _changes.Count == 0 ? [] : _changes.ToArray(),
+        Changes = ValueList<PercentageChange>.Of([.. _changes]),
         Rank = Rank,
     };
 }

@@ -130,6 +130,9 @@ public sealed class PercentageChangeJsonConverter : JsonConverter<PercentageChan
     {
         if (size.Unit == Unit.Doubling)
             return ChangeSize.Doublings;
+        // a part has a factor, and a number of things has none
+        if (size.Unit.IsNone && factor.HasValue)
+            return ChangeSize.ByPart;
         return size.Unit == Unit.Times && factor == size.Value ? ChangeSize.ToTimes : ChangeSize.By;
     }
 }

@@ -71,9 +71,20 @@ internal static class QuantityRecognizer
         int power = number.Exponent;
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
-        Range range = default;
+        QuantityRange range = default;
+        if (measure.Start == measure.NumberStart)
+            measure.Start = Tolerance.StartOf(s, measure.Start);
         measure.End = s[next - 1].End;
-        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1))
+        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1) && s[next - 1].Word != WordKind.CalendarUnit)
+        {
+            measure.Next = next;
+            measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
+            return true;
+        }
+
+        bool isBracketed = Tolerance.Read(s, i, ref next, ref unit);
+        measure.End = s[next - 1].End;
+        if (isBracketed && Tolerance.ReadBehindBracket(s, i, ref next, ref low, ref high, ref power, ref unit, ref measure))
         {
             measure.Next = next;
             measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
@@ -87,7 +98,7 @@ internal static class QuantityRecognizer
             measure.End = s[next - 1].End;
             measure.IsCertain = true;
         }
-        else if (TryReadRange(s, next, number, unit, below, out range))
+        else if (QuantityRange.TryRead(s, next, number, unit, below, out range) || (!below && QuantityRange.TryReadBounds(s, next, number, unit, before, out range)))
         {
             low = range.Low;
             high = range.High;
@@ -96,10 +107,11 @@ internal static class QuantityRecognizer
             power = range.Power;
             next = range.Next;
             measure.End = s[next - 1].End;
+            measure.IsCertain = range.IsCertain;
         }
         else
         {
-            ReadSmallerUnits(s, ref next, ref low, ref high, ref unit, currency);
+            SmallCoins.Read(s, ref next, ref low, ref high, ref unit, currency);
             UnitParts.ReadParts(s, ref next, ref low, ref high, ref unit);
             measure.End = s[next - 1].End;
             ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, ref unit);
@@ -107,6 +119,7 @@ internal static class QuantityRecognizer
 
         if (!unit.IsNone)
             unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
+        SmallCoins.ReadWhole(s, unit, ref measure.End);
         // 新台币177.1亿元: 元 is the unit of the currency in front
         if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
             unit = currency;
@@ -171,13 +184,24 @@ internal static class QuantityRecognizer
             bool near = token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近";
             if (!near && !token.Is(WordKind.QualifierBefore))
                 return qualifier;
-            if (!IsBridge(s.Gap(i + 1)))
+            if (!IsBridge(s.Gap(i + 1)) || (!near && IsSuperlative(s, i)))
                 return qualifier;
             qualifier = near ? Qualifier.Nearly : (Qualifier)token.Value;
             i++;
         }
 
         return qualifier;
+    }
+
+    /// <summary>What may stand before 最高 where it ranks the thing and does not bound the number: 历史最高12亿元, 全球最高10米支架.</summary>
+    private const string NotBound = "史内创球国界来时任年";
+
+    private static readonly string[] Highest = ["最高"];
+
+    private static bool IsSuperlative(in Sentence s, int word)
+    {
+        int start = s[word].Start;
+        return start > s.Start && NotBound.Contains(s.Text[start - 1]) && FoldedText.IsAny(s.TextOf(s[word]), Highest);
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
@@ -203,13 +227,20 @@ internal static class QuantityRecognizer
         start = numberStart - 1;
     }
 
-    private static Unit UnitAt(in Sentence s, ref int next, Unit implied)
+    internal static Unit UnitAt(in Sentence s, ref int next, Unit implied)
     {
         ref readonly Token token = ref s[next];
         if (UnitParts.CountsDays(s, next))
         {
             next++;
             return Unit.Day;
+        }
+
+        // 三年半: the half is read behind the unit
+        if (s[next].Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
+        {
+            next++;
+            return Unit.Year;
         }
 
         // a word of change may be a unit too (发射升空), but only straight behind the number
@@ -239,108 +270,15 @@ internal static class QuantityRecognizer
             '成' or '折' => number.Value is > 0 and <= 10,
             '点' or '點' => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
             '方' => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
+            // 3胜2平: few square metres are never told by this name
+            '平' => number.Has(NumberStyle.Arabic) && number.Value >= 20,
+            '线' => number.Exponent >= 4,
+            UnitTable.BareDegree => UnitContext.IsTemperature(s, unit),
             _ => true,
         };
     }
 
-    private struct Range
-    {
-        internal decimal Low;
-        internal decimal High;
-        internal Unit Unit;
-        internal int Next;
-
-        /// <summary>Of 零下3℃至2℃ whether each end has its unit.</summary>
-        internal bool HasOwnUnits;
-
-        /// <summary>The magnitude words that the left end has, or takes from the right one.</summary>
-        internal int Power;
-    }
-
-    /// <summary>3至5万, 2.3—3.5亿元, 13万元~17万元: the magnitude and the unit of the right end spread to the left when the left has none.</summary>
-    private static bool TryReadRange(in Sentence s, int next, in NumberToken left, Unit leftUnit, bool below, out Range range)
-    {
-        range = default;
-        ref readonly Token dash = ref s[next];
-        bool isTo = dash.Kind == TokenKind.Dash || (dash.Kind == TokenKind.Word && s.TextOf(dash) is "至" or "到");
-        if (!isTo || !s.IsAdjacent(next))
-            return false;
-        int at = next + 1;
-        while (s[at].Kind == TokenKind.Dash && s[at].Start == s[at - 1].End)
-            at++;
-        bool belowToo = below && s[at].Is(WordKind.BelowZero) && s.IsAdjacent(at);
-        if (belowToo)
-            at++;
-        if (s[at].Kind != TokenKind.Number || !s.IsAdjacent(at))
-            return false;
-        ref readonly NumberToken right = ref s.Number(s[at]);
-        if (left.Qualifier != Qualifier.Exact || right.Qualifier != Qualifier.Exact || right.Has(NumberStyle.Part) != left.Has(NumberStyle.Part))
-            return false;
-        range.Next = at + 1;
-        range.Unit = UnitAt(s, ref range.Next, right.Unit);
-        if (!leftUnit.IsNone && leftUnit != range.Unit)
-            return false;
-        range.Low = left.Value;
-        range.High = right.Value;
-        range.Power = Math.Min(left.Exponent, right.Exponent);
-        if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
-        {
-            decimal low = left.Value;
-            // a left end that leaves the range of decimals is larger than the right one anyhow
-            for (int e = 0; e < right.Exponent && Math.Abs(low) <= Largest; e++)
-                low *= 10;
-            if (low < right.Value)
-            {
-                // 2.3—3.5亿: the zeros behind the point went with the magnitude word
-                range.Low = low == decimal.Truncate(low) ? decimal.Truncate(low) : low;
-                range.Power = right.Exponent;
-            }
-        }
-
-        range.HasOwnUnits = below && !leftUnit.IsNone;
-        if (range.HasOwnUnits)
-        {
-            range.High = belowToo ? -range.High : range.High;
-            return -range.Low <= range.High;
-        }
-
-        // 零下30至20度: the larger number is the lower end
-        if (below && range.Low > range.High)
-            (range.Low, range.High) = (range.High, range.Low);
-        return range.Low <= range.High && (!range.Unit.IsNone || right.Exponent > 0);
-    }
-
-    /// <summary>十元三角八分: smaller coins behind 元, and behind 人民币 without one (人民币伍角).</summary>
-    private static void ReadSmallerUnits(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit, Unit currency)
-    {
-        if ((currency != Unit.Yuan && (unit != Unit.Yuan || s[next].Kind != TokenKind.Number)) || !IsInReach(low, high))
-            return;
-        decimal step = 1;
-        if (currency == Unit.Yuan && s[next - 1].Kind != TokenKind.Number && CoinWorth(s.TextOf(s[next - 1])) is > 0 and decimal worth)
-        {
-            low *= worth;
-            high *= worth;
-            unit = Unit.Yuan;
-            step = worth;
-        }
-
-        if (unit != Unit.Yuan)
-            return;
-        while (s[next].Kind == TokenKind.Number && s.IsAdjacent(next) && s.IsAdjacent(next + 1) && s.Number(s[next]).Value is > 0 and < 10)
-        {
-            decimal coin = CoinWorth(s.TextOf(s[next + 1]));
-            if (coin == 0 || coin >= step)
-                return;
-            low += (low < 0 ? -coin : coin) * s.Number(s[next]).Value;
-            high = low;
-            step = coin;
-            next += 2;
-        }
-    }
-
-    private static bool IsInReach(decimal low, decimal high) => Math.Abs(low) <= Largest && Math.Abs(high) <= Largest;
-
-    private static decimal CoinWorth(ReadOnlySpan<char> name) => name is "角" or "毛" ? 0.1m : name is "分" or "分钱" ? 0.01m : 0;
+    internal static bool IsInReach(decimal low, decimal high) => Math.Abs(low) <= Largest && Math.Abs(high) <= Largest;
 
     /// <summary>多 and 半 behind the unit: 两年多, 一吨半, 三成多.</summary>
     private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, ref Unit unit)
@@ -348,6 +286,13 @@ internal static class QuantityRecognizer
         if (unit.IsNone || own != Qualifier.Exact)
             return;
         decimal whole = low;
+        if (s[next - 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && IsInReach(low, high))
+        {
+            low += 0.5m;
+            high = low;
+            return;
+        }
+
         if (UnitParts.TryReadGeAndHalf(s, ref next, ref low, ref high, ref end, ref unit))
         {
             // 两个多月
@@ -418,7 +363,7 @@ internal static class QuantityRecognizer
         ReadOnlySpan<char> word = s.TextOf(token);
         if (word is "内" && unit.Dimension is not (Dimension.Time or Dimension.Length))
             return Qualifier.Exact;
-        if (word is "起" && unit.Dimension != Dimension.Currency)
+        if (word is "起" && UnitTable.RowOf(unit).Dimension != Dimension.Currency)
             return Qualifier.Exact;
         next = at + 1;
         end = token.End;

@@ -107,6 +107,9 @@ internal static class UnitCollisions
         "枝江叶",
         "毛利重猪坯料收线皮泽竹",
         "群众体岛落",
+        "平均台安稳衡等常板凡川行面整原顶坦时日静果价权反添",
+        "晚会上报间餐宴班霞年高点清期婚辈八",
+        "线城路下上性索程段缆人条",
     ];
 
     /// <summary>For each character the row of <see cref="Followers"/> of the unit that it is, or 0.</summary>

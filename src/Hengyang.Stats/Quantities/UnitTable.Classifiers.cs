@@ -12,7 +12,7 @@ internal static partial class UnitTable
         // people, households, bodies; 伙 are flats in Hong Kong
         "户 家 名 例 批 组 支 所 省 村 社 伙 "
         // events and visits
-        + "次 起 宗 场 届 轮 趟 回 期 场次 人次 户次 家次 例次 件次 笔次 剂次 头次 批次 篇次 周次 车次 辆次 台次 架次 班次 列次 艘次 航次 趟次 轮次 册次 "
+        + "次 起 宗 场 届 轮 趟 回 期 场次 人次 户次 家次 例次 件次 笔次 剂次 头次 批次 篇次 周次 车次 辆次 台次 架次 班次 列次 艘次 航次 趟次 轮次 册次 项次 "
         + "票次 乘次 课次 站次 亩次 株次 棵次 "
         // things
         + "项 条 份 笔 单 股 手 票 款 种 座 栋 幢 层 处 眼 道 片 段 标段 面 站 桩 辆 台 艘 架 列 部 张 枚 块 颗 粒 盏 把 顶 扇 副 根 匹 包 袋 盒 瓶 箱 罐 捆 束 盆 桌 床 尊 卷 锭 听 筐 "
@@ -23,7 +23,7 @@ internal static partial class UnitTable
         // doses by whom they are for
         + "人份 头份 羽份 只份 针 "
         // capacity
-        + "座位 席 车位 泊位 机架 标准机架 "
+        + "郡 晚 线 座位 席 车位 泊位 机架 标准机架 "
         // grades and ranks that are counted
         + "代 重 队 班 "
         // rounds, programmes, lanes, places counted without 个
@@ -43,7 +43,7 @@ internal static partial class UnitTable
         new("套", Count, "套", 1, 1, "", null, "SET"),
         new("头", Count, "头", 1, 1, "", null, "HEA"),
         new("对", Count, "对", 1, 1, "", null, "PR", Weak),
-        new("双", Count, "双", 1, 1, "", null, "PR", Weak),
+        new("双", Count, "双", 1, 1, "", null, "PR"),
         new("间", Count, "间", 1, 1, "", null, "ROM"),
         new("页", Count, "页", 1, 1, "", null, "ZP"),
         new("类", Count, "类", 1, 1, "大类 个大类", null, null, Weak),
@@ -58,7 +58,7 @@ internal static partial class UnitTable
         new("标准箱", Count, "标准箱", 1, 1, "标箱 国际标准箱 个标准箱 个标箱 TEU", null, "20"),
         new("FEU", Count, "标准箱", 2, 1, "", null, "21"),
         new("台（套）", Count, null, 1, 1, "台套"),
-        new("台（件）", Count),
+        new("台（件）", Count, null, 1, 1, "台件"),
         new("件（套）", Count, null, 1, 1, "件套"),
         new("册（件）", Count, null, 1, 1, "册件"),
         new("册（张）", Count),

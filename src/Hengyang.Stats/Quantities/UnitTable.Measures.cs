@@ -32,7 +32,7 @@ internal static partial class UnitTable
         new("光年", Length, "米", 9_460_730_472_580_800, 1, "ly", "[ly]", "B57"),
 
         // ---- area
-        new("平方米", Area, "平方米", 1, 1, "平米 平方公尺 平方公米 平方 建筑平方米 ㎡ m² m2 m^2", "m2", "MTK"),
+        new("平方米", Area, "平方米", 1, 1, "平米 平 平方公尺 平方公米 平方 建筑平方米 ㎡ m² m2 m^2", "m2", "MTK"),
         new("平方公里", Area, "平方米", 1_000_000, 1, "平方千米 ㎢ km² km2 km^2", "km2", "KMK"),
         new("平方分米", Area, "平方米", 1, 100, "dm² dm2", "dm2", "DMK"),
         new("平方厘米", Area, "平方米", 1, 10_000, "平方公分 ㎠ cm² cm2", "cm2", "CMK"),
@@ -147,7 +147,7 @@ internal static partial class UnitTable
         new("利用小时", Time, "秒", 3600, 1, "", "h", "HUR"),
 
         // ---- temperature; the offsets are in Quantity.Conversion.cs
-        new("摄氏度", Temperature, "开尔文", 1, 1, "℃ °C ºC oC", "Cel", "CEL"),
+        new("摄氏度", Temperature, "开尔文", 1, 1, "℃ °C ºC oC C", "Cel", "CEL"),
         new("华氏度", Temperature, "开尔文", 5, 9, "℉ °F", "[degF]", "FAH"),
         new("开尔文", Temperature, "开尔文", 1, 1, "", "K", "KEL"),
 

@@ -21,8 +21,7 @@ internal static class TurnWords
             }
         }
 
-        rows.Add(WordKind.Turn, (int)Turn.Positive, "扭亏为盈 扭亏增盈 扭亏转盈 转亏为盈 止跌回升 止降转增 止跌转涨 止跌反弹 止降回升 止滑转增");
-        rows.Add(WordKind.Turn, (int)Turn.Negative, "转盈为亏");
+        rows.Add(WordKind.Turn, (int)Turn.Positive, "扭亏为盈 扭亏增盈 扭亏转盈 止跌回升 止降转增 止跌转涨 止跌反弹 止降回升 止滑转增");
         rows.Add(WordKind.Turn, (int)Turn.Positive + ChangeWords.NeedsSubject, "转正 转升 转涨 转增 转盈");
         rows.Add(WordKind.Turn, (int)Turn.Negative + ChangeWords.NeedsSubject, "转负 转降 转跌 转减 转亏");
         rows.Add(WordKind.Turn, (int)Turn.Positive + ChangeWords.NeedsSubject + ChangeWords.EndsClause, "扭亏");

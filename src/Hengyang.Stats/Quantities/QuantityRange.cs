@@ -43,7 +43,9 @@ internal struct QuantityRange
         range.Low = left.Value;
         range.High = right.Value;
         range.Power = Math.Min(left.Exponent, right.Exponent);
-        if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
+        // 一千到两千万元: 千 belongs to the digits of both ends, and 万 spreads
+        bool spreads = left.Exponent == 0 ? right.Exponent > 0 : left.Exponent < 4 && right.Exponent >= 4;
+        if (spreads && leftUnit.IsNone)
         {
             decimal low = left.Value;
             // a left end that leaves the range of decimals is larger than the right one anyhow

@@ -184,24 +184,13 @@ internal static class QuantityRecognizer
             bool near = token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近";
             if (!near && !token.Is(WordKind.QualifierBefore))
                 return qualifier;
-            if (!IsBridge(s.Gap(i + 1)) || (!near && IsSuperlative(s, i)))
+            if (!IsBridge(s.Gap(i + 1)))
                 return qualifier;
             qualifier = near ? Qualifier.Nearly : (Qualifier)token.Value;
             i++;
         }
 
         return qualifier;
-    }
-
-    /// <summary>What may stand before 最高 where it ranks the thing and does not bound the number: 历史最高12亿元, 全球最高10米支架.</summary>
-    private const string NotBound = "史内创球国界来时任年";
-
-    private static readonly string[] Highest = ["最高"];
-
-    private static bool IsSuperlative(in Sentence s, int word)
-    {
-        int start = s[word].Start;
-        return start > s.Start && NotBound.Contains(s.Text[start - 1]) && FoldedText.IsAny(s.TextOf(s[word]), Highest);
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
@@ -255,15 +244,12 @@ internal static class QuantityRecognizer
         return implied;
     }
 
-    /// <summary>Whether the token behind a number is a unit and not the head of another word; 成 only of one to ten, 点 only where it is no hour (3261.56点).</summary>
+    /// <summary>Whether the token behind a number is a unit: 成 only of one to ten, 点 only where it is no hour (3261.56点).</summary>
     private static bool IsUnitHere(in Sentence s, int unit)
     {
-        // only a name of one character is the head of other words
         ReadOnlySpan<char> text = s.TextOf(s[unit]);
         if (text.Length != 1)
             return true;
-        if (UnitCollisions.IsOtherWord(text[0], s.Text[s[unit].End..s.End]))
-            return false;
         ref readonly NumberToken number = ref s.Number(s[unit - 1]);
         return text[0] switch
         {

@@ -282,7 +282,7 @@ internal static class ChangeRecognizer
         change.End = size.End;
         change.Next = size.Next;
         ChangeDirection movement = up ? ChangeDirection.Increase : ChangeDirection.Decrease;
-        Turn turn = i == change.First ? TurnReader.TakeInFormer(s, i, movement, ref change) : Turn.None;
+        Turn turn = i == change.First ? TurnReader.TakeInFormer(s, i, direction.Start, movement, ref change) : Turn.None;
         return Finish(ref change, in opening, size.Quantity.Value == 0 && kind == ChangeSize.By ? ChangeDirection.Unchanged : movement, in size.Quantity, kind, turn);
     }
 

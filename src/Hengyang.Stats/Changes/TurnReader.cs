@@ -50,9 +50,8 @@ internal static class TurnReader
     }
 
     /// <summary>Whether the opposite movement stands before this one and was left: 下降转为上涨0.2%. Without a size of its own it belongs to the change's text.</summary>
-    internal static Turn TakeInFormer(in Sentence s, int direction, ChangeDirection movement, ref ChangeReading change)
+    internal static Turn TakeInFormer(in Sentence s, int direction, int start, ChangeDirection movement, ref ChangeReading change)
     {
-        int start = s[direction].Start;
         if (start == s.Start || !JointEnds.Contains(CharTable.Folded[s.Text[start - 1]]))
             return Turn.None;
         int former = direction - 1;

@@ -17,6 +17,10 @@ internal struct QuantityRange
     /// <summary>Whether its form alone makes it a quantity: 大于10小于20, 10至20之间.</summary>
     internal bool IsCertain;
 
+    /// <summary>Whether a second number may follow the token behind the first one.</summary>
+    internal static bool CanJoin(in Token behind) =>
+        behind.Kind is TokenKind.Dash or TokenKind.Word or TokenKind.Number or TokenKind.Comma or TokenKind.EnumerationComma;
+
     /// <summary>3至5万, 2.3—3.5亿元, 13万元~17万元: the magnitude and the unit of the right end spread to the left when the left has none.</summary>
     internal static bool TryRead(in Sentence s, int next, in NumberToken left, Unit leftUnit, bool below, out QuantityRange range)
     {

@@ -74,21 +74,26 @@ internal static class QuantityRecognizer
         QuantityRange range = default;
         if (measure.Start == measure.NumberStart)
             measure.Start = Tolerance.StartOf(s, measure.Start);
-        measure.End = s[next - 1].End;
-        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1) && s[next - 1].Word != WordKind.CalendarUnit)
+        ref readonly Token last = ref s[next - 1];
+        ref readonly Token behind = ref s[next];
+        measure.End = last.End;
+        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, in last, in behind) && !IsTenths(s, in last) && last.Word != WordKind.CalendarUnit)
         {
             measure.Next = next;
             measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
             return true;
         }
 
-        bool isBracketed = Tolerance.Read(s, i, ref next, ref unit);
-        measure.End = s[next - 1].End;
-        if (isBracketed && Tolerance.ReadBehindBracket(s, i, ref next, ref low, ref high, ref power, ref unit, ref measure))
+        if (behind.Kind is TokenKind.Number or TokenKind.CloseParenthesis)
         {
-            measure.Next = next;
-            measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
-            return true;
+            bool isBracketed = Tolerance.Read(s, i, ref next, ref unit);
+            measure.End = s[next - 1].End;
+            if (isBracketed && Tolerance.ReadBehindBracket(s, i, ref next, ref low, ref high, ref power, ref unit, ref measure))
+            {
+                measure.Next = next;
+                measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
+                return true;
+            }
         }
 
         if (unit.IsNone && QuantityForms.TryReadQuotient(s, i, out decimal quotient))
@@ -98,7 +103,8 @@ internal static class QuantityRecognizer
             measure.End = s[next - 1].End;
             measure.IsCertain = true;
         }
-        else if (QuantityRange.TryRead(s, next, number, unit, below, out range) || (!below && QuantityRange.TryReadBounds(s, next, number, unit, before, out range)))
+        else if (QuantityRange.CanJoin(in behind)
+            && (QuantityRange.TryRead(s, next, number, unit, below, out range) || (!below && QuantityRange.TryReadBounds(s, next, number, unit, before, out range))))
         {
             low = range.Low;
             high = range.High;
@@ -155,10 +161,9 @@ internal static class QuantityRecognizer
     }
 
     /// <summary>Whether a mark stands straight behind the unit, as it mostly does, or the text ends there: nothing more can belong to the quantity then.</summary>
-    private static bool EndsHere(in Sentence s, int next)
+    private static bool EndsHere(in Sentence s, in Token unit, in Token mark)
     {
-        ref readonly Token mark = ref s[next];
-        int end = s[next - 1].End;
+        int end = unit.End;
         return mark.Kind switch
         {
             TokenKind.None => end == s.End,
@@ -167,9 +172,8 @@ internal static class QuantityRecognizer
         };
     }
 
-    private static bool IsTenths(in Sentence s, int unit)
+    private static bool IsTenths(in Sentence s, in Token token)
     {
-        ref readonly Token token = ref s[unit];
         return token.End - token.Start == 1 && s.Text[token.Start] is '成' or '折';
     }
 
@@ -226,7 +230,7 @@ internal static class QuantityRecognizer
         }
 
         // 三年半: the half is read behind the unit
-        if (s[next].Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
+        if (token.Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
         {
             next++;
             return Unit.Year;
@@ -256,9 +260,6 @@ internal static class QuantityRecognizer
             '成' or '折' => number.Value is > 0 and <= 10,
             '点' or '點' => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
             '方' => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
-            // 3胜2平: few square metres are never told by this name
-            '平' => number.Has(NumberStyle.Arabic) && number.Value >= 20,
-            '线' => number.Exponent >= 4,
             UnitTable.BareDegree => UnitContext.IsTemperature(s, unit),
             _ => true,
         };
@@ -317,7 +318,7 @@ internal static class QuantityRecognizer
         int name = next - 1;
         if (s[name].Kind == TokenKind.Number && s.TextOf(s[name]) is "半")
             name--;
-        if (s[name].Kind == TokenKind.Number || !IsTenths(s, name) || !IsInReach(low, high))
+        if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]) || !IsInReach(low, high))
             return unit;
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);

@@ -15,6 +15,9 @@ internal static class QuantityRules
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
     private static readonly string[] RatioNouns = ["率", "指数", "指數", "系数", "係數", "比值", "收入比", "倍差"];
 
+    /// <summary>The fewest square metres that are told by 平 alone.</summary>
+    private const decimal LeastArea = 20;
+
     /// <summary>Signs before a number that bound it even without a unit.</summary>
     private const string Signs = "≥≧≤≦";
 
@@ -56,6 +59,9 @@ internal static class QuantityRules
             return false;
         // 六方 are parties; 6万方 is a volume
         if (han && s.Text[m.End - 1] == '方' && !number.Has(NumberStyle.Magnitude))
+            return false;
+        // 3胜2平, 地铁4线: few square metres and few lines are never told by these names
+        if (s.Text[m.End - 1] == '平' && (han || number.Value < LeastArea) || (s.Text[m.End - 1] == '线' && number.Exponent < 4))
             return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
             return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude) && !SmallCoins.IsCoin(s, in m, in number));

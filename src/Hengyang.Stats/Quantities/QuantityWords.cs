@@ -27,6 +27,8 @@ internal static class QuantityWords
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("日元"), "日元");
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("新台币"), "新台币 台币 NT$ TWD");
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("澳门元"), "澳门元 澳门币 MOP MOP$");
+        // 2.1C has lost its circle; 4.5C of a battery is none
+        rows.AddUnit(Unit.DegreeCelsius, UnitTable.BareDegree.ToString(), WordGuard.Parse("C[快充倍电放率超]", out _));
         rows.Add(WordKind.BelowZero, 0, "零下");
         rows.Add(WordKind.RangeTo, 0, "至 到");
     }

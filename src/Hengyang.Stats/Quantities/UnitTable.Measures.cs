@@ -147,7 +147,7 @@ internal static partial class UnitTable
         new("利用小时", Time, "秒", 3600, 1, "", "h", "HUR"),
 
         // ---- temperature; the offsets are in Quantity.Conversion.cs
-        new("摄氏度", Temperature, "开尔文", 1, 1, "℃ °C ºC oC C", "Cel", "CEL"),
+        new("摄氏度", Temperature, "开尔文", 1, 1, "℃ °C ºC oC", "Cel", "CEL"),
         new("华氏度", Temperature, "开尔文", 5, 9, "℉ °F", "[degF]", "FAH"),
         new("开尔文", Temperature, "开尔文", 1, 1, "", "K", "KEL"),
 

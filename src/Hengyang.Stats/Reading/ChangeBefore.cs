@@ -10,7 +10,10 @@ internal static class ChangeBefore
         Unit unit = measure.Quantity.Unit;
         if (unit != Unit.Percent && unit != Unit.PercentagePoint)
             return false;
-        int n = MovementBehind.EndOfList(s, in measure);
+        // the list of the size before was looked through to its end already
+        bool isKnown = workspace.MentionCount > 0 && workspace.LastMentionNext == first - 1 && s[first - 1].Kind == TokenKind.EnumerationComma
+            && workspace.Mention(workspace.MentionCount - 1).Kind == MentionKind.Quantity;
+        int n = isKnown ? measure.Next : MovementBehind.EndOfList(s, in measure);
         bool isListed = n != measure.Next;
         var basis = ComparisonBasis.None;
         if (!MovementBehind.TryFind(s, in measure, ref n, ref basis))

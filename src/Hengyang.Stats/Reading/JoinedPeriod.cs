@@ -16,6 +16,9 @@ internal static class JoinedPeriod
         ref readonly Mention period = ref workspace.Mention(workspace.MentionCount - 1);
         if (period.Kind != MentionKind.Period || period.Range.End != s[index].Start || !FoldedText.EndsWithAny(s.Text[s.Start..period.Range.Start], Joints))
             return false;
+        // 1和2月持平: the word joins two periods
+        if (workspace.MentionCount > 1 && workspace.Mention(workspace.MentionCount - 2).Range.End == period.Range.Start - 1)
+            return false;
         int first = workspace.LastMentionFirst;
         Comparison comparison = default;
         if (!ComparisonTerm.TryReadPeriod(s, first - 1, in context.Periods, ref comparison, out int after) || after != index || comparison.Basis == ComparisonBasis.None)

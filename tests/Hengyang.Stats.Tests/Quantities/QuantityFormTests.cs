@@ -36,7 +36,7 @@ public sealed class QuantityFormTests
     [InlineData("活动862项次，计量器具53600台件，容量4220万线。", "862项次|862项次", "53600台件|53600台（件）", "4220万线|4220万线")]
     [InlineData("水的pH值为7.4-7.8，", "7.4-7.8|7.4至7.8")]
     // lists
-    [InlineData("营收10.2/12.3亿元，销量1.2/0.8/0.5万台。", "10.2|10.2亿元", "12.3亿元|12.3亿元", "1.2|1.2万台", "0.8|8000台", "0.5万台|5000台")]
+    [InlineData("营收10.2/12.3亿元，销量1.2/0.8/0.5万台。", "10.2|10.2亿元", "12.3亿元|12.3亿元", "1.2|1.2万台", "0.8|8000台", "0.5万台|0.5万台")]
     [InlineData("拉动系数约为1∶15.77。", "1|1", "15.77|15.77")]
     public void Reads(string text, params string[] quantities) => Assert.Equal(quantities, MentionLines.Of(MentionKind.Quantity, text));
 }

@@ -153,6 +153,13 @@ internal static class ChangeRecognizer
             if (opening.Comparison.IsSet && SignedSize.CanStart(in token) && SignedSize.TryRead(s, i, opening.AfterBasis, ref change))
                 return Finish(ref change, in opening);
 
+            // 环比：-1.1%
+            if (token.Kind == TokenKind.Colon && i == opening.AfterBasis && s[i - 1].Is(WordKind.Basis) && s.IsAdjacent(i))
+            {
+                i++;
+                continue;
+            }
+
             // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
             if (token.Kind == TokenKind.Comma && s[i - 1].Is(WordKind.Compared) && i > index && s.IsAdjacent(i))
             {
@@ -269,6 +276,8 @@ internal static class ChangeRecognizer
         {
             if (opening.Comparison.IsSet)
                 opening.AfterBasis = Math.Max(opening.AfterBasis, i + 1);
+            // 增速均比上年有所加快: what moved is a rate, whether the noun stands beside it or not
+            opening.RateNoun |= (word & DirectionWord.OfRate) != 0;
             return Stop(ref change, in opening);
         }
 

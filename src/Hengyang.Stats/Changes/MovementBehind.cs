@@ -17,6 +17,9 @@ internal static class MovementBehind
     /// <summary>What makes 增长 the beginning of another noun: 增长点, 增长极, 增长面.</summary>
     private const string NotGrowth = "点极面源潜空率区";
 
+    /// <summary>Signs that stand for a direction word behind the size as well.</summary>
+    private const string Arrows = "↑↓▲▼↗↘⬆⬇";
+
     /// <summary>Words between 的 and the movement that say how it went.</summary>
     private static readonly string[] Manners =
         ["较快", "较大", "较高", "平均", "强劲", "高速", "中高速", "快速", "稳定", "可观", "显著", "小幅", "大幅", "稳步", "持续", "整体", "年度", "月度", "季度", "预期"];
@@ -45,7 +48,7 @@ internal static class MovementBehind
         ReadOnlySpan<char> gap = s.TrimmedGap(n);
         bool isOf = gap is ['的', ..];
         if (!isOf)
-            return gap.IsEmpty && (IsNoun(s, ref n) || (IsGrowth(s, n) && FoldedText.IsAny(s.TextOf(s[n]), KindsOfGrowth)));
+            return gap.IsEmpty && (IsNoun(s, ref n) || IsArrow(s, in measure, n) || (IsGrowth(s, n) && FoldedText.IsAny(s.TextOf(s[n]), KindsOfGrowth)));
         gap = gap[1..];
         while (s[n].Is(WordKind.Basis) && gap.IsEmpty)
         {
@@ -81,6 +84,10 @@ internal static class MovementBehind
         int end = s[i].End;
         return s[i].Is(WordKind.Direction) && FoldedText.IsAny(s.TextOf(s[i]), Growths) && (end >= s.End || !NotGrowth.Contains(CharTable.Folded[s.Text[end]]));
     }
+
+    /// <summary>3.2%↓, where the arrow is not that of the next size (出口3.2%↓4.1%).</summary>
+    private static bool IsArrow(in Sentence s, in Measure measure, int n) =>
+        n == measure.Next && s[n].Is(WordKind.Direction) && s[n].Start == measure.End && Arrows.Contains(s.Text[s[n].Start]) && !HasSize(s, n);
 
     private static bool HasSize(in Sentence s, int i) => s[i + 1].Kind == TokenKind.Number && s.IsAdjacent(i + 1);
 

@@ -26,7 +26,7 @@ internal static class SignedSize
         if (!isWord && s[number].Kind != TokenKind.Number)
             return false;
         int behind = afterBasis;
-        while (behind < index && s[behind].Is(WordKind.Respectively) && s.IsAdjacent(behind))
+        while (behind < index && IsBridge(in s[behind]) && s.IsAdjacent(behind))
             behind++;
         if (behind != index)
             return false;
@@ -38,7 +38,7 @@ internal static class SignedSize
         if (!(gap.IsEmpty || isNeutral))
             return false;
         bool isSigned = isPlus || isDash || (!isWord && s.Number(s[number]).Has(NumberStyle.Signed));
-        bool takesBare = s[index - 1].Is(WordKind.Basis) && (s[index - 1].Value & ChangeWords.TakesBareSize) != 0;
+        bool takesBare = s[afterBasis - 1].Is(WordKind.Basis) && (s[afterBasis - 1].Value & ChangeWords.TakesBareSize) != 0;
         if (!(isSigned || isNeutral || takesBare) || !QuantityRecognizer.TryRead(s, number, out Measure size))
             return false;
         // 同比+2,980万: an amount needs its sign, and 同比0.2个百分点 says nothing without one
@@ -59,6 +59,10 @@ internal static class SignedSize
         change.Next = size.Next;
         return true;
     }
+
+    /// <summary>同比分别为0.3%和-1.8%, 环比：-1.1%.</summary>
+    private static bool IsBridge(in Token token) =>
+        token.Is(WordKind.Respectively) || token.Kind == TokenKind.Colon || (token.Is(WordKind.Statement) && token.End - token.Start == 1);
 
     private static bool IsAmount(in Sentence s, in Measure size) => size.HasUnit || s.Number(s[size.NumberToken]).Exponent >= 4;
 }

@@ -80,6 +80,9 @@ internal struct QuantityRange
     /// <summary>What joins the two numbers before 之间.</summary>
     private static readonly string[] And = ["和", "与", "及"];
 
+    /// <summary>What joins the lower bound and the upper one.</summary>
+    private static readonly string[] AndUpper = ["且", "而", "但", "并"];
+
     private const string Between = "之间";
 
     /// <summary>大于10小于20, 不低于3%、不高于5%, 10%和20%之间: both bounds are told by words.</summary>
@@ -105,7 +108,7 @@ internal struct QuantityRange
             if (joint.Kind is TokenKind.EnumerationComma or TokenKind.Comma && s.IsAdjacent(at))
                 at++;
             bool isUpper = s[at].Is(WordKind.QualifierBefore, (short)Qualifier.LessThan) || s[at].Is(WordKind.QualifierBefore, (short)Qualifier.AtMost);
-            if (!isUpper || !s.IsAdjacent(at) || !s.IsAdjacent(at + 1))
+            if (!isUpper || !(s.IsAdjacent(at) || FoldedText.IsAny(s.TrimmedGap(at), AndUpper)) || !s.IsAdjacent(at + 1))
                 return false;
             at++;
         }

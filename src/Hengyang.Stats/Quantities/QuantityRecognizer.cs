@@ -198,7 +198,7 @@ internal static class QuantityRecognizer
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
-    private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过";
+    private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过" or "±";
 
     /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿; 过 before 10亿元 as well. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
     private static void ReadUp(in Sentence s, int index, ref Qualifier before, ref int start)

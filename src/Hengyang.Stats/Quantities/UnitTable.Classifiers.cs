@@ -23,7 +23,7 @@ internal static partial class UnitTable
         // doses by whom they are for
         + "人份 头份 羽份 只份 针[对灸织] "
         // capacity
-        + "郡 晚[会上报间餐宴班霞年高点清期婚辈] 线[城路下上性索程段缆人条] 座位 车位 泊位 机架 标准机架 "
+        + "郡 台件 晚[会上报间餐宴班霞年高点清期婚辈] 线[城路下上性索程段缆人条] 座位 车位 泊位 机架 标准机架 "
         // lanes
         + "车道";
 
@@ -59,7 +59,7 @@ internal static partial class UnitTable
         new("标准箱", Count, "标准箱", 1, 1, "标箱 国际标准箱 个标准箱 个标箱 TEU", null, "20"),
         new("FEU", Count, "标准箱", 2, 1, "", null, "21"),
         new("台（套）", Count, null, 1, 1, "台套"),
-        new("台（件）", Count, null, 1, 1, "台件"),
+        new("台（件）", Count),
         new("件（套）", Count, null, 1, 1, "件套"),
         new("册（件）", Count, null, 1, 1, "册件"),
         new("册（张）", Count),

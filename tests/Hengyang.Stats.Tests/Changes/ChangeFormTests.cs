@@ -17,6 +17,8 @@ public sealed class ChangeFormTests
     [InlineData("利润0.9亿元（同比+1,280万）。", "同比+1,280万|+1280万 YearOverYear")]
     [InlineData("两项同比分别变化-4.5%和3.2%。", "同比分别变化-4.5%|-4.5% YearOverYear", "3.2%|+3.2% YearOverYear")]
     [InlineData("销量同比+9%/-3%/+2%。", "同比+9%|+9% YearOverYear", "-3%|-3% YearOverYear", "2%|+2% YearOverYear")]
+    [InlineData("产量同比：+3.1%，销量环比：-1.2%，单价同比为0.4%。", "同比：+3.1%|+3.1% YearOverYear", "环比：-1.2%|-1.2% PeriodOverPeriod", "同比为0.4%|+0.4% YearOverYear")]
+    [InlineData("出口同比11.1%↑，进口同比2.2%↓，库存1.3%↓。", "同比11.1%↑|+11.1% YearOverYear", "同比2.2%↓|-2.2% YearOverYear", "1.3%↓|-1.3% YearOverYear")]
     // arrows
     [InlineData("销量↑5.1%，库存↓2.4%，环比▼0.3%。", "↑5.1%|+5.1%", "↓2.4%|-2.4%", "环比▼0.3%|-0.3% PeriodOverPeriod")]
     [InlineData("库存→持平。", "→持平|=")]
@@ -76,6 +78,7 @@ public sealed class ChangeFormTests
     [InlineData("存款增长8%，比上年末提高0.3个百分点，贷款增长7%。", "增长8%|+8%", "比上年末提高0.3个百分点|+0.3个百分点 SinceYearStart Rate", "增长7%|+7%")]
     [InlineData("价格同比上涨0.8%，涨幅比上月扩大0.2个百分点，其中食品上涨1.1%，涨幅扩大0.1个百分点。",
         "同比上涨0.8%|+0.8% YearOverYear", "涨幅比上月扩大0.2个百分点|+0.2个百分点 PeriodOverPeriod Rate", "上涨1.1%|+1.1% YearOverYear", "涨幅扩大0.1个百分点|+0.1个百分点 PeriodOverPeriod Rate")]
+    [InlineData("产值增长6%，增速均比上年有所加快；利润增长21%。", "增长6%|+6%", "增长21%|+21%")]
     [InlineData("增速比上年全年加快0.4个百分点。", "增速比上年全年加快0.4个百分点|+0.4个百分点 VersusPeriod 2023 Rate")]
     public void Carries(string text, params string[] changes) => Assert.Equal(changes, MentionLines.Of(MentionKind.Change, text));
 

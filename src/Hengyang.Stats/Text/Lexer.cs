@@ -99,8 +99,11 @@ internal static class Lexer
         if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
             return true;
         // 四平方米 is no 四平, 十分钟 no 十分
-        int end = NumberLexer.Read(text, i, out _, out _);
-        return end > i && end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
+        int end = NumberLexer.ReadInText(text, i, out _, out _, out int stop);
+        if (end > i)
+            return end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
+        // a number that no decimal holds is stepped over whole: each of its words (五一五一五一…) would read it to its end again
+        return stop > i + word;
     }
 
     /// <summary>Reads a word.</summary>

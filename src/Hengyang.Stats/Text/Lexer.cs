@@ -192,6 +192,12 @@ internal static class Lexer
         // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
         if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;
+        if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]) && CalendarLetters.ReadDigitsFirst(text, i, workspace) is var cut && cut > i)
+        {
+            i = cut;
+            return;
+        }
+
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]) && !(number.IntegerDigits == 4 && IsPartOfYear(text, end)))
         {
             i = SkipName(text, end);
@@ -246,6 +252,13 @@ internal static class Lexer
             && ((workspace.Last is { Kind: TokenKind.Dash } or { Word: WordKind.CalendarUnit } && workspace.Last.End == i) || ArabicDigits.IsDigit(text[i + 1])))
         {
             ReadNumber(text, ref i, workspace);
+            return;
+        }
+
+        int cut = CalendarLetters.ReadLettersFirst(text, i, workspace);
+        if (cut > i)
+        {
+            i = cut;
             return;
         }
 

@@ -93,4 +93,7 @@ internal enum ChangeSize : byte
 
     /// <summary>No size is stated: 持平, 由负转正.</summary>
     None,
+
+    /// <summary>By such a part of the old value: 减少三分之一, 精简1/4.</summary>
+    ByPart,
 }

@@ -21,6 +21,7 @@ public readonly partial struct PercentageChange
             {
                 ChangeSize.ToTimes => Size.Value,
                 ChangeSize.Doublings => PowerOfTwo(Size.Value),
+                ChangeSize.ByPart => OnePlus(Size.Value),
                 _ when Size.Unit == Unit.Percent => OnePlus(Size.Value / 100m),
                 _ when Size.Unit == Unit.Permille => OnePlus(Size.Value / 1000m),
                 _ when Size.Unit == Unit.Times => OnePlus(Size.Value),

@@ -95,8 +95,8 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>, 
 
     internal ChangeSize SizeKind { get; init; }
 
-    /// <summary>What is unchanged has no size, whatever it was made with; so the default value is 持平.</summary>
-    internal ChangeSize Kind => Direction == ChangeDirection.Unchanged ? ChangeSize.None : SizeKind;
+    /// <summary>What is unchanged has no size but one of 0 in a unit (环比0.0%); so the default value is 持平.</summary>
+    internal ChangeSize Kind => Direction == ChangeDirection.Unchanged && Size.Unit.IsNone ? ChangeSize.None : SizeKind;
 
     internal static bool IsPoints(Unit unit) => unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint;
 

@@ -76,6 +76,9 @@ internal struct ChangeFields
     {
         if (size.Unit == Unit.Doubling)
             return ChangeSize.Doublings;
+        // a part has a factor, and a number of things has none
+        if (size.Unit.IsNone && factor.HasValue)
+            return ChangeSize.ByPart;
         return size.Unit == Unit.Times && factor == size.Value ? ChangeSize.ToTimes : ChangeSize.By;
     }
 }

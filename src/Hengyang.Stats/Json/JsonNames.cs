@@ -15,7 +15,7 @@ internal sealed class JsonNames
     internal static readonly JsonNames Moved = new("level", "rate");
     internal static readonly JsonNames Turns = new(null, "positive", "negative");
     internal static readonly JsonNames PriceBases = new(null, "nominal", "real");
-    internal static readonly JsonNames Sizes = new("by", "toTimes", "doublings", "none");
+    internal static readonly JsonNames Sizes = new("by", "toTimes", "doublings", "none", "byPart");
     internal static readonly JsonNames Precisions = new("day", "tenDays", "month", "quarter", "halfYear", "year", "multiYear");
     internal static readonly JsonNames OpenSides = new(null, "begin", "end");
     internal static readonly JsonNames Aspects = new("actual", "target", "forecast");

@@ -187,6 +187,8 @@ internal static class Lexer
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
         if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetterOrDigit(CharTable.Folded[text[at + unitLength]]))
             unitLength = 0;
+        if (unitLength == 1 && text[at] == UnitTable.BareDegree && !number.Has(NumberStyle.Fraction))
+            unitLength = 0;
         // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
         if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;

@@ -61,8 +61,12 @@ internal static class NumberTail
         // 多 needs a number that can be exceeded by less than one step: 10多, 百多, 1万多
         return kind == Numeral.Around
             ? number.Has(NumberStyle.Magnitude) && number.Has(NumberStyle.Han)
-            : number.Has(NumberStyle.Magnitude) || number.Value >= 10;
+            : number.Has(NumberStyle.Magnitude) || number.Value >= 10 || (kind == Numeral.Odd && IsMeasure(text, end + 1));
     }
+
+    /// <summary>4余小时: of fewer than ten only what is measured can be exceeded by a part.</summary>
+    private static bool IsMeasure(ReadOnlySpan<char> text, int at) =>
+        Lexicon.MatchAfterNumber(text, at, out int row) > 0 && !Lexicon.Row(row).Unit.IsNone && Lexicon.Row(row).Unit.Dimension is not (Dimension.Count or Dimension.Ratio);
 
     /// <summary>One step of the last stated place: 0.1万 for 2.8万, 100 for 9300, 1万 for 1万.</summary>
     private static decimal LastPlace(decimal value)

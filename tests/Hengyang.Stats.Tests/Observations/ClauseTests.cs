@@ -15,11 +15,11 @@ public sealed class ClauseTests
     [Fact]
     public void Signed_rates_in_parentheses() => AssertObservations(
         "2022年，升幅較大的有食品(+3.24%)、衣履(+1.87%)和外遊(+2.51%)，而交通(-1.03%)和住屋(-0.45%)則下跌。",
-        "食品 = 3.24 %; 2022",
-        "衣履 = 1.87 %; 2022",
-        "外遊 = 2.51 %; 2022",
-        "交通 = -1.03 %; 2022",
-        "住屋 = -0.45 %; 2022");
+        "食品; 2022; Increase 3.24 % x1.0324",
+        "衣履; 2022; Increase 1.87 % x1.0187",
+        "外遊; 2022; Increase 2.51 % x1.0251",
+        "交通; 2022; Decrease 1.03 % x0.9897",
+        "住屋; 2022; Decrease 0.45 % x0.9955");
 
     [Fact]
     public void A_measure_in_parentheses_behind_the_thing() => AssertObservations(

@@ -124,6 +124,7 @@ internal static class LeadReader
         CutOrigin(s, to, ref phrase);
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        ClauseGrammar.Cut(ref phrase);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
         CutPer(ref phrase);
@@ -193,8 +194,12 @@ internal static class LeadReader
         {
             length = phrase.Text.Length;
             phrase.TrimTail(PhraseWords.Tails);
+            phrase.TrimTail(ClauseWords.Manner);
+            phrase.TrimTail(Adjustment.Estimates);
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
+            else
+                phrase.TrimTail(ClauseWords.Forecasts);
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();

@@ -71,7 +71,7 @@ internal sealed partial class ObservationReader
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
-                    if (Attainment.HoldsPeriod(s, workspace, m, from) || Adjustment.Covers(s, from, mention.Range))
+                    if (Attainment.HoldsPeriod(s, workspace, m, from) || Adjustment.Covers(s, from, mention.Range) || IsBaseOfIndex(s, mention.Range))
                         continue;
                     if (IsStartOfMovement(s, workspace, m))
                     {
@@ -122,6 +122,13 @@ internal sealed partial class ObservationReader
         if (workspace.MentionCount > 0)
             from = Math.Max(from, Math.Min(end, workspace.Mention(workspace.MentionCount - 1).Range.End));
         _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
+    }
+
+    /// <summary>（以2015年为基期）, （2024=100）: the base of an index is no time of its figure.</summary>
+    private static bool IsBaseOfIndex(in Sentence s, TextRange period)
+    {
+        ReadOnlySpan<char> behind = s.Text[period.End..s.End];
+        return FoldedText.StartsWith(behind, "为基期") || FoldedText.StartsWith(behind, "为基年") || FoldedText.StartsWith(behind, "为100") || behind.StartsWith("=100") || behind.StartsWith("＝100");
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
@@ -240,6 +247,8 @@ internal sealed partial class ObservationReader
             }
         }
 
+        if (count == 1 && Distribution.TryGiveEach(s, workspace, m, ref phrase, this))
+            return m;
         if (!phrase.IsIndicator && area.Length > 0 && _pending.Count > 0)
         {
             // 山西、山东下降20%: the same thing elsewhere

@@ -16,7 +16,8 @@ internal static class Adjustment
         int at = from;
         while (at < to && char.IsWhiteSpace(text[at]))
             at++;
-        if (at >= to || Verbs.HeadOf(text[at..to]) == 0 || CompoundWords.BeginsWith(text[at..to]))
+        int verb = at >= to ? 0 : Verbs.HeadOf(text[at..to]);
+        if (verb == 0 || (verb == 1 && CompoundWords.BeginsWith(text[at..to])))
             return from;
         ReadOnlySpan<char> clause = text[at..Math.Min(to, at + Longest)];
         int after = clause.LastIndexOfAny('后', '後');

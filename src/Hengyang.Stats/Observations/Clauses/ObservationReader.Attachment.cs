@@ -45,7 +45,7 @@ internal sealed partial class ObservationReader
         for (int i = _pending.Count - 1; i >= 0; i--)
         {
             PendingObservation told = _pending[i];
-            if (told.Value is not null && !told.HasChanges && !told.IsShare && told.Indicator.AsSpan().EndsWith(name) && !IsOtherTime(told))
+            if (told.Value is { } value && value.Unit != Unit.Proportion && !told.HasChanges && !told.IsShare && told.Indicator.AsSpan().EndsWith(name) && !IsOtherTime(told))
                 return told;
         }
 

@@ -353,6 +353,8 @@ internal static class LeadReader
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
         {
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
+            if (ClauseWords.Balances.TailOf(s.Text[at..token.End]) > token.End - token.Start)
+                return 0;
             if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
                 return 0;
             // 失业率平均为, but 水平均为

@@ -25,14 +25,9 @@ internal static class ClauseGrammar
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = text.Length - Shortest; i >= 0; i--)
         {
-            int verb = Math.Max(ClauseWords.Telling.HeadOf(text[i..]), ClauseWords.Causing.HeadOf(text[i..]));
-            if (verb == 0)
-            {
-                verb = i == 0 ? 0 : ClauseWords.Carrying.HeadOf(text[i..]);
-                if (verb == 0 || !IsRate(text[^1]))
-                    continue;
-            }
-
+            int verb = ClauseWords.Telling.HeadOf(text[i..]);
+            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && (i == 0 || !IsRate(text[^1]))))
+                continue;
             if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
                 continue;
             phrase.CutHead(i + verb);

@@ -12,14 +12,12 @@ internal static class ClauseWords
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其一", "其二", "其三", "一方面", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
         "届时", "当日", "此次", "上次", "本次", "本期", "报告期内", "报告期", "本报告期", "过往", "原来", "原", "我", "据悉", "另据", "另外", "此外");
 
-    /// <summary>Verbs of telling: what stands before one is who tells, what stands behind is told.</summary>
+    /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new(
-        "估计", "预计", "初估", "预料", "显示", "表示", "表明", "指出", "认为", "宣布", "透露", "获悉", "得知", "披露", "公布", "意味着", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称");
+        "估计", "预计", "初估", "预料", "显示", "表示", "表明", "指出", "认为", "宣布", "透露", "获悉", "得知", "披露", "公布", "意味着", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称",
+        "导致", "致使", "促使", "使得", "引致", "令", "使", "引起", "致", "造成了", "带动", "拉动", "推动", "促进", "助推");
 
-    /// <summary>Verbs of causing: what stands before one is the cause, what stands behind has moved.</summary>
-    internal static readonly WordList Causing = new("导致", "致使", "促使", "使得", "引致", "令", "使", "引起", "致", "造成了");
-
-    /// <summary>Verbs of carrying along, which cause only where a rate stands behind them (带动服务业比重提高) and else say what is counted (带动就业).</summary>
+    /// <summary>Those of them that carry along, which cause only where a rate stands behind them (带动服务业比重提高) and else say what is counted (带动就业).</summary>
     internal static readonly WordList Carrying = new("带动", "拉动", "推动", "促进", "助推");
 
     /// <summary>Prepositions of circumstance behind a noun: 赤字率随生产总值增长而…, 指数在各分项中….</summary>

@@ -245,16 +245,11 @@ internal static class Distribution
         int of = last.IndexOf('的');
         if (of > 0 && of + 2 < last.Length && text[..names[count - 1].Start].IndexOf('的') < 0)
             return last[of..];
-        int noun = MeasureHeads.TailOf(last);
-        if (noun > 0 && noun < last.Length)
+        int noun = last.Length > 1 ? MeasureHeads.TailOf(last[1..]) : 0;
+        if (noun > 0)
         {
             if (EndsAlike(first, last[^noun..]))
                 return default;
-
-            // 总被引频次和影响因子年均增长率: how it was averaged is said of all
-            int mean = Means.TailOf(last[..^noun]);
-            if (mean > 0 && mean + noun < last.Length)
-                return last[^(mean + noun)..];
 
             // 城镇、农村居民人均可支配收入: names of one length share who or what they tell apart
             ReadOnlySpan<char> carried = first.Length is 2 or 3 && first.Length < last.Length - noun ? last[first.Length..] : default;
@@ -276,6 +271,11 @@ internal static class Distribution
             foreach (string carrier in Carriers)
                 if (who.Length > carrier.Length && FoldedText.EndsWith(who, carrier) && !FoldedText.EndsWith(first, carrier) && !EndsInMeasure(first))
                     return last[^(carrier.Length + noun)..];
+
+            // 总被引频次和影响因子年均增长率: how it was averaged is said of all
+            int mean = Means.TailOf(last[..^noun]);
+            if (mean > 0 && mean + noun < last.Length)
+                return last[^(mean + noun)..];
 
             // 固定资产投资、社会消费品零售总额: a name that ends in a measure takes no other, but 存款、贷款余额 do
             return EndsInMeasure(first) && !EndsInMeasure(last[..^noun]) ? default : last[^noun..];

@@ -53,6 +53,9 @@ internal sealed record ExtractSettings
     /// <summary>The observations wanted.</summary>
     internal Aspects Aspects { get; init; } = Aspects.All;
 
+    /// <summary>Observations that are less sure than this are left out.</summary>
+    internal decimal MinConfidence { get; init; }
+
     /// <summary>The format of the output.</summary>
     internal OutputFormat Format { get; init; }
 

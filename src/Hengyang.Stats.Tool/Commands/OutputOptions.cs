@@ -22,6 +22,14 @@ internal sealed class OutputOptions
     private readonly Option<string[]> _aspects = CommonOptions.Choices(
         "--aspects", "Which observations to write: actual, forecast, target. All of them, but sdmx-csv leaves targets out unless they are asked for.", AllAspects, []);
 
+    private readonly Option<decimal> _minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out observations that are less sure than this, from 0 to 1: of those with 0.9 nine in ten are right.",
+        HelpName = "0..1",
+        DefaultValueFactory = _ => 0m,
+        CustomParser = ReadShare,
+    };
+
     private readonly Option<string> _format = CommonOptions.Choice(
         "--format", "How to write it: a JSON object a line, a table, SDMX-CSV 2.0 (observations only), or a page that shows the text with what was read.", Formats, "ndjson", "-f");
 
@@ -60,7 +68,7 @@ internal sealed class OutputOptions
 
     internal void AddTo(Command command, InputOptions input)
     {
-        foreach (Option option in (Option[])[_types, _aspects, _format, _output, _shard, _resume, _columns, _noHeader, _raw, _structure, _multiplier, _textTo])
+        foreach (Option option in (Option[])[_types, _aspects, _minConfidence, _format, _output, _shard, _resume, _columns, _noHeader, _raw, _structure, _multiplier, _textTo])
             command.Add(option);
         command.Validators.Add(result => Check(result, input));
     }
@@ -74,6 +82,7 @@ internal sealed class OutputOptions
             Types = (arguments.GetValue(_types) is { Length: > 0 } named ? named : DefaultTypes).Aggregate((LineType)0, (all, word) => all | Enum.Parse<LineType>(word, ignoreCase: true)),
             Aspects = aspects.Length > 0 ? aspects.Aggregate((Aspects)0, (all, word) => all | Enum.Parse<Aspects>(word, ignoreCase: true))
                 : format == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
+            MinConfidence = arguments.GetValue(_minConfidence),
             Format = format,
             Columns = new ColumnChoice(arguments.GetValue(_columns) ?? [], settings.Input.Keep),
             Csv = new CsvStyle(!arguments.GetValue(_noHeader), arguments.GetValue(_raw), format == OutputFormat.Tsv ? '\t' : ','),
@@ -84,6 +93,15 @@ internal sealed class OutputOptions
             ShardBytes = arguments.GetValue(_shard),
             Resume = arguments.GetValue(_resume),
         };
+    }
+
+    private static decimal ReadShare(ArgumentResult result)
+    {
+        string text = result.Tokens[^1].Value;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal share) && share <= 1)
+            return share;
+        result.AddError($"'{text}' is wrong for --min-confidence: give a number from 0 to 1, such as 0.9");
+        return 0;
     }
 
     private void Check(CommandResult result, InputOptions input)

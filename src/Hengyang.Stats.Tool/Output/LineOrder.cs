@@ -4,7 +4,7 @@ namespace Hengyang.Stats.Tool.Output;
 internal static class LineOrder
 {
     /// <summary>Fills a list with the lines of a segment that were asked for; both kinds come in order and are merged.</summary>
-    internal static void Collect(DocumentInfo info, StatisticsDocument segment, LineType types, Aspects aspects, List<OutputLine> lines)
+    internal static void Collect(DocumentInfo info, StatisticsDocument segment, LineType types, Aspects aspects, decimal minConfidence, List<OutputLine> lines)
     {
         lines.Clear();
         IReadOnlyList<Observation> observations = (types & LineType.Observation) != 0 ? segment.Observations : [];
@@ -21,7 +21,7 @@ internal static class LineOrder
 
         void Add(Observation observation)
         {
-            if ((aspects & (Aspects)(1 << (int)observation.Aspect)) != 0)
+            if ((aspects & (Aspects)(1 << (int)observation.Aspect)) != 0 && (observation.Confidence ?? 1) >= minConfidence)
                 lines.Add(new OutputLine(info, segment, observation));
         }
     }

@@ -36,4 +36,12 @@ internal static class Names
     {
         internal static readonly string?[] Names = Build(Enum.GetValues<TEnum>(), Enum.GetNames<TEnum>());
     }
+
+    private static readonly string[] ReasonNames = ["unknownHead", "restoredName", "farName", "longName", "unlikely"];
+
+    private static readonly string[][] ReasonSets =
+        [.. Enumerable.Range(0, 1 << ReasonNames.Length).Select(static set => ReasonNames.Where((_, i) => (set & (1 << i)) != 0).ToArray())];
+
+    /// <summary>The reasons that hold, in their order.</summary>
+    internal static IReadOnlyList<string> Of(ObservationReasons reasons) => ReasonSets[(int)reasons];
 }

@@ -18,7 +18,7 @@ internal sealed class SdmxLineWriter : ILineWriter
         "OBS_VALUE", "UNIT_MEASURE", "UNIT_MULT", "DECIMALS", "OBS_STATUS",
         "OBS_QUALIFIER", "OBS_LOW", "OBS_HIGH", "UNIT_NAME",
         "DIRECTION", "BASE_PERIOD", "FACTOR", "CHANGE_OF", "PRICE_BASIS",
-        "PARENT", "ASPECT", "RANK", "RANK_KIND", "RANK_SCOPE", "START", "LENGTH", "COMMENT_OBS",
+        "PARENT", "ASPECT", "RANK", "RANK_KIND", "RANK_SCOPE", "START", "LENGTH", "CONFIDENCE", "REASONS", "COMMENT_OBS",
     ];
 
     private readonly CsvWriter _csv;
@@ -137,6 +137,8 @@ internal sealed class SdmxLineWriter : ILineWriter
         Text(rank?.Scope);
         Whole(line.Start);
         Whole(line.Range.Length);
+        Raw(observation.Confidence?.ToString(CultureInfo.InvariantCulture));
+        Text(string.Join(' ', Names.Of(observation.Reasons)));
         Text(line.Text.ToString());
         _csv.EndRecord();
     }

@@ -55,6 +55,9 @@ internal sealed class DocumentParser
         List<DocumentWarning> warnings = Plausibility.Check(_found, TakeWarnings());
         ObservationOrder.Sort(_found);
         clean.Translate(_mentions, _found, warnings);
+        if (ConfidenceTable.Default is { } confidence)
+            foreach (Observation observation in _found)
+                confidence.Rate(text, observation);
         string read = position == clean.Length || enough == int.MaxValue ? text : text[..clean.SourceEndOf(position)];
         StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
         workspace.Return();

@@ -86,4 +86,24 @@ public sealed record Observation
             text.Append(", ").Append(Aspect == Aspect.Target ? "target" : "forecast");
         return text.Append(" at ").Append(Range.ToString()).ToString();
     }
+
+    private byte _hundredths = NotRated;
+    private const byte NotRated = byte.MaxValue;
+
+    /// <summary>
+    /// How sure indicator, value and unit are, from 0 to 1 in hundredths: of the observations with 0.9, nine in ten were right on
+    /// texts that were left out when it was learnt. Null where nothing is known of it.
+    /// </summary>
+    /// <example><code>document.Observations.Where(o => o.Confidence >= 0.9m)</code></example>
+    public decimal? Confidence => _hundredths == NotRated ? null : new decimal(_hundredths, 0, 0, false, 2);
+
+    /// <summary>What makes it less sure than others.</summary>
+    public ObservationReasons Reasons { get; private set; }
+
+    /// <summary>Notes how sure it is.</summary>
+    internal void Rate(int hundredths, ObservationReasons reasons)
+    {
+        _hundredths = (byte)hundredths;
+        Reasons = reasons;
+    }
 }

@@ -37,6 +37,8 @@ public sealed class ArgumentTests
     [InlineData("extract --types ,", "quantity, change, period, rank, observation or number")]
     [InlineData("extract --format sdmx-csv --types quantity", "observations only")]
     [InlineData("extract --aspects wish", "actual, forecast or target")]
+    [InlineData("extract --min-confidence 2", "a number from 0 to 1")]
+    [InlineData("extract --min-confidence sure", "a number from 0 to 1")]
     [InlineData("extract --reference-date 20.12.2023", "YYYY-MM-DD, such as 2023-12-20")]
     [InlineData("extract --reference-date 2023-02-30", "YYYY-MM-DD")]
     [InlineData("extract --format", "ndjson|csv")]

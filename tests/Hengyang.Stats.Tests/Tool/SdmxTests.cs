@@ -8,7 +8,7 @@ public sealed class SdmxTests
     private const string Header =
         "STRUCTURE,STRUCTURE_ID,ACTION,TIME_PERIOD,REF_AREA,INDICATOR,TRANSFORMATION,DOC,SEQ,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,DECIMALS,OBS_STATUS,"
         + "OBS_QUALIFIER,OBS_LOW,OBS_HIGH,UNIT_NAME,DIRECTION,BASE_PERIOD,FACTOR,CHANGE_OF,PRICE_BASIS,PARENT,ASPECT,RANK,RANK_KIND,RANK_SCOPE,"
-        + "START,LENGTH,COMMENT_OBS";
+        + "START,LENGTH,CONFIDENCE,REASONS,COMMENT_OBS";
 
     [Fact]
     public async Task The_value_and_each_change_have_rows_of_their_own()
@@ -110,7 +110,7 @@ public sealed class SdmxTests
         ToolRun run = await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "sdmx-csv");
 
         string[][] rows = CsvRows.Of(run.Output);
-        Assert.All(rows, row => Assert.Equal(31, row.Length));
+        Assert.All(rows, row => Assert.Equal(33, row.Length));
         Assert.All(rows[1..], row => Assert.Equal(expected, row[7]));
         Assert.Equal(["3", "-1"], rows[1..].Select(row => row[9]));
     }

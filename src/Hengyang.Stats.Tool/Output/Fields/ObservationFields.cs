@@ -15,5 +15,7 @@ internal static class ObservationFields
         new Field<Observation>("parent", FieldType.Text, "The indicator that this one is a part of (其中).", static (in o, sink) => sink.Text(o.Parent)) { Nullable = true },
         new Field<Observation>("aspect", FieldType.Text, "Fact, aim or forecast.", static (in o, sink) => sink.Text(Names.Of(o.Aspect))) { Words = Names.All<Aspect>() },
         new Many<Observation, PercentageChange>("changes", "How it moved; empty when the text does not say.", static o => o.Changes, ValueFields.Change),
-        new Nested<Observation, Rank>("rank", "Its place in an order.", static (in o, out r) => ValueFields.Has(o.Rank, out r), ValueFields.Rank));
+        new Nested<Observation, Rank>("rank", "Its place in an order.", static (in o, out r) => ValueFields.Has(o.Rank, out r), ValueFields.Rank),
+        new Field<Observation>("confidence", FieldType.Number, "How sure indicator, value and unit are, from 0 to 1.", static (in o, sink) => sink.Number(o.Confidence)) { Nullable = true },
+        new Field<Observation>("reasons", FieldType.Texts, "What makes it less sure: unknownHead, restoredName, farName, longName, unlikely.", static (in o, sink) => sink.Texts(Names.Of(o.Reasons))));
 }

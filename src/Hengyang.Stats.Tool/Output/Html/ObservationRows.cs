@@ -25,7 +25,10 @@ internal static class ObservationRows
     private static void WriteRow(HtmlOutput output, in OutputLine line, Observation observation, long number)
     {
         output.Markup("<tr id=\"r").Number(number).Markup("\" data-start=\"").Number(line.Range.Start)
-            .Markup("\" data-length=\"").Number(line.Range.Length).Markup("\"><td><a href=\"#o").Number(number)
+            .Markup("\" data-length=\"").Number(line.Range.Length);
+        if (observation.Confidence is { } confidence)
+            output.Markup("\" data-confidence=\"").Text(confidence.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        output.Markup("\"><td><a href=\"#o").Number(number)
             .Markup("\" aria-label=\"observation ").Number(number).Markup(" in the text\">").Number(number).Markup("</a></td>");
         output.Markup("<th scope=\"row\">").Text(observation.Indicator);
         foreach (string note in Display.Notes(observation))

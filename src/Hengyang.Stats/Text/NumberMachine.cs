@@ -253,11 +253,11 @@ internal ref partial struct NumberMachine<T>
         }
 
         // 两 is never the last digit of a larger number: 两万两 are taels
-        if (!first && _text[_i] is ('两' or '兩') && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
+        if (!first && CharTable.Folded[_text[_i]] == NumberWords.Pair && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
             return false;
         int run = HanDigits.CountRun(_text, _i);
         // 四两 are four taels; 一两个 are one or two, and 三两天 two or three
-        if (run == 2 && _text[_i + 1] is '两' or '兩' && (Kind(_i) & Numeral.ValueMask) is not (1 or 3) && (Kind(_i + 2) & Numeral.KindMask) != Numeral.Magnitude)
+        if (run == 2 && CharTable.Folded[_text[_i + 1]] == NumberWords.Pair && (Kind(_i) & Numeral.ValueMask) is not (1 or 3) && (Kind(_i + 2) & Numeral.KindMask) != Numeral.Magnitude)
             run = 1;
         // 跨越9万亿三个台阶: a Chinese digit with a unit of its own behind Arabic digits is another number; 14万一 and 7亿零八 are one
         if (!first && !_zero && _lastPower != 1 && run == 1 && (_result.Style & (NumberStyle.Arabic | NumberStyle.Han)) == NumberStyle.Arabic

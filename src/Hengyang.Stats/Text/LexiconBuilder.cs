@@ -44,9 +44,6 @@ internal sealed class LexiconBuilder
             AddWord(kind, value, entry, afterNumberOnly: false);
     }
 
-    /// <summary>Adds one word, which may hold a space.</summary>
-    internal void AddEntry(WordKind kind, int value, string entry) => AddWord(kind, value, entry, afterNumberOnly: false);
-
     /// <summary>Adds words that count only straight after a number, such as 年 or 月.</summary>
     internal void AddAfterNumber(WordKind kind, int value, string words)
     {

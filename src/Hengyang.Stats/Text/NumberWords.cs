@@ -45,6 +45,9 @@ internal static class NumberWords
     internal const char Year = '年';
     internal static readonly CharSet DateUnits = new("年月日号");
 
+    /// <summary>What 附件 and its like are counted by: 附件3份.</summary>
+    internal static readonly CharSet Sheets = new("份张个件页项类本种套幅条");
+
     /// <summary>The value of an idiom that keeps its magnitude word from the numeral before it: 李三|万元户.</summary>
     internal const short KeepsMagnitude = 1;
 
@@ -67,10 +70,6 @@ internal static class NumberWords
         // 图 and 表 end other words (手表3块, 地图5张), of which no list is whole
         foreach (string word in (string[])["附件", "附表", "附图", "附录", "专栏", "图表", "[^见如据下上按照由从在和与及至到]表", "[^见如据下上按照由从在和与及至到]图"])
             foreach (char digit in Digits)
-            {
-                int kind = word[^1] is '表' or '图' && word[0] == '[' ? SerialNumber.Always : SerialNumber.WithoutUnit;
-                rows.AddEntry(WordKind.Serial, kind, word + digit);
-                rows.AddEntry(WordKind.Serial, kind, word + " " + digit);
-            }
+                rows.Add(WordKind.Serial, word[0] == '[' ? SerialNumber.Always : SerialNumber.Uncounted, word + digit);
     }
 }

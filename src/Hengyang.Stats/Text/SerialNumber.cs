@@ -3,8 +3,8 @@ namespace Hengyang.Stats;
 /// <summary>The number behind 表, 图, 附件 and their like (表3 分县区, 图12, 附表1-2): it counts nothing and is stepped over.</summary>
 internal static class SerialNumber
 {
-    /// <summary>The value of a row of kind <see cref="WordKind.Serial"/> that a unit behind the number makes another word: 附件3份.</summary>
-    internal const int WithoutUnit = 0;
+    /// <summary>The value of a row of kind <see cref="WordKind.Serial"/> that may be counted: 附件3份.</summary>
+    internal const int Uncounted = 0;
 
     /// <summary>The value of a row that stays what it is: 表3分县区.</summary>
     internal const int Always = 1;
@@ -18,8 +18,7 @@ internal static class SerialNumber
         int end = SkipDigits(text, digit);
         while (end + 1 < text.Length && (text[end] == '.' || Marks.KindOf(text[end]) == TokenKind.Dash) && IsDigit(text[end + 1]))
             end = SkipDigits(text, end + 1);
-        int length = Lexicon.MatchAfterNumber(text, end, out int row);
-        bool counts = length > 0 && (value == WithoutUnit || Lexicon.Row(row).Kind == WordKind.CalendarUnit && Lexicon.Row(row).Value == (int)CalendarUnit.Year);
+        bool counts = end < text.Length && (text[end] == NumberWords.Year || (value == Uncounted && NumberWords.Sheets.Contains(text[end])));
         return counts ? digit : end;
     }
 

@@ -7,7 +7,7 @@ internal static class WordFrames
     [
         (WordKind.Idiom, ["{}。", "{}增长5%。", "产量{}30吨。", "共有3{}，5家{}，{}6吨，{}家。", "产量同比{}5%，比{}减少6吨。", "位居全国{}第5，第{}。", "2024年{}，今年{}，{}5月。", "近{}，{}以来产量30吨。"]),
         (WordKind.Ordinal, ["{}5位，位居全省{}3。"]),
-        (WordKind.Serial, ["{} 分县区", "手{}万元。"]),
+        (WordKind.Serial, ["{}分县区", "手{}万元。"]),
         (WordKind.QualifierBefore, ["产量{}30吨。"]),
         (WordKind.QualifierAfter, ["产量30吨{}。", "售价30元{}，3日{}。"]),
         (WordKind.CurrencyBefore, ["投资{}300万。"]),

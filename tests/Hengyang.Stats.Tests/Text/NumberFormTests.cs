@@ -48,7 +48,7 @@ public sealed class NumberFormTests
     [InlineData("表 2025年产值30亿元", "period 2025|quantity 3000000000 元")]
     [InlineData("手表3块，地图5张，代表6人", "quantity 3 块|quantity 5 张|quantity 6 人")]
     [InlineData("赔偿李四人民币车费300元", "quantity 300 元")]
-    [InlineData("李三万元户的故事；赵六人次日赶到", "")]
+    [InlineData("李三万元户的故事；赵六人晚到", "")]
     [InlineData("每张五元，给老李五十万元，张五十元", "quantity 5 元|quantity 500000 元|quantity 50 元")]
     [InlineData("收拾房间三间，大陆月均3元，队伍六人", "quantity 3 间|quantity 3 元|quantity 6 人")]
     [InlineData("历时4余小时，结余3余额", "quantity 4 小时 Over 4..5")]

@@ -40,6 +40,9 @@ public sealed class NumberFormTests
     [InlineData("共2〇5家，另有1O2人", "quantity 205 家|quantity 102 人")]
     [InlineData("采用I2C总线和O2O模式，l型", "")]
     [InlineData("检查862项次", "quantity 862 项次")]
+    [InlineData("损失五亿三千两百卅五万元，共一百廿三户", "quantity 532350000 元|quantity 123 户")]
+    [InlineData("一百几十亿元，三百几十户", "quantity 12000000000 元 Range 12000000000..19000000000|quantity 320 户 Range 320..390")]
+    [InlineData("存款20,54亿元，发挥四两拨千斤的作用", "quantity 2054000000 元")]
     // serial numbers, and numerals in names and words
     [InlineData("表3 分县区主要指标", "")]
     [InlineData("表1-2 分行业产值", "")]

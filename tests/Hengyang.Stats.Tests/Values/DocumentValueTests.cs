@@ -147,7 +147,7 @@ public sealed class DocumentValueTests
     [Fact]
     public void Options_of_the_serializer_are_honoured()
     {
-        Assert.Equal(Quantity.Parse("5元"), JsonSerializer.Deserialize<Quantity>("""{"Value":"5","UNIT":"元"}""", JsonSerializerOptions.Web));
+        Assert.Equal(Quantity.Parse("5元"), JsonSerializer.Deserialize<Quantity>("""{"Value":"5","UNIT":"元"}""", new JsonSerializerOptions(JsonSerializerDefaults.Web)));
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Quantity>("""{"Value":5}"""));
         Assert.Equal("\"yearOverYear\"", JsonSerializer.Serialize(ComparisonBasis.YearOverYear));
         Assert.Equal(Aspect.Forecast, JsonSerializer.Deserialize<Aspect>("\"forecast\""));

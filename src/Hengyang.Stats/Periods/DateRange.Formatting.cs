@@ -46,8 +46,7 @@ public readonly partial struct DateRange : ISpanFormattable, IUtf8SpanFormattabl
     /// <param name="destination">Where to; <see cref="MaxFormattedLength"/> characters suffice for every form.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <param name="format">See <see cref="ToString(string?)"/>.</param>
-    /// <returns>False when the destination is too short, or the form cannot say this range.</returns>
-    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <returns>False when the destination is too short, there is no such format, or it cannot say this range.</returns>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
     {
         Span<byte> bytes = stackalloc byte[IsoPeriodWriter.MaxLosslessLength];
@@ -69,8 +68,7 @@ public readonly partial struct DateRange : ISpanFormattable, IUtf8SpanFormattabl
     /// <param name="utf8Destination">Where to; <see cref="MaxFormattedLength"/> bytes suffice for every form.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
     /// <param name="format">See <see cref="ToString(string?)"/>.</param>
-    /// <returns>False when the destination is too short, or the form cannot say this range.</returns>
-    /// <exception cref="FormatException">There is no such format.</exception>
+    /// <returns>False when the destination is too short, there is no such format, or it cannot say this range.</returns>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
     {
         Span<byte> bytes = stackalloc byte[IsoPeriodWriter.MaxLosslessLength];
@@ -90,7 +88,7 @@ public readonly partial struct DateRange : ISpanFormattable, IUtf8SpanFormattabl
     {
         bool written = TryFormat(destination, out charsWritten, format);
         // string interpolation takes false for a short destination and would grow it for ever
-        if (!written && destination.Length >= MaxFormattedLength)
+        if (!written && (destination.Length >= MaxFormattedLength || FormOf(format) == '\0'))
             ThrowFormat(format);
         return written;
     }
@@ -99,7 +97,7 @@ public readonly partial struct DateRange : ISpanFormattable, IUtf8SpanFormattabl
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         bool written = TryFormat(utf8Destination, out bytesWritten, format);
-        if (!written && utf8Destination.Length >= MaxFormattedLength)
+        if (!written && (utf8Destination.Length >= MaxFormattedLength || FormOf(format) == '\0'))
             ThrowFormat(format);
         return written;
     }
@@ -107,9 +105,7 @@ public readonly partial struct DateRange : ISpanFormattable, IUtf8SpanFormattabl
     private int Write(ReadOnlySpan<char> format, Span<byte> destination)
     {
         char form = FormOf(format);
-        if (form == '\0')
-            ThrowFormat(format);
-        return IsoPeriodWriter.Write(this, form, destination);
+        return form != '\0' ? IsoPeriodWriter.Write(this, form, destination) : -1;
     }
 
     private static char FormOf(ReadOnlySpan<char> format) => format switch

@@ -24,7 +24,7 @@ public readonly record struct TextRange(int Start, int Length)
     public static implicit operator Range(TextRange range) => range.ToRange();
 
     /// <summary>Both ends: <c>5..9</c>.</summary>
-    public override string ToString() => ToRange().ToString();
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Start}..{End}");
 
     /// <summary>Whether a text of so many code units holds it.</summary>
     internal bool IsWithin(int length) => Start >= 0 && Length >= 0 && Start <= length - Length;

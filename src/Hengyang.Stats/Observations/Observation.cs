@@ -106,4 +106,12 @@ public sealed record Observation
         _hundredths = (byte)hundredths;
         Reasons = reasons;
     }
+
+    /// <summary>As for any record, but the same in every culture.</summary>
+    private bool PrintMembers(System.Text.StringBuilder builder)
+    {
+        builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"Range = {Range}, Indicator = {Indicator}, Value = {Value}, Area = {Area}, Period = {Period}, Parent = {Parent}, ");
+        builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"Aspect = {Aspect}, Changes = {Changes}, Rank = {Rank}, Confidence = {Confidence}, Reasons = {Reasons}");
+        return true;
+    }
 }

@@ -18,6 +18,9 @@ internal sealed class WarningReports(Diagnostics diagnostics, bool keepAll = fal
         DocumentWarningKind.PartsOverWhole => "the parts add up to more than the whole",
         DocumentWarningKind.PeriodReversed => "a period that ends before it begins",
         DocumentWarningKind.ChangeContradictsLevels => "the change does not follow from the two levels beside it",
+        DocumentWarningKind.CellsDiffer => "a row with more cells than the header has columns",
+        DocumentWarningKind.FigureUnread => "a cell that holds digits and is no figure, so it is left out",
+        DocumentWarningKind.UnitUnknown => "no unit is named for the figures of this column",
         _ => Names.Of(kind) ?? string.Empty,
     };
 

@@ -43,7 +43,7 @@ internal readonly ref struct ByteOffsets
             mentions[i] = mentions[i].WithRanges(Bytes(mentions[i].Range), mentions[i].ScopeRange.Length == 0 ? default : Bytes(mentions[i].ScopeRange));
         Observation[] observations = [.. document.Observations];
         for (int i = 0; i < observations.Length; i++)
-            observations[i] = observations[i] with { Range = Bytes(observations[i].Range) };
+            observations[i] = observations[i] with { Range = Bytes(observations[i].Range), ValueRange = observations[i].ValueRange is { } value ? Bytes(value) : null };
         DocumentWarning[] warnings = [.. document.Warnings];
         for (int i = 0; i < warnings.Length; i++)
             warnings[i] = warnings[i] with { Range = Bytes(warnings[i].Range) };

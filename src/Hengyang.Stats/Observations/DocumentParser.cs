@@ -12,6 +12,7 @@ internal sealed class DocumentParser
     private LineProfile _profile;
     private int _tableEnd;
     private bool _started;
+    private List<DocumentWarning> _tableWarnings = [];
 
     /// <summary>Whether the segment before was cut in a table.</summary>
     private bool _isInTable;
@@ -25,7 +26,7 @@ internal sealed class DocumentParser
         _options = options;
         _document = new DocumentContext(options.Area);
         _observations = new ObservationReader(_document);
-        _tables = new TableReader(_document);
+        _tables = new TableReader(_document, options.Periods);
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
     }
 
@@ -51,13 +52,23 @@ internal sealed class DocumentParser
         int position = 0;
         while (position < clean.Length && !IsEnough(position, enough, clean.Length))
             ReadSentence(in clean, ref position, enough, workspace);
-        List<DocumentWarning> warnings = Plausibility.Check(_found, _observations.TakeWarnings());
+        List<DocumentWarning> warnings = Plausibility.Check(_found, TakeWarnings());
         ObservationOrder.Sort(_found);
         clean.Translate(_mentions, _found, warnings);
         string read = position == clean.Length || enough == int.MaxValue ? text : text[..clean.SourceEndOf(position)];
         StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
         workspace.Return();
         return document;
+    }
+
+    private List<DocumentWarning> TakeWarnings()
+    {
+        List<DocumentWarning> warnings = _observations.TakeWarnings();
+        if (_tableWarnings.Count == 0)
+            return warnings;
+        warnings.AddRange(_tableWarnings);
+        _tableWarnings = [];
+        return warnings;
     }
 
     private bool IsEnough(int position, int enough, int length)
@@ -90,8 +101,11 @@ internal sealed class DocumentParser
 
     private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)
     {
+        // the name of a group between the rows of a table has been read with them
+        if (sentence.Start < _tableEnd)
+            return;
         if (atParagraph)
-            _tables.NoteLine(sentence.Text[sentence.Start..sentence.End]);
+            _tables.Captions.Note(sentence, workspace);
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
@@ -139,21 +153,39 @@ internal sealed class DocumentParser
         if (!Layout.IsTableLine(text, position, out int end))
             return false;
         // the rows at the head of a segment go on with the table that the one before was cut in
-        if (!_isInTable)
+        if (_isInTable)
+            _tables.Continue();
+        else
             _tables.Begin();
         _isInTable = false;
         int start = position;
+        int rows = -1;
         do
         {
-            _tables.ReadLine(text, start, end, _context.ReferenceDate, _found);
+            _tables.AddLine(text, start, end);
             start = end;
-            _isInTable = start >= enough && Layout.CanBeginWithRow(text, start);
+            if (rows < 0 && start >= enough && Layout.CanBeginWithRow(text, start))
+                (rows, _tableEnd, _isInTable) = (_tables.Count, start, true);
         }
-        while (!_isInTable && start < text.Length && Layout.IsTableLine(text, start, out end));
-        _tableEnd = start;
+        while ((rows < 0 || _tables.Count < rows + TableLayout.SampleRows) && start < text.Length && IsTableGoingOn(text, start, out end));
+        if (rows < 0)
+            (rows, _tableEnd) = (_tables.Count, start);
+        _tables.Read(text, rows, _tables.Count > TableLayout.SampleRows ? default : LineBelow(text, start), _context.ReferenceDate, _found, _tableWarnings);
         if (!_isInTable)
             _tables.End();
         return true;
+    }
+
+    /// <summary>Whether the line at a place goes on with the table above it: another row, or one that names a group in front of rows of figures.</summary>
+    private static bool IsTableGoingOn(ReadOnlySpan<char> text, int start, out int end) =>
+        Layout.IsTableLine(text, start, out end) || Layout.IsGroupLine(text, start, out end);
+
+    private static ReadOnlySpan<char> LineBelow(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        int length = text[start..].IndexOfAny('\n', '\r');
+        return length < 0 ? text[start..] : text.Slice(start, length);
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>

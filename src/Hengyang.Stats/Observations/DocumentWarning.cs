@@ -17,6 +17,15 @@ public enum DocumentWarningKind : byte
 
     /// <summary>A change that the two levels beside it (由A增加到B) do not bear out, beyond rounding: it is kept as the text states it.</summary>
     ChangeContradictsLevels,
+
+    /// <summary>A row of a table with more cells than the header has columns: what stands beyond them is left out.</summary>
+    CellsDiffer,
+
+    /// <summary>A cell of a column of figures that holds digits and is no figure: it is left out.</summary>
+    FigureUnread,
+
+    /// <summary>A figure of a table whose unit neither caption nor header nor label names: its unit is <see cref="Unit.None"/>. Told once for each column.</summary>
+    UnitUnknown,
 }
 
 /// <summary>Something in a text that a reader should look at: nothing is repaired, and nothing is dropped in silence.</summary>

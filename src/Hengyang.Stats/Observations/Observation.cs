@@ -25,6 +25,9 @@ public sealed record Observation
     /// <summary>The value, or null when the text states only a change (固定资产投资增长11%).</summary>
     public Quantity? Value { get; init; }
 
+    /// <summary>Where the value itself stands: in a table its own cell; null when there is none, or where it is not known.</summary>
+    public TextRange? ValueRange { get; init; }
+
     /// <summary>The area, as the text names it, or null.</summary>
     public string? Area { get; init; }
 

@@ -95,6 +95,7 @@ internal sealed class PendingObservation
         Range = TextRange.FromBounds(Start, End),
         Indicator = Indicator,
         Value = Value,
+        ValueRange = Value is not null && ValueRange.Length > 0 ? ValueRange : null,
         Area = Area,
         Period = Period,
         Parent = Parent,

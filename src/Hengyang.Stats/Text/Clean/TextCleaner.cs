@@ -158,7 +158,7 @@ internal ref struct TextCleaner
         _isRow = found >= 0 && rest[found] is not ('\n' or '\r') && Layout.IsTableLine(_source, _read, out _);
     }
 
-    private static readonly System.Buffers.SearchValues<char> LineMarks = System.Buffers.SearchValues.Create("\n\r\t|│┃ \u00A0\u3000");
+    private static readonly System.Buffers.SearchValues<char> LineMarks = System.Buffers.SearchValues.Create("\n\r\t \u00A0\u3000" + TableLines.Strokes);
 
     /// <summary>Reads a line break and the blanks and empty lines behind it.</summary>
     private void TakeLineBreak()

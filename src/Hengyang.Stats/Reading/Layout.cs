@@ -39,6 +39,17 @@ internal static class Layout
         return end < text.Length && IsGroupName(line) && IsRow(text, end, out int nextEnd) && HasFigure(text[end..nextEnd]);
     }
 
+    /// <summary>Whether a short line has a table right below it: it is its title or its unit, whatever stands above.</summary>
+    internal static bool StandsAboveTable(ReadOnlySpan<char> text, int start)
+    {
+        const int longest = 40;
+        int length = text.Slice(start, Math.Min(longest + 1, text.Length - start)).IndexOfAny('\n', '\r');
+        if (length < 0)
+            return false;
+        int next = SkipLineBreak(text, start + length);
+        return next < text.Length && text[next] is not ('\n' or '\r') && IsTableLine(text, next, out _);
+    }
+
     private static bool IsGroupName(ReadOnlySpan<char> line)
     {
         line = line.Trim();

@@ -215,7 +215,7 @@ internal ref struct TextCleaner
         if (Marks.KindOf(Before) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis)
             return true;
         // a table begins a paragraph of its own, however long the line above it is
-        if (_isRow || indent >= indentOfParagraph)
+        if (_isRow || indent >= indentOfParagraph || Layout.StandsAboveTable(_source, next))
             return false;
         if (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
             return true;

@@ -193,7 +193,7 @@ public sealed class ChangeEdgeTests
     [InlineData("同比+3%", "同比+3%|+3% YearOverYear")]
     [InlineData("同比3%", "同比3%|+3% YearOverYear")]
     [InlineData("环比3%", "环比3%|+3% PeriodOverPeriod")]
-    [InlineData("同比：3%", "")]
+    [InlineData("同比：3%", "同比：3%|+3% YearOverYear")]
     [InlineData("同比增长3%—5%", "同比增长3%—5%|+3%至5% YearOverYear")]
     [InlineData("同比增长3至5个百分点", "同比增长3至5个百分点|+3至5个百分点 YearOverYear Rate")]
     [InlineData("同比增长3‰", "同比增长3‰|+3‰ YearOverYear")]

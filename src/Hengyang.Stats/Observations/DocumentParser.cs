@@ -93,16 +93,22 @@ internal sealed class DocumentParser
             _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
+        _document.IsHeading = heading != Headings.None;
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, workspace, _found, goesOn);
         if (heading != Headings.None)
         {
             bool ofAims = Headings.NamesAims(text);
-            _document.BeginSection(heading, ofAims, OnlyPeriod(workspace, ofAims));
+            DateRange? only = OnlyPeriod(workspace, ofAims);
+            _document.BeginSection(heading, ofAims, only);
+            if (heading == Headings.Title && Headings.NamesWorkReport(text))
+                _document.NoteWorkReport(only);
         }
 
         if (_context.IsBrokenOff)
             _observations.NoteBrokenOff(sentence.Text, sentence.Start, sentence.End, workspace);
+        if (heading == Headings.None)
+            _document.EndTitleLines();
         if (workspace.MentionCount == 0)
             return;
         if (heading == Headings.None)
@@ -155,7 +161,8 @@ internal sealed class DocumentParser
     private void Start(string text)
     {
         _started = true;
-        _document.TextArea ??= HomeArea.Find(text);
+        if (_options.Observations)
+            _document.Begin(DocumentProfile.Of(text));
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
             _context = new ReadingContext(day, _options.Periods, _options.Units);
         _document.ReferenceDate = _context.ReferenceDate;

@@ -111,11 +111,12 @@ internal static class LeadReader
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
-        int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
-        if (head > 0)
+        AreaMatch head = phrase.IsEmpty ? default : AreaNames.Read(phrase.Text);
+        if (head.Length > 0)
         {
-            area = new TextRange(phrase.Start, head);
-            phrase.CutHead(head);
+            isPronoun = head.IsHomeWord;
+            area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
+            phrase.CutHead(head.Consumed);
             CutInside(ref phrase);
             Trim(ref phrase, from, behindFigure: false, stated);
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);

@@ -58,7 +58,7 @@ internal sealed class PendingObservation
         _changes.Clear();
         Rank = null;
         Area = context.Area;
-        Period = context.Period(context.Aspect);
+        Period = context.Period(context.Aspect, indicator);
         Aspect = context.AspectIn(Period);
         Parent = context.Parent;
         IsListed = false;

@@ -206,7 +206,7 @@ internal sealed class TableReader
             Indicator = _header.ValueColumns > 1 && column.Period is null && column.Role == TableColumnRole.Value && column.Name.Length > 0 ? row.Label + " / " + column.Name : row.Label,
             Value = value,
             Area = _context.HomeArea,
-            Period = AsStock(column.Period ?? _context.Period(Aspect.Actual), row.Label, row.Parent),
+            Period = AsStock(column.Period ?? _context.Period(Aspect.Actual, row.Label), row.Label, row.Parent),
             Parent = row.Parent,
         });
         return output.Count - 1;

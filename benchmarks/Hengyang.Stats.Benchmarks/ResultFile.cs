@@ -130,7 +130,7 @@ internal static class ResultFile
             ? string.Create(CultureInfo.InvariantCulture, $"{bytes:N0} B")
             : "0 B";
 
-    private static string ProcessorName(HostEnvironmentInfo host) => host.CpuInfo.Value?.ProcessorName?.Trim() ?? "an unknown processor";
+    private static string ProcessorName(HostEnvironmentInfo host) => host.Cpu.Value?.ProcessorName?.Trim() ?? "an unknown processor";
 
     private static string FileName(HostEnvironmentInfo host, bool isQuick)
     {

@@ -93,7 +93,8 @@ internal static class ChangeWords
         rows.Add(WordKind.Compare, 0, "相比于 相较 相较于 相对于 较之 对比 比起");
         rows.Add(WordKind.Compare, MoreThan, "快于 好于");
         rows.Add(WordKind.Compare, LessThan, "慢于 差于");
-        rows.Add(WordKind.Compared, 0, "相比 比较 相比较 相较");
+        rows.Add(WordKind.Compared, 0, "相比 比较 相比较");
+        rows.AddSense(WordKind.Compared, "相较");
     }
 
     private static void AddDirections(LexiconBuilder rows)

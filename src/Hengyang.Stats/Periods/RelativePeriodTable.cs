@@ -63,7 +63,7 @@ internal static class RelativePeriodTable
         new("前天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -2)),
         new("明天 明日 明晚", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 1)),
         new("后天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 2)),
-        new("当天 当日 当晚 同日 同一天", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 0)),
+        new("当天 当日 同日 同一天", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 0)),
         new("次日 翌日", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 1)),
         new("前一天 前一日", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, -1)),
 

@@ -224,15 +224,12 @@ internal static class QuantityRecognizer
         return implied;
     }
 
-    /// <summary>Whether the token behind a number is a unit and not the head of another word; 成 only of one to ten, 点 only where it is no hour (3261.56点).</summary>
+    /// <summary>Whether the token behind a number is a unit: 成 only of one to ten, 点 only where it is no hour (3261.56点).</summary>
     private static bool IsUnitHere(in Sentence s, int unit)
     {
-        // only a name of one character is the head of other words
         ReadOnlySpan<char> text = s.TextOf(s[unit]);
         if (text.Length != 1)
             return true;
-        if (UnitCollisions.IsOtherWord(text[0], s.Text[s[unit].End..s.End]))
-            return false;
         ref readonly NumberToken number = ref s.Number(s[unit - 1]);
         return text[0] switch
         {
@@ -283,7 +280,9 @@ internal static class QuantityRecognizer
         range.Low = left.Value;
         range.High = right.Value;
         range.Power = Math.Min(left.Exponent, right.Exponent);
-        if (left.Exponent == 0 && right.Exponent > 0 && leftUnit.IsNone)
+        // 一千到两千万元: 千 belongs to the digits of both ends, and 万 spreads
+        bool spreads = left.Exponent == 0 ? right.Exponent > 0 : left.Exponent < 4 && right.Exponent >= 4;
+        if (spreads && leftUnit.IsNone)
         {
             decimal low = left.Value;
             // a left end that leaves the range of decimals is larger than the right one anyhow

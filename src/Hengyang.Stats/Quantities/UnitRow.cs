@@ -35,7 +35,11 @@ internal readonly record struct UnitRow(
     string Aliases = "",
     string? Ucum = null,
     string? Code = null,
-    UnitTraits Traits = UnitTraits.None);
+    UnitTraits Traits = UnitTraits.None)
+{
+    /// <summary>Where the unit's own name is another word; the tables write it in brackets behind the name.</summary>
+    internal WordGuard? Guard { get; init; }
+}
 
 /// <summary>A rate that has names besides the one its two units give, or codes of its own.</summary>
 /// <param name="Numerator">The unit above the stroke.</param>

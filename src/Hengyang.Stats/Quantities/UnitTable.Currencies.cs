@@ -7,8 +7,8 @@ internal static partial class UnitTable
 {
     private static UnitRow[] Currencies =>
     [
-        new("元", Currency, "元", 1, 1, "元人民币 人民币元 人民币 圆 块钱 RMB CNY ￥ ¥", null, "CNY"),
-        new("角", Currency, "元", 1, 10, "毛钱 毛", null, "CNY", UnitTraits.Weak),
+        new("元[旦素]", Currency, "元", 1, 1, "元人民币 人民币元 人民币 圆 块钱 RMB CNY ￥ ¥", null, "CNY"),
+        new("角[度落色]", Currency, "元", 1, 10, "毛钱 毛[利重猪坯料收线皮泽竹]", null, "CNY", UnitTraits.Weak),
         new("分钱", Currency, "元", 1, 100, "", null, "CNY"),
         new("美元", Currency, "美元", 1, 1, "美金 美圆 USD US$", null, "USD"),
         new("美分", Currency, "美元", 1, 100, "美仙", null, "USD"),

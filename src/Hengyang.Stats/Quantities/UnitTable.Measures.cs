@@ -11,7 +11,7 @@ internal static partial class UnitTable
     private static UnitRow[] Measures =>
     [
         // ---- length
-        new("米", Length, "米", 1, 1, "公尺 m ㍍", "m", "MTR"),
+        new("米[兰]", Length, "米", 1, 1, "公尺 m ㍍", "m", "MTR"),
         new("公里", Length, "米", 1000, 1, "千米 km KM Km ㎞", "km", "KMT"),
         new("百米", Length, "米", 100, 1, "hm", "hm", "HMT", DenominatorOnly),
         new("分米", Length, "米", 1, 10, "dm 公寸", "dm", "DMT"),
@@ -21,7 +21,7 @@ internal static partial class UnitTable
         new("纳米", Length, "米", 1, 1_000_000_000, "nm ㎚ 奈米", "nm", "C45"),
         new("延米", Length, "米", 1, 1, "延长米 线性米", "m", "MTR"),
         new("海里", Length, "米", 1852, 1, "浬 nmi", "[nmi_i]", "NMI"),
-        new("里", Length, "米", 500, 1, "华里 市里", null, null, Weak),
+        new("里[面程]", Length, "米", 500, 1, "华里 市里", null, null, Weak),
         new("丈", Length, "米", 10, 3, "市丈"),
         new("尺", Length, "米", 1, 3, "市尺"),
         new("寸", Length, "米", 1, 30, "市寸"),
@@ -49,12 +49,12 @@ internal static partial class UnitTable
         new("平方英里", Area, "平方米", 2_589_988_110_336, 1_000_000, "平方哩", "[smi_us]", "MIK"),
 
         // ---- volume
-        new("立方米", Volume, "立方米", 1, 1, "立方公尺 立方 方 ㎥ m³ m3 m^3", "m3", "MTQ"),
+        new("立方米", Volume, "立方米", 1, 1, "立方公尺 立方 方[面式案向针法便位阵圆言程] ㎥ m³ m3 m^3", "m3", "MTQ"),
         new("立方分米", Volume, "立方米", 1, 1000, "dm³ dm3", "dm3", "DMQ"),
         new("立方厘米", Volume, "立方米", 1, 1_000_000, "立方公分 ㎤ cm³ cm3", "cm3", "CMQ"),
         new("立方公里", Volume, "立方米", 1_000_000_000, 1, "立方千米 km³ km3", "km3", "H20"),
         new("标准立方米", Volume, "立方米", 1, 1, "标立方米 标方 Nm³ Nm3", null, "NM3"),
-        new("升", Volume, "立方米", 1, 1000, "公升 L ℓ", "L", "LTR"),
+        new("升[至级到值幅高]", Volume, "立方米", 1, 1000, "公升 L ℓ", "L", "LTR"),
         new("分升", Volume, "立方米", 1, 10_000, "dL", "dL", "DLT"),
         new("毫升", Volume, "立方米", 1, 1_000_000, "mL ml ㎖ cc", "mL", "MLT"),
         new("百升", Volume, "立方米", 1, 10, "hL", "hL", "HLT"),
@@ -66,7 +66,7 @@ internal static partial class UnitTable
 
         // ---- mass
         new("公斤", Mass, "公斤", 1, 1, "千克 kg KG Kg ㎏", "kg", "KGM"),
-        new("克", Mass, "公斤", 1, 1000, "公克 g", "g", "GRM"),
+        new("克[服]", Mass, "公斤", 1, 1000, "公克 g", "g", "GRM"),
         new("毫克", Mass, "公斤", 1, 1_000_000, "mg ㎎ 毫公克", "mg", "MGM"),
         new("微克", Mass, "公斤", 1, 1_000_000_000, "μg µg ug ㎍", "ug", "MC"),
         new("纳克", Mass, "公斤", 1, 1_000_000_000_000, "ng 奈克", "ng"),
@@ -76,7 +76,7 @@ internal static partial class UnitTable
         new("吨二氧化碳", Mass, "公斤", 1000, 1, "吨二氧化碳当量 吨CO2 吨CO₂ tCO2 tCO₂ tCO2e 吨CO2当量 吨CO₂当量"),
         new("斤", Mass, "公斤", 1, 2, "市斤"),
         new("两", Mass, "公斤", 1, 20),
-        new("钱", Mass, "公斤", 1, 200, "", null, null, Weak),
+        new("钱[江塘币财学物]", Mass, "公斤", 1, 200, "", null, null, Weak),
         // Hong Kong: 1 catty = 0.604 789 82 kg (Weights and Measures Ordinance, Cap. 68); Taiwan: 600 g
         new("司马斤", Mass, "公斤", 30_239_491, 50_000_000),
         new("司马两", Mass, "公斤", 30_239_491, 800_000_000),
@@ -131,13 +131,13 @@ internal static partial class UnitTable
         new("毫秒", Time, "秒", 1, 1000, "ms", "ms", "C26"),
         new("分钟", Time, "秒", 60, 1, "min", "min", "MIN"),
         new("小时", Time, "秒", 3600, 1, "钟头 个小时 个钟头 h", "h", "HUR"),
-        new("天", Time, "秒", 86_400, 1, "昼夜 个昼夜", "d", "DAY"),
+        new("天[津然府]", Time, "秒", 86_400, 1, "昼夜 个昼夜", "d", "DAY"),
         new("日", Time, "秒", 86_400, 1, "", "d", "DAY", DenominatorOnly),
-        new("周", Time, "秒", 604_800, 1, "星期 个星期 个周 礼拜 个礼拜", "wk", "WEE"),
+        new("周[边围期]", Time, "秒", 604_800, 1, "星期 个星期 个周 礼拜 个礼拜", "wk", "WEE"),
         new("个月", Time, "个月", 1, 1, "", "mo", "MON"),
         new("月", Time, "个月", 1, 1, "", "mo", "MON", DenominatorOnly),
         new("季度", Time, "个月", 3, 1, "个季度", null, "QAN", TakesGe),
-        new("年", Time, "个月", 12, 1, "载", "a", "ANN"),
+        new("年[报鉴轻检级]", Time, "个月", 12, 1, "载", "a", "ANN"),
         new("周年", Time, "个月", 12, 1, "", "a", "ANN"),
         new("世纪", Time, "个月", 1200, 1, "个世纪", null, null, TakesGe),
         new("岁", Time, "岁", 1, 1, "周岁", "a", "ANN"),
@@ -183,8 +183,8 @@ internal static partial class UnitTable
         new("ppb", Ratio, "倍", 1, 1_000_000_000, "", "[ppb]", "61"),
         new("倍", Ratio, "倍", 1, 1),
         // the recogniser multiplies it out: 三成 is read as 30 %
-        new("成", Ratio, "倍", 1, 10),
-        new("折", Ratio, "倍", 1, 10),
+        new("成[立都为功果效员交品本长年人熟型份绩就因分套天语]", Ratio, "倍", 1, 10),
+        new("折[合算旧纯扣叠线射腾返回]", Ratio, "倍", 1, 10),
         // of interest in Hong Kong a hundredth, elsewhere a thousandth a month: no conversion
         new("厘", Ratio, null, 1, 1, "", null, null, Weak),
         new("百分点", Ratio, "百分点", 1, 1, "个百分点 pp pct 个pct", null, null, TakesGe),
@@ -194,7 +194,7 @@ internal static partial class UnitTable
         new(Proportion, Ratio, "倍"),
 
         // ---- other
-        new("节", Speed, "米/秒", 463, 900, "kn", "[kn_i]", "KNT", Weak),
+        new("节[气课日点目约能假拍]", Speed, "米/秒", 463, 900, "kn", "[kn_i]", "KNT", Weak),
         new("吨公里", Other, "吨公里", 1, 1, "吨千米 t·km tkm", "t.km", "TKM"),
         new("吨海里", Other, "吨公里", 463, 250, "吨浬"),
         new("换算吨公里", Other),
@@ -209,7 +209,7 @@ internal static partial class UnitTable
         new("兆伏安", Other, "千伏安", 1000, 1, "MVA", "MV.A", "MVA"),
         new("千乏", Other, "千乏", 1, 1, "kvar kVar", "kV.A{reactive}", "KVR"),
         new("兆乏", Other, "千乏", 1000, 1, "Mvar MVar", null, "MAR"),
-        new("伏", Other, "伏", 1, 1, "伏特 V", "V", "VLT"),
+        new("伏[天暑笔案击]", Other, "伏", 1, 1, "伏特 V", "V", "VLT"),
         new("千伏", Other, "伏", 1000, 1, "kV KV", "kV", "KVT"),
         new("安培", Other, "安培", 1, 1, "安", "A", "AMP", Weak),
         new("安时", Other, "安时", 1, 1, "安培小时 Ah", "A.h", "AMH"),
@@ -237,8 +237,8 @@ internal static partial class UnitTable
         new("马赫", Other),
         new("像素", Other),
         new("点", Other, null, 1, 1, "个点 指数点", null, null, TakesGe),
-        new("度", Other, null, 1, 1, "°", "deg", "DD"),
-        new("级", Other, null, 1, 1, "", null, null, Weak),
+        new("度[假]", Other, null, 1, 1, "°", "deg", "DD"),
+        new("级[别]", Other, null, 1, 1, "", null, null, Weak),
         new("总吨", Other, null, 1, 1, "总吨位 GT"),
         // deadweight as counted by registers, and the mixed tons of fleet statistics: no mass
         new("吨位", Other),
@@ -256,7 +256,7 @@ internal static partial class UnitTable
         new("床日", Other),
         new("间夜", Other, null, 1, 1, "个间夜"),
         new("工时", Other, null, 1, 1, "个工时 人时", null, "LH"),
-        new("分", Other, null, 1, 1, "", null, null, Weak),
-        new("星", Other, null, 1, 1, "星级", null, null, Weak),
+        new("分[别之布行析歧比]", Other, null, 1, 1, "", null, null, Weak),
+        new("星[期]", Other, null, 1, 1, "星级", null, null, Weak),
     ];
 }

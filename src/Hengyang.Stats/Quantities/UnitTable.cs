@@ -54,11 +54,22 @@ internal static partial class UnitTable
     /// <summary>Adds every name of every unit to the lexicon.</summary>
     internal static void AddTo(LexiconBuilder rows)
     {
-        ForEachName(rows.AddUnit);
+        ForEachEntry((unit, entry) =>
+        {
+            WordGuard? guard = WordGuard.Parse(entry, out string name);
+            rows.AddUnit(unit, name, guard ?? (unit.IsRate || name != RowOf(unit).Name ? null : RowOf(unit).Guard));
+        });
     }
 
     /// <summary>Gives every name with its unit; where two units share a name, the first is the one that counts.</summary>
-    internal static void ForEachName(Action<Unit, string> add)
+    internal static void ForEachName(Action<Unit, string> add) => ForEachEntry((unit, entry) =>
+    {
+        WordGuard.Parse(entry, out string name);
+        add(unit, name);
+    });
+
+    /// <summary>The same with what the rows say of where a name is another word; a unit's own name has its guard in the row.</summary>
+    private static void ForEachEntry(Action<Unit, string> add)
     {
         for (int id = 1; id < Rows.Length; id++)
         {
@@ -105,11 +116,12 @@ internal static partial class UnitTable
         rows.AddRange(Measures);
         rows.AddRange(Currencies);
         rows.AddRange(Classifiers);
-        var weak = new HashSet<string>(WeakClassifiers.Split(' '), StringComparer.Ordinal);
-        foreach (string name in PlainClassifiers.Split(' '))
-            rows.Add(new UnitRow(name, Dimension.Count, Traits: weak.Contains(name) ? UnitTraits.Weak : UnitTraits.None));
+        foreach (string entry in PlainClassifiers.Split(' '))
+            rows.Add(new UnitRow(entry, Dimension.Count));
+        foreach (string entry in WeakClassifiers.Split(' '))
+            rows.Add(new UnitRow(entry, Dimension.Count, Traits: UnitTraits.Weak));
         rows.AddRange(Denominators);
-        return [.. rows];
+        return [.. rows.Select(static row => row.Name.Length == 0 ? row : row with { Guard = WordGuard.Parse(row.Name, out string name), Name = name })];
     }
 
     private static Dictionary<string, ushort> Number(UnitRow[] rows)

@@ -3,29 +3,24 @@ using System.Runtime.CompilerServices;
 
 namespace Hengyang.Stats;
 
-/// <summary>Runs of ASCII and full-width digits, with separators in groups of three.</summary>
+/// <summary>Runs of ASCII and full-width digits, with separators in groups of three or of four.</summary>
 internal static class ArabicDigits
 {
-    /// <summary>Reads the digits before a point; returns how many there are.</summary>
+    /// <summary>Reads the digits before a point, with the groups that separators part; returns how many digits there are.</summary>
     internal static int ReadRun<T>(ReadOnlySpan<char> text, ref int i, ref T value, ref NumberStyle style)
         where T : struct, IBinaryInteger<T>
     {
+        int start = i;
         int digits = ReadPlain(text, ref i, ref value);
-        if (digits > 3)
+        int size = DigitGroups.SizeBehind(text, start, i);
+        if (size == 0 || T.IsZero(value))
             return digits;
-
-        // a separator only counts when exactly three digits follow it, and always the same one
-        char separator = '\0';
-        while (i + 3 < text.Length && IsSeparator(text[i]) && (separator == '\0' || separator == text[i])
-            && IsDigit(text[i + 1]) && IsDigit(text[i + 2]) && IsDigit(text[i + 3])
-            && (i + 4 >= text.Length || !IsDigit(text[i + 4])))
+        char separator = text[i];
+        style |= NumberStyle.Grouped;
+        for (int next = i; next > 0; next = DigitGroups.NextGroup(text, i, separator, size))
         {
-            if (digits == 0 || T.IsZero(value))
-                break;
-            separator = text[i];
-            i++;
+            i = next == i ? i + 1 : next;
             digits += ReadPlain(text, ref i, ref value);
-            style |= NumberStyle.Grouped;
         }
 
         return digits;
@@ -56,6 +51,4 @@ internal static class ArabicDigits
     }
 
     internal static bool IsDigit(char c) => (CharTable.Numerals[c] & Numeral.KindMask) == Numeral.Arabic;
-
-    private static bool IsSeparator(char c) => CharTable.Numerals[c] is Numeral.Comma or Numeral.GroupSpace;
 }

@@ -138,6 +138,7 @@ internal static class Lexer
     {
         ref Token token = ref workspace.Add(row.Kind == WordKind.None ? TokenKind.Unit : TokenKind.Word, start, end);
         token.Word = row.Kind;
+        token.Other = row.Other;
         token.Value = row.Value;
         token.Unit = row.Unit;
         return ref token;
@@ -179,12 +180,12 @@ internal static class Lexer
     /// <summary>A number and the unit or calendar word behind it. A number that letters follow is a name (5G, 3A) and no token.</summary>
     private static void ReadNumber(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
-        int end = NumberLexer.Read(text, i, out NumberToken number, out _, out int stop);
+        int end = NumberLexer.ReadInText(text, i, out NumberToken number, out _, out int stop);
         if (end <= i && MisreadDigits.IsLookalike(text[i]))
             end = MisreadDigits.Read(text, i, out number);
         if (end <= i)
         {
-            // a number that no decimal holds is stepped over whole
+            // what no decimal holds, and groups of digits that make no number, are stepped over whole
             i = Math.Max(stop, i + 1);
             return;
         }
@@ -222,6 +223,8 @@ internal static class Lexer
             return;
         ref Token unit = ref AddWord(workspace, in Lexicon.Row(row), at, at + unitLength);
         i = at + unitLength;
+        if (!Lexicon.IsUnit(in Lexicon.Row(row), text, at, i))
+            unit.Unit = default;
         if (!unit.Unit.IsNone)
             ReadRate(text, ref i, ref unit);
     }
@@ -243,7 +246,7 @@ internal static class Lexer
             return;
         unit.Unit = new Unit(unit.Unit.NumeratorId, Lexicon.Row(row).Denominator.NumeratorId);
         unit.Kind = TokenKind.Unit;
-        unit.Word = WordKind.None;
+        unit.Word = unit.Other = WordKind.None;
         i = at + length;
         unit.End = i;
     }
@@ -251,9 +254,9 @@ internal static class Lexer
     /// <summary>Letters make no token, nor do the digits glued to them (PM2.5, A4, COVID-19), but a word of the lexicon may begin with them, and an abbreviation of three letters may stand before its figure (GDP420.77亿元).</summary>
     private static void ReadLetters(ReadOnlySpan<char> text, ref int i, Workspace workspace)
     {
-        // 2023年l月, 1月—I2月: a letter for a digit, behind another part of the date
-        if (MisreadDigits.IsLookalike(text[i]) && workspace.Last is { Kind: TokenKind.Dash } or { Word: WordKind.CalendarUnit } && workspace.Last.End == i
-            && MisreadDigits.Read(text, i, out _) > 0)
+        // 2023年l月, 1月—I2月, 产量l5吨: a letter for a digit, behind another part of the date or before a digit
+        if (MisreadDigits.IsLookalike(text[i]) && MisreadDigits.Read(text, i, out _) > 0
+            && ((workspace.Last is { Kind: TokenKind.Dash } or { Word: WordKind.CalendarUnit } && workspace.Last.End == i) || ArabicDigits.IsDigit(text[i + 1])))
         {
             ReadNumber(text, ref i, workspace);
             return;

@@ -8,8 +8,7 @@ namespace Hengyang.Stats;
 /// addition and one comparison, and the longest match is found without going back.
 /// </summary>
 /// <remarks>
-/// The tables are listed in <see cref="Build"/> in the order of precedence. A line break inside a word is stepped over,
-/// because optical recognition breaks lines anywhere.
+/// A line break inside a word is stepped over, because optical recognition breaks lines anywhere.
 /// </remarks>
 internal static class Lexicon
 {
@@ -23,6 +22,9 @@ internal static class Lexicon
         internal ushort WordRow;
         internal ushort AfterNumberRow;
         internal ushort DenominatorRow;
+
+        /// <summary>A bit for each <see cref="Place"/> in which a guard says whether the word is itself.</summary>
+        internal ushort Guarded;
     }
 
     /// <summary>Which of the words that end in a cell count.</summary>
@@ -134,7 +136,7 @@ internal static class Lexicon
                 Place.AfterNumber => cell.AfterNumberRow,
                 _ => cell.DenominatorRow,
             };
-            if (found != 0)
+            if (found != 0 && (((cell.Guarded >> (int)place) & 1) == 0 || IsItself(in Rows[found], place, text, start, i + 1)))
             {
                 row = found;
                 length = i + 1 - start;
@@ -144,7 +146,16 @@ internal static class Lexicon
         return length;
     }
 
-    /// <summary>The word tables. Where two tables name the same word, the first one keeps it.</summary>
+    /// <summary>Whether a word's guards let it stand where it does: behind a number as a word or as a unit.</summary>
+    private static bool IsItself(in LexiconRow row, Place place, ReadOnlySpan<char> text, int start, int end) =>
+        (place == Place.AfterNumber && !row.Unit.IsNone && IsUnit(in row, text, start, end)) || (CountsAsWord(in row, place) && row.Guard?.Allows(text, start, end) != false);
+
+    private static bool CountsAsWord(in LexiconRow row, Place place) => place == Place.PlainText || row.Kind == WordKind.CalendarPart || (row.AfterNumberOnly && row.Kind != WordKind.None);
+
+    /// <summary>Whether a row's unit is one where it stands, and no part of another word.</summary>
+    internal static bool IsUnit(in LexiconRow row, ReadOnlySpan<char> text, int start, int end) => row.UnitGuard is not { } guard || guard.Allows(text, start, end);
+
+    /// <summary>The word tables, each word once.</summary>
     internal static LexiconBuilder Build()
     {
         LexiconBuilder rows = new();
@@ -207,9 +218,18 @@ internal static class Lexicon
                 cells[i].WordRow = index;
             if ((Rows[row].AfterNumberOnly && Rows[row].Kind != WordKind.None) || !Rows[row].Unit.IsNone || Rows[row].Kind == WordKind.CalendarPart)
                 cells[i].AfterNumberRow = index;
+            cells[i].Guarded = GuardedPlaces(in Rows[row]);
         }
 
         return cells;
+    }
+
+    private static ushort GuardedPlaces(in LexiconRow row)
+    {
+        int places = row.Guard is null ? 0 : 1 << (int)Place.PlainText;
+        if (row.Guard is not null || row.UnitGuard is not null)
+            places |= 1 << (int)Place.AfterNumber;
+        return (ushort)places;
     }
 
     private static void FillClasses(LexiconBuilder builder)

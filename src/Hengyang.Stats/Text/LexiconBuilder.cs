@@ -4,6 +4,10 @@ namespace Hengyang.Stats;
 internal struct LexiconRow
 {
     internal WordKind Kind;
+
+    /// <summary>A second sense that its table declares (<see cref="LexiconBuilder.AddSense"/>); what stands around the word tells which.</summary>
+    internal WordKind Other;
+
     internal short Value;
     internal Unit Unit;
 
@@ -12,12 +16,19 @@ internal struct LexiconRow
 
     /// <summary>Whether the word counts in plain text, or only straight after a number.</summary>
     internal bool AfterNumberOnly;
+
+    /// <summary>Where it is another word; null for nowhere.</summary>
+    internal WordGuard? Guard;
+
+    /// <summary>Where it is no unit.</summary>
+    internal WordGuard? UnitGuard;
 }
 
 /// <summary>
-/// Collects the rows of all word tables before they are compiled. A word may have one row as a word and one as a unit;
-/// the two are joined, so that 年 after a number is a token that carries both.
-/// Words are written in Simplified characters and half-width forms: the lexer folds Traditional and full-width ones.
+/// Collects the rows of all word tables before they are compiled. A word has one row. It may be a word and a unit: the two are
+/// joined, so that 年 after a number is a token that carries both. Any other second sense is declared where the word has its
+/// first one; two rows that are not are an error of the tables.
+/// Words are written in Simplified characters and half-width forms, each perhaps with its <see cref="WordGuard"/>.
 /// </summary>
 internal sealed class LexiconBuilder
 {
@@ -29,49 +40,61 @@ internal sealed class LexiconBuilder
     /// <param name="words">The words, separated by spaces.</param>
     internal void Add(WordKind kind, int value, string words)
     {
-        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            AddWord(kind, value, word, afterNumberOnly: false);
+        foreach (string entry in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            AddWord(kind, value, entry, afterNumberOnly: false);
     }
 
     /// <summary>Adds words that count only straight after a number, such as 年 or 月.</summary>
     internal void AddAfterNumber(WordKind kind, int value, string words)
     {
-        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            AddWord(kind, value, word, afterNumberOnly: true);
+        foreach (string entry in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            AddWord(kind, value, entry, afterNumberOnly: true);
     }
 
-    /// <summary>Adds the names of a unit; they count only straight after a number. 台（套） is looked up as 台(套).</summary>
-    internal void AddUnit(Unit unit, string name)
+    /// <summary>Declares the second sense of words that have a row.</summary>
+    internal void AddSense(WordKind other, string words)
+    {
+        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!Rows.TryGetValue(word, out LexiconRow row) || row.Kind is WordKind.None || row.Kind == other || row.Other != WordKind.None)
+                throw new InvalidOperationException($"{word} has no first sense for {other} to stand beside, or has two");
+            Rows[word] = row with { Other = other };
+        }
+    }
+
+    /// <summary>Adds the names of a unit; they count only straight after a number. 台（套） is looked up as 台(套). Of two units with one name the first counts.</summary>
+    internal void AddUnit(Unit unit, string name, WordGuard? guard = null)
     {
         name = name.Replace('（', '(').Replace('）', ')');
         Rows.TryGetValue(name, out LexiconRow row);
         if (row.Kind == WordKind.None)
             row.AfterNumberOnly = true;
         if (row.Unit.IsNone)
-            row.Unit = unit;
+            (row.Unit, row.UnitGuard) = (unit, guard);
         Rows[name] = row;
     }
 
     /// <summary>Adds words that stand for a unit in front of its number (人民币5000万元).</summary>
     internal void Add(WordKind kind, Unit unit, string words)
     {
-        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (string entry in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            AddWord(kind, 0, word, afterNumberOnly: false);
-            if (Rows[word].Kind == kind)
-                Rows[word] = Rows[word] with { Unit = unit };
+            string word = AddWord(kind, 0, entry, afterNumberOnly: false);
+            Rows[word] = Rows[word] with { Unit = unit };
         }
     }
 
-    private void AddWord(WordKind kind, int value, string word, bool afterNumberOnly)
+    private string AddWord(WordKind kind, int value, string entry, bool afterNumberOnly)
     {
+        WordGuard? guard = WordGuard.Parse(entry, out string word);
         Rows.TryGetValue(word, out LexiconRow row);
-        // the first table that names a word keeps it; Lexicon lists the tables in the order of precedence
         if (row.Kind != WordKind.None)
-            return;
+            throw new InvalidOperationException($"{word} has a row as {row.Kind} and one as {kind}");
         row.Kind = kind;
         row.Value = checked((short)value);
         row.AfterNumberOnly = afterNumberOnly;
+        row.Guard = guard;
         Rows[word] = row;
+        return word;
     }
 }

@@ -23,8 +23,20 @@ internal static class NumberLexer
     internal static int Read(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status) =>
         Read(text, start, out number, out status, out _);
 
-    /// <summary>The same, and where reading ended: behind an overflow too, so that its digits are not read again one group after another.</summary>
-    internal static int Read(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status, out int stop)
+    /// <summary>
+    /// The same in running text, and where reading ended: behind an overflow too, so that its digits are not read again one group
+    /// after another, and behind digits in groups that make no number, of which none may be taken for one.
+    /// </summary>
+    internal static int ReadInText(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status, out int stop)
+    {
+        int end = Read(text, start, out number, out status, out stop);
+        if (end == start || end >= text.Length || text[end] != ',' || number.Has(NumberStyle.Han | NumberStyle.Magnitude | NumberStyle.Fraction))
+            return end;
+        stop = DigitGroups.EndOfBrokenGroups(text, start, end);
+        return stop > end ? start : end;
+    }
+
+    private static int Read(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status, out int stop)
     {
         int i = start;
         byte sign = i < text.Length ? CharTable.Numerals[text[i]] : (byte)0;
@@ -36,12 +48,7 @@ internal static class NumberLexer
         if (end == i)
             return start;
         if (status == ParseStatus.Ok && end < text.Length)
-        {
-            end = text[end] == '半' && end == i + 1 && text[i] == '一'
-                ? ReadOneHalf(end, ref number)
-                : PowerOfTen.Read(text, end, ref number);
-        }
-
+            end = ReadBehind(text, i, end, ref number);
         end = ReadParts(text, end, ref number, status);
         if (negative || sign == Numeral.Plus)
         {
@@ -56,6 +63,15 @@ internal static class NumberLexer
 
         return status == ParseStatus.Overflow ? start : end;
     }
+
+    /// <summary>What makes another number of the one that was read: 一半, 3个亿, 一○三、○七七, 3.5×10⁴.</summary>
+    private static int ReadBehind(ReadOnlySpan<char> text, int start, int end, ref NumberToken number) => text[end] switch
+    {
+        '半' when end == start + 1 && text[start] == '一' => ReadOneHalf(end, ref number),
+        '个' => CountedMagnitude.Read(text, end, ref number),
+        '、' => DigitGroups.ReadHan(text, start, end, ref number),
+        _ => PowerOfTen.Read(text, end, ref number),
+    };
 
     private static int ReadUnsigned(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
     {

@@ -80,7 +80,7 @@ internal ref partial struct NumberMachine<T>
 
         if (power == 4)
         {
-            if (!T.IsZero(_tenThousands))
+            if (!T.IsZero(_tenThousands) && !TryCloseStacked())
                 return false;
             _tenThousands = Shift(_group, power, out int shifted);
             _tenThousandsWidth = _groupWidth + shifted;
@@ -124,6 +124,17 @@ internal ref partial struct NumberMachine<T>
         return run;
     }
 
+    /// <summary>四万万五千万: 万万 closes a part as 亿 does.</summary>
+    private bool TryCloseStacked()
+    {
+        if (!_stacked || !T.IsZero(_total))
+            return false;
+        (_total, _totalWidth) = (_tenThousands, _tenThousandsWidth);
+        _totalLimit = 8;
+        _stacked = false;
+        return true;
+    }
+
     /// <summary>万万, once and straight after itself.</summary>
     private bool StackOnLast(int power)
     {
@@ -133,6 +144,7 @@ internal ref partial struct NumberMachine<T>
             return false;
         _tenThousands = Shift(_tenThousands, power, out int shifted);
         _tenThousandsWidth += shifted;
+        _stacked = true;
         return true;
     }
 

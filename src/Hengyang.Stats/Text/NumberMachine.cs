@@ -62,6 +62,7 @@ internal ref partial struct NumberMachine<T>
     private int _totalLimit; // 万 and above likewise
     private int _lastPower;  // power of the magnitude word just read, for 一万五
     private bool _zero;      // 零 since the last magnitude word
+    private bool _stacked;   // _tenThousands ends in 万万
     private int _pendingWidth;
     private int _groupWidth;
     private int _tenThousandsWidth;
@@ -275,7 +276,8 @@ internal ref partial struct NumberMachine<T>
             return true;
         }
 
-        if (run == 2 && HanDigits.IsApproximatePair(Kind(_i), Kind(_i + 1)))
+        // 百分之八九点六三 spells its digits, as 八九点 at the clock does not
+        if (run == 2 && HanDigits.IsApproximatePair(Kind(_i), Kind(_i + 1)) && !(first && SpellsFraction(_i + run)))
         {
             _pending = T.CreateTruncating((_high ? Kind(_i + 1) : Kind(_i)) & Numeral.ValueMask);
             _pendingWidth = 1;
@@ -360,6 +362,10 @@ internal ref partial struct NumberMachine<T>
         _state = Pending.Fraction;
         return true;
     }
+
+    /// <summary>Whether 点 with two decimals or more stands here: one may be the hour and its quarter or half.</summary>
+    private readonly bool SpellsFraction(int point) =>
+        Kind(point) == Numeral.HanPoint && HanDigits.CountRun(_text, point + 1) is > 1 and int run && HanDigits.EndsFraction(_text, point + 1 + run);
 
     /// <summary>Adds the digits that no magnitude word follows to the group; a single one behind 百, 千, 万 or 亿 takes the next lower place.</summary>
     private void CloseGroup()

@@ -38,13 +38,17 @@ internal struct Token
     internal TokenKind Kind;
     internal WordKind Word;
 
+    /// <summary>The word's second sense, where its row declares one.</summary>
+    internal WordKind Other;
+
     /// <summary>The row's own value: an enum member, an offset, a table index; for a number its index.</summary>
     internal short Value;
 
     /// <summary>The unit that the token names when it follows a number; default for none.</summary>
     internal Unit Unit;
 
-    internal readonly bool Is(WordKind kind) => Word == kind;
+    /// <summary>Whether the word has a sense, the first or the second.</summary>
+    internal readonly bool Is(WordKind kind) => Word == kind || Other == kind;
 
     internal readonly bool Is(WordKind kind, short value) => Word == kind && Value == value;
 }

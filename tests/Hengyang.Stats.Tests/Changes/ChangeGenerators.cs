@@ -4,15 +4,19 @@ using FsCheck.Fluent;
 namespace Hengyang.Stats.Tests.Changes;
 
 /// <summary>A change as text builds it: the words chosen together with what they mean. No word of the library's own tables is asked.</summary>
-internal sealed record WrittenChange(string Comparison, ComparisonBasis Basis, string Verb, bool Up, string Before, decimal Value, string Unit, string After, Qualifier Qualifier)
+public sealed record WrittenChange(string Comparison, ComparisonBasis Basis, string Verb, bool Up, string Before, decimal Value, string Unit, string After, Qualifier Qualifier)
 {
     public string Text => Comparison + Verb + Before + Value.ToString(System.Globalization.CultureInfo.InvariantCulture) + Unit + After;
 
     public override string ToString() => Text;
 }
 
-internal static class ChangeGenerators
+public static class ChangeGenerators
 {
+    public static Arbitrary<WrittenChange> WrittenChanges => Arb.From(Written, Shrink);
+
+    public static Arbitrary<PercentageChange> Changes => Arb.From(Made, Shrink);
+
     private static readonly (string, ComparisonBasis)[] Comparisons =
     [
         ("", ComparisonBasis.None), ("同比", ComparisonBasis.YearOverYear), ("比上年", ComparisonBasis.YearOverYear), ("较去年同期", ComparisonBasis.YearOverYear),
@@ -33,7 +37,7 @@ internal static class ChangeGenerators
 
     private static readonly string[] Units = ["%", "％", "‰", "倍", "个百分点", "個百分點", "万元", "亿元", "万人", "吨"];
 
-    internal static Gen<WrittenChange> Written =>
+    private static Gen<WrittenChange> Written =>
         from comparison in Gen.Elements(Comparisons)
         from verb in Gen.Elements(Verbs)
         from before in Gen.Elements(Before)
@@ -45,7 +49,7 @@ internal static class ChangeGenerators
             qualified ? before.Item2 : after == "以上" ? Qualifier.AtLeast : Qualifier.About);
 
     /// <summary>Changes made from values alone.</summary>
-    internal static Gen<PercentageChange> Made =>
+    private static Gen<PercentageChange> Made =>
         from up in Gen.Elements(true, false)
         from value in Value
         from unit in Gen.Elements("%", "‰", "倍", "番", "百分点", "千分点", "基点", "元", "人", "吨标准煤", "公顷", "千瓦时")
@@ -82,7 +86,7 @@ internal static class ChangeGenerators
         select new decimal(digits, 0, 0, false, (byte)decimals);
 
     /// <summary>Simpler ones to try when one fails: without comparison, without qualifier, with a smaller number.</summary>
-    internal static IEnumerable<WrittenChange> Shrink(WrittenChange change)
+    private static IEnumerable<WrittenChange> Shrink(WrittenChange change)
     {
         if (change.Comparison.Length > 0)
             yield return change with { Comparison = "", Basis = ComparisonBasis.None };
@@ -94,7 +98,7 @@ internal static class ChangeGenerators
             yield return change with { Unit = "%" };
     }
 
-    internal static IEnumerable<PercentageChange> Shrink(PercentageChange change)
+    private static IEnumerable<PercentageChange> Shrink(PercentageChange change)
     {
         if (change.Basis != ComparisonBasis.None)
             yield return new PercentageChange(change.Direction, change.Size, default, null, change.PriceBasis);

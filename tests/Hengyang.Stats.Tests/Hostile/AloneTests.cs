@@ -11,9 +11,10 @@ public sealed class AloneTests
 {
     private static readonly DateOnly? Reference = Invariants.Options.ReferenceDate;
 
-    [Fact]
-    public void Every_mention_parses_alone_to_the_same_value() => PropertyTests.ForAll(TextPieces.Paragraphs, text =>
+    [Property(2000, typeof(TextPieces))]
+    public void Every_mention_parses_alone_to_the_same_value(ParagraphsText made)
     {
+        string text = made.Text;
         List<Mention> mentions = MentionTable.Mentions(text, Invariants.Options);
         for (int i = 0; i < mentions.Count; i++)
         {
@@ -28,7 +29,7 @@ public sealed class AloneTests
             };
             Assert.True(wrong is null, $"{alone}: {wrong}\nin {text}");
         }
-    });
+    }
 
     private static string? Quantity(in Mention mention, string alone, bool inList)
     {

@@ -4,8 +4,28 @@ using FsCheck.Fluent;
 
 namespace Hengyang.Stats.Tests.Hostile;
 
+/// <summary>A text made of pieces; a failing property prints it as a C# literal, so that it can go into a test row as it is.</summary>
+public abstract record PiecedText(string[] Pieces)
+{
+    public string Text { get; } = string.Concat(Pieces);
+
+    public sealed override string ToString() => CSharpLiteral.Of(Text);
+}
+
+/// <summary>Nonsense: pieces at random.</summary>
+public sealed record NonsenseText(string[] Pieces) : PiecedText(Pieces);
+
+/// <summary>Sentences that make sense, a character a piece, with some pieces deleted, doubled, swapped and inserted.</summary>
+public sealed record MutatedText(string[] Pieces) : PiecedText(Pieces);
+
+/// <summary>Paragraphs of sentences that make sense.</summary>
+public sealed record ParagraphsText(string[] Pieces) : PiecedText(Pieces);
+
+/// <summary>Some sentences that make sense.</summary>
+public sealed record SentencesText(string[] Pieces) : PiecedText(Pieces);
+
 /// <summary>Texts strung together from words of the lexicon, numbers, units, marks and broken characters; they shrink piece by piece.</summary>
-internal static class TextPieces
+public static class TextPieces
 {
     internal static readonly string[] Words = LexiconWords();
 
@@ -30,23 +50,22 @@ internal static class TextPieces
 
     private static readonly Gen<string> Sentence = Gen.Elements(SentenceTemplates.Sentences).SelectMany(SentenceTemplates.Fill);
 
-    /// <summary>Nonsense: pieces at random.</summary>
-    internal static Arbitrary<string[]> Nonsense => Arb.From(Some(Piece, 1, 40), Shrink);
+    public static Arbitrary<NonsenseText> Nonsense => Texts(Some(Piece, 1, 40), p => new NonsenseText(p));
 
-    /// <summary>Sentences that make sense, a character a piece, with some pieces deleted, doubled, swapped and inserted.</summary>
-    internal static Arbitrary<string[]> Mutated => Arb.From(
+    public static Arbitrary<MutatedText> Mutated => Texts(
         from sentences in Some(Sentence, 1, 4)
         from changes in Some((from at in Gen.Choose(0, 1000) from kind in Gen.Choose(0, 3) from piece in Piece select (at, kind, piece)), 1, 8)
-        select Mutate(string.Concat(sentences), changes), Shrink);
+        select Mutate(string.Concat(sentences), changes), p => new MutatedText(p));
 
-    /// <summary>Paragraphs of sentences that make sense.</summary>
-    internal static Arbitrary<string[]> Paragraphs => Arb.From(
+    public static Arbitrary<ParagraphsText> Paragraphs => Texts(
         from sentences in Some(Sentence, 1, 6)
         from ends in Gen.Elements("", "", "\n", "\n\n").ArrayOf(sentences.Length)
-        select sentences.Zip(ends, string.Concat).ToArray(), Shrink);
+        select sentences.Zip(ends, string.Concat).ToArray(), p => new ParagraphsText(p));
 
-    /// <summary>Single sentences that make sense.</summary>
-    internal static Arbitrary<string[]> Sentences => Arb.From(Some(Sentence, 1, 3), Shrink);
+    public static Arbitrary<SentencesText> Sentences => Texts(Some(Sentence, 1, 3), p => new SentencesText(p));
+
+    private static Arbitrary<T> Texts<T>(Gen<string[]> pieces, Func<string[], T> wrap)
+        where T : PiecedText => Arb.From(pieces.Select(wrap), text => Shrink(text.Pieces).Select(wrap));
 
     private static Gen<T[]> Some<T>(Gen<T> one, int min, int max) => Gen.Choose(min, max).SelectMany(n => one.ArrayOf(n));
 

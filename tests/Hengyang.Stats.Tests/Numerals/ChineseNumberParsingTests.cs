@@ -141,7 +141,7 @@ public class ChineseNumberParsingTests
     [InlineData("1.2.3", ParseStatus.InvalidOrder, 3)]
     [InlineData("十百", ParseStatus.InvalidOrder, 1)]
     [InlineData("1,23", ParseStatus.InvalidOrder, 1)]
-    [InlineData("1,2345", ParseStatus.InvalidOrder, 1)]
+    [InlineData("1,23456", ParseStatus.InvalidOrder, 1)]
     [InlineData("几十", ParseStatus.NoMatch, 0)]
     [InlineData("两三百", ParseStatus.NoMatch, 0)]
     [InlineData("100000000000000000000000000000", ParseStatus.Overflow, 0)]

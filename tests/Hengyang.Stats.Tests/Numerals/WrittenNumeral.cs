@@ -74,7 +74,7 @@ public sealed record WrittenNumeral(bool Negative, int Hundreds, int Myriads, in
         from last in Gen.Choose(0, 5)
         select new WrittenNumeral((flags & 3) == 3, hundreds, myriads, units, decimals, (flags & 4) != 0, (DigitStyle)style, (DigitStyle)last);
 
-    internal static Arbitrary<WrittenNumeral> Arbitrary => Arb.From(Generator, static n => Smaller(n));
+    public static Arbitrary<WrittenNumeral> Arbitrary => Arb.From(Generator, static n => Smaller(n));
 
     private static IEnumerable<WrittenNumeral> Smaller(WrittenNumeral n)
     {

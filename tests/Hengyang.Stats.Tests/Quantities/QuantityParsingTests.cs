@@ -187,44 +187,37 @@ public class QuantityParsingTests
     }
 
     /// <summary>Every unit with every kind of number, qualified in every way, is read back from what is written.</summary>
-    [Fact]
-    public void WhatIsWrittenIsReadBack()
+    public static class Generators
     {
-        Unit[] units = [.. UnitTable.All().Where(static u => u.HasName && u.Name is not ("成" or "折") && !UnitTable.IsDenominatorOnly(u)), Unit.None, Unit.Yuan.Per(Unit.Tonne), Unit.MicrogramPerCubicMetre];
-        Gen<Quantity> generator =
-            from unit in Gen.Elements(units)
+        private static readonly Unit[] Units = [.. UnitTable.All().Where(static u => u.HasName && u.Name is not ("成" or "折") && !UnitTable.IsDenominatorOnly(u)), Unit.None, Unit.Yuan.Per(Unit.Tonne), Unit.MicrogramPerCubicMetre];
+        public static Arbitrary<Quantity> Quantities => Arb.From(
+            from unit in Gen.Elements(Units)
             from digits in Gen.Choose(1, 99_999)
             from zeros in Gen.Choose(0, 9)
             from decimals in Gen.Choose(0, 3)
             from qualifier in Gen.Elements(Enum.GetValues<Qualifier>())
             from more in Gen.Choose(1, 99_999)
-            select Make(unit, digits, zeros, decimals, qualifier, more);
-        Check.One(TestCases.Many(20_000), Prop.ForAll(
-            Arb.From(generator, static q => Smaller(q)),
-            quantity =>
-            {
-                string text = quantity.ToString();
-                if (!Quantity.TryParse(text, out Quantity read, out ParseError error) || read != quantity)
-                    throw new InvalidOperationException($"{text}: {read.Value} {read.Unit} {read.Qualifier} {read.High}; {error}");
-                if (!Quantity.TryParse(Encoding.UTF8.GetBytes(text), out read) || read != quantity)
-                    throw new InvalidOperationException($"{text} as UTF-8");
-                return true;
-            }));
+            select Make(unit, digits, zeros, decimals, qualifier, more),
+            static q => Smaller(q));
     }
 
-    [Theory]
-    [InlineData(ChineseScript.Simplified)]
-    [InlineData(ChineseScript.Traditional)]
-    public void EveryAmountIsReadBack(ChineseScript script) =>
-        Check.One(TestCases.Many(10_000), Prop.ForAll(
-            DecimalGenerators.ToArbitrary(DecimalGenerators.Money),
-            value =>
-            {
-                string text = ChineseNumber.Format(value, NumeralStyle.Amount, script);
-                return Quantity.TryParse(text, out Quantity read, out ParseError error) && read == new Quantity(value, Unit.Yuan)
-                    ? true
-                    : throw new InvalidOperationException($"{text}: {read}, {error}");
-            }));
+    [Property(20_000, typeof(Generators))]
+    public void WhatIsWrittenIsReadBack(Quantity quantity)
+    {
+        string text = quantity.ToString();
+        Assert.True(Quantity.TryParse(text, out Quantity read, out ParseError error), $"{text}: {error}");
+        Assert.True(read == quantity, $"{text}: {read.Value} {read.Unit} {read.Qualifier} {read.High}");
+        Assert.True(Quantity.TryParse(Encoding.UTF8.GetBytes(text), out read), $"{text} as UTF-8");
+        Assert.Equal(quantity, read);
+    }
+
+    [Property(20_000, typeof(DecimalGenerators))]
+    public void EveryAmountIsReadBack(Money money, ChineseScript script)
+    {
+        string text = ChineseNumber.Format(money.Value, NumeralStyle.Amount, script);
+        Assert.True(Quantity.TryParse(text, out Quantity read, out ParseError error), $"{text}: {error}");
+        Assert.Equal(new Quantity(money.Value, Unit.Yuan), read);
+    }
 
     /// <summary>Every alias of every unit behind numbers of every style is that unit.</summary>
     [Fact]

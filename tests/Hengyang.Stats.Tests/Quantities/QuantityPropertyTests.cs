@@ -8,8 +8,6 @@ namespace Hengyang.Stats.Tests;
 /// <summary>Quantities inside other text and in both encodings; each case is a numeral with its value, a unit and what stands around.</summary>
 public class QuantityPropertyTests
 {
-    private static readonly Config Many = TestCases.Many(10_000);
-
     // none of these begins a qualifier or ends in a word that would join the number
     private static readonly string[] Before = ["", "产值", "全市共完成", "税收（含上级）", "同时，", "GDP", "地区生产总值[2]", "地区生产总值①", "去年底\n\n出口"];
     private static readonly string[] Behind = ["", "。", "，其中", "；", "）", "、", "\n", "的企业", "！"];
@@ -22,6 +20,28 @@ public class QuantityPropertyTests
         public string Quantity => Number.Text + Unit;
 
         public override string ToString() => Before + "|" + Quantity + "|" + Behind;
+    }
+
+    /// <summary>With white space before it, as the parsers allow, and with what cannot belong to it behind.</summary>
+    public sealed record Alone(Case Case)
+    {
+        public override string ToString() => Case.ToString();
+    }
+
+    /// <summary>In a sentence.</summary>
+    public sealed record Inside(Case Case)
+    {
+        public override string ToString() => Case.ToString();
+    }
+
+    public static class Generators
+    {
+        public static Arbitrary<Alone> AloneCases => Wrapped(Cases(Pads, Junk), c => new Alone(c), a => a.Case);
+
+        public static Arbitrary<Inside> InsideCases => Wrapped(Cases(Before, Behind), c => new Inside(c), i => i.Case);
+
+        private static Arbitrary<T> Wrapped<T>(Arbitrary<Case> cases, Func<Case, T> wrap, Func<T, Case> unwrap) =>
+            Arb.From(cases.Generator.Select(wrap), t => cases.Shrinker(unwrap(t)).Select(wrap));
     }
 
     private static Arbitrary<Case> Cases(string[] before, string[] behind)
@@ -46,65 +66,58 @@ public class QuantityPropertyTests
     private static decimal Value(Case c) =>
         c.Number.Value * (c.Unit[0] switch { '万' => 10_000m, '亿' => 100_000_000m, _ => 1m });
 
-    [Fact]
-    public void PartialParseTakesExactlyItsTextInBothEncodings() =>
-        Check.One(Many, Prop.ForAll(Cases(Pads, Junk), static c =>
-        {
-            string text = c.Before + c.Quantity + c.Behind;
-            bool chars = Quantity.TryParsePartial(text, out Quantity read, out int consumed);
-            bool bytes = Quantity.TryParsePartial(Encoding.UTF8.GetBytes(text), out Quantity readBytes, out int consumedBytes);
-            string expected = c.Before + c.Quantity;
-            return chars && bytes && read == readBytes && read.Value == Value(c) && consumed == expected.Length
-                && consumedBytes == Encoding.UTF8.GetByteCount(expected)
-                    ? true
-                    : throw new InvalidOperationException($"{c}: {read} of {consumed}, {readBytes} of {consumedBytes}, not {Value(c)} of {expected.Length}");
-        }));
+    [Property(10_000, typeof(Generators))]
+    public void PartialParseTakesExactlyItsTextInBothEncodings(Alone alone)
+    {
+        Case c = alone.Case;
+        string expected = c.Before + c.Quantity;
+        string text = expected + c.Behind;
+        Assert.True(Quantity.TryParsePartial(text, out Quantity read, out int consumed));
+        Assert.Equal((Value(c), expected.Length), (read.Value, consumed));
+        Assert.True(Quantity.TryParsePartial(Encoding.UTF8.GetBytes(text), out Quantity readBytes, out int consumedBytes));
+        Assert.Equal((read, Encoding.UTF8.GetByteCount(expected)), (readBytes, consumedBytes));
+    }
 
-    [Fact]
-    public void PartialParseOfNumbersTakesExactlyItsTextInBothEncodings() =>
-        Check.One(Many, Prop.ForAll(Cases(Pads, ["", "，", "。", "x", "的", "）"]), static c =>
+    [Property(10_000, typeof(Generators))]
+    public void PartialParseOfNumbersTakesExactlyItsTextInBothEncodings(Alone alone)
+    {
+        string expected = alone.Case.Before + alone.Case.Number.Text;
+        foreach (string behind in new[] { "", "，", "。", "x", "的", "）" })
         {
-            string text = c.Before + c.Number.Text + c.Behind;
-            bool chars = ChineseNumber.TryParsePartial(text, out decimal read, out int consumed);
-            bool bytes = ChineseNumber.TryParsePartial(Encoding.UTF8.GetBytes(text), out decimal readBytes, out int consumedBytes);
-            string expected = c.Before + c.Number.Text;
-            return chars && bytes && read == readBytes && read == c.Number.Value && consumed == expected.Length
-                && consumedBytes == Encoding.UTF8.GetByteCount(expected)
-                    ? true
-                    : throw new InvalidOperationException($"{c.Before}|{c.Number}|{c.Behind}: {read} of {consumed}, {readBytes} of {consumedBytes}");
-        }));
+            string text = expected + behind;
+            Assert.True(ChineseNumber.TryParsePartial(text, out decimal read, out int consumed));
+            Assert.Equal((alone.Case.Number.Value, expected.Length), (read, consumed));
+            Assert.True(ChineseNumber.TryParsePartial(Encoding.UTF8.GetBytes(text), out decimal readBytes, out int consumedBytes));
+            Assert.Equal((read, Encoding.UTF8.GetByteCount(expected)), (readBytes, consumedBytes));
+        }
+    }
 
-    [Fact]
-    public void WholeTextGivesTheSameInBothEncodings() =>
-        Check.One(Many, Prop.ForAll(Cases(Pads, Junk), static c =>
-        {
-            string text = c.Before + c.Quantity + c.Behind;
-            bool chars = Quantity.TryParse(text, out Quantity read, out ParseError error);
-            bool bytes = Quantity.TryParse(Encoding.UTF8.GetBytes(text), out Quantity readBytes, out ParseError errorBytes);
-            int place = Encoding.UTF8.GetByteCount(text.AsSpan(0, error.Position));
-            return chars == bytes && read == readBytes && error.Status == errorBytes.Status && place == errorBytes.Position
-                ? true
-                : throw new InvalidOperationException($"{c}: {read} {error}; {readBytes} {errorBytes}");
-        }));
+    [Property(10_000, typeof(Generators))]
+    public void WholeTextGivesTheSameInBothEncodings(Alone alone)
+    {
+        string text = alone.Case.Before + alone.Case.Quantity + alone.Case.Behind;
+        bool chars = Quantity.TryParse(text, out Quantity read, out ParseError error);
+        bool bytes = Quantity.TryParse(Encoding.UTF8.GetBytes(text), out Quantity readBytes, out ParseError errorBytes);
+        int place = Encoding.UTF8.GetByteCount(text.AsSpan(0, error.Position));
+        Assert.Equal((chars, read, error.Status, place), (bytes, readBytes, errorBytes.Status, errorBytes.Position));
+    }
 
-    [Fact]
-    public void SpansInsideOtherTextAreThoseOfTheQuantityInBothEncodings() =>
-        Check.One(Many, Prop.ForAll(Cases(Before, Behind), static c =>
-        {
-            // a sign behind letters or a parenthesis is a dash
-            string quantity = c.Number.Negative ? (c.Number with { Negative = false }).Text + c.Unit : c.Quantity;
-            decimal value = Math.Abs(Value(c));
-            // no count is written with a Chinese zero, 一 is an article as often as a number, and 伍 and 陆 are names
-            if (c.Number.Hundreds == 0 && c.Number.Myriads == 0 && c.Number.Units < 10 && c.Number.LastStyle >= DigitStyle.Chinese)
-                return true;
-            string text = c.Before + quantity + c.Behind;
-            (int Start, int Length, Quantity Quantity)[] found = Quantities(text);
-            (int Start, int Length, Quantity Quantity)[] inBytes = Quantities(Encoding.UTF8.GetBytes(text));
-            bool right = found.Length == 1 && found[0].Start == c.Before.Length && found[0].Length == quantity.Length && found[0].Quantity.Value == value;
-            bool same = inBytes.Length == 1 && right && inBytes[0].Quantity == found[0].Quantity
-                && inBytes[0].Start == Encoding.UTF8.GetByteCount(c.Before) && inBytes[0].Length == Encoding.UTF8.GetByteCount(quantity);
-            return same ? true : throw new InvalidOperationException($"{c}: {string.Join(" ", found)}; {string.Join(" ", inBytes)}");
-        }));
+    [Property(10_000, typeof(Generators))]
+    public void SpansInsideOtherTextAreThoseOfTheQuantityInBothEncodings(Inside inside)
+    {
+        Case c = inside.Case;
+        // a sign behind letters or a parenthesis is a dash
+        string quantity = c.Number.Negative ? (c.Number with { Negative = false }).Text + c.Unit : c.Quantity;
+        decimal value = Math.Abs(Value(c));
+        // no count is written with a Chinese zero, 一 is an article as often as a number, and 伍 and 陆 are names
+        if (c.Number.Hundreds == 0 && c.Number.Myriads == 0 && c.Number.Units < 10 && c.Number.LastStyle >= DigitStyle.Chinese)
+            return;
+        string text = c.Before + quantity + c.Behind;
+        (int Start, int Length, Quantity Quantity) found = Assert.Single(Quantities(text));
+        Assert.Equal((c.Before.Length, quantity.Length, value), (found.Start, found.Length, found.Quantity.Value));
+        (int, int, Quantity) inBytes = Assert.Single(Quantities(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal((Encoding.UTF8.GetByteCount(c.Before), Encoding.UTF8.GetByteCount(quantity), found.Quantity), inBytes);
+    }
 
     private static (int Start, int Length, Quantity Quantity)[] Quantities(string text)
     {

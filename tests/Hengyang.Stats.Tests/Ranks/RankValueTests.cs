@@ -52,21 +52,25 @@ public class RankValueTests
             Assert.Throws<StatisticsFormatException>(() => Rank.Parse(text));
     }
 
-    [Fact]
-    public void What_is_written_is_read_back()
+    public static class Generators
     {
-        Gen<Rank> ranks =
+        public static Arbitrary<Rank> Ranks => Arb.From(
             from position in Gen.Choose(1, 5000)
             from form in Gen.Choose(0, 2)
             from scope in Gen.Elements(null, "全国", "全省", "全球", "中部六省", "全省14个市州", "全国339个地级市", "长三角26个城市", "同类城市")
             from previous in Gen.Frequency((3, Gen.Constant<int?>(null)), (1, Gen.Choose(1, 5000).Select(static p => (int?)p)))
-            select new Rank(position, form == 1, form == 2, scope, form == 0 ? previous : null);
-        Check.One(TestCases.Many(5_000), Prop.ForAll(Arb.From(ranks, static r => Smaller(r)), rank =>
-        {
-            if (!Rank.TryParse(rank.ToString(), out Rank read, out ParseError error) || read != rank)
-                throw new InvalidOperationException($"{rank}: {MentionLines.Describe(read)} {error}");
-            return Rank.TryParse(Encoding.UTF8.GetBytes(rank.ToString()), out read) && read == rank;
-        }));
+            select new Rank(position, form == 1, form == 2, scope, form == 0 ? previous : null),
+            static r => Smaller(r));
+    }
+
+    [Property(5_000, typeof(Generators))]
+    public void What_is_written_is_read_back(Rank rank)
+    {
+        Assert.True(Rank.TryParse(rank.ToString(), out Rank read, out ParseError error), error.ToString());
+        Assert.Equal(MentionLines.Describe(rank), MentionLines.Describe(read));
+        Assert.Equal(rank, read);
+        Assert.True(Rank.TryParse(Encoding.UTF8.GetBytes(rank.ToString()), out read));
+        Assert.Equal(rank, read);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class NumberLexerTests
     [InlineData("-99999999999999999999999999999999999", 36)]
     public void AnOverflowIsReadToItsEnd(string text, int stop)
     {
-        Assert.Equal(0, NumberLexer.Read(text, 0, out _, out ParseStatus status, out int readTo));
+        Assert.Equal(0, NumberLexer.ReadInText(text, 0, out _, out ParseStatus status, out int readTo));
         Assert.Equal(ParseStatus.Overflow, status);
         Assert.Equal(stop, readTo);
     }

@@ -32,6 +32,13 @@ internal static class ExtractCommand
             "--types", $"What to write, divided by commas: {string.Join(", ", AllTypes)}. A number is one that carries no unit.", AllTypes, DefaultTypes);
         Option<string[]> aspects = CommonOptions.Choices(
             "--aspects", "Which observations to write: actual, forecast, target. All of them, but sdmx-csv leaves targets out unless they are asked for.", AllAspects, []);
+        var indicators = new Option<string[]>("--indicators")
+        {
+            Description = "Write only observations of these standard indicators: codes, divided by commas. A code takes those below it as well (retail-sales takes retail-sales.online).",
+            HelpName = "CODES",
+            AllowMultipleArgumentsPerToken = false,
+            CustomParser = result => [.. result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).Distinct()],
+        };
         Option<string> format = CommonOptions.Choice(
             "--format", "How to write it: a JSON object a line, a table, SDMX-CSV 2.0 (observations only), or a page that shows the text with what was read.", Formats, "ndjson");
         var structure = new Option<string>("--structure-id")
@@ -62,7 +69,7 @@ internal static class ExtractCommand
 
         var command = new Command("extract", "Reads texts and writes what they say, a line for every mention and observation.")
         {
-            files, referenceDate, form, types, aspects, format, structure, multiplier, threads, textTo,
+            files, referenceDate, form, types, aspects, indicators, format, structure, multiplier, threads, textTo,
         };
         command.Validators.Add(result =>
         {
@@ -91,6 +98,7 @@ internal static class ExtractCommand
                 (arguments.GetValue(types) is { Length: > 0 } named ? named : DefaultTypes).Aggregate((LineType)0, (all, word) => all | Enum.Parse<LineType>(word, ignoreCase: true)),
                 wanted.Length > 0 ? wanted.Aggregate((Aspects)0, (all, word) => all | Enum.Parse<Aspects>(word, ignoreCase: true))
                     : output == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
+                arguments.GetValue(indicators) ?? [],
                 output,
                 arguments.GetValue(structure)!,
                 Enum.Parse<UnitMultiplier>(arguments.GetValue(multiplier)!, ignoreCase: true),

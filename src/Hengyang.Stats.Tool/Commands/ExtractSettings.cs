@@ -25,6 +25,7 @@ internal enum OutputFormat
 /// <param name="Form">How the inputs are divided; null to go by their names.</param>
 /// <param name="Types">The lines wanted.</param>
 /// <param name="Aspects">The observations wanted.</param>
+/// <param name="Indicators">The codes of the indicators wanted; empty for all observations.</param>
 /// <param name="Format">The format of the output.</param>
 /// <param name="Structure">The identifier of the SDMX data flow.</param>
 /// <param name="UnitMultiplier">Which powers of ten SDMX figures may have.</param>
@@ -36,6 +37,7 @@ internal sealed record ExtractSettings(
     InputForm? Form,
     LineType Types,
     Aspects Aspects,
+    string[] Indicators,
     OutputFormat Format,
     string Structure,
     UnitMultiplier UnitMultiplier,

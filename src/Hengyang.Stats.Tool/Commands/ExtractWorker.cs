@@ -59,7 +59,7 @@ internal sealed class ExtractWorker : IDisposable
         {
             foreach (StatisticsDocument segment in Extraction.Read(document, _options, _context.CancellationToken))
             {
-                LineOrder.Collect(document.Name, segment, _settings.Types, _settings.Aspects, _lines);
+                LineOrder.Collect(document.Name, segment, _settings.Types, _settings.Aspects, _settings.Indicators, _lines);
                 _writer.Write(document.Name, segment, _lines);
                 _text.Write(document.Name, segment);
                 _warnings.Report(document.Name, segment);

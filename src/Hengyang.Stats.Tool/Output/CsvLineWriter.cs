@@ -21,6 +21,7 @@ internal sealed class CsvLineWriter : ILineWriter
         "direction", "change", "changeUnit", "changeQualifier", "changeLow", "changeHigh",
         "basis", "baseBegin", "baseEnd", "factor", "of", "turn",
         "position", "fromBottom", "top", "scope",
+        "indicatorCode", "indicatorKind", "areaCode", "baseValue", "baseUnit",
     ];
 
     private readonly CsvWriter _csv;
@@ -66,6 +67,7 @@ internal sealed class CsvLineWriter : ILineWriter
         WritePeriod(period, withOpen: true);
         WriteChange(change);
         WriteRank(rank);
+        Blank(5);
         _csv.EndRecord();
     }
 
@@ -81,6 +83,12 @@ internal sealed class CsvLineWriter : ILineWriter
         WritePeriod(observation.Period, withOpen: false);
         WriteChange(change < observation.Changes.Count ? observation.Changes[change] : null);
         WriteRank(isFirst ? observation.Rank : null);
+        Quantity? inBase = isFirst ? observation.BaseValue : null;
+        Text(observation.IndicatorCode);
+        Text(Names.Of(observation.IndicatorKind));
+        Text(observation.AreaCode);
+        Number(inBase?.Value);
+        Text(inBase is { } b ? Names.Of(b.Unit) : null);
         _csv.EndRecord();
     }
 

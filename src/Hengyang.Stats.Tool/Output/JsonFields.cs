@@ -73,7 +73,13 @@ internal static class JsonFields
         Write(json, "high"u8, value?.High);
         json.WriteString("qualifier"u8, value is { } v ? Names.Of(v.Qualifier) : null);
         json.WriteString("unit"u8, value is { } u ? Names.Of(u.Unit) : null);
+        json.WriteString("indicatorCode"u8, observation.IndicatorCode);
+        json.WriteString("indicatorKind"u8, Names.Of(observation.IndicatorKind));
+        Quantity? inBase = observation.BaseValue;
+        Write(json, "baseValue"u8, inBase?.Value);
+        json.WriteString("baseUnit"u8, inBase is { } b ? Names.Of(b.Unit) : null);
         json.WriteString("area"u8, observation.Area);
+        json.WriteString("areaCode"u8, observation.AreaCode);
         if (observation.Period is { } period)
         {
             json.WriteStartObject("period"u8);

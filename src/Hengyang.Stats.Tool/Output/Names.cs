@@ -12,6 +12,8 @@ internal static class Names
     internal static string? Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Table<TEnum>.Names[Index(value)];
 
+    internal static string? Of(IndicatorKind? kind) => kind is { } known ? Of(known) : null;
+
     /// <summary>A bare number and the part of a proportion have no unit.</summary>
     internal static string? Of(Unit unit) => unit.Name is { Length: > 0 } name ? name : null;
 

@@ -23,12 +23,17 @@ internal static class AreaNames
     }
 
     /// <summary>The area at the head of a text.</summary>
-    internal static AreaMatch Read(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="own">Areas of the user's own, or null.</param>
+    internal static AreaMatch Read(ReadOnlySpan<char> text, AreaCatalogue? own = null)
     {
-        int lead = Leads.HeadOf(text);
+        if (own is not null && own.LongestIn(text) is > 0 and int named && named >= ReadBare(text).Length)
+            return new AreaMatch(0, named, named, AreaLevel.None, false);
+        AreaMatch match = ReadBare(text);
+        int lead = match.Length > 0 ? 0 : Leads.HeadOf(text);
         if (lead == 0)
-            return ReadBare(text);
-        AreaMatch match = ReadBare(text[lead..]);
+            return match;
+        match = ReadBare(text[lead..]);
         return match.Length == 0 || match.IsHomeWord ? default : match with { Start = lead, Consumed = match.Consumed + lead };
     }
 
@@ -79,6 +84,10 @@ internal static class AreaNames
             return default;
         if (length == 0)
             return UnknownName.Length(text) is > 0 and int unknown ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == '市' ? AreaLevel.Prefecture : AreaLevel.County, false) : default;
+
+        // 衡阳市区
+        if (withZones && text[length - 1] == '市' && length < text.Length && CharTable.Folded[text[length]] == '区' && (length + 1 == text.Length || !AreaVetoes.IsWordBehind('区', text[(length + 1)..])))
+            length++;
         for (int more = !withZones || level is AreaLevel.Country or AreaLevel.Region ? 0 : Zones.Length(text[length..]); more > 0; more = Zones.Length(text[length..]))
             length += more;
         return new AreaMatch(0, length, length, level, false);

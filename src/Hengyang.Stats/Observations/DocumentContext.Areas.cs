@@ -89,7 +89,7 @@ internal sealed partial class DocumentContext
             at++;
         if (at >= s.End || !(Gazetteer.Known.MayOpen(s.Text[at]) || s.Text[at] is '我' or '全'))
             return false;
-        AreaMatch match = AreaNames.Read(s.Text[at..s.End]);
+        AreaMatch match = AreaNames.Read(s.Text[at..s.End], workspace.Areas);
         bool governs = match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
         if (match.Length == 0 || !governs)
             return false;

@@ -8,7 +8,14 @@ internal sealed partial class DocumentContext
     /// <summary>How many lines of title have been read since the last prose.</summary>
     private int _titleLines;
 
-    internal DocumentContext(string? area) => TextArea = area;
+    internal DocumentContext(StatisticsOptions options)
+    {
+        TextArea = options.Area;
+        Codes = new Codes(options);
+    }
+
+    /// <summary>Gives the codes of indicators and areas.</summary>
+    internal Codes Codes { get; }
 
     /// <summary>The day of publication, that of the text's dateline where no other is given.</summary>
     internal DateOnly? ReferenceDate { get; set; }

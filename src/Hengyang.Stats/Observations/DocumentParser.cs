@@ -22,7 +22,7 @@ internal sealed class DocumentParser
     internal DocumentParser(StatisticsOptions options)
     {
         _options = options;
-        _document = new DocumentContext(options.Area);
+        _document = new DocumentContext(options);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document);
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
@@ -43,6 +43,7 @@ internal sealed class DocumentParser
             Start(text);
         _tableEnd = 0;
         Workspace workspace = Workspace.Rent();
+        workspace.Areas = _options.Areas;
         (_mentions, _found) = (workspace.DocumentMentions, workspace.DocumentObservations);
         int position = offset == 0 ? Layout.SkipByteOrderMark(text) : 0;
         while (position < text.Length && !IsEnough(position, enough, text.Length))
@@ -90,7 +91,7 @@ internal sealed class DocumentParser
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
-            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text) : null);
+            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text, _options.Areas) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         _document.IsHeading = heading != Headings.None;

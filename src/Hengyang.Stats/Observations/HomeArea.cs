@@ -57,18 +57,18 @@ internal static class HomeArea
     }
 
     /// <summary>The area at the head of a title, or behind its year: 清河县2024年经济运行情况, 2024年清河县统计公报.</summary>
-    internal static string? OfTitle(ReadOnlySpan<char> title)
+    internal static string? OfTitle(ReadOnlySpan<char> title, AreaCatalogue? own = null)
     {
         int start = title.IndexOf('年') + 1;
         return NameAt(title.TrimStart()) ?? (start > 0 ? NameAt(title[start..]) : null);
 
         string? NameAt(ReadOnlySpan<char> text)
         {
-            AreaMatch match = AreaNames.Read(text[..Math.Min(text.Length, LongestName)]);
+            AreaMatch match = AreaNames.Read(text[..Math.Min(text.Length, LongestName)], own);
             if (match.Length < 2 || match.IsHomeWord || match.Start > 0)
                 return null;
             bool inFull = match.Length > 2 && Endings.Contains(CharTable.Folded[text[match.Length - 1]]);
-            bool isTitle = inFull || match.Level == AreaLevel.Region || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
+            bool isTitle = inFull || own?.LongestIn(text) == match.Length || match.Level == AreaLevel.Region || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
             return isTitle ? text[..match.Length].ToString() : null;
         }
     }

@@ -82,7 +82,7 @@ internal sealed partial class ObservationReader
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
-                    _context.Note(in period, atHead: _pending.Count == 0, reaches: s.Text[mention.Range.Start] is '截' or '至' or '到', namesYear: char.IsAsciiDigit(s.Text[mention.Range.Start]));
+                    _context.Note(in period, atHead: _pending.Count == 0, reaches: s.Text[mention.Range.Start] is '截' or '至' or '到', namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han);
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
@@ -146,7 +146,7 @@ internal sealed partial class ObservationReader
 
         foreach (PendingObservation pending in _pending)
         {
-            output.Add(pending.Build());
+            output.Add(pending.Build(_context));
             if (Movement.Contradicts(text, pending))
                 _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
             _free.Push(pending);

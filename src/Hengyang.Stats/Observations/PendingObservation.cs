@@ -82,16 +82,23 @@ internal sealed class PendingObservation
             _changes.RemoveAt(_changes.Count - 1);
     }
 
-    internal Observation Build() => new()
+    internal Observation Build(DocumentContext context)
     {
-        Range = TextRange.FromBounds(Start, End),
-        Indicator = Indicator,
-        Value = Value,
-        Area = Area,
-        Period = Period,
-        Parent = Parent,
-        Aspect = Aspect,
-        Changes = _changes.Count == 0 ? [] : _changes.ToArray(),
-        Rank = Rank,
-    };
+        (string Code, IndicatorKind Kind)? code = context.Codes.Indicator(Indicator, Parent, Value);
+        return new Observation
+        {
+            Range = TextRange.FromBounds(Start, End),
+            Indicator = Indicator,
+            Value = Value,
+            IndicatorCode = code?.Code,
+            IndicatorKind = code?.Kind,
+            Area = Area,
+            AreaCode = context.Codes.Area(Area, context.HomeArea),
+            Period = Period,
+            Parent = Parent,
+            Aspect = Aspect,
+            Changes = _changes.Count == 0 ? [] : _changes.ToArray(),
+            Rank = Rank,
+        };
+    }
 }

@@ -200,10 +200,15 @@ internal sealed class TableReader
 
     private int AddRow(RowHead row, Quantity? value, TableColumn column, int cell, List<Observation> output)
     {
+        string indicator = _header.ValueColumns > 1 && column.Period is null && column.Role == TableColumnRole.Value && column.Name.Length > 0 ? row.Label + " / " + column.Name : row.Label;
+        (string Code, IndicatorKind Kind)? code = _context.Codes.Indicator(indicator, row.Parent, value);
         output.Add(new Observation
         {
             Range = Span(row.LabelColumn, cell),
-            Indicator = _header.ValueColumns > 1 && column.Period is null && column.Role == TableColumnRole.Value && column.Name.Length > 0 ? row.Label + " / " + column.Name : row.Label,
+            Indicator = indicator,
+            IndicatorCode = code?.Code,
+            IndicatorKind = code?.Kind,
+            AreaCode = _context.Codes.Area(_context.HomeArea, _context.HomeArea),
             Value = value,
             Area = _context.HomeArea,
             Period = AsStock(column.Period ?? _context.Period(Aspect.Actual, row.Label), row.Label, row.Parent),

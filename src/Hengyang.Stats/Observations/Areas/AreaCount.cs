@@ -7,6 +7,9 @@ internal static class AreaCount
 
     private const int LongestName = 30;
 
+    /// <summary>示范县 ends like 范县: a name within a run of characters is not shorter.</summary>
+    private const int ShortestWithin = 3;
+
     /// <summary>Most texts name themselves within so many characters.</summary>
     private const int Enough = 2000;
 
@@ -86,7 +89,7 @@ internal static class AreaCount
             bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || text[i - 1] is '年' or '月' or '在' or '度';
             if (!known.MayOpen(text[i]) && !opens)
                 continue;
-            if (!opens && (known.LongestIn(text[i..], out AreaEntry entry) == 0 || entry.Form != AreaForm.Full || entry.Code == 0))
+            if (!opens && (known.LongestIn(text[i..], out AreaEntry entry) < ShortestWithin || entry.Form != AreaForm.Full || entry.Code == 0))
                 continue;
             AreaMatch match = AreaNames.ReadOne(text[i..Math.Min(text.Length, i + LongestName)]);
             if (match.Length == 0 || match.Level is AreaLevel.Country or AreaLevel.Region)

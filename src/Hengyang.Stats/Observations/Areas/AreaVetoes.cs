@@ -35,7 +35,7 @@ internal static class AreaVetoes
     /// <summary>市场, 县域, 区间: the last character of what looks like a name begins another word.</summary>
     internal static bool IsWordBehind(char last, ReadOnlySpan<char> behind) => CharTable.Folded[last] switch
     {
-        '市' => behind[0] != '区' && (BehindCity.HeadOf(behind) > 0),
+        '市' => BehindCity.HeadOf(behind) > 0 && !FoldedText.StartsWith(behind, "政府"),
         '县' or '縣' => BehindCounty.HeadOf(behind) > 0,
         '区' => BehindDistrict.HeadOf(behind) > 0,
         '州' or '旗' or '省' or '盟' => BehindOther.HeadOf(behind) > 0,

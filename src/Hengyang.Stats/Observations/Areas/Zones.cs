@@ -41,7 +41,7 @@ internal static class Zones
     private static readonly WordList Named = new(
         "高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "工业园区", "综合保税区", "自贸试验区", "自由贸易试验区", "自由贸易港", "街道", "经济圈", "国家级自然保护区核心区", "国家级自然保护区", "都市圈");
 
-    private static readonly CharSet NotInNames = new("的在和与及等为是有各每全市县区省一二三四五六七八九十个家共年月日新建成立设增长下降完实现达占比");
+    private static readonly CharSet NotInNames = new("的在和与及等为是有各每全市县区省一二三四五六七八九十个家共年月日建成立设增长下降完实现达占比");
 
     private static readonly CharSet NotBeforeTown = new("城乡村农集小重心建色丽强型级属");
 

@@ -7,7 +7,7 @@ public sealed class ArgumentTests
     [Theory]
     [InlineData("summarise", "extract, parse, format")]
     [InlineData("report.txt", "extract FILE")]
-    [InlineData("extract --colour", "--reference-date, --input, --types, --aspects, --format, --structure-id, --unit-mult, --threads, --emit-text")]
+    [InlineData("extract --colour", "--reference-date, --input, --types, --aspects, --indicators, --format, --structure-id, --unit-mult, --threads, --emit-text")]
     [InlineData("extract --input lines --emit-text a", "--input text and html")]
     [InlineData("extract --input yaml", "text, html, lines or ndjson")]
     [InlineData("extract --threads 0", "give a number from 1 to 256")]

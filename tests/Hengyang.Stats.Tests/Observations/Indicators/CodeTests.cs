@@ -23,7 +23,7 @@ public sealed class CodeTests
     [Theory]
     [InlineData("云津牌手表产量3万只。")]
     [InlineData("新能源汽车出口3万辆。")]
-    [InlineData("占地区生产总值的比重为8%。")]
+    [InlineData("云津牌手表占全国手表的比重为8%。")]
     [InlineData("地区生产总值3万吨。")]
     [InlineData("新增贷款余额3亿元。")]
     public void What_is_not_that_indicator_has_no_code(string text)

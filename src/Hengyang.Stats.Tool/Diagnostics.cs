@@ -12,6 +12,9 @@ internal enum MessageKind
     /// <summary>Something about a text that is no failure.</summary>
     Note,
 
+    /// <summary>Something odd in a text, at a place of it.</summary>
+    Warning,
+
     /// <summary>What is wrong with a whole input.</summary>
     Failure,
 
@@ -27,8 +30,11 @@ internal enum MessageKind
 /// <param name="Name">The file or text.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Line">The line, from 1; or how many.</param>
-/// <param name="Position">The byte, from 0, counted from the start of the file.</param>
-internal readonly record struct Message(MessageKind Kind, string Name, string Text = "", long Line = 0, long Position = 0);
+/// <param name="Position">The byte, from 0, counted from the start of the file; of a warning the place in the text.</param>
+/// <param name="Code">Which warning.</param>
+/// <param name="IsHidden">Whether enough like it were told: only the file of --errors has it.</param>
+internal readonly record struct Message(
+    MessageKind Kind, string Name, string Text = "", long Line = 0, long Position = 0, string? Code = null, bool IsHidden = false);
 
 /// <summary>Where bad input is reported, with its place.</summary>
 internal abstract class Diagnostics
@@ -55,7 +61,8 @@ internal abstract class Diagnostics
 }
 
 /// <summary>Keeps the messages of work that runs beside other work, until it is its turn to speak.</summary>
-internal sealed class RecordedDiagnostics : Diagnostics
+/// <param name="keepAll">Whether every one is wanted, for a file of errors.</param>
+internal sealed class RecordedDiagnostics(bool keepAll = false) : Diagnostics
 {
     private List<Message> _messages = [];
     private int _places;
@@ -63,9 +70,14 @@ internal sealed class RecordedDiagnostics : Diagnostics
 
     internal bool IsEmpty => _messages.Count == 0 && _more == 0;
 
+    /// <summary>How many failures there were in all.</summary>
+    internal long Failures { get; private set; }
+
     internal override void Add(in Message message)
     {
-        if (message.Kind == MessageKind.FailureAt && ++_places > MostReportsOfOneFile)
+        if (message.Kind is MessageKind.Failure or MessageKind.FailureAt)
+            Failures++;
+        if (message.Kind == MessageKind.FailureAt && ++_places > MostReportsOfOneFile && !keepAll)
         {
             _more++;
             return;

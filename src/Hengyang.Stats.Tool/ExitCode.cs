@@ -12,6 +12,12 @@ internal static class ExitCode
     /// <summary>Wrong arguments; nothing was done.</summary>
     internal const int WrongArguments = 2;
 
+    /// <summary>The output could not be written; the run ended there.</summary>
+    internal const int BadOutput = 3;
+
     /// <summary>Ended by Ctrl-C, as shells count it.</summary>
     internal const int Cancelled = 130;
+
+    /// <summary>Ended by SIGTERM, as shells count it.</summary>
+    internal const int Terminated = 143;
 }

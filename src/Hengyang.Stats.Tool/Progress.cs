@@ -16,11 +16,14 @@ internal sealed class Progress
     private long _documents;
     private int _shown;
 
-    internal Progress(ToolConsole console)
+    internal Progress(ToolConsole console, bool isQuiet = false)
     {
-        _terminal = console is { IsErrorTerminal: true, IsOutputTerminal: false } ? console.Error : null;
+        _terminal = !isQuiet && console is { IsErrorTerminal: true, IsOutputTerminal: false } ? console.Error : null;
         _due = Environment.TickCount64 + (long)console.ProgressAfter.TotalMilliseconds;
     }
+
+    /// <summary>Whether there was anything to see.</summary>
+    internal bool WasShown { get; private set; }
 
     internal void AddBytes(long bytes) => Interlocked.Add(ref _bytes, bytes);
 
@@ -41,6 +44,7 @@ internal sealed class Progress
         _due = Environment.TickCount64 + ShowEvery;
         string line = string.Create(CultureInfo.InvariantCulture, $"{Interlocked.Read(ref _bytes) / 1e6:N1} MB read, {Interlocked.Read(ref _documents):N0} texts done");
         Clear();
+        WasShown = true;
         _terminal.Write(line);
         _shown = line.Length;
     }

@@ -38,13 +38,21 @@ internal static class ToolApp
         catch (OutputFailedException e)
         {
             await console.Error.WriteLineAsync($"{Name}: cannot write the output: {e.Message}");
-            return ExitCode.BadInput;
+            return ExitCode.BadOutput;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Cancelled;
         }
     }
+
+    /// <summary>The version with the commit, at every command.</summary>
+    private static Option<bool> Version(ToolConsole console, bool recursive) => new("--version", "-V")
+    {
+        Description = "Show the version and the commit it was built from.",
+        Recursive = recursive,
+        Action = new VersionAction(console),
+    };
 
     /// <summary>A plain command instead of a <see cref="RootCommand"/>, which would call itself by the name of the assembly.</summary>
     private static Command BuildRoot(ToolConsole console)
@@ -59,8 +67,11 @@ internal static class ToolApp
             ExtractCommand.Build(console),
             ParseCommand.Build(console),
             FormatCommand.Build(console),
+            SchemaCommand.Build(console),
+            CompletionCommand.Build(console),
+            HelpCommand.Build(console),
             help,
-            new VersionOption(),
+            Version(console, recursive: true),
         };
         root.SetAction((_, token) => Task.FromResult(SampleCommand.Run(console, token)));
         return root;

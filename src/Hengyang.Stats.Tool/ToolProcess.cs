@@ -11,9 +11,10 @@ internal static class ToolProcess
 
     internal static async Task<int> RunAsync(string[] args)
     {
+        int status = 0;
         using var cancellation = new CancellationTokenSource();
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Cancel(context, ExitCode.Cancelled));
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Cancel(context, ExitCode.Terminated));
 
         using var console = new ToolConsole
         {
@@ -28,14 +29,15 @@ internal static class ToolProcess
         Task<int> run = Task.Run(() => ToolApp.RunAsync(args, console, cancellation.Token));
         Task cancelled = Task.Delay(Timeout.Infinite, cancellation.Token);
         if (await Task.WhenAny(run, cancelled) == run)
-            return await run;
+            return await run is ExitCode.Cancelled && status is not 0 ? status : await run;
 
         // A read that waits for a terminal cannot be called back: give the work a moment, then leave it.
         await Task.WhenAny(run, Task.Delay(TimeToStop));
-        return ExitCode.Cancelled;
+        return status;
 
-        void Cancel(PosixSignalContext context)
+        void Cancel(PosixSignalContext context, int exit)
         {
+            status = exit;
             // The second Ctrl-C is not held back and ends the process at once.
             context.Cancel = !cancellation.IsCancellationRequested;
             cancellation.Cancel();

@@ -20,6 +20,7 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         [
             "hengyang-stats extract bulletin.txt --reference-date 2024-03-20",
             "hengyang-stats extract texts --types observation --format csv > observations.csv",
+            "hengyang-stats extract -r texts --area-pattern {area}.txt > lines.ndjson",
             "hengyang-stats extract bulletin.html --format html > bulletin.read.html",
             "hengyang-stats extract --input ndjson texts.ndjson > lines.ndjson",
             "echo 出口2.1亿元，同比增长92% | hengyang-stats extract",
@@ -28,6 +29,19 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         [
             "echo 3.5万 | hengyang-stats parse --as number",
             "echo 1—11月 | hengyang-stats parse --as period --reference-date 2023-12-20",
+        ],
+        ["schema"] =
+        [
+            "hengyang-stats schema",
+            "hengyang-stats schema --as sqlite",
+        ],
+        ["completion"] =
+        [
+            "hengyang-stats completion bash",
+        ],
+        ["help"] =
+        [
+            "hengyang-stats help extract",
         ],
         ["format"] =
         [
@@ -40,7 +54,7 @@ internal sealed class Examples(HelpAction help) : SynchronousCommandLineAction
         int status = help.Invoke(parseResult);
         TextWriter output = parseResult.InvocationConfiguration.Output;
         output.WriteLine("Examples:");
-        foreach (string line in Lines[parseResult.CommandResult.Command.Name])
+        foreach (string line in Lines.GetValueOrDefault(parseResult.CommandResult.Command.Name, []))
             output.WriteLine("  " + line);
         output.WriteLine();
         return status;

@@ -1,5 +1,6 @@
 using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
+using Hengyang.Stats.Tool.Output.Targets;
 using Hengyang.Stats.Tool.Running;
 
 namespace Hengyang.Stats.Tool.Commands;
@@ -9,47 +10,71 @@ internal static class ExtractRun
 {
     internal static int Run(ToolConsole console, ExtractSettings settings, CancellationToken token)
     {
-        var progress = new Progress(console);
-        var diagnostics = new ErrorDiagnostics(console.Error, progress);
-        var output = new ChunkOutput(new OutputStream(console.Out), diagnostics, progress);
-        var totals = new SdmxTotals();
-        int threads = ThreadsFor(settings);
-        if (threads == 1)
-            RunAlone(console, settings, totals, output, progress, token);
-        else
-            RunTogether(threads, console, settings, totals, output, progress, token);
-        totals.Report(diagnostics);
+        var progress = new Progress(console, settings.IsQuiet);
+        using ErrorFile? errors = settings.ErrorsTo is { } path ? OpenErrors(path) : null;
+        var diagnostics = new ErrorDiagnostics(console.Error, progress, settings.IsQuiet, errors);
+        var totals = new RunTotals();
+        using (OutputTarget target = OutputTarget.Open(console, settings))
+        {
+            var output = new ChunkOutput(target, diagnostics, progress);
+            var source = new JobSource(console, settings.Input, progress, settings.ErrorsTo is not null, target.UnitsDone);
+            int threads = ThreadsFor(settings);
+            if (threads == 1)
+                RunAlone(source, settings, totals, output, progress, token);
+            else
+                RunTogether(threads, source, settings, totals, output, progress, token);
+            target.Complete();
+        }
+        totals.Sdmx.Report(diagnostics);
         progress.Clear();
-        return diagnostics.AnyReported ? ExitCode.BadInput : ExitCode.Ok;
+        if (settings.WithStatistics || progress.WasShown)
+            console.Error.WriteLine($"{ToolApp.Name}: {totals.Describe(diagnostics)}");
+        return settings.FailOn switch
+        {
+            FailOn.Never => ExitCode.Ok,
+            FailOn.Warning when diagnostics.Warnings > 0 => ExitCode.BadInput,
+            _ => diagnostics.AnyReported ? ExitCode.BadInput : ExitCode.Ok,
+        };
     }
 
     /// <summary>One text gives nothing to share out; the page has an index of all texts, and a folder of texts must notice names that come twice.</summary>
     private static int ThreadsFor(ExtractSettings settings) =>
-        settings.Format == OutputFormat.Html || settings.TextTo is not null || (settings.Files.Length == 1 && settings.Form is null or InputForm.Text or InputForm.Html && !IsMany(settings.Files[0]))
-            ? 1
-            : settings.Threads;
+        settings.Format == OutputFormat.Html || settings.TextTo is not null || settings.Input.IsOneText ? 1 : settings.Threads;
 
-    private static bool IsMany(string name) => Directory.Exists(name) || name.AsSpan().ContainsAny('*', '?');
+    private static ErrorFile OpenErrors(string path)
+    {
+        try
+        {
+            return new ErrorFile(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new OutputFailedException(e);
+        }
+    }
 
-    private static void RunAlone(ToolConsole console, ExtractSettings settings, SdmxTotals totals, ChunkOutput output, Progress progress, CancellationToken token)
+    private static void RunAlone(JobSource source, ExtractSettings settings, RunTotals totals, ChunkOutput output, Progress progress, CancellationToken token)
     {
         using var worker = new ExtractWorker(settings, totals, progress, token);
         worker.Begin(output.Write);
-        foreach (InputJob job in new JobSource(console, progress, token).Read(settings.Files, settings.Form))
+        foreach (InputJob job in source.Read(token))
+        {
             worker.Work(job, output.Write);
+            output.EndJob(job);
+        }
         worker.Complete(output.Write);
     }
 
     private static void RunTogether(
-        int threads, ToolConsole console, ExtractSettings settings, SdmxTotals totals, ChunkOutput output, Progress progress, CancellationToken token)
+        int threads, JobSource source, ExtractSettings settings, RunTotals totals, ChunkOutput output, Progress progress, CancellationToken token)
     {
         using (var head = new ExtractWorker(settings, totals, progress, token))
             head.Begin(output.Write);
         using var work = new OrderedWork(threads, token);
         work.Run(
-            new JobSource(console, progress, work.Token).Read(settings.Files, settings.Form),
+            source.Read(work.Token),
             () => new ExtractWorker(settings, totals, progress, work.Token).Work,
-            output.Write,
+            output,
             progress.Show);
     }
 }

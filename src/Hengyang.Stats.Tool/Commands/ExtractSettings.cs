@@ -12,6 +12,9 @@ internal enum OutputFormat
     /// <summary>A table, one row a line.</summary>
     Csv,
 
+    /// <summary>The same, divided by tabs.</summary>
+    Tsv,
+
     /// <summary>SDMX-CSV 2.0, observations only.</summary>
     SdmxCsv,
 
@@ -19,27 +22,82 @@ internal enum OutputFormat
     Html,
 }
 
+/// <summary>What makes a run end with a status that is not 0.</summary>
+internal enum FailOn
+{
+    /// <summary>Nothing in the input.</summary>
+    Never,
+
+    /// <summary>Input that could not be read.</summary>
+    Error,
+
+    /// <summary>Also what is odd in a text.</summary>
+    Warning,
+}
+
 /// <summary>What the arguments of <c>extract</c> say.</summary>
-/// <param name="Files">The inputs.</param>
-/// <param name="ReferenceDate">The day of publication, or null.</param>
-/// <param name="Form">How the inputs are divided; null to go by their names.</param>
-/// <param name="Types">The lines wanted.</param>
-/// <param name="Aspects">The observations wanted.</param>
-/// <param name="Indicators">The codes of the indicators wanted; empty for all observations.</param>
-/// <param name="Format">The format of the output.</param>
-/// <param name="Structure">The identifier of the SDMX data flow.</param>
-/// <param name="UnitMultiplier">Which powers of ten SDMX figures may have.</param>
-/// <param name="Threads">How many threads may work.</param>
-/// <param name="TextTo">A file or folder for the text as it was read, or null.</param>
-internal sealed record ExtractSettings(
-    string[] Files,
-    DateOnly? ReferenceDate,
-    InputForm? Form,
-    LineType Types,
-    Aspects Aspects,
-    string[] Indicators,
-    OutputFormat Format,
-    string Structure,
-    UnitMultiplier UnitMultiplier,
-    int Threads,
-    string? TextTo);
+internal sealed record ExtractSettings
+{
+    /// <summary>The inputs.</summary>
+    internal required InputSettings Input { get; init; }
+
+    /// <summary>The day of publication, or null.</summary>
+    internal DateOnly? ReferenceDate { get; init; }
+
+    /// <summary>The area that the texts are about, or null.</summary>
+    internal string? Area { get; init; }
+
+    /// <summary>The lines wanted.</summary>
+    internal LineType Types { get; init; } = LineType.Default;
+
+    /// <summary>The observations wanted.</summary>
+    internal Aspects Aspects { get; init; } = Aspects.All;
+
+    /// <summary>The codes of the indicators wanted; empty for all observations.</summary>
+    internal string[] Indicators { get; init; } = [];
+
+    /// <summary>The format of the output.</summary>
+    internal OutputFormat Format { get; init; }
+
+    /// <summary>Which fields are written.</summary>
+    internal ColumnChoice Columns { get; init; } = ColumnChoice.Usual;
+
+    /// <summary>How the cells of tables are written.</summary>
+    internal CsvStyle Csv { get; init; }
+
+    /// <summary>The identifier of the SDMX data flow.</summary>
+    internal string Structure { get; init; } = SdmxLineWriter.DefaultStructure;
+
+    /// <summary>Which powers of ten SDMX figures may have.</summary>
+    internal UnitMultiplier UnitMultiplier { get; init; }
+
+    /// <summary>How many threads may work.</summary>
+    internal int Threads { get; init; } = 1;
+
+    /// <summary>A file or folder for the text as it was read, or null.</summary>
+    internal string? TextTo { get; init; }
+
+    /// <summary>Where the output goes, or null for standard output.</summary>
+    internal string? OutputTo { get; init; }
+
+    /// <summary>How many bytes a part of the output may have, or null for one file.</summary>
+    internal long? ShardBytes { get; init; }
+
+    /// <summary>Whether a run that was cut off goes on.</summary>
+    internal bool Resume { get; init; }
+
+    /// <summary>Whether nothing is said of texts on standard error.</summary>
+    internal bool IsQuiet { get; init; }
+
+    /// <summary>Whether the counts are told at the end.</summary>
+    internal bool WithStatistics { get; init; }
+
+    /// <summary>A file for what is reported, or null.</summary>
+    internal string? ErrorsTo { get; init; }
+
+    /// <summary>What makes the run fail.</summary>
+    internal FailOn FailOn { get; init; } = FailOn.Error;
+
+    /// <summary>Whether each text ends with a line that says so.</summary>
+    internal bool WithEnds { get; init; }
+}

@@ -11,9 +11,9 @@ internal static class LineInput
         var progress = new Progress(console);
         var diagnostics = new ErrorDiagnostics(console.Error, progress);
         var context = new InputContext(diagnostics, progress, BeforeRead, token);
-        foreach (string name in InputNames.Expand(files, InputForm.Lines, diagnostics))
+        foreach (FoundFile found in InputNames.Expand(new InputSettings { Files = files, Form = InputForm.Lines }, diagnostics))
         {
-            using InputFile? file = InputFile.TryOpen(name, console, diagnostics);
+            using InputFile? file = InputFile.TryOpen(found.Path, console, diagnostics, found.IsFound);
             if (file is null)
                 continue;
             diagnostics.BeginFile(file.MessageName);

@@ -1,13 +1,17 @@
 using System.CommandLine;
-using System.Text.Json;
-using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
+using Hengyang.Stats.Tool.Output.Fields;
 
 namespace Hengyang.Stats.Tool.Commands;
 
 /// <summary><c>parse</c>: one value a line in, one JSON object a line out.</summary>
 internal static class ParseCommand
 {
+    private static readonly byte[] Input = JsonBytes.NameOf("input");
+    private static readonly byte[] Ok = JsonBytes.NameOf("ok");
+    private static readonly byte[] Error = JsonBytes.NameOf("error");
+    private static readonly byte[] Position = JsonBytes.NameOf("position");
+
     private static readonly string[] Types = ["number", "quantity", "change", "period", "rank"];
 
     internal static Command Build(ToolConsole console)
@@ -26,37 +30,40 @@ internal static class ParseCommand
 
     private static int Run(ToolConsole console, string[] files, string type, DateOnly? referenceDate, CancellationToken token)
     {
-        using var lines = new JsonLines(new OutputStream(console.Out));
-        bool ok = LineInput.Run(console, files, lines.Flush, token, (line, _) =>
+        var json = new JsonBytes(new OutputStream(console.Out));
+        bool ok = LineInput.Run(console, files, json.Flush, token, (line, _) =>
         {
-            Utf8JsonWriter json = lines.Begin();
-            json.WriteString("input"u8, line);
+            json.BeginObject();
+            json.Name(Input);
+            json.Text(line);
             WriteValue(json, line, type, referenceDate);
-            lines.End();
+            json.EndObject();
+            json.EndLine();
         });
-        lines.Flush();
+        json.Flush();
         return ok ? ExitCode.Ok : ExitCode.BadInput;
     }
 
-    private static void WriteValue(Utf8JsonWriter json, string line, string type, DateOnly? referenceDate)
+    private static void WriteValue(JsonBytes json, string line, string type, DateOnly? referenceDate)
     {
         ParseError error;
         switch (type)
         {
             case "number" when Answer(json, TryParseNumber(line, out Quantity number, out error), error):
-                JsonFields.WriteNumber(json, number);
+                ValueFields.Number.WriteMembers(number, json);
                 break;
             case "quantity" when Answer(json, Quantity.TryParse(line, out Quantity quantity, out error), error):
-                JsonFields.WriteQuantity(json, quantity);
+                ValueFields.Number.WriteMembers(quantity, json);
+                ValueFields.Measure.WriteMembers(quantity, json);
                 break;
             case "change" when Answer(json, PercentageChange.TryParse(line, referenceDate, out PercentageChange change, out error), error):
-                JsonFields.WriteChange(json, change);
+                ValueFields.Change.WriteMembers(change, json);
                 break;
             case "period" when Answer(json, DateRange.TryParse(line, referenceDate, out DateRange period, out error), error):
-                JsonFields.WritePeriod(json, period, withOpen: true);
+                ValueFields.Period.WriteMembers(period, json);
                 break;
             case "rank" when Answer(json, Rank.TryParse(line, out Rank rank, out error), error):
-                JsonFields.WriteRank(json, rank);
+                ValueFields.Rank.WriteMembers(rank, json);
                 break;
         }
     }
@@ -71,13 +78,16 @@ internal static class ParseCommand
         return isExact;
     }
 
-    private static bool Answer(Utf8JsonWriter json, bool ok, ParseError error)
+    private static bool Answer(JsonBytes json, bool ok, ParseError error)
     {
-        json.WriteBoolean("ok"u8, ok);
+        json.Name(Ok);
+        json.Truth(ok);
         if (!ok)
         {
-            json.WriteString("error"u8, error.ToString());
-            json.WriteNumber("position"u8, error.Position);
+            json.Name(Error);
+            json.Text(error.ToString());
+            json.Name(Position);
+            json.Whole(error.Position);
         }
         return ok;
     }

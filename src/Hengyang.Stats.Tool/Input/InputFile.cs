@@ -10,9 +10,6 @@ internal sealed record InputFile(string Name, Stream Stream) : IDisposable
     /// <summary>The name that messages carry.</summary>
     internal string MessageName => Name == StandardInput ? "standard input" : Name;
 
-    /// <summary>The name that the output lines carry: the file's name without its folder.</summary>
-    internal string DocumentName => Name == StandardInput ? Name : Path.GetFileName(Name);
-
     public void Dispose()
     {
         if (Name != StandardInput)
@@ -20,7 +17,11 @@ internal sealed record InputFile(string Name, Stream Stream) : IDisposable
     }
 
     /// <summary>Opens an input; one that cannot be opened is reported.</summary>
-    internal static InputFile? TryOpen(string name, ToolConsole console, Diagnostics diagnostics)
+    /// <param name="name">The name.</param>
+    /// <param name="console">Where standard input is.</param>
+    /// <param name="diagnostics">Where failures are reported.</param>
+    /// <param name="isFound">Whether it was found in a folder: what has no length, such as a named pipe, is not waited for.</param>
+    internal static InputFile? TryOpen(string name, ToolConsole console, Diagnostics diagnostics, bool isFound = false)
     {
         if (name == StandardInput)
         {
@@ -30,6 +31,8 @@ internal sealed record InputFile(string Name, Stream Stream) : IDisposable
         }
         try
         {
+            if (isFound && new FileInfo(name) is { Exists: true, Length: 0 })
+                return new InputFile(name, Stream.Null);
             return new InputFile(name, new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)

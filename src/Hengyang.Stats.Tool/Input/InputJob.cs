@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengyang.Stats.Tool.Input.Html;
+using Hengyang.Stats.Tool.Output;
 
 namespace Hengyang.Stats.Tool.Input;
 
@@ -9,8 +10,19 @@ internal abstract class InputJob
     /// <summary>What is to be said before the texts of this part.</summary>
     internal IReadOnlyList<Message> Before { get; init; } = [];
 
+    /// <summary>How many texts it holds at most: files, or lines. A run that is resumed counts them.</summary>
+    internal virtual long Units => 0;
+
     /// <summary>How many bytes it holds in memory while it waits.</summary>
     internal virtual int Bytes => 0;
+
+    /// <summary>The same without so many texts that an earlier run has done.</summary>
+    internal virtual InputJob After(long done) => done == 0 ? this : new MessageJob { Before = Before };
+
+    /// <summary>It is not read: gives back what it holds.</summary>
+    internal virtual void PassOver()
+    {
+    }
 
     /// <summary>Gives its texts one after the other; it may be read once.</summary>
     internal virtual IEnumerable<InputDocument> Read(InputContext context) => [];
@@ -20,31 +32,60 @@ internal abstract class InputJob
 internal sealed class MessageJob : InputJob;
 
 /// <summary>A file that is one text or one web page. It is opened where it is read.</summary>
-internal sealed class FileJob(string name, InputForm form, ToolConsole console) : InputJob
+internal sealed class FileJob(FoundFile name, InputForm form, InputSettings settings, ToolConsole console) : InputJob
 {
+    internal override long Units => 1;
+
     internal override IEnumerable<InputDocument> Read(InputContext context)
     {
-        using InputFile? file = InputFile.TryOpen(name, console, context.Diagnostics);
+        using InputFile? file = InputFile.TryOpen(name.Path, console, context.Diagnostics, name.IsFound);
         if (file is null)
             yield break;
         context.Diagnostics.BeginFile(file.MessageName);
-        var bytes = new ByteSource(file, context);
-        IEnumerable<InputDocument> documents = form == InputForm.Html
-            ? PageSource.Read(file, bytes, context)
-            : [new InputDocument(new DocumentName(file.DocumentName), null, new Utf8TextReader(bytes), null)];
-        foreach (InputDocument document in documents)
-            yield return document;
+        var bytes = new ByteSource(file, context, settings.Encoding, isPage: form == InputForm.Html);
+        var facts = new FileFacts(name, settings);
+        if (form == InputForm.Html)
+        {
+            if (PageSource.Read(file, bytes, settings.Encoding, context) is { } page)
+                yield return facts.Document(page, null);
+        }
+        else
+        {
+            yield return bytes.TryReadSmall(out string text) ? facts.Document(text, null) : facts.Document(null, new Utf8TextReader(bytes));
+        }
         context.Diagnostics.EndFile();
     }
+}
+
+/// <summary>Some texts that are in memory: rows of a table.</summary>
+internal sealed class TextsJob(IReadOnlyList<InputDocument> texts, int bytes) : InputJob
+{
+    internal override int Bytes => bytes;
+
+    internal override long Units => texts.Count;
+
+    internal override InputJob After(long done) => done == 0 ? this : new TextsJob([.. texts.Skip((int)Math.Min(done, texts.Count))], bytes) { Before = Before };
+
+    internal override IEnumerable<InputDocument> Read(InputContext context) => texts;
 }
 
 /// <summary>Some lines, each one a text. The lines are numbered through all files, as if they were one.</summary>
 /// <param name="block">The lines.</param>
 /// <param name="form">What a line is.</param>
+/// <param name="settings">What is wanted of a line.</param>
+/// <param name="path">The file.</param>
 /// <param name="linesBefore">How many lines stand before them in all files.</param>
-internal sealed class LinesJob(LineBlock block, InputForm form, long linesBefore) : InputJob
+/// <param name="done">How many of these lines an earlier run has done.</param>
+internal sealed class LinesJob(LineBlock block, InputForm form, InputSettings settings, string path, long linesBefore, long done = 0) : InputJob
 {
     internal override int Bytes => block.Length;
+
+    internal override long Units => block.Lines - done;
+
+    internal override InputJob After(long done) =>
+        done == 0 ? this : new LinesJob(block, form, settings, path, linesBefore, Math.Min(done, block.Lines)) { Before = Before };
+
+    internal override void PassOver() => block.Return();
 
     internal override IEnumerable<InputDocument> Read(InputContext context)
     {
@@ -53,15 +94,25 @@ internal sealed class LinesJob(LineBlock block, InputForm form, long linesBefore
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             number++;
-            if (form == InputForm.Lines)
-                yield return new InputDocument(new DocumentName(number.ToString(CultureInfo.InvariantCulture), IsNumber: true), TextLine.Decode(lines, context.Diagnostics), null, null);
-            else if (lines.Line.TrimStart(" \t\r"u8).IsEmpty)
+            if (number - linesBefore <= done)
                 continue;
-            else if (NdjsonLine.TryRead(lines.Line, number, out InputDocument document, out string? error, out long position))
-                yield return document;
-            else
+            if (form == InputForm.Lines)
+            {
+                yield return new InputDocument(NumberOf(number), TextLine.Decode(lines, context.Diagnostics), null);
+                continue;
+            }
+            if (lines.Line.TrimStart(" \t\r"u8).IsEmpty)
+                continue;
+            bool isRead = NdjsonLine.TryRead(lines.Line, number, settings.Keep, path, out InputDocument document, out string? error, out long position);
+            if (!isRead)
                 context.Diagnostics.Report(lines.Number, lines.Position + position, error!);
+            if (isRead)
+                yield return document;
+            else if (settings.WithBroken)
+                yield return new InputDocument(NumberOf(number), null, null) { IsBroken = true };
         }
         block.Return();
     }
+
+    private DocumentInfo NumberOf(long number) => new(new DocumentName(number.ToString(CultureInfo.InvariantCulture), IsNumber: true)) { Path = path };
 }

@@ -1,4 +1,4 @@
-using Hengyang.Stats.Tool.Input;
+using Hengyang.Stats.Tool.Output.Fields;
 
 namespace Hengyang.Stats.Tool.Output;
 
@@ -14,11 +14,17 @@ internal interface ILineWriter : IDisposable
     /// <param name="document">The text.</param>
     /// <param name="segment">The stretch, of which the lines are a choice.</param>
     /// <param name="lines">The lines that were asked for, in their order.</param>
-    public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines);
+    public void Write(DocumentInfo document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines);
 
     /// <summary>The text is at its end.</summary>
     /// <param name="document">The text.</param>
-    public void EndDocument(DocumentName document)
+    public void EndDocument(DocumentInfo document)
+    {
+    }
+
+    /// <summary>Tells what a text gave; only NDJSON has a line for that.</summary>
+    /// <param name="end">What it gave.</param>
+    public void End(in EndLine end)
     {
     }
 

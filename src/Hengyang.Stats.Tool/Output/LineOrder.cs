@@ -1,12 +1,10 @@
-using Hengyang.Stats.Tool.Input;
-
 namespace Hengyang.Stats.Tool.Output;
 
 /// <summary>Puts the mentions and observations of a text into the order of the output: by start, the longer first, then by type.</summary>
 internal static class LineOrder
 {
     /// <summary>Fills a list with the lines of a segment that were asked for; both kinds come in order and are merged.</summary>
-    internal static void Collect(DocumentName name, StatisticsDocument segment, LineType types, Aspects aspects, string[] indicators, List<OutputLine> lines)
+    internal static void Collect(DocumentInfo info, StatisticsDocument segment, LineType types, Aspects aspects, string[] indicators, List<OutputLine> lines)
     {
         lines.Clear();
         IReadOnlyList<Observation> observations = (types & LineType.Observation) != 0 ? segment.Observations : [];
@@ -16,7 +14,7 @@ internal static class LineOrder
             for (; next < observations.Count && IsFirst(observations[next].Range, mention.Range); next++)
                 Add(observations[next]);
             if ((types & OutputLine.TypeOf(mention.Kind)) != 0)
-                lines.Add(new OutputLine(name, segment, mention));
+                lines.Add(new OutputLine(info, segment, mention));
         }
         for (; next < observations.Count; next++)
             Add(observations[next]);
@@ -24,7 +22,7 @@ internal static class LineOrder
         void Add(Observation observation)
         {
             if ((aspects & (Aspects)(1 << (int)observation.Aspect)) != 0 && IsWanted(observation.IndicatorCode, indicators))
-                lines.Add(new OutputLine(name, segment, observation));
+                lines.Add(new OutputLine(info, segment, observation));
         }
     }
 
@@ -38,8 +36,10 @@ internal static class LineOrder
         if (indicators.Length == 0)
             return true;
         foreach (string wanted in indicators)
+        {
             if (code is not null && code.StartsWith(wanted, StringComparison.Ordinal) && (code.Length == wanted.Length || code[wanted.Length] == '.'))
                 return true;
+        }
         return false;
     }
 }

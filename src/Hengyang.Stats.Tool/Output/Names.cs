@@ -14,6 +14,10 @@ internal static class Names
 
     internal static string? Of(IndicatorKind? kind) => kind is { } known ? Of(known) : null;
 
+    /// <summary>The words for all members but None, in their order.</summary>
+    internal static IReadOnlyList<string> All<TEnum>()
+        where TEnum : struct, Enum => [.. Table<TEnum>.Names.OfType<string>()];
+
     /// <summary>A bare number and the part of a proportion have no unit.</summary>
     internal static string? Of(Unit unit) => unit.Name is { Length: > 0 } name ? name : null;
 

@@ -1,59 +1,79 @@
-using System.Text.Json;
-using Hengyang.Stats.Tool.Input;
+using Hengyang.Stats.Tool.Output.Fields;
 
 namespace Hengyang.Stats.Tool.Output;
 
 /// <summary>The wire format: one JSON object a line.</summary>
-internal sealed class NdjsonLineWriter(Stream stream) : ILineWriter
+internal sealed class NdjsonLineWriter : ILineWriter
 {
-    private readonly JsonLines _lines = new(stream);
+    private readonly JsonBytes _json;
+    private readonly FlatRow _row = new();
+    private readonly Member<FlatRow>[] _place;
+    private readonly Group<Quantity> _number;
+    private readonly Group<Quantity> _measure;
+    private readonly Group<PercentageChange> _change;
+    private readonly Group<DateRange> _period;
+    private readonly Group<Rank> _rank;
+    private readonly Group<Observation> _observation;
+    private readonly Member<FlatRow>[] _kept;
 
-    public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
+    /// <param name="stream">Where to.</param>
+    /// <param name="columns">Which fields.</param>
+    internal NdjsonLineWriter(Stream stream, ColumnChoice columns)
+    {
+        _json = new JsonBytes(stream);
+        _place = [.. LineFields.Place.Where(columns.Wants)];
+        _number = ValueFields.Number.Choose(columns.Wants);
+        _measure = ValueFields.Measure.Choose(columns.Wants);
+        _change = ValueFields.Change.Choose(columns.Wants);
+        _period = ValueFields.Period.Choose(columns.Wants);
+        _rank = ValueFields.Rank.Choose(columns.Wants);
+        _observation = ObservationFields.All.Choose(columns.Wants);
+        _kept = columns.KeptFields();
+    }
+
+    public void Write(DocumentInfo document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
     {
         foreach (OutputLine line in lines)
             Write(line);
     }
 
-    public void Flush() => _lines.Flush();
+    public void End(in EndLine end) => end.Write(_json);
 
-    public void Dispose() => _lines.Dispose();
+    public void Flush() => _json.Flush();
+
+    public void Dispose()
+    {
+        // The stream is not this writer's, and what it holds back after a failure is for nobody.
+    }
 
     private void Write(in OutputLine line)
     {
-        Utf8JsonWriter json = _lines.Begin();
-        json.WriteString("type"u8, Names.Of(line.Type));
-        if (line.Document.IsNumber)
-        {
-            json.WritePropertyName("doc"u8);
-            json.WriteRawValue(line.Document.Text, skipInputValidation: true);
-        }
-        else
-        {
-            json.WriteString("doc"u8, line.Document.Text);
-        }
-        json.WriteNumber("start"u8, line.Start);
-        json.WriteNumber("length"u8, line.Range.Length);
-        json.WriteString("text"u8, line.Text);
-        WriteFields(json, line);
-        _lines.End();
+        _row.SetPlace(line);
+        _json.BeginObject();
+        foreach (Member<FlatRow> member in _place)
+            member.WriteJson(_row, _json);
+        WriteFields(line);
+        foreach (Member<FlatRow> member in _kept)
+            member.WriteJson(_row, _json);
+        _json.EndObject();
+        _json.EndLine();
     }
 
-    private static void WriteFields(Utf8JsonWriter json, in OutputLine line)
+    private void WriteFields(in OutputLine line)
     {
-        if (line.Observation is not null)
-            JsonFields.WriteObservation(json, line.Observation);
+        if (line.Observation is { } observation)
+            _observation.WriteMembers(observation, _json);
         else if (line.Mention.TryGetChange(out PercentageChange change))
-            JsonFields.WriteChange(json, change);
+            _change.WriteMembers(change, _json);
         else if (line.Mention.TryGetPeriod(out DateRange period))
-            JsonFields.WritePeriod(json, period, withOpen: true);
+            _period.WriteMembers(period, _json);
         else if (line.Mention.TryGetRank(line.Segment.Text, out Rank rank))
-            JsonFields.WriteRank(json, rank);
+            _rank.WriteMembers(rank, _json);
         else if (line.Mention.TryGetQuantity(out Quantity quantity))
         {
-            if (line.Type == LineType.Number)
-                JsonFields.WriteNumber(json, quantity);
-            else
-                JsonFields.WriteQuantity(json, quantity);
+            _number.WriteMembers(quantity, _json);
+            if (line.Type != LineType.Number)
+                _measure.WriteMembers(quantity, _json);
         }
     }
 }

@@ -5,21 +5,23 @@ namespace Hengyang.Stats.Tool.Output;
 /// <summary>One line of the output, whatever its format: what was read, and where.</summary>
 internal readonly struct OutputLine
 {
-    internal OutputLine(DocumentName name, StatisticsDocument segment, Mention mention)
-        : this(name, segment, TypeOf(mention.Kind), mention.Range) => Mention = mention;
+    internal OutputLine(DocumentInfo info, StatisticsDocument segment, Mention mention)
+        : this(info, segment, TypeOf(mention.Kind), mention.Range) => Mention = mention;
 
-    internal OutputLine(DocumentName name, StatisticsDocument segment, Observation observation)
-        : this(name, segment, LineType.Observation, observation.Range) => Observation = observation;
+    internal OutputLine(DocumentInfo info, StatisticsDocument segment, Observation observation)
+        : this(info, segment, LineType.Observation, observation.Range) => Observation = observation;
 
-    private OutputLine(DocumentName name, StatisticsDocument segment, LineType type, TextRange range)
+    private OutputLine(DocumentInfo info, StatisticsDocument segment, LineType type, TextRange range)
     {
-        Document = name;
+        Info = info;
         Segment = segment;
         Type = type;
         Range = range;
     }
 
-    internal DocumentName Document { get; }
+    internal DocumentInfo Info { get; }
+
+    internal DocumentName Document => Info.Name;
 
     internal StatisticsDocument Segment { get; }
 

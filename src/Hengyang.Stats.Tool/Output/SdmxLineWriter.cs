@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using Hengyang.Stats.Tool.Input;
 
 namespace Hengyang.Stats.Tool.Output;
 
@@ -26,23 +25,30 @@ internal sealed class SdmxLineWriter : ILineWriter
     private readonly string _structure;
     private readonly UnitMultiplier _multiplier;
     private readonly SdmxTotals _totals;
+    private readonly CsvStyle _style;
     private long _sequence;
 
     /// <param name="stream">Where to.</param>
     /// <param name="structure">The identifier of the data flow.</param>
     /// <param name="multiplier">Which powers of ten stand in UNIT_MULT.</param>
     /// <param name="totals">Told what SDMX cannot say.</param>
-    internal SdmxLineWriter(Stream stream, string structure, UnitMultiplier multiplier, SdmxTotals totals)
+    /// <param name="style">How the cells are written.</param>
+    internal SdmxLineWriter(Stream stream, string structure, UnitMultiplier multiplier, SdmxTotals totals, CsvStyle style)
     {
         _structure = structure;
         _multiplier = multiplier;
         _totals = totals;
-        _csv = CsvWriter.Create(stream, CsvCells.Options, leaveOpen: true);
+        _style = style;
+        _csv = CsvWriter.Create(stream, CsvCells.OptionsFor(style), leaveOpen: true);
     }
 
-    public void Begin() => _csv.WriteHeader(Columns.AsSpan());
+    public void Begin()
+    {
+        if (_style.HasHeader)
+            _csv.WriteHeader(Columns.AsSpan());
+    }
 
-    public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
+    public void Write(DocumentInfo document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
     {
         foreach (OutputLine line in lines)
         {
@@ -51,7 +57,7 @@ internal sealed class SdmxLineWriter : ILineWriter
         }
     }
 
-    public void EndDocument(DocumentName document) => _sequence = 0;
+    public void EndDocument(DocumentInfo document) => _sequence = 0;
 
     public void Flush() => _csv.Flush();
 
@@ -146,7 +152,7 @@ internal sealed class SdmxLineWriter : ILineWriter
             _csv.WriteField(string.Empty);
     }
 
-    private void Text(string? text) => _csv.WriteField(CsvCells.Guard(text));
+    private void Text(string? text) => _csv.WriteField(_style.IsRaw ? text : CsvCells.Guard(text));
 
     /// <summary>A number with the digits it was written with, which as a text would be guarded when it is negative.</summary>
     private void Raw(string? number)

@@ -4,7 +4,7 @@ using Hengyang.Stats.Tool.Input;
 namespace Hengyang.Stats.Tool.Output;
 
 /// <summary>Tells what is odd about a text, with its place. The text was read, so the exit status says nothing of it.</summary>
-internal sealed class WarningReports(Diagnostics diagnostics)
+internal sealed class WarningReports(Diagnostics diagnostics, bool keepAll = false)
 {
     private const int LongestExcerpt = 40;
 
@@ -26,14 +26,19 @@ internal sealed class WarningReports(Diagnostics diagnostics)
     {
         foreach (DocumentWarning warning in segment.Warnings)
         {
-            if (++_count > Diagnostics.MostReportsOfOneFile)
-                continue;
-            string place = (segment.Offset + warning.Range.Start).ToString(CultureInfo.InvariantCulture);
-            diagnostics.Note(
+            bool isHidden = ++_count > Diagnostics.MostReportsOfOneFile;
+            diagnostics.Add(new Message(
+                MessageKind.Warning,
                 document.Text,
-                $"warning at {place}: {Describe(warning.Kind)}: {Excerpt(segment.Text.AsSpan(warning.Range.Start, warning.Range.Length))}");
+                isHidden && !keepAll ? string.Empty : $"{Describe(warning.Kind)}: {Excerpt(segment.Text.AsSpan(warning.Range.Start, warning.Range.Length))}",
+                Position: segment.Offset + warning.Range.Start,
+                Code: Names.Of(warning.Kind),
+                IsHidden: isHidden));
         }
     }
+
+    /// <summary>How many warnings the text has so far.</summary>
+    internal long Count => _count;
 
     internal void EndDocument(DocumentName document)
     {

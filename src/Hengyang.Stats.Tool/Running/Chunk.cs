@@ -4,4 +4,8 @@ namespace Hengyang.Stats.Tool.Running;
 /// <param name="Bytes">Holds the lines; from the shared pool.</param>
 /// <param name="Length">How many bytes they are.</param>
 /// <param name="Messages">What is to be said.</param>
-internal readonly record struct Chunk(byte[] Bytes, int Length, IReadOnlyList<Message> Messages);
+internal readonly record struct Chunk(byte[] Bytes, int Length, IReadOnlyList<Message> Messages)
+{
+    /// <summary>Whether it stands before all texts.</summary>
+    internal bool IsHead { get; init; }
+}

@@ -50,16 +50,16 @@ internal sealed class OrderedWork : IDisposable
     /// <summary>Reads the parts on one thread, works on them on several, and writes on the caller's.</summary>
     /// <param name="jobs">The parts.</param>
     /// <param name="work">Called once on each thread; gives what works on a part and hands on its output.</param>
-    /// <param name="write">Gets the output in order.</param>
+    /// <param name="output">Gets the output in order.</param>
     /// <param name="whileWaiting">Called now and then while there is nothing to write.</param>
-    internal void Run(IEnumerable<InputJob> jobs, Func<Action<InputJob, Action<Chunk>>> work, Action<Chunk> write, Action whileWaiting)
+    internal void Run(IEnumerable<InputJob> jobs, Func<Action<InputJob, Action<Chunk>>> work, ChunkOutput output, Action whileWaiting)
     {
         var threads = new List<Thread> { Start("read", () => Read(jobs)) };
         for (int i = 0; i < _threads; i++)
             threads.Add(Start("work", () => Work(work())));
         try
         {
-            Write(write, whileWaiting);
+            Write(output, whileWaiting);
         }
         catch
         {
@@ -163,13 +163,13 @@ internal sealed class OrderedWork : IDisposable
         }
     }
 
-    private void Write(Action<Chunk> write, Action whileWaiting)
+    private void Write(ChunkOutput output, Action whileWaiting)
     {
-        while (TryNext(out Chunk chunk, whileWaiting))
-            write(chunk);
+        while (TryNext(out Chunk chunk, output, whileWaiting))
+            output.Write(chunk);
     }
 
-    private bool TryNext(out Chunk chunk, Action whileWaiting)
+    private bool TryNext(out Chunk chunk, ChunkOutput output, Action whileWaiting)
     {
         lock (_gate)
         {
@@ -189,7 +189,7 @@ internal sealed class OrderedWork : IDisposable
                     }
                     if (first.IsDone)
                     {
-                        _inOrder.Dequeue();
+                        output.EndJob(_inOrder.Dequeue().Job);
                         Monitor.PulseAll(_gate);
                         continue;
                     }

@@ -114,8 +114,9 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
             return false;
         }
 
-        end = value.Workspace.Mention(0).Range.End;
-        error = value.End(end);
+        int behind = value.Workspace.Mention(0).Range.End;
+        end = value.SourceEndOf(behind);
+        error = value.End(behind);
         return true;
     }
 

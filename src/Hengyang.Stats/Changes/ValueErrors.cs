@@ -15,10 +15,10 @@ internal static class ValueErrors
         {
             NumberLexer.Read(value.Text, at, out _, out ParseStatus status);
             if (status == ParseStatus.Overflow)
-                return new ParseError(status, at);
+                return new ParseError(status, value.SourceOf(at));
         }
 
-        return at == value.Start ? value.NoMatch() : new ParseError(ParseStatus.NoMatch, at);
+        return at == value.Start ? value.NoMatch() : new ParseError(ParseStatus.NoMatch, value.SourceOf(at));
     }
 
     private static bool IsOpening(WordKind word) => word is WordKind.Basis or WordKind.PriceBasis or WordKind.RateNoun or WordKind.DirectionNoun

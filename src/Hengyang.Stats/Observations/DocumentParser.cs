@@ -9,6 +9,7 @@ internal sealed class DocumentParser
     private readonly TableReader _tables;
 
     private ReadingContext _context;
+    private LineProfile _profile;
     private int _tableEnd;
     private bool _started;
 
@@ -40,17 +41,21 @@ internal sealed class DocumentParser
     internal StatisticsDocument Parse(string text, long offset, int enough)
     {
         if (!_started)
-            Start(text);
-        _tableEnd = 0;
+            _profile = LineProfile.Of(text.AsSpan(0, Math.Min(text.Length, LineProfile.HeadLength)));
         Workspace workspace = Workspace.Rent();
         workspace.Areas = _options.Areas;
+        using CleanDocument clean = new(text, _profile, workspace.Drops);
+        if (!_started)
+            Start(clean.Shown);
+        _tableEnd = 0;
         (_mentions, _found) = (workspace.DocumentMentions, workspace.DocumentObservations);
-        int position = offset == 0 ? Layout.SkipByteOrderMark(text) : 0;
-        while (position < text.Length && !IsEnough(position, enough, text.Length))
-            ReadSentence(text, ref position, enough, workspace);
+        int position = 0;
+        while (position < clean.Length && !IsEnough(position, enough, clean.Length))
+            ReadSentence(in clean, ref position, enough, workspace);
         List<DocumentWarning> warnings = Plausibility.Check(_found, _observations.TakeWarnings());
         ObservationOrder.Sort(_found);
-        string read = position == text.Length || enough == int.MaxValue ? text : text[..position];
+        clean.Translate(_mentions, _found, warnings);
+        string read = position == clean.Length || enough == int.MaxValue ? text : text[..clean.SourceEndOf(position)];
         StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
         workspace.Return();
         return document;
@@ -65,20 +70,20 @@ internal sealed class DocumentParser
         return isBetweenParagraphs || position >= enough + ((length - enough) / 2);
     }
 
-    private void ReadSentence(string text, ref int position, int enough, Workspace workspace)
+    private void ReadSentence(in CleanDocument text, ref int position, int enough, Workspace workspace)
     {
         bool atParagraph = _context.AtParagraph;
         // the rows give observations here; whether a row is prose as well is decided line by line below
-        bool isRow = atParagraph && _options.Observations ? ReadTable(text, position, enough) : atParagraph;
+        bool isRow = atParagraph && _options.Observations ? ReadTable(text.Shown, position, enough) : atParagraph;
         bool goesOn = atParagraph && _context.IsBrokenOff;
         if (atParagraph && !goesOn)
             _document.BeginParagraph();
         workspace.ClearMentions();
         int start = position;
-        if (!SentenceReader.ReadNext(text, ref position, ref _context, workspace, _options.BareNumbers, isRow))
+        if (!SentenceReader.ReadNext(text.Folded, ref position, ref _context, workspace, _options.BareNumbers, isRow))
             return;
         if (_options.Observations)
-            ReadObservations(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), atParagraph, goesOn, workspace);
+            ReadObservations(new Sentence(text.Shown, workspace.Tokens, workspace.Numbers, start, position), atParagraph, goesOn, workspace);
         if (!_options.Mentions)
             return;
         _mentions.AddRange(workspace.Mentions);
@@ -134,7 +139,7 @@ internal sealed class DocumentParser
 
     /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>
     /// <returns>Whether the line may be one of a table's.</returns>
-    private bool ReadTable(string text, int position, int enough)
+    private bool ReadTable(ReadOnlySpan<char> text, int position, int enough)
     {
         if (position < _tableEnd)
             return true;
@@ -159,7 +164,7 @@ internal sealed class DocumentParser
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>
-    private void Start(string text)
+    private void Start(ReadOnlySpan<char> text)
     {
         _started = true;
         if (_options.Observations)

@@ -77,8 +77,8 @@ public readonly struct PeriodText
         }
 
         result = new PeriodText(in expression, table);
-        end = range.End;
-        error = value.End(end);
+        end = value.SourceEndOf(range.End);
+        error = value.End(range.End);
         return true;
     }
 }

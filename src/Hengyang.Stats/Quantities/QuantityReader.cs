@@ -20,6 +20,19 @@ internal static class QuantityReader
         }
 
         Workspace workspace = Workspace.Rent();
+        ReadOnlySpan<char> clean = workspace.CleanValue(text[..Math.Min(text.Length, SingleValue.LongestText)]);
+        int end = ReadClean(clean, ValueText.SkipSpace(clean, 0), workspace, out quantity, out error);
+        end = workspace.Drops.SourceEndOf(end);
+        error = error with { Position = workspace.Drops.SourceOf(error.Position) };
+        // what fills the head of a long text may go on behind it
+        if (text.Length > SingleValue.LongestText && (end == SingleValue.LongestText || error.Position == SingleValue.LongestText))
+            end = ReadClean(text, start, workspace, out quantity, out error);
+        workspace.Return();
+        return end;
+    }
+
+    private static int ReadClean(ReadOnlySpan<char> text, int start, Workspace workspace, out Quantity quantity, out ParseError error)
+    {
         int position = start;
         Lexer.ReadSentence(text, ref position, workspace);
         var sentence = new Sentence(text, workspace.Tokens, workspace.Numbers, start, position);
@@ -27,7 +40,6 @@ internal static class QuantityReader
         if (ok)
             ReadBareRange(sentence, ref measure);
         int expected = ok ? start : EndOfWordsBefore(sentence, start);
-        workspace.Return();
         if (ok)
         {
             quantity = measure.Quantity;

@@ -95,14 +95,14 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         ReadingContext context = new(null);
         bool read = SingleMention.TryRead(in value, ref context);
         Mention mention = read ? value.Workspace.Mention(0) : default;
-        if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention)) || !mention.TryGetRank(text, out rank))
+        if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention)) || !mention.WithRanges(mention.Range, value.Workspace.Drops.SourceOf(mention.ScopeRange)).TryGetRank(text, out rank))
         {
             error = ValueErrors.WhyNot(in value);
             return false;
         }
 
-        end = mention.Range.End;
-        error = value.End(end);
+        end = value.SourceEndOf(mention.Range.End);
+        error = value.End(mention.Range.End);
         return true;
     }
 

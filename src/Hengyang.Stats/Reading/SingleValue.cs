@@ -17,6 +17,8 @@ internal ref struct SingleValue
     internal SingleValue(ReadOnlySpan<char> text)
     {
         _workspace = Workspace.Rent();
+        if (text.Length <= LongestText)
+            text = _workspace.CleanValue(text);
         Text = text;
         Start = ValueText.SkipSpace(text, 0);
         int position = 0;
@@ -29,7 +31,14 @@ internal ref struct SingleValue
 
     internal readonly Workspace Workspace => _workspace;
 
+    /// <summary>The text as it is read; <see cref="SourceEndOf"/> leads back to the one that was given.</summary>
     internal ReadOnlySpan<char> Text { get; }
+
+    /// <summary>The place in the given text behind the character before a place.</summary>
+    internal readonly int SourceEndOf(int end) => _workspace.Drops.SourceEndOf(end);
+
+    /// <summary>The place in the given text of the character at a place.</summary>
+    internal readonly int SourceOf(int place) => _workspace.Drops.SourceOf(place);
 
     internal Sentence Sentence { get; }
 
@@ -44,13 +53,13 @@ internal ref struct SingleValue
     {
         ReadOnlySpan<char> rest = Text[end..];
         return rest.IsWhiteSpace()
-            ? new ParseError(ParseStatus.Ok, end)
-            : new ParseError(ParseStatus.TrailingText, end + rest.Length - rest.TrimStart().Length);
+            ? new ParseError(ParseStatus.Ok, SourceEndOf(end))
+            : new ParseError(ParseStatus.TrailingText, SourceOf(end + rest.Length - rest.TrimStart().Length));
     }
 
     /// <summary>The error for a text that does not begin with such a value.</summary>
     internal readonly ParseError NoMatch(ParseStatus status = ParseStatus.NoMatch) =>
-        Text.IsWhiteSpace() ? new ParseError(ParseStatus.Empty, 0) : new ParseError(status, Start);
+        Text.IsWhiteSpace() ? new ParseError(ParseStatus.Empty, 0) : new ParseError(status, SourceOf(Start));
 
     /// <summary>Gives the workspace back.</summary>
     internal readonly void Dispose() => _workspace.Return();

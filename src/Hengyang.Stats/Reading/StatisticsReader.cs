@@ -7,13 +7,13 @@ namespace Hengyang.Stats;
 /// <remarks>
 /// The reader holds a buffer of the thread until it is disposed or has read to the end, so use it in a <c>using</c> or a
 /// <c>foreach</c>. Periods are resolved as they are met, against the reference date and what the text has named. UTF-8 text
-/// is decoded a stretch at a time and gives the same mentions, with byte offsets; broken bytes are read as U+FFFD.
+/// is decoded as it is read and gives the same mentions, with byte offsets; broken bytes are read as U+FFFD.
 /// </remarks>
 public ref struct StatisticsReader
 {
     private readonly bool _bareNumbers;
     private ReadOnlySpan<char> _text;
-    private Utf8Text _utf8;
+    private TextSource _source;
     private readonly int _rental;
     private Workspace? _workspace;
     private ReadingContext _context;
@@ -28,8 +28,7 @@ public ref struct StatisticsReader
     public StatisticsReader(ReadOnlySpan<char> text, StatisticsOptions? options = null)
         : this(options ?? StatisticsOptions.Default)
     {
-        _text = text;
-        _position = Layout.SkipByteOrderMark(text);
+        _source = new TextSource(text);
     }
 
     /// <summary>Starts to read UTF-8 text. Ranges count bytes.</summary>
@@ -38,9 +37,7 @@ public ref struct StatisticsReader
     public StatisticsReader(ReadOnlySpan<byte> utf8Text, StatisticsOptions? options = null)
         : this(options ?? StatisticsOptions.Default)
     {
-        _utf8 = new Utf8Text(utf8Text);
-        _text = _utf8.DecodeNext(_workspace!, out _);
-        _position = Layout.SkipByteOrderMark(_text);
+        _source = new TextSource(utf8Text, _workspace!);
     }
 
     private StatisticsReader(StatisticsOptions options)
@@ -66,13 +63,13 @@ public ref struct StatisticsReader
         {
             if (_position >= _text.Length)
             {
-                if (!_utf8.HasMore)
+                if (!_source.HasMore)
                 {
                     Dispose();
                     return false;
                 }
 
-                _text = _utf8.DecodeNext(workspace, out _position);
+                _text = _source.Next(workspace, out _position);
             }
 
             _next = 0;
@@ -80,22 +77,8 @@ public ref struct StatisticsReader
             SentenceReader.ReadNext(_text, ref _position, ref _context, workspace, _bareNumbers);
         }
 
-        _current = workspace.Mention(_next++);
-        if (_utf8.IsActive)
-            _current = ToBytes(in _current);
+        _current = _source.ToSource(in workspace.Mention(_next++), workspace.Drops, ref _scope);
         return true;
-    }
-
-    private Mention ToBytes(in Mention mention)
-    {
-        TextRange range = _utf8.ToBytes(_text, mention.Range);
-        TextRange scope = mention.ScopeRange;
-        if (scope.Length == 0)
-            return mention.WithRanges(range, default);
-        // the ranks of a list share the scope of the first one, which lies before them: it is the last that was mapped
-        if (scope.Start >= mention.Range.Start)
-            _scope = _utf8.ToBytesBehind(_text, scope);
-        return mention.WithRanges(range, _scope);
     }
 
     /// <summary>The same as <see cref="Read"/>; for <c>foreach</c>.</summary>

@@ -29,12 +29,21 @@ internal ref struct Utf8Text
 
     internal readonly bool HasMore => _stretchEnd < _bytes.Length;
 
+    /// <summary>The first characters of a text, as many as <see cref="LineProfile.HeadLength"/> says.</summary>
+    internal static ReadOnlySpan<char> Head(ReadOnlySpan<byte> utf8, char[] buffer)
+    {
+        // no character takes more than three bytes for each code unit of UTF-16
+        ReadOnlySpan<byte> bytes = utf8[..Math.Min(utf8.Length, 3 * LineProfile.HeadLength)];
+        Utf8.ToUtf16(bytes, buffer, out _, out int written, replaceInvalidSequences: true);
+        return buffer.AsSpan(0, Math.Min(written, LineProfile.HeadLength));
+    }
+
     /// <summary>Decodes the next stretch; it ends where a paragraph or a sentence does, if there is such a place.</summary>
     /// <param name="workspace">Gives the buffer.</param>
-    /// <param name="position">Where to read on: behind the row of a table that the stretch before ended with, which says that the next line may be one too.</param>
-    internal ReadOnlySpan<char> DecodeNext(Workspace workspace, out int position)
+    /// <param name="overlap">How many bytes at its head are the last row of the stretch before.</param>
+    internal ReadOnlySpan<char> DecodeNext(Workspace workspace, out int overlap)
     {
-        int overlap = RowLengthBefore(_bytes[.._stretchEnd]);
+        overlap = StretchEnd<byte>.RowLengthBefore(_bytes[.._stretchEnd]);
         _stretchStart = _stretchEnd - overlap;
         ReadOnlySpan<byte> rest = _bytes[_stretchStart..];
         ReadOnlySpan<byte> stretch = rest.Length <= StretchLength ? rest : rest[..CutLength(rest[..StretchLength])];
@@ -43,23 +52,10 @@ internal ref struct Utf8Text
         _broken = status != OperationStatus.Done;
         if (_broken)
             Utf8.ToUtf16(stretch, buffer, out read, out written, replaceInvalidSequences: true);
-        position = overlap == 0 ? 0 : buffer.AsSpan(0, written).IndexOf('\n') + 1;
         _stretchEnd = _stretchStart + stretch.Length;
         _mappedChar = 0;
         _mappedByte = _stretchStart;
         return buffer.AsSpan(0, written);
-    }
-
-    /// <summary>How long the row of a table is that ends here; 0 for other lines.</summary>
-    private static int RowLengthBefore(ReadOnlySpan<byte> read)
-    {
-        const int longest = 4096;
-        if (read.IsEmpty || read[^1] != '\n')
-            return 0;
-        ReadOnlySpan<byte> near = read[Math.Max(0, read.Length - longest)..^1];
-        int start = near.LastIndexOf((byte)'\n') + 1;
-        bool isRow = (start > 0 || near.Length + 1 == read.Length) && near[start..].IndexOfAny((byte)'\t', (byte)'|') >= 0;
-        return isRow ? near.Length + 1 - start : 0;
     }
 
     /// <summary>The bytes of a stretch of characters at or behind the last one asked for.</summary>
@@ -90,42 +86,15 @@ internal ref struct Utf8Text
         return at;
     }
 
-    /// <summary>How much of a full stretch is read: up to a place where the reader begins anew anyhow, if its second half has one.</summary>
+    /// <summary>How much of a full stretch is read: up to a place where the reader begins anew anyhow, else never within a character.</summary>
     private static int CutLength(ReadOnlySpan<byte> stretch)
     {
-        const int half = StretchLength / 2;
-        ReadOnlySpan<byte> second = stretch[half..];
-        int cut = Math.Max(Behind(second, "\n\n"u8), Behind(second, "\r\n\r\n"u8));
-        if (cut == 0)
-            cut = Math.Max(Behind(second, "。\n"u8), Math.Max(Behind(second, "。\r\n"u8), Behind(second, "。\r"u8)));
-        if (cut == 0)
-            cut = BehindTableLine(second);
-        if (cut == 0)
-            cut = Behind(second, "。"u8);
-        if (cut == 0)
-            cut = Math.Max(Behind(second, "\n"u8), Behind(second, "\r"u8));
+        int cut = StretchEnd<byte>.Find(stretch);
         if (cut > 0)
-            return half + cut;
-
-        // never within a character
+            return cut;
         int end = stretch.Length;
         while (end > 0 && (stretch[end - 1] & 0xC0) == 0x80)
             end--;
         return end > stretch.Length - 4 && end > 1 ? end - 1 : stretch.Length;
-    }
-
-    private static int Behind(ReadOnlySpan<byte> text, ReadOnlySpan<byte> mark)
-    {
-        int found = text.LastIndexOf(mark);
-        return found < 0 ? 0 : found + mark.Length;
-    }
-
-    private static int BehindTableLine(ReadOnlySpan<byte> text)
-    {
-        int lineBreak = text.LastIndexOf((byte)'\n');
-        if (lineBreak < 0)
-            return 0;
-        int tab = text[..lineBreak].LastIndexOfAny((byte)'\t', (byte)'|');
-        return tab < 0 ? 0 : tab + text[tab..].IndexOf((byte)'\n') + 1;
     }
 }

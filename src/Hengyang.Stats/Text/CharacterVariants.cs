@@ -13,16 +13,17 @@ internal static class CharacterVariants
     private static string[] Build()
     {
         List<string> rows = [];
-        foreach (string line in Table.Split('\n'))
-            foreach (string row in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        // what the table here says of a character goes before what the other one says
+        foreach (string table in (string[])[TraditionalCharacters.Table, Table])
+            foreach (string row in table.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
                 rows.Add(row);
         return [.. rows];
     }
 
     private const string Table = """
-        万萬 亿億 两兩 贰貳 叁參叄 陆陸 几幾 数數 点點 负負 余餘 来來 个個箇 零〇 增増 长長 涨漲 减減 缩縮 扩擴 递遞 升昇 跃躍 坠墜 压壓 调調 净淨凈 领領 较較 与與 为為爲 达達
+        万萬 亿億 两兩 贰貳 叁叄 陆陸 几幾 数數 点點 负負 余餘 来來 个個箇 零〇 增増 长長 涨漲 减減 缩縮 扩擴 递遞 升昇 跃躍 坠墜 压壓 调調 净淨凈 领領 较較 与與 为為爲 达達
         实實 现現 额額 总總 产產 业業 际際 国國 区區 县縣 乡鄉 镇鎮 湾灣 岛島 广廣 东東 云雲 贵貴 陕陝 苏蘇 沪滬 辽遼 宁寧 龙龍 陇隴 闽閩 赣贛 鲁魯 粤粵 琼瓊 肃肅 庆慶 台臺颱檯枱
-        门門 关關 亩畝畒 顷頃 担擔 吨噸 厘釐 尺呎 里裡裏 码碼 镑鎊 钱錢 币幣 圆圓 欧歐 卢盧 韩韓 纪紀 层層 栋棟 间間 盏盞 辆輛 双雙 对對 头頭 只隻祇 条條 张張 笔筆 项項 种種 类類
+        门門 关關 亩畝畒 顷頃 担擔 吨噸 厘釐 里裡裏 码碼 镑鎊 钱錢 币幣 圆圓 欧歐 卢盧 韩韓 纪紀 层層 栋棟 间間 盏盞 辆輛 双雙 对對 头頭 只隻祇 条條 张張 笔筆 项項 种種 类類
         样樣 届屆 场場 轮輪 级級 处處 块塊 颗顆 岁歲 龄齡 户戶 员員 组組 队隊 单單 据據 报報 册冊 卷捲 课課 节節 声聲 艺藝 团團 会會 时時 钟鐘鍾 历曆歷 农農 阴陰 阳陽 旧舊 劳勞
         动動 圣聖 诞誕 后後 从從 过過 这這 当當 将將 仅僅 还還 内內 发發髮 开開 启啟啓 号號 周週 称稱 续續 连連 终終 选選 见見 预預 计計 划劃 规規 标標 争爭 确確 务務 拟擬 测測
         约約 强強 满滿 宽寬 于於 盘盤 亏虧 转轉 变變 稳穩 维維 质質 义義 价價 径徑 跻躋 进進 军軍 亚亞 占佔 结結 构構 贡貢 献獻 带帶 别別 积積 经經 录錄 创創 获獲 资資 贸貿
@@ -42,7 +43,7 @@ internal static class CharacterVariants
         骗騙 骤驟 鲜鮮 鸟鳥 黄黃 齐齊 齿齒
         战戰 华華 尔爾 并並併 兹茲 辖轄 复複復 归歸 回迴 床牀 专專 弹彈 布佈 属屬 壮壯 核覈 峡峽 昼晝 奖獎 栏欄 贬貶 审審 涝澇 档檔 筹籌 宾賓 飙飆飈 峰峯 勋勳 严嚴 锂鋰 听聽 贤賢 纬緯
         岭嶺 仑侖 导導 宝寶 状狀 垫墊 巩鞏 鉴鑑鑒 应應 庞龐 叠疊 渍漬 摄攝 桩樁 尝嘗 赶趕 势勢 铢銖 颈頸 奋奮 纽紐 备備 劲勁 颖穎 腊臘 斩斬 蝉蟬 趋趨 闯闖 断斷 婴嬰 饼餅 蕴蘊藴 锐銳鋭 污汙
-        潜潛 系係繫 征徵 采採
+        参參 潜潛 系係繫 征徵 采採
         ,， :∶︰ -–—−－ ~～∼〜 /⁄∕ μµ ·・•
         """;
 }

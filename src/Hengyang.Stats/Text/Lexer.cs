@@ -16,12 +16,6 @@ internal enum SentenceBreak : byte
 /// </summary>
 internal static class Lexer
 {
-    /// <summary>A line at least this long that ends without a mark was wrapped by the typesetting, so that its sentence goes on in the next line.</summary>
-    private const int WrappedLineLength = 28;
-
-    /// <summary>A line that begins with so many spaces begins a paragraph.</summary>
-    private const int IndentLength = 2;
-
     /// <summary>Reads the next sentence into the workspace.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Where to begin; afterwards the first place after the sentence and the white space behind it.</param>
@@ -46,14 +40,8 @@ internal static class Lexer
                     i++;
                     break;
                 case CharClass.LineBreak:
-                    bool atStart = text[position..i].IsWhiteSpace();
-                    if (EndsParagraph(text, ref i, workspace) || atStart)
-                    {
-                        position = i;
-                        return SentenceBreak.Paragraph;
-                    }
-
-                    break;
+                    position = SkipEmptyLines(text, i);
+                    return SentenceBreak.Paragraph;
                 case CharClass.Mark:
                     if (ReadMark(text, ref i, workspace))
                     {
@@ -192,13 +180,7 @@ internal static class Lexer
 
         if (end < text.Length && MisreadDigits.IsLookalike(text[end]) && MisreadDigits.Read(text, i, out NumberToken misread) is > 0 and int misreadEnd)
             (number, end) = (misread, misreadEnd);
-        if (end < text.Length && Lexicon.ClassOf(text[end]) == CharClass.LineBreak)
-            end = JoinBrokenNumber(text, i, end, ref number);
-        int at = end;
-        if (at < text.Length && Lexicon.ClassOf(text[at]) == CharClass.LineBreak && IsWrapped(text, at))
-            at += LineBreakLength(text, at);
-        else
-            at = SkipSpaces(text, at);
+        int at = SkipSpaces(text, end);
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
         if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetterOrDigit(CharTable.Folded[text[at + unitLength]]))
             unitLength = 0;
@@ -290,94 +272,17 @@ internal static class Lexer
         return i;
     }
 
-    /// <summary>
-    /// Digits that a line break cuts in two (12⏎34.5亿元, 12.3⏎4亿元) are one number when the line is prose: characters stand
-    /// before the first part, the second one brings a point, a magnitude word or a unit, and the first part is no year. A
-    /// magnitude word alone (12.5⏎亿元) needs a wrapped line.
-    /// </summary>
-    private static int JoinBrokenNumber(ReadOnlySpan<char> text, int start, int end, ref NumberToken number)
+    /// <summary>The first place behind the line breaks and the blanks at a place; the cleaner leaves only breaks that end a paragraph.</summary>
+    private static int SkipEmptyLines(ReadOnlySpan<char> text, int i)
     {
-        const int longest = 48;
-        const int longestHead = 20;
-        int head = end - start;
-        if (start == 0 || head > longestHead
-            || !number.Has(NumberStyle.Positional) || !number.Has(NumberStyle.Arabic) || (!number.Has(NumberStyle.Fraction) && number.IntegerDigits == 4)
-            || Lexicon.ClassOf(text[start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak)
-        {
-            return end;
-        }
-
-        int next = end + LineBreakLength(text, end);
-        if (next >= text.Length || (!ArabicDigits.IsDigit(text[next]) && !IsWrapped(text, end)))
-            return end;
-
-        // the two parts are read once more as if they stood on one line
-        Span<char> joined = stackalloc char[longest];
-        text[start..end].CopyTo(joined);
-        ReadOnlySpan<char> tail = text[next..Math.Min(text.Length, next + longest - head)];
-        tail.CopyTo(joined[head..]);
-        int joinedEnd = NumberLexer.Read(joined[..(head + tail.Length)], 0, out NumberToken whole, out _);
-        if (joinedEnd <= head || joinedEnd == longest)
-            return end;
-        int wholeEnd = next + joinedEnd - head;
-        bool measures = whole.Has(NumberStyle.Magnitude) || (whole.Has(NumberStyle.Fraction) && !number.Has(NumberStyle.Fraction))
-            || Lexicon.MatchAfterNumber(text, wholeEnd, out _) > 0;
-        if (!measures)
-            return end;
-        number = whole;
-        return wholeEnd;
-    }
-
-    /// <summary>
-    /// Whether a line break ends the paragraph: a blank line does, and so does any line that was not wrapped. A wrapped
-    /// line is long or ends in the middle of a clause.
-    /// </summary>
-    private static bool EndsParagraph(ReadOnlySpan<char> text, ref int i, Workspace workspace)
-    {
-        int lineEnd = i;
-        int lineStart = i;
-        int breaks = 0;
-        while (i < text.Length)
+        while (i < text.Length && Lexicon.ClassOf(text[i]) is CharClass.LineBreak or CharClass.Space)
         {
             Steps.Add();
-            CharClass c = Lexicon.ClassOf(text[i]);
-            if (c == CharClass.LineBreak)
-            {
-                i += LineBreakLength(text, i);
-                lineStart = i;
-                breaks++;
-            }
-            else if (c == CharClass.Space)
-            {
-                i++;
-            }
-            else
-            {
-                break;
-            }
+            i++;
         }
 
-        if (breaks > 1 || i >= text.Length)
-            return true;
-        ref readonly Token last = ref workspace.Last;
-        bool clauseGoesOn = last.End == lineEnd && last.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis;
-        if (clauseGoesOn)
-            return false;
-        // a table begins a paragraph of its own, however long the line above it is
-        if (Layout.IsTableLine(text, lineStart, out _))
-            return true;
-        // the first line of a paragraph is indented, so that what stands above it is a title, however long
-        bool indented = i - lineStart >= IndentLength;
-        return indented || !IsWrapped(text, lineEnd);
+        return i;
     }
-
-    /// <summary>Whether the line that ends at a place is so long that the typesetting may have wrapped it.</summary>
-    private static bool IsWrapped(ReadOnlySpan<char> text, int lineEnd) =>
-        lineEnd >= WrappedLineLength && text.Slice(lineEnd - WrappedLineLength, WrappedLineLength).IndexOfAny('\n', '\r') < 0;
-
-    /// <summary>How many characters make the line break at a place: two for CR LF.</summary>
-    private static int LineBreakLength(ReadOnlySpan<char> text, int i) =>
-        text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n' ? 2 : 1;
 
     private static int SkipSpaces(ReadOnlySpan<char> text, int i)
     {

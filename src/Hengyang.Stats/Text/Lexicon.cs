@@ -7,9 +7,6 @@ namespace Hengyang.Stats;
 /// All words that the library knows, compiled once into a double-array trie over character codes: one step is one
 /// addition and one comparison, and the longest match is found without going back.
 /// </summary>
-/// <remarks>
-/// A line break inside a word is stepped over, because optical recognition breaks lines anywhere.
-/// </remarks>
 internal static class Lexicon
 {
     /// <summary>One cell of the double array: where the children's cells begin, whose child this is, and the row that ends here.</summary>
@@ -116,13 +113,7 @@ internal static class Lexicon
             char c = text[i];
             int code = Unsafe.Add(ref codes, c);
             if (code == 0)
-            {
-                // one line break may stand inside a word; an empty line ends the paragraph, and the word with it
-                if (i == start || c is not ('\n' or '\r') || (text[i - 1] is '\n' or '\r' && !(c == '\n' && text[i - 1] == '\r')))
-                    break;
-                continue;
-            }
-
+                break;
             int next = Unsafe.Add(ref cells, state).Base + code;
             if ((uint)next >= (uint)limit)
                 break;
@@ -267,9 +258,6 @@ internal static class Lexicon
             else
                 foreach (int c in variants[Codes[word[1]]])
                     bits |= 1UL << c;
-
-            // a word may be broken over two lines
-            bits |= (1UL << '\n') | (1UL << '\r');
         }
 
         for (int c = 0; c < Openers.Length; c++)

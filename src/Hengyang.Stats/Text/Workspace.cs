@@ -22,6 +22,7 @@ internal sealed class Workspace
     private const int MostKept = 1 << 14;
 
     private char[]? _decodeBuffer;
+    private char[]? _cleanBuffer;
 
     /// <summary>The mentions of a document while it is being read.</summary>
     internal List<Mention> DocumentMentions { get; } = [];
@@ -34,6 +35,27 @@ internal sealed class Workspace
 
     /// <summary>Room for a stretch of UTF-8 text as characters.</summary>
     internal char[] DecodeBuffer => _decodeBuffer ??= new char[Utf8Text.StretchLength];
+
+    /// <summary>Room for a stretch of text as it is read.</summary>
+    internal char[] CleanBuffer(int length)
+    {
+        if (_cleanBuffer is null || _cleanBuffer.Length < length)
+            _cleanBuffer = new char[Math.Max(length, Utf8Text.StretchLength)];
+        return _cleanBuffer;
+    }
+
+    /// <summary>What the reading of the stretch leaves out.</summary>
+    internal Drops Drops { get; } = new();
+
+    /// <summary>A short text as it is read; <see cref="Drops"/> leads back.</summary>
+    internal ReadOnlySpan<char> CleanValue(ReadOnlySpan<char> text)
+    {
+        Drops.Clear();
+        if (TextCleaner.IsClean(text))
+            return text;
+        char[] buffer = CleanBuffer(text.Length);
+        return buffer.AsSpan(0, TextCleaner.Clean(text, buffer, Drops, default));
+    }
 
     internal int TokenCount { get; private set; }
 
@@ -66,6 +88,8 @@ internal sealed class Workspace
         DocumentObservations.Clear();
         if (DocumentMentions.Capacity > MostKept || DocumentObservations.Capacity > MostKept)
             (DocumentMentions.Capacity, DocumentObservations.Capacity) = (0, 0);
+        if (_cleanBuffer?.Length > MostKept * 4)
+            _cleanBuffer = null;
         s_free = this;
     }
 

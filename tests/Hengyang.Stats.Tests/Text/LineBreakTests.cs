@@ -21,16 +21,23 @@ public sealed class LineBreakTests
     [InlineData("截至2023⏎12月", "截至.PeriodPrefix 2023=2023 || 12=12 月.CalendarUnit ||")]
     [InlineData("总数12⏎34", "12=12 || 34=34 ||")]
     // together they are more than a decimal holds
-    [InlineData("总数12345678⏎123456亿亿元", "12345678=12345678 || 123456亿亿=1234560000000000000000 元:元 ||")]
+    // together they are more than a decimal holds, and nothing
+    [InlineData("总数12345678⏎123456亿亿元", "||")]
     public void NumbersThatAreNotOneStayApart(string text, string expected) => AssertTokens(text, expected);
 
     [Theory]
     [InlineData(LongLine + "12.5⏎亿元。", "12.5⏎亿=1250000000 元:元 。 |")]
     [InlineData(LongLine + "增长12.5⏎%。", "增长.Direction 12.5=12.5 %:% 。 |")]
     [InlineData(LongLine + "增长12.5⏎个百分点。", "增长.Direction 12.5=12.5 个百分点:百分点 。 |")]
-    [InlineData("产值12.5⏎亿元", "12.5=12.5 || 亿=100000000 元:元 ||")]
-    [InlineData("增长12.5⏎%", "增长.Direction 12.5=12.5 || ||")]
-    public void UnitsOpenTheNextLineOfAWrappedOneOnly(string text, string expected) => AssertTokens(text, expected);
+    [InlineData("产值12.5⏎亿元", "12.5⏎亿=1250000000 元:元 ||")]
+    [InlineData("增长12.5⏎%", "增长.Direction 12.5=12.5 %:% ||")]
+    [InlineData("总产值10.⏎79亿元", "10.⏎79亿=1079000000 元:元 ||")]
+    [InlineData("总产值2821⏎64.4亿元", "2821⏎64.4亿=28216440000000 元:元 ||")]
+    [InlineData("每吨12.5美元⏎/吨", "12.5=12.5 美元⏎/吨:美元/吨 ||")]
+    // a year ends where it ends, and what opens its line may be a cell
+    [InlineData("截至2025⏎64.4亿元", "截至.PeriodPrefix 2025=2025 || 64.4亿=6440000000 元:元 ||")]
+    [InlineData("12.5⏎亿元", "12.5=12.5 || 亿=100000000 元:元 ||")]
+    public void UnitsAndMagnitudesOpenTheNextLine(string text, string expected) => AssertTokens(text, expected);
 
     [Theory]
     [InlineData("前三季度工业运行情况⏎比上年增长5%", "三=3 季度.CalendarUnit:季度 || 比.Compare 上年.RelativePeriod 增长.Direction 5=5 %:% ||")]

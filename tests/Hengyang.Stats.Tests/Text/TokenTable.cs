@@ -13,10 +13,12 @@ internal static class TokenTable
     {
         var table = new StringBuilder();
         Workspace workspace = Workspace.Rent();
+        char[] buffer = new char[text.Length];
+        ReadOnlySpan<char> clean = buffer.AsSpan(0, TextCleaner.Clean(text, buffer, workspace.Drops, default));
         int position = 0;
-        while (position < text.Length)
+        while (position < clean.Length)
         {
-            SentenceBreak end = Lexer.ReadSentence(text, ref position, workspace);
+            SentenceBreak end = Lexer.ReadSentence(clean, ref position, workspace);
             foreach (Token token in workspace.Tokens)
                 Append(table, text, token, workspace);
             table.Append(end == SentenceBreak.Paragraph ? "|| " : "| ");
@@ -28,7 +30,8 @@ internal static class TokenTable
 
     private static void Append(StringBuilder table, string text, in Token token, Workspace workspace)
     {
-        table.Append(text, token.Start, token.End - token.Start);
+        TextRange range = workspace.Drops.SourceOf(TextRange.FromBounds(token.Start, token.End));
+        table.Append(text, range.Start, range.Length);
         if (token.Kind == TokenKind.Number)
         {
             NumberToken number = workspace.Numbers[token.Value];

@@ -74,7 +74,7 @@ public sealed class BadInputTests
     [Fact]
     public async Task A_file_in_another_encoding_does_not_fill_the_screen()
     {
-        ToolRun run = await ToolRun.Reading([.. Enumerable.Repeat((byte)0xB9, 500_000)], "extract");
+        ToolRun run = await ToolRun.Reading([.. Enumerable.Repeat((byte)0xB9, 500_000)], "extract", "--encoding", "utf-8");
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(21, run.ErrorLines.Length);

@@ -5,7 +5,7 @@ namespace Hengyang.Stats.Tests.Tool;
 public sealed class CsvTests
 {
     private const string Header =
-        "type,doc,start,length,text,indicator,value,low,high,qualifier,unit,dimension,area,parent,aspect,begin,end,precision,asOf,open,timex,"
+        "type,doc,start,length,text,indicator,value,low,high,qualifier,unit,dimension,area,begin,end,precision,asOf,open,timex,parent,aspect,"
         + "direction,change,changeUnit,changeQualifier,changeLow,changeHigh,basis,baseBegin,baseEnd,factor,of,turn,position,fromBottom,top,scope,indicatorCode,indicatorKind,areaCode,baseValue,baseUnit";
 
     [Theory]

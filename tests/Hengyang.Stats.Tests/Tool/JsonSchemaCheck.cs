@@ -20,7 +20,7 @@ internal sealed class JsonSchemaCheck(JsonElement root)
         JsonElement wanted = keyword.Value;
         switch (keyword.Name)
         {
-            case "$schema" or "title" or "description" or "$defs":
+            case "$schema" or "$id" or "title" or "description" or "$defs":
                 return [];
             case "$ref":
                 return Errors(value, root.GetProperty("$defs").GetProperty(wanted.GetString()!["#/$defs/".Length..]), place);

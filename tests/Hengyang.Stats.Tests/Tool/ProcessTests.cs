@@ -36,8 +36,10 @@ public sealed class ProcessTests
         await writing;
     }
 
-    [Fact]
-    public async Task Interrupting_ends_the_tool_while_it_waits_for_input()
+    [Theory]
+    [InlineData("-INT", 130)]
+    [InlineData("-TERM", 143)]
+    public async Task A_signal_ends_the_tool_while_it_waits_for_input(string signal, int status)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "needs the signals of Unix");
         using Process tool = Start("extract", "--input", "lines", "--types", "quantity");
@@ -45,9 +47,9 @@ public sealed class ProcessTests
         await tool.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         Assert.Contains("\"value\":3", await tool.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
 
-        using Process kill = Process.Start("kill", ["-INT", tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        using Process kill = Process.Start("kill", [signal, tool.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
 
-        Assert.Equal(130, await ExitAsync(tool));
+        Assert.Equal(status, await ExitAsync(tool));
         Assert.Equal(string.Empty, await tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 

@@ -6,7 +6,8 @@ namespace Hengyang.Stats.Tests.Tool;
 
 public sealed class SchemaTests
 {
-    private static readonly JsonSchemaCheck Schema = new(JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs", "schema", "lines.schema.json"))).RootElement);
+    private static readonly JsonElement Root = JsonDocument.Parse(File.ReadAllText(Repository.PathOf("docs", "schema", "lines.schema.json"))).RootElement;
+    private static readonly JsonSchemaCheck Schema = new(Root);
 
     /// <summary>Texts that bring out what is rare: no year, open periods, turns, top ranks, bare numbers, garbage.</summary>
     public static TheoryData<string> Texts =>
@@ -31,6 +32,48 @@ public sealed class SchemaTests
 
         Assert.NotEmpty(run.Objects);
         Assert.All(run.Objects, o => Assert.Equal([], Schema.Errors(o)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public async Task A_line_with_every_field_and_the_end_of_a_text_are_as_the_schema_says(string text)
+    {
+        ToolRun run = await ToolRun.Reading(text, "extract", "--columns", "+path,+line,+column,+sentence,+hash,+reader", "--ends");
+
+        Assert.Equal("end", run.Objects[^1].GetProperty("type").GetString());
+        Assert.All(run.Objects, o => Assert.Equal([], Schema.Errors(o)));
+    }
+
+    /// <summary>The schema is made from the fields; the file is what they say. HENGYANG_STATS_ACCEPT=1 writes it anew.</summary>
+    [Fact]
+    public async Task The_committed_schema_is_that_of_the_tool()
+    {
+        string path = Repository.PathOf("docs", "schema", "lines.schema.json");
+        ToolRun run = await ToolRun.Of("schema");
+        if (Environment.GetEnvironmentVariable("HENGYANG_STATS_ACCEPT") == "1")
+            File.WriteAllText(path, run.Output);
+
+        Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), run.Output);
+    }
+
+    [Fact]
+    public void Every_field_says_what_it_is()
+    {
+        foreach (JsonProperty line in Root.GetProperty("$defs").EnumerateObject())
+        {
+            Assert.All(
+                line.Value.GetProperty("properties").EnumerateObject().Where(static p => p.Name != "type"),
+                static field => Assert.NotEmpty(field.Value.GetProperty("description").GetString()!));
+        }
+    }
+
+    /// <summary>What is documented is there, and what is there is documented.</summary>
+    [Fact]
+    public void Every_column_stands_in_the_documentation()
+    {
+        string text = File.ReadAllText(Repository.PathOf("docs", "tool.md"));
+
+        Assert.All(Stats.Tool.Output.ColumnChoice.AllColumns, column => Assert.Contains($"`{column.Name}`", text, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -46,9 +46,12 @@ internal sealed class EndlessStream(string line, long size) : ReadStream
 
     internal Action? BeforeEnd { get; set; }
 
+    internal Action? Reading { get; set; }
+
     public override int Read(Span<byte> buffer)
     {
         int count = (int)Math.Min(buffer.Length, size / _line.Length * _line.Length - Given);
+        Reading?.Invoke();
         if (count == 0)
             BeforeEnd?.Invoke();
         for (int i = 0; i < count; i++)

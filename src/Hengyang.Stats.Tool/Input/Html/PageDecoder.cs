@@ -17,11 +17,12 @@ internal static partial class PageDecoder
     /// <summary>Decodes a page.</summary>
     /// <param name="bytes">The page, without the mark of UTF-8, which the reading of bytes has left out.</param>
     /// <param name="hadMark">Whether there was one.</param>
+    /// <param name="given">Its encoding, when someone said it.</param>
     /// <param name="invalid">Where the first bytes stand that are none of the encoding, or -1.</param>
     /// <param name="encodingName">The encoding.</param>
-    internal static string Decode(ReadOnlySpan<byte> bytes, bool hadMark, out int invalid, out string encodingName)
+    internal static string Decode(ReadOnlySpan<byte> bytes, bool hadMark, TextEncoding? given, out int invalid, out string encodingName)
     {
-        Encoding encoding = Detect(bytes, hadMark);
+        Encoding encoding = given is { } known ? EncodingSniffer.Of(known) : Detect(bytes, hadMark);
         if (bytes.StartsWith(encoding.Preamble) && encoding.Preamble.Length > 0)
             bytes = bytes[encoding.Preamble.Length..];
         encodingName = encoding.WebName;

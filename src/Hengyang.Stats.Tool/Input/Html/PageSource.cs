@@ -7,15 +7,16 @@ internal static class PageSource
 {
     internal const int LargestPage = 64 << 20;
 
-    internal static IEnumerable<InputDocument> Read(InputFile file, ByteSource bytes, InputContext context)
+    /// <summary>The text of a page, or null when it cannot be had.</summary>
+    internal static string? Read(InputFile file, ByteSource bytes, TextEncoding? given, InputContext context)
     {
         byte[]? page = ReadAll(bytes);
         if (page is null)
         {
             context.Diagnostics.Report(file.MessageName, "is larger than 64 MB, too large for a web page; --input text reads any size");
-            yield break;
+            return null;
         }
-        string html = PageDecoder.Decode(page, hadMark: bytes.Start > 0, out int invalid, out string encoding);
+        string html = PageDecoder.Decode(page, hadMark: bytes.Start > 0, given, out int invalid, out string encoding);
         if (invalid >= 0)
         {
             string place = (bytes.Start + invalid).ToString(CultureInfo.InvariantCulture);
@@ -24,9 +25,9 @@ internal static class PageSource
         if (PageDepth.IsTooDeep(html))
         {
             context.Diagnostics.Report(file.MessageName, $"nests more than {PageDepth.Deepest} elements, too deep for a web page");
-            yield break;
+            return null;
         }
-        yield return new InputDocument(new DocumentName(file.DocumentName), PageText.Extract(html, context.CancellationToken), null, null);
+        return PageText.Extract(html, context.CancellationToken);
     }
 
     private static byte[]? ReadAll(ByteSource bytes)

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using Hengyang.Stats.Tool.Input;
 
 namespace Hengyang.Stats.Tool.Output.Html;
 
@@ -28,7 +27,7 @@ internal sealed class HtmlLineWriter : ILineWriter
 
     public void Begin() => WriteHead();
 
-    public void Write(DocumentName document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
+    public void Write(DocumentInfo document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
     {
         if (!_isOpen)
             BeginDocument(document);
@@ -54,12 +53,12 @@ internal sealed class HtmlLineWriter : ILineWriter
         _output.Markup("</aside>\n</div>\n");
     }
 
-    public void EndDocument(DocumentName document)
+    public void EndDocument(DocumentInfo document)
     {
         if (!_isOpen)
             return;
         _output.Markup("</section>\n");
-        _index.Add((document.Text, _observations - _observationsBefore, _warnings - _warningsBefore));
+        _index.Add((document.Name.Text, _observations - _observationsBefore, _warnings - _warningsBefore));
         _isOpen = false;
     }
 
@@ -85,12 +84,12 @@ internal sealed class HtmlLineWriter : ILineWriter
         // The stream is not this writer's, and what it holds back after a failure is for nobody.
     }
 
-    private void BeginDocument(DocumentName document)
+    private void BeginDocument(DocumentInfo document)
     {
         _isOpen = true;
         _observationsBefore = _observations;
         _warningsBefore = _warnings;
-        _output.Markup("<section id=\"t").Number(_index.Count + 1).Markup("\">\n<h2>").Text(document.Text).Markup("</h2>\n");
+        _output.Markup("<section id=\"t").Number(_index.Count + 1).Markup("\">\n<h2>").Text(document.Name.Text).Markup("</h2>\n");
     }
 
     private void WriteWarnings(StatisticsDocument segment, long first)

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace Hengyang.Stats.Tool.Input;
+
+/// <summary>The text of a stream in another encoding, as UTF-8. What it cannot read becomes U+FFFD and is counted.</summary>
+internal sealed class TranscodedStream : Stream
+{
+    private const int BufferSize = 32 * 1024;
+
+    private readonly Stream _source;
+    private readonly ReplacementCounter _counter = new();
+    private readonly Decoder _decoder;
+    private readonly Encoder _encoder = new UTF8Encoding(false).GetEncoder();
+    private readonly byte[] _bytes = new byte[BufferSize];
+    private readonly char[] _chars;
+    private readonly byte[] _text;
+    private int _start;
+    private int _end;
+    private bool _isRead;
+
+    internal TranscodedStream(Stream source, Encoding encoding)
+    {
+        _source = source;
+        var own = (Encoding)encoding.Clone();
+        own.DecoderFallback = _counter;
+        _decoder = own.GetDecoder();
+        _chars = new char[encoding.GetMaxCharCount(BufferSize)];
+        _text = new byte[3 * _chars.Length + 4];
+    }
+
+    /// <summary>How much of it was no text of the encoding.</summary>
+    internal long Replaced => _counter.Count;
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        while (_start == _end && !_isRead)
+        {
+            int count = _source.Read(_bytes);
+            _isRead = count == 0;
+            int chars = _decoder.GetChars(_bytes.AsSpan(0, count), _chars, flush: _isRead);
+            _start = 0;
+            _end = _encoder.GetBytes(_chars.AsSpan(0, chars), _text, flush: _isRead);
+        }
+        int given = Math.Min(buffer.Length, _end - _start);
+        _text.AsSpan(_start, given).CopyTo(buffer);
+        _start += given;
+        return given;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+    }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _source.Dispose();
+        base.Dispose(disposing);
+    }
+}

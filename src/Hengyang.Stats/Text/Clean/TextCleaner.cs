@@ -1,0 +1,224 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Turns a text into what the reader sees: Simplified characters, half-width letters and digits, no characters that print
+/// nothing, no blanks between Han characters and digits (第 18 届), no stars around figures (**5%**), and no line breaks that
+/// the typesetting put into a paragraph or a number. <see cref="Drops"/> leads back to the text.
+/// </summary>
+internal ref struct TextCleaner
+{
+    private readonly ReadOnlySpan<char> _source;
+    private readonly Span<char> _clean;
+    private readonly Drops _drops;
+    private readonly LineProfile _profile;
+    private int _read;
+    private int _written;
+    private int _lineStart;
+
+    /// <summary>Where what is read of the line begins.</summary>
+    private int _lineWritten;
+
+    /// <summary>Whether the line is one of a table's: its blanks part cells.</summary>
+    private bool _isRow;
+
+    private TextCleaner(ReadOnlySpan<char> source, Span<char> clean, Drops drops, LineProfile profile)
+    {
+        _source = source;
+        _clean = clean;
+        _drops = drops;
+        _profile = profile;
+    }
+
+    /// <summary>Reads a text.</summary>
+    /// <param name="source">The text.</param>
+    /// <param name="clean">Gets what is read; as long as the text.</param>
+    /// <param name="drops">Gets what is left out.</param>
+    /// <param name="profile">How the text's lines were set.</param>
+    /// <returns>How many characters are read.</returns>
+    internal static int Clean(ReadOnlySpan<char> source, Span<char> clean, Drops drops, LineProfile profile)
+    {
+        drops.Clear();
+        TextCleaner cleaner = new(source, clean, drops, profile);
+        cleaner.BeginLine();
+        cleaner.Run();
+        return cleaner._written;
+    }
+
+    /// <summary>Whether a text is read as it stands.</summary>
+    internal static bool IsClean(ReadOnlySpan<char> text)
+    {
+        foreach (char c in text)
+            if (ReadingTable.Characters[c] != c || c == '\0')
+                return false;
+        return true;
+    }
+
+    private void Run()
+    {
+        ReadOnlySpan<char> table = ReadingTable.Characters;
+        while (true)
+        {
+            ReadOnlySpan<char> source = _source[_read..];
+            Span<char> clean = _clean.Slice(_written, source.Length);
+            int i = 0;
+            for (; i < source.Length; i++)
+            {
+                char c = table[source[i]];
+                if (c == '\0')
+                    break;
+                clean[i] = c;
+            }
+
+            Steps.Add(i);
+            _read += i;
+            _written += i;
+            if (_read >= _source.Length)
+                return;
+            TakeSpecial(_source[_read]);
+        }
+    }
+
+    private void TakeSpecial(char c)
+    {
+        switch (Marks.ClassOf(c))
+        {
+            case CharClass.LineBreak:
+                TakeLineBreak();
+                return;
+            case CharClass.Space when !ReadingTable.IsInvisible(c):
+                if (IsInnerBlank(c))
+                    Drop(1);
+                else
+                    Keep(c);
+                return;
+        }
+
+        if (ReadingTable.IsInvisible(c))
+            Drop(1);
+        else if (c == '參')
+            Keep(IsNumeral(Before) || IsNumeral(At(_read + 1)) || "元圆圓角分".Contains(At(_read + 1)) ? '叁' : '参');
+        else if (c == '*' && StarsHere() is > 1 and int stars)
+            Drop(stars);
+        else
+            Keep(c);
+    }
+
+    private void Keep(char c)
+    {
+        _clean[_written++] = c;
+        _read++;
+    }
+
+    private void Drop(int count)
+    {
+        _drops.Add(_written, count);
+        _read += count;
+    }
+
+    private readonly char Before => _written > 0 ? _clean[_written - 1] : '\0';
+
+    private readonly char At(int place) => (uint)place < (uint)_source.Length ? _source[place] : '\0';
+
+    private static bool IsNumeral(char c) =>
+        (CharTable.Numerals[c] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han or Numeral.Magnitude or Numeral.Tens;
+
+    /// <summary>How many stars stand here, two or three of them, which Markdown sets around bold text; 0 where they stand alone.</summary>
+    private readonly int StarsHere()
+    {
+        int end = _read;
+        while (end < _source.Length && _source[end] == '*')
+            end++;
+        bool stand = IsBlankOrEnd(At(end)) && IsBlankOrEnd(At(_read - 1));
+        return end - _read is 2 or 3 && !stand ? end - _read : 0;
+    }
+
+    private static bool IsBlankOrEnd(char c) => c is '\0' or '|' or '\t' || Marks.ClassOf(c) is CharClass.Space or CharClass.LineBreak;
+
+    /// <summary>Whether one blank stands between a Han character and a digit, or a digit and its sign, in a line of prose: only the typesetting put it there.</summary>
+    private readonly bool IsInnerBlank(char blank)
+    {
+        if (_isRow || blank == '\u3000')
+            return false;
+        char before = Before;
+        char after = ReadingTable.Characters[At(_read + 1)];
+        if (IsHan(before))
+            return ArabicDigits.IsDigit(after);
+        return ArabicDigits.IsDigit(before) && (IsHan(after) || after is '%' or '‰' or '℃');
+    }
+
+    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇';
+
+    private void BeginLine()
+    {
+        _lineStart = _read;
+        _lineWritten = _written;
+        ReadOnlySpan<char> rest = _source[_read..];
+        int found = rest.IndexOfAny(LineMarks);
+        // a line without any of them holds no cells
+        _isRow = found >= 0 && rest[found] is not ('\n' or '\r') && Layout.IsTableLine(_source, _read, out _);
+    }
+
+    private static readonly System.Buffers.SearchValues<char> LineMarks = System.Buffers.SearchValues.Create("\n\r\t|│┃ \u00A0\u3000");
+
+    /// <summary>Reads a line break and the blanks and empty lines behind it.</summary>
+    private void TakeLineBreak()
+    {
+        bool wasRow = _isRow;
+        int lineEnd = _read;
+        int at = lineEnd;
+        int lineStart = at;
+        int breaks = 0;
+        for (; at < _source.Length; at++)
+        {
+            Steps.Add();
+            char c = _source[at];
+            CharClass kind = Marks.ClassOf(c);
+            if (kind == CharClass.LineBreak)
+            {
+                if (!(c == '\n' && at > lineEnd && _source[at - 1] == '\r'))
+                    breaks++;
+                lineStart = at + 1;
+            }
+            else if (kind != CharClass.Space)
+            {
+                break;
+            }
+        }
+
+        int length = lineEnd - _lineStart;
+        int lineWritten = _lineWritten;
+        _read = lineStart;
+        BeginLine();
+        _lineWritten = lineWritten;
+        if (breaks == 1 && at < _source.Length && !wasRow && GoesOn(lineEnd, length, at, at - lineStart))
+        {
+            _drops.Add(_written, at - lineEnd);
+            _read = at;
+            _lineWritten = _written;
+            return;
+        }
+
+        // the breaks and the blanks stay as they are
+        _source[lineEnd..lineStart].CopyTo(_clean[_written..]);
+        _written += lineStart - lineEnd;
+        _lineWritten = _written;
+    }
+
+    /// <summary>Whether the sentence goes on behind a line break.</summary>
+    /// <param name="lineEnd">Where the line ends.</param>
+    /// <param name="length">How long it is.</param>
+    /// <param name="next">The first character of the next line.</param>
+    /// <param name="indent">How many blanks stand in front of it.</param>
+    private readonly bool GoesOn(int lineEnd, int length, int next, int indent)
+    {
+        const int indentOfParagraph = 2;
+        if (Marks.KindOf(Before) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis)
+            return true;
+        // a table begins a paragraph of its own, however long the line above it is
+        if (_isRow || indent >= indentOfParagraph)
+            return false;
+        if (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
+            return true;
+        return NumberOverBreak.GoesOn(_source, lineEnd, next) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
+    }
+}

@@ -29,6 +29,9 @@ internal sealed partial class DocumentContext
 
     private bool _namesHongKong;
 
+    /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
+    private readonly bool _isGiven;
+
     internal void Begin(in DocumentProfile profile)
     {
         TextArea ??= profile.Area;
@@ -125,7 +128,7 @@ internal sealed partial class DocumentContext
         AreaLevel level = HomeWords.LevelOf(word);
         if (level == AreaLevel.Country)
             return _isOfTaiwan ? null : "中国";
-        if (HomeArea is { } home && (level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
+        if (HomeArea is { } home && (_isGiven || level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
             return home;
         for (AreaLevel named = AreaLevel.County; named >= AreaLevel.Province; named--)
             if (_lastOfLevel[(int)named] is { } last && HomeWords.MayMean(word, last))

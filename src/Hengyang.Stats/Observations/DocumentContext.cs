@@ -11,6 +11,7 @@ internal sealed partial class DocumentContext
     internal DocumentContext(StatisticsOptions options)
     {
         TextArea = options.Area;
+        _isGiven = options.Area is not null;
         Codes = new Codes(options);
     }
 

@@ -18,6 +18,9 @@ internal enum Anchor : byte
     /// <summary>The year of a century that is named from the present one: in a text of 1998 本世纪 is the one before.</summary>
     Century,
 
+    /// <summary>Two digits of a year: a year only where it lies near the reference date.</summary>
+    ShortYear,
+
     /// <summary>The place of a year in the cycle of sixty, 1 for 甲子: 辛丑年 38.</summary>
     Sexagenary,
 }
@@ -60,6 +63,12 @@ internal enum TermDays : byte
 
     /// <summary>A day of the week, Monday 1.</summary>
     Weekday,
+
+    /// <summary>A week, Monday to Sunday, by its number among those that begin in the month.</summary>
+    WeekOfMonth,
+
+    /// <summary>So many days at the end of the month.</summary>
+    LastDays,
 }
 
 /// <summary>Whether a term means the whole of what it names or one of its ends as a point in time.</summary>
@@ -109,6 +118,9 @@ internal struct CalendarTerm
 
     /// <summary>Whether the lunar month is a leap month.</summary>
     internal bool IsLeapMonth;
+
+    /// <summary>The row of <see cref="TermForms"/> that it was read by, plus one; 0 for none.</summary>
+    internal byte Rule;
 
     /// <summary>Whether a year must come from the context before the term has days.</summary>
     internal readonly bool LacksYear => YearAnchor == Anchor.Absent && UnitAnchor is Anchor.Absent or Anchor.Absolute

@@ -13,6 +13,8 @@ internal ref struct PeriodCursor
         End = Start;
     }
 
+    internal readonly Sentence Sentence => _sentence;
+
     /// <summary>The next token.</summary>
     internal int Index { get; private set; }
 
@@ -102,6 +104,14 @@ internal ref struct PeriodCursor
         while (_sentence[Index].Kind != TokenKind.None && _sentence[Index].Start < End)
             Index++;
     }
+
+    /// <summary>Begins earlier, at characters without a token.</summary>
+    internal void BeginAt(int place) => Start = End = place;
+
+    /// <summary>Takes everything up to a place.</summary>
+    /// <param name="end">The place.</param>
+    /// <param name="next">The first token that does not begin before it.</param>
+    internal void TakeTo(int end, int next) => (End, Index) = (end, next);
 
     /// <summary>Gives back characters at the end of the last token (年初 of 2023年初步核算).</summary>
     internal void GiveBack(int length) => End -= length;

@@ -29,6 +29,12 @@ internal enum PeriodForm : byte
 
     /// <summary>The period stated last, in the year of the term: 上年同期.</summary>
     SamePeriod,
+
+    /// <summary>A stretch that ends before the period stated last: 先前三个月.</summary>
+    Preceding,
+
+    /// <summary>One day, so far from the reference date or the day stated last: 三天前, 半年后. The length is negative for what lies before.</summary>
+    Away,
 }
 
 /// <summary>How the days of a period bound what is said.</summary>
@@ -75,6 +81,15 @@ internal struct PeriodExpression
 
     /// <summary>The table row of a named period or a holiday.</summary>
     internal short Row;
+
+    /// <summary>The row of <see cref="PeriodForms"/> that it was read by, plus one; 0 for none.</summary>
+    internal byte Rule;
+
+    /// <summary>A number for that row, which <see cref="PeriodRules.NameOf"/> turns into its name; 0 for none.</summary>
+    internal readonly short RuleCode => Rule > 0 ? Rule : First.Rule > 0 ? (short)(First.Rule + PeriodRules.TermOffset) : (short)0;
+
+    /// <summary>Whether it is a period only where it can be resolved; else its words say something else.</summary>
+    internal readonly bool IsOnlyResolved => Form == PeriodForm.Preceding || First.YearAnchor == Anchor.ShortYear;
 
     /// <summary>The row of a second holiday, plus one; 0 for none.</summary>
     internal short JoinedRow;

@@ -16,6 +16,17 @@ internal static partial class PeriodRecognizer
     /// <summary>Reads one term; the cursor is anywhere on failure, so that callers keep a copy.</summary>
     private static bool TryReadTerm(ref PeriodCursor c, out CalendarTerm term)
     {
+        term = default;
+        Sentence sentence = c.Sentence;
+        if (TermForms.Table.TryRead(in sentence, c.Index, c.End, ref term, out int row, out int end, out int next))
+        {
+            c.TakeTo(end, next);
+            if (term is { Unit: TermUnit.None, Days: TermDays.None, Edge: TermEdge.Whole })
+                ReadPartOfYear(ref c, ref term);
+            term.Rule = (byte)(row + 1);
+            return true;
+        }
+
         ref readonly Token token = ref c.Peek();
         switch (token.Word)
         {

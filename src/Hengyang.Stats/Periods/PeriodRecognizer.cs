@@ -9,7 +9,7 @@ internal static partial class PeriodRecognizer
     /// <summary>The words that a period can begin with.</summary>
     internal static readonly ulong Openings = WordKinds.Of(
         WordKind.RelativePeriod, WordKind.CalendarPart, WordKind.Ordinal, WordKind.Lunar, WordKind.Weekday, WordKind.NamedPeriod, WordKind.Holiday,
-        WordKind.PeriodPrefix, WordKind.RangeTo, WordKind.QualifierBefore);
+        WordKind.PeriodPrefix, WordKind.RangeTo, WordKind.QualifierBefore, WordKind.CalendarLetter);
 
     /// <summary>
     /// Whether a period may begin at a token: what is none at its first look costs no more than that. A number with a unit
@@ -43,12 +43,59 @@ internal static partial class PeriodRecognizer
             return false;
         }
 
+        if (TryReadForm(in s, index, out expression, out next, out range))
+            return true;
         var c = new PeriodCursor(s, index);
         if (!TryReadAny(ref c, out expression))
             return false;
         next = Math.Max(c.Index, index + 1);
         range = TextRange.FromBounds(c.Start, c.End);
         return c.End > c.Start;
+    }
+
+    /// <summary>How many characters without a token a form may begin with: 公元前.</summary>
+    private const int LongestOpening = 3;
+
+    /// <summary>Reads what a row of <see cref="PeriodForms"/> says, or a term that begins before the token.</summary>
+    private static bool TryReadForm(in Sentence s, int index, out PeriodExpression expression, out int next, out TextRange range)
+    {
+        int start = s[index].Start;
+        int first = Math.Max(Math.Max(s.Start, s[index - 1].End), start - LongestOpening);
+        expression = default;
+        for (int place = first; place <= start; place++)
+        {
+            if (PeriodForms.Table.TryRead(in s, index, place, ref expression, out int row, out int end, out next) && end > start)
+            {
+                expression.Rule = (byte)(row + 1);
+                range = TextRange.FromBounds(place, end);
+                next = Math.Max(next, index + 1);
+                return true;
+            }
+
+            CalendarTerm term = default;
+            if (place == start || !TermForms.Table.TryRead(in s, index, place, ref term, out _, out end, out _) || end <= start)
+                continue;
+            PeriodCursor c = new(s, index);
+            c.BeginAt(place);
+            if (!TryReadTerms(ref c, out expression))
+                continue;
+            next = Math.Max(c.Index, index + 1);
+            range = TextRange.FromBounds(c.Start, c.End);
+            return true;
+        }
+
+        next = index;
+        range = default;
+        return false;
+    }
+
+    /// <summary>Reads one term of the calendar as part of a longer form.</summary>
+    internal static bool TryReadOneTerm(in Sentence s, int index, out CalendarTerm term, out int next, out int end)
+    {
+        PeriodCursor c = new(s, index);
+        bool found = TryReadTerm(ref c, out term) && c.Start == s[index].Start;
+        (next, end) = found ? (c.Index, c.End) : (index, s[index].Start);
+        return found;
     }
 
     private static bool TryReadAny(ref PeriodCursor c, out PeriodExpression expression)
@@ -75,7 +122,7 @@ internal static partial class PeriodRecognizer
 
         switch (token.Word)
         {
-            case WordKind.RelativePeriod or WordKind.CalendarPart or WordKind.Ordinal or WordKind.Lunar or WordKind.Weekday:
+            case WordKind.CalendarLetter or WordKind.RelativePeriod or WordKind.CalendarPart or WordKind.Ordinal or WordKind.Lunar or WordKind.Weekday:
                 return TryReadTerms(ref c, out expression);
             case WordKind.NamedPeriod:
                 return TryReadNamed(ref c, out expression);

@@ -112,6 +112,29 @@ internal static partial class PeriodResolver
             : term.Days == TermDays.TenDays && reference.Day <= (term.DayFirst - 1) * 10;
     }
 
+    /// <summary>先前三个月: the months before the first day of what was stated last; nothing where nothing was.</summary>
+    private static bool TryPreceding(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        span = default;
+        if (!context.HasStated || context.Stated.Begin is not { } next)
+            return false;
+        bool isLong = context.Stated.IsPointInTime;
+        return !isLong && TryAddMonths(next, -expression.Length, out DateOnly first) && TryAddDays(next, -1, out DateOnly last)
+            && Ok(new PeriodSpan(PartialDate.From(first), PartialDate.From(last), expression.Precision, next.Day == 1 ? DateGrain.Month : DateGrain.Day), out span);
+    }
+
+    /// <summary>三天前: from the day that the paragraph is at, else from the reference date.</summary>
+    private static bool TryAway(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        bool isAtDay = context.HasStated && context.Stated is { Precision: PeriodPrecision.Day, Open: OpenSide.None } stated && stated.Begin == stated.End;
+        DateOnly? from = isAtDay ? context.Stated.Begin : context.HasReference ? context.Reference : null;
+        if (from is not { } day)
+            return Ok(PeriodSpan.Unknown(PeriodPrecision.Day, DateGrain.Day) with { IsPoint = true }, out span);
+        span = default;
+        return (expression.InMonths ? TryAddMonths(day, expression.Length, out DateOnly found) : TryAddDays(day, expression.Length, out found))
+            && Ok(PeriodSpan.OfDays(found, found) with { IsPoint = true }, out span);
+    }
+
     private static bool TryAddDays(DateOnly from, int days, out DateOnly found)
     {
         long number = (long)from.DayNumber + days;

@@ -42,12 +42,17 @@ internal static partial class PeriodResolver
         return true;
     }
 
+    /// <summary>How far from the reference date a year may lie that is written with two digits.</summary>
+    private const int FarthestShortYear = 15;
+
     private static int YearOf(in CalendarTerm term, in PeriodContext context)
     {
         switch (term.YearAnchor)
         {
             case Anchor.Absolute:
                 return term.Year;
+            case Anchor.ShortYear:
+                return context.HasReference && Math.Abs(term.Year - context.Reference.Year) > FarthestShortYear ? -1 : term.Year;
             case Anchor.Century:
                 return context.HasReference && context.Reference.Year <= 2000 ? term.Year - 100 : term.Year;
             case Anchor.Stated when context.GoverningYear != 0:
@@ -141,6 +146,8 @@ internal static partial class PeriodResolver
     private static bool TryDays(in CalendarTerm term, int year, int firstMonth, int month, out PeriodSpan span)
     {
         span = default;
+        if (term.Days is TermDays.WeekOfMonth or TermDays.LastDays)
+            return firstMonth == month && TryPartOfMonth(term, year, month, out span);
         (int low, int high, PeriodPrecision precision) = term.Days switch
         {
             TermDays.TenDays => (1, 3, PeriodPrecision.TenDays),
@@ -178,6 +185,22 @@ internal static partial class PeriodResolver
 
         span = new PeriodSpan(begin, end, precision, DateGrain.Day);
         return true;
+    }
+
+    /// <summary>The week of a number that begins in a month, or the last days of a month.</summary>
+    private static bool TryPartOfMonth(in CalendarTerm term, int year, int month, out PeriodSpan span)
+    {
+        if (year == 0 || month == 0)
+            return Ok(PeriodSpan.Unknown(PeriodPrecision.Day, DateGrain.Day), out span);
+        int days = DaysInMonth(year, month);
+        DateOnly first = new(year, month, 1);
+        span = default;
+        if (term.Days == TermDays.LastDays)
+            return term.DayFirst <= days && Ok(PeriodSpan.OfDays(first.AddDays(days - term.DayFirst), first.AddDays(days - 1)), out span);
+        // the days up to the first Monday belong to the week before
+        int toMonday = (8 - (int)first.DayOfWeek) % 7;
+        int begin = toMonday + ((term.DayFirst - 1) * 7);
+        return begin < days && first.Year < 9999 && Ok(PeriodSpan.OfDays(first.AddDays(begin), first.AddDays(begin + 6)), out span);
     }
 
     private static PeriodSpan UnknownDays(in CalendarTerm term) => term.Days == TermDays.Day

@@ -182,6 +182,10 @@ internal static partial class PeriodResolver
                 return TryNamed(expression, context.Table, out span);
             case PeriodForm.Holiday:
                 return TryHoliday(expression, context, year, out span);
+            case PeriodForm.Preceding:
+                return TryPreceding(expression, context, out span);
+            case PeriodForm.Away:
+                return TryAway(expression, context, out span);
             default:
                 return TrySamePeriod(expression, context, out span);
         }
@@ -312,7 +316,7 @@ internal static partial class PeriodResolver
         if (!context.HasStated || context.Stated.EndPart.Year == 0)
             return TryTerm(term, context, context.GoverningYear, 0, out span);
         DateRange stated = context.Stated;
-        int shift = term.YearAnchor == Anchor.Absolute ? term.Year - stated.EndPart.Year : term.Year;
+        int shift = term.YearAnchor is Anchor.Absolute or Anchor.ShortYear ? term.Year - stated.EndPart.Year : term.Year;
         span = new PeriodSpan(Moved(stated.BeginPart, shift), Moved(stated.EndPart, shift), stated.Precision, stated.Grain)
         {
             IsPoint = stated.IsPointInTime,

@@ -57,7 +57,8 @@ internal static class SentenceReader
                 continue;
             }
 
-            if (PeriodRecognizer.CanStart(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range))
+            if (PeriodRecognizer.CanStart(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
+                && !(expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
             {
                 // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
                 if (TryResolve(s, i, in expression, ref context.Periods, out DateRange period))
@@ -66,7 +67,7 @@ internal static class SentenceReader
                     if (afterSemicolon)
                         context.ClearBasis();
                     afterSemicolon = false;
-                    workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period), i, next);
+                    workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period, expression.RuleCode), i, next);
                 }
                 else if (workspace.RejectedPeriod.Length == 0)
                 {
@@ -150,6 +151,13 @@ internal static class SentenceReader
             return PeriodResolver.TryResolve(in expression, ref context, out period);
         PeriodContext aside = context;
         return PeriodResolver.TryResolve(in expression, ref aside, out period);
+    }
+
+    /// <summary>Whether a period that is one only where it has days has them: 先前三个月 behind a stated month.</summary>
+    private static bool IsResolved(in PeriodExpression expression, in PeriodContext context)
+    {
+        PeriodContext aside = context;
+        return PeriodResolver.TryResolve(in expression, ref aside, out _);
     }
 
     /// <summary>（下同） or ，下同 behind a comparison: it is that of all changes to come.</summary>

@@ -99,8 +99,11 @@ internal static class Lexer
         if (last.End == i && (last.Is(WordKind.Ordinal) || last.Unit == Unit.Yuan))
             return true;
         // 四平方米 is no 四平, 十分钟 no 十分
-        int end = NumberLexer.Read(text, i, out _, out _);
-        return end > i && end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
+        int end = NumberLexer.ReadInText(text, i, out _, out _, out int stop);
+        if (end > i)
+            return end + Lexicon.MatchAfterNumber(text, end, out _) > i + word;
+        // a number that no decimal holds is stepped over whole: each of its words (五一五一五一…) would read it to its end again
+        return stop > i + word;
     }
 
     /// <summary>Reads a word.</summary>
@@ -187,6 +190,12 @@ internal static class Lexer
         // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
         if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;
+        if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]) && CalendarLetters.ReadDigitsFirst(text, i, workspace) is var cut && cut > i)
+        {
+            i = cut;
+            return;
+        }
+
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]) && !(number.IntegerDigits == 4 && IsPartOfYear(text, end)))
         {
             i = SkipName(text, end);
@@ -241,6 +250,13 @@ internal static class Lexer
             && ((workspace.Last is { Kind: TokenKind.Dash } or { Word: WordKind.CalendarUnit } && workspace.Last.End == i) || ArabicDigits.IsDigit(text[i + 1])))
         {
             ReadNumber(text, ref i, workspace);
+            return;
+        }
+
+        int cut = CalendarLetters.ReadLettersFirst(text, i, workspace);
+        if (cut > i)
+        {
+            i = cut;
             return;
         }
 

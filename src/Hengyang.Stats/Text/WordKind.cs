@@ -69,6 +69,9 @@ internal enum WordKind : byte
     /// <summary>农历, 腊月, 正月, 辛丑年.</summary>
     Lunar,
 
+    /// <summary>H, Q, M, S or FY between digits that are a part of a year (1H25); value: CalendarLetter.</summary>
+    CalendarLetter,
+
     /// <summary>Vague times (近日, 目前, 近年来) that are no mention.</summary>
     VagueTime,
 

@@ -83,7 +83,7 @@ public sealed class PeriodBoundEdgeTests
     [InlineData("2020年内部", "2020年=2020")]
     [InlineData("2020年3月内", "2020年3月内=2020-03")]
     [InlineData("2020年3月5日内", "2020年3月5日=2020-03-05")]
-    [InlineData("2020年来", "2020年=2020")]
+    [InlineData("2020年来", "2020年来=2020/..")]
     [InlineData("去年来", "去年来=2022/..")]
     [InlineData("今年来", "今年来=2023/..")]
     [InlineData("今年来源", "今年=2023")]

@@ -147,8 +147,8 @@ public sealed class PeriodYearEdgeTests
     [InlineData("较前一月", "前一月=2023-11")]
     [InlineData("较前一季度", "前一季度=2023-Q3")]
     [InlineData("较前一年度", "前一年=2022")]
-    [InlineData("五年前", "")]
-    [InlineData("三天后", "")]
+    [InlineData("五年前", "五年前=2018")]
+    [InlineData("三天后", "三天后=2023-12-24!")]
     public void Years(string text, string expected) => Assert.Equal(expected, PeriodMentions.Read(text));
 
     [Theory]

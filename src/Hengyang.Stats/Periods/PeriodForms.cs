@@ -1,0 +1,68 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// The forms of a whole period that are no term of the calendar: stretches that end or begin at a day, times counted from a
+/// day, months up to a day. A form is a row here; its meaning is in <see cref="PeriodMeanings"/>.
+/// </summary>
+internal static class PeriodForms
+{
+    private static readonly Dictionary<string, string> Parts = new()
+    {
+        ["unit"] = "(u:个月 | u:个季度 | u:年 | u:周 | u:天)",
+    };
+
+    private static readonly Dictionary<string, FormGuard> Guards = new()
+    {
+        ["one-character"] = PeriodGuards.IsOneCharacter,
+        ["begins-clause"] = PeriodGuards.BeginsClause,
+    };
+
+    private static readonly Form<PeriodExpression>[] Rows =
+    [
+        new("months or years up to a day", "{AsOf} t:{Term} [止] [的] [过去] (n:{Count} $unit | h:{HalfOf} u:年)", PeriodMeanings.UpTo, "截至2025年8月底的三个月 → 2025-06/2025-08", "截至2025年9月的12个月 → 2024-10/2025-09", "截至2026年3月末的一年 → 2025-04/2026-03", "截至2025年9月底的过去12个月 → 2024-10/2025-09"),
+        new("recent months by a number before 月", "{Recent} n:{Months} k:月 [来 | 以来 | 间]", PeriodMeanings.RecentMonths, "近三月 @ 2026-03-20 → 2025-12-21/2026-03-20", "最近6月 @ 2026-03-20 → 2025-09-21/2026-03-20", "过去两月 @ 2026-03-20 → 2026-01-21/2026-03-20", "近3月份 @ 2026-03-20 → -", "近3月5日 @ 2026-03-20 → -", "历时近三月 @ 2026-03-20 → -")
+        {
+            NotAfter = "时达期长有了续共经前早晚迟短隔",
+            Guards = "one-character",
+            NotBefore = "度日初末底上中下0123456789",
+        },
+        new("time ago", "(n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前", PeriodMeanings.Away, "三天前 @ 2026-03-20 → at 2026-03-17", "半年前 @ 2026-03-20 → at 2025-09-20", "10年前 @ 2026-03-20 → 2016", "2月1日出口1.2亿元，两周前出口1亿元 @ 2026-03-20 → at 2026-01-18", "毕业三年前 @ 2026-03-20 → -", "五年前景 @ 2026-03-20 → -")
+        {
+            Guards = "begins-clause",
+            NotBefore = "景台列提沿端期置身瞻述移进往者所半海夕不来后方线卫0123456789一二两三四五六七八九十",
+        },
+        new("time from now", "(n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) 后", PeriodMeanings.Away, "两周后 @ 2026-03-20 → at 2026-04-03", "半年后 @ 2026-03-20 → at 2026-09-20", "毕业三年后 @ 2026-03-20 → -", "三年后续建设 @ 2026-03-20 → -")
+        {
+            Guards = "begins-clause",
+            NotBefore = "续期半勤备台者来面疫发置果劲盾",
+        },
+        new("since a time ago", "[从] (n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前 (到 | 至) ({Now} | 今)", PeriodMeanings.AwaySince, "半年前到现在 @ 2026-03-20 → 2025-09-20/..")
+        {
+            Guards = "begins-clause",
+        },
+        new("units before the period stated", "(先前 | 此前) n:{Count} $unit", PeriodMeanings.Preceding, "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07"),
+        new("months of two years by strokes", "Y:{NearYear} {stroke} m:{Month} {-} Z:{NearYear} {stroke} n:{Month}", PeriodMeanings.BetweenStrokes, "2025/1-2025/11 → 2025-01/2025-11", "2024/10-2025/3 → 2024-10/2025-03")
+        {
+            NotBefore = "/0123456789年月日",
+        },
+        new("since an unmarked year", "Y:{NearYear} 年 来", PeriodMeanings.SinceYear, "2015年来 @ 2021-05-07 → 2015/..")
+        {
+            NotBefore = PeriodForms.NotSince,
+        },
+    ];
+
+    /// <summary>What 来 begins when it ends no period: 来自, 来源, 来华.</summary>
+    internal const string NotSince = "自源到看临华访电者宾料信";
+
+    internal static readonly FormTable<PeriodExpression> Table = new(Rows, PeriodVocabulary.Of, Parts, Guards, ReadTerm);
+
+    private static int ReadTerm(in Sentence s, int index, int place, out FormPart part, out int end, out int next)
+    {
+        part = default;
+        (end, next) = (place, index);
+        if (s[index].Start != place || !PeriodRecognizer.TryReadOneTerm(in s, index, out CalendarTerm term, out next, out end))
+            return 0;
+        part = FormPart.Of(in term);
+        return PeriodVocabulary.TermPart;
+    }
+}

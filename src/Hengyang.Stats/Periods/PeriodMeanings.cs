@@ -1,0 +1,99 @@
+namespace Hengyang.Stats;
+
+/// <summary>What the rows of <see cref="PeriodForms"/> mean, by the slots of their patterns.</summary>
+internal static class PeriodMeanings
+{
+    private const int MostMonths = 120;
+
+    /// <summary>截至X的N个月: the months that end with the last day of X.</summary>
+    internal static bool UpTo(in FormMatch m, ref PeriodExpression expression)
+    {
+        CalendarTerm term = m.PartOf<CalendarTerm>('t');
+        expression = PeriodExpression.Of(in term, PeriodBound.At);
+        int months = m.Has('h') ? 6 : MonthsOf(in m);
+        (expression.Length, expression.InMonths) = ((short)months, true);
+        return months is >= 1 and <= MostMonths;
+    }
+
+    /// <summary>先前三个月: those before the period that the text has stated last.</summary>
+    internal static bool Preceding(in FormMatch m, ref PeriodExpression expression)
+    {
+        int months = MonthsOf(in m);
+        expression = PeriodExpression.Stretch(PeriodForm.Preceding, months, inMonths: true, PrecisionOf(m.TokenOf('u').Value));
+        return months is >= 1 and <= MostMonths;
+    }
+
+    /// <summary>近三月, 最近6月: months up to the reference date, not the month of that number.</summary>
+    internal static bool RecentMonths(in FormMatch m, ref PeriodExpression expression)
+    {
+        expression = PeriodExpression.Stretch(PeriodForm.Trailing, m.IntegerOf('n'), inMonths: true, PeriodPrecision.Month);
+        return m.IntegerOf('n') >= 2;
+    }
+
+    /// <summary>三天前, 两周后, 半年后: one day; 10年前: one year.</summary>
+    internal static bool Away(in FormMatch m, ref PeriodExpression expression)
+    {
+        int sign = m.Has('b') ? -1 : 1;
+        var unit = (CalendarUnit)m.TokenOf('u').Value;
+        int count = m.IntegerOf('n');
+        if (unit == CalendarUnit.Year && !m.Has('h'))
+        {
+            expression = PeriodExpression.Of(CalendarTerm.OfYear(Anchor.Reference, sign * count));
+            return count >= 1;
+        }
+
+        (int length, bool inMonths) = unit switch
+        {
+            CalendarUnit.Year => (6, true),
+            CalendarUnit.MonthCount when m.Has('h') => (15, false),
+            CalendarUnit.MonthCount => (count, true),
+            CalendarUnit.QuarterCount => (3 * count, true),
+            CalendarUnit.Week => (7 * count, false),
+            _ => (count, false),
+        };
+        expression = PeriodExpression.Stretch(PeriodForm.Away, sign * length, inMonths, PeriodPrecision.Day);
+        return length >= 1;
+    }
+
+    /// <summary>半年前到现在: from that day on.</summary>
+    internal static bool AwaySince(in FormMatch m, ref PeriodExpression expression)
+    {
+        if (!Away(in m, ref expression))
+            return false;
+        expression.Bound = PeriodBound.Since;
+        return true;
+    }
+
+    /// <summary>2025/1-2025/11.</summary>
+    internal static bool BetweenStrokes(in FormMatch m, ref PeriodExpression expression)
+    {
+        int year = m.IntegerOf('Y');
+        int last = m.IntegerOf('Z');
+        CalendarTerm from = CalendarTerm.OfYear(year).With(TermUnit.Month, m.IntegerOf('m'), m.IntegerOf('m'));
+        CalendarTerm to = CalendarTerm.OfYear(last).With(TermUnit.Month, m.IntegerOf('n'), m.IntegerOf('n'));
+        expression = year == last ? PeriodExpression.Of(from.With(TermUnit.Month, from.First, to.First)) : PeriodExpression.Between(in from, in to);
+        return year < last || (year == last && from.First < to.First);
+    }
+
+    /// <summary>2015年来.</summary>
+    internal static bool SinceYear(in FormMatch m, ref PeriodExpression expression)
+    {
+        expression = PeriodExpression.Of(CalendarTerm.OfYear(m.IntegerOf('Y')), PeriodBound.Since);
+        return true;
+    }
+
+    private static int MonthsOf(in FormMatch m) => m.IntegerOf('n') * ((CalendarUnit)m.TokenOf('u').Value switch
+    {
+        CalendarUnit.MonthCount => 1,
+        CalendarUnit.QuarterCount => 3,
+        CalendarUnit.Year => 12,
+        _ => 0,
+    });
+
+    private static PeriodPrecision PrecisionOf(short unit) => (CalendarUnit)unit switch
+    {
+        CalendarUnit.QuarterCount => PeriodPrecision.Quarter,
+        CalendarUnit.Year => PeriodPrecision.MultiYear,
+        _ => PeriodPrecision.Month,
+    };
+}

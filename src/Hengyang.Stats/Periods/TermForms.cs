@@ -1,0 +1,89 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// The forms of one term of the calendar: a year, a part of it, a month, a week, a day. A form is a row here; its meaning is
+/// in <see cref="TermMeanings"/>. What the rows do not say is read by <see cref="PeriodRecognizer"/>.
+/// </summary>
+internal static class TermForms
+{
+    private static readonly Dictionary<string, string> Parts = new()
+    {
+        // 2025年, 去年
+        ["year"] = "(Y:{Year} 年 | r:{RelativeYear})",
+        // 2025年8月, 8月, 上月
+        ["month"] = "([$year] m:{Month} 月 | r:{RelativeMonth})",
+        // 2025年第二季度, 二季度
+        ["quarter"] = "[$year] [第] q:{Quarter} (季度 | 季)",
+    };
+
+    private static readonly Dictionary<string, FormGuard> Guards = new()
+    {
+        ["ends-word"] = PeriodGuards.EndsWord,
+        ["clause-year"] = PeriodGuards.BeginsClauseOfFigure,
+    };
+
+    private static readonly Form<CalendarTerm>[] Rows =
+    [
+        // ---- years
+        new("year of the common era", "(公元 | 西元) n:{AnyYear} 年", TermMeanings.EraYear, "公元220年 → 0220", "西元2025年 → 2025")
+        {
+            NotBefore = "代龄",
+        },
+        new("year before the common era", "公元前 n:{AnyYear} 年", TermMeanings.BeforeEra, "公元前221年 → nothing", "公元前3000年 → nothing"),
+
+        new("two digits of a year before 同期", "y:{YY} 年 / 同期", TermMeanings.ShortYear, "24年同期 @ 2026-03-20 → 2024"),
+        new("two digits of a year before a figure", "y:{YY} 年", TermMeanings.ShortYear, "24年营收28亿元，25年营收30亿元 @ 2026-03-20 → 2025", "30年期国债120亿元 → -", "24年来营收28亿元 @ 2026-03-20 → -", "合同期20年，营收28亿元 @ 2026-03-20 → -", "24年营收28亿元 @ 1998-03-20 → -")
+        {
+            Guards = "clause-year",
+            NotBefore = "来前间多余历内以后的校庆期龄轻货画级限累共总合平均",
+        },
+
+        // ---- parts of a year
+        new("bare year before a quarter", "Y:{NearYear} 第 q:{Quarter} (季度 | 季)", TermMeanings.Quarter, "2024第1季度 → 2024-Q1", "2025第四季度 → 2025-Q4"),
+        new("half-year in letters before the year", "h:{Half} {H} y:{LetterYear}", TermMeanings.LetterHalf, "1H25 → 2025-H1", "2H24 → 2024-H2", "1H2025 → 2025-H1"),
+        new("quarter in letters before the year", "q:{Quarter} {Q} y:{LetterYear}", TermMeanings.Quarter, "3Q25 → 2025-Q3", "1Q2024 → 2024-Q1"),
+        new("months so far in letters before the year", "c:{ArabicMonth} {M} y:{LetterYear}", TermMeanings.LetterMonth, "9M25 → 2025-01/2025-09"),
+        new("month in letters", "Y:{Year} [年] {M} m:{Month}", TermMeanings.LetterMonth, "2025M3 → 2025-03", "2025年M11 → 2025-11"),
+        new("half-year in letters", "Y:{Year} [年] {S} h:{Half}", TermMeanings.LetterHalf, "2025S1 → 2025-H1"),
+        new("fiscal year in letters", "{FY} y:{LetterYear}", TermMeanings.Year, "FY2024 → 2024", "FY25 → 2025"),
+        new("two digits before a part in letters", "y:{YY} p:{PartName}", TermMeanings.Part, "24Q4 → 2024-Q4", "25H1 → 2025-H1"),
+        new("part behind a dash", "Y:{NearYear} {-} p:{PartName}", TermMeanings.Part, "2025-H1 → 2025-H1", "2024-Q3 → 2024-Q3"),
+        new("middle of a year", "$year 年中", TermMeanings.MiddleOfYear, "2024年年中 → at 2024-06-30", "去年年中 @ 2026-03-20 → at 2025-06-30")
+        {
+            NotBefore = "国央",
+        },
+        new("middle of a year by one character", "$year 中", TermMeanings.MiddleOfYear, "2024年中 → at 2024-06-30", "2023年中国 → -", "2023年中部地区 → -")
+        {
+            Guards = "ends-word",
+        },
+
+        // ---- the last, the first and the N-th of something
+        new("last months or quarters", "$year [的] 最后 n:{Count} (u:个月 | u:个季度)", TermMeanings.LastOfYear, "2025年最后两个月 → 2025-11/2025-12", "去年最后一个季度 @ 2026-03-20 → 2025-Q4"),
+        new("N-th month of a year", "$year [的] 第 n:{Month} 个月", TermMeanings.MonthOfYear, "2025年第三个月 → 2025-03", "去年的第11个月 @ 2026-03-20 → 2025-11"),
+        new("first month of a year", "$year [的] (首月 | 首个月 | 开局之月)", TermMeanings.FirstMonth, "2026年首月 → 2026-01", "今年开局之月 @ 2026-03-20 → 2026-01"),
+        new("month of a quarter", "$quarter [的] (f:首月 | f:首个月 | 第 n:{Quarter} 个月 | l:末月 | l:最后 {一} 个月)", TermMeanings.MonthOfQuarter, "2025年三季度首月 → 2025-07", "2025年第二季度第三个月 → 2025-06", "2025年一季度最后一个月 → 2025-03"),
+        new("week of a month", "$month [的] 第 w:{Small} 周", TermMeanings.WeekOfMonth, "2025年12月第二周 → 2025-12-08/2025-12-14", "2025年10月第1周 → 2025-10-06/2025-10-12", "上月第四周 @ 2026-03-20 → 2026-02-23/2026-03-01", "2025年第2周 → -"),
+        new("first days of a month", "$month [的] (前 | 头 | 首) n:{Count} 天", TermMeanings.FirstDays, "2025年8月前10天 → 2025-08-01/2025-08-10", "上月头三天 @ 2026-03-20 → 2026-02-01/2026-02-03"),
+        new("last days of a month", "$month [的] 最后 n:{Count} 天", TermMeanings.LastDays, "2025年8月最后10天 → 2025-08-22/2025-08-31", "2024年2月最后一天 → 2024-02-29"),
+
+        // ---- digits and strokes
+        new("six digits and 月", "x:{YearMonth} 月", TermMeanings.SixDigits, "202511月 → 2025-11"),
+        new("six digits and a second month", "x:{YearMonth} {-} n:{MM}", TermMeanings.SixDigits, "202501-11 → 2025-01/2025-11")
+        {
+            NotBefore = "0123456789.-年月%",
+        },
+        new("day of the Republic by strokes", "R:{Republic} {stroke} m:{MM} {stroke} d:{DD}", TermMeanings.DayOfRepublic, "114/12/05 → 2025-12-05", "101/05/25 → 2012-05-25")
+        {
+            NotAfter = "/.-0123456789",
+            NotBefore = "/.-0123456789",
+        },
+
+        // ---- the lunisolar calendar
+        new("lunar day in digits", "[{LunarMark}] [L:{LunarYear}] l:{LunarMonth} 初 d:{ArabicMonth}", TermMeanings.LunarDay, "正月初8 @ 2026-03-20 → 2026-02-24")
+        {
+            NotBefore = "日号月",
+        },
+    ];
+
+    internal static readonly FormTable<CalendarTerm> Table = new(Rows, PeriodVocabulary.Of, Parts, Guards);
+}

@@ -102,6 +102,9 @@ internal sealed partial class DocumentContext
     /// <summary>A sentence of prose: the next title is no subtitle.</summary>
     internal void EndTitleLines() => _titleLines = 0;
 
+    /// <summary>The period that governs the clause at hand, whatever it states.</summary>
+    internal DateRange? ClausePeriod => _sentencePeriod;
+
     /// <summary>What bulletins report on: months, quarters, years.</summary>
     private static bool IsReporting(in DateRange period) =>
         period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year;

@@ -139,6 +139,7 @@ internal static class LeadReader
         CutOrigin(s, to, ref phrase);
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        ClauseGrammar.Cut(ref phrase);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
         CutPer(ref phrase);
@@ -208,8 +209,12 @@ internal static class LeadReader
         {
             length = phrase.Text.Length;
             phrase.TrimTail(PhraseWords.Tails);
+            phrase.TrimTail(ClauseWords.Manner);
+            phrase.TrimTail(Adjustment.Estimates);
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
+            else
+                phrase.TrimTail(ClauseWords.Forecasts);
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
@@ -363,6 +368,8 @@ internal static class LeadReader
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
         {
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
+            if (ClauseWords.Balances.TailOf(s.Text[at..token.End]) > token.End - token.Start)
+                return 0;
             if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
                 return 0;
             // 失业率平均为, but 水平均为

@@ -45,6 +45,12 @@ internal sealed class PendingObservation
     /// <summary>Whether it is a mean of the thing before (日均2.8亿人次), which has no parts.</summary>
     internal bool IsMean { get; set; }
 
+    /// <summary>Whether it is a share or an attainment of the thing before: what follows is told of that thing.</summary>
+    internal bool IsShare { get; set; }
+
+    /// <summary>What a share is one of, where its own clause names it (A占B的31.2%).</summary>
+    internal string? Subject { get; set; }
+
     /// <summary>Whether it only names a thing of which nothing was said in the end.</summary>
     internal bool IsEmpty => Value is null && !HasChanges && Rank is null;
 
@@ -64,6 +70,8 @@ internal sealed class PendingObservation
         IsListed = false;
         IsOrigin = false;
         IsMean = false;
+        IsShare = false;
+        Subject = null;
         ValueRange = default;
         From = null;
         FromRange = default;

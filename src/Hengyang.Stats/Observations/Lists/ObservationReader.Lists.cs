@@ -11,6 +11,8 @@ internal sealed partial class ObservationReader
         bool respectively = Distribution.HasRespectively(s, workspace, m);
         if (count < 2)
         {
+            if (Distribution.TryGiveEach(s, workspace, m, ref phrase, this))
+                return true;
             if (!respectively || Distribution.CountNames(phrase.Text) < 2)
                 return false;
             Warn(workspace.Mention(m).Range.Start, workspace.Mention(m).Range.End);
@@ -83,7 +85,10 @@ internal sealed partial class ObservationReader
             ref readonly Mention mention = ref workspace.Mention(m + k);
             mention.TryGetQuantity(out Quantity quantity);
             PendingObservation named = _pending[first + k];
-            PendingObservation more = Add(string.Concat(named.Indicator, phrase.Text), named.Start, mention.Range.End);
+
+            // 三次产业结构为7：41：52，贡献率分别为…: of each industry, not of its share
+            string thing = named.Value?.Unit == Unit.Proportion && named.Indicator.EndsWith("比重", StringComparison.Ordinal) ? named.Indicator[..^2] : named.Indicator;
+            PendingObservation more = Add(string.Concat(thing, phrase.Text), named.Start, mention.Range.End);
             more.Parent = named.Parent;
             more.Value = quantity;
         }

@@ -8,15 +8,6 @@ internal static class Distribution
 {
     private const int MostNames = 16;
 
-    /// <summary>Nouns that the last name of a list may hold for all: 国际航空旅客和货邮吞吐量.</summary>
-    private static readonly string[] Shared =
-    [
-        "支出同比增速", "支出增速", "增加值增速", "增加值占比", "增加值", "吞吐量", "产量", "面积", "收入", "支出", "投资", "销售额", "零售额", "总额", "余额", "存款", "贷款", "占比", "比重", "利率", "汇率",
-        "贡献率", "增速", "里程", "床位", "产值", "销量", "税收", "价格", "指数", "人口", "进出口", "出口", "进口", "消费", "数量", "人数", "户数", "总量", "客运量", "货运量", "发电量", "用电量", "业务量", "业务收入", "业务总量", "营业收入", "销售收入", "利润", "利润总额", "周转量", "成交额", "成交量", "交易额", "保有量", "人次", "比例", "排放量", "浓度", "达标率", "优良率",
-    ];
-
-    private static readonly WordList SharedWords = new(Shared);
-
     private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
 
     /// <summary>How many mentions of the same kind stand in one list from a mention on.</summary>
@@ -73,7 +64,7 @@ internal static class Distribution
         if (count == 2 && TrySplitFused(workspace, m, text, phrase.Start, reader))
             return true;
         if (Split(text, names, "、和与及") != count && Split(text, names, "、") != count && Split(text, names, "和与及") != count)
-            return false;
+            return TryDistributeClauses(s, workspace, m, count, from, reader);
         string last = text.Slice(names[count - 1].Start, names[count - 1].Length).ToString();
         ReadOnlySpan<char> shared = SharedTail(text, names, count, out int etc);
         for (int k = 0; k < count; k++)
@@ -82,11 +73,100 @@ internal static class Distribution
             string full = etc >= 0 && k == count - 1 ? string.Concat(name[..etc], shared)
                 : k == count - 1 ? Ordinal(text, names, k, name.ToString())
                 : Ordinal(text, names, k, shared.IsEmpty || name.EndsWith(shared) || (EndsInMeasure(name) && !EndsInMeasure(text.Slice(names[count - 1].Start, names[count - 1].Length)[..^shared.Length])) ? name.ToString() : string.Concat(name, shared));
+            full = Headed(text, names, k, full);
             AddOne(workspace, m + k, Towards(text, names, k, full), phrase.PlaceOf(names[k].Start), reader);
         }
 
         return true;
     }
+
+    /// <summary>计算机制造业，电气机械制造业，通用设备制造业产值分别…: names that commas part.</summary>
+    private static bool TryDistributeClauses(in Sentence s, Workspace workspace, int m, int count, int from, ObservationReader reader)
+    {
+        if (!HasRespectively(s, workspace, m))
+            return false;
+        int start = s.Start;
+        for (int i = m - 1; i >= 0 && start == s.Start; i--)
+            if (workspace.Mention(i).Kind != MentionKind.Period)
+                start = workspace.Mention(i).Range.End;
+        Span<int> places = stackalloc int[MostNames + 1];
+        int found = 0;
+        for (int i = from - 1; i >= start && found < count; i--)
+        {
+            if (s.Text[i] is '；' or ';' or '：' or ':' or '。')
+            {
+                places[found++] = i + 1;
+                break;
+            }
+
+            if (s.Text[i] is '，' or ',')
+                places[found++] = i + 1;
+        }
+
+        // the head of the sentence begins a name too
+        if (found < count && (found == 0 || places[found - 1] > start) && start == s.Start)
+            places[found++] = start;
+        if (found < count || from > workspace.Mention(m).Range.Start)
+            return false;
+        NounPhrase all = new(stackalloc char[NounPhrase.Capacity * 2], stackalloc int[NounPhrase.Capacity * 2]);
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        Span<char> letters = stackalloc char[NounPhrase.Capacity];
+        Span<int> ofLetters = stackalloc int[NounPhrase.Capacity];
+        for (int k = 0; k < count; k++)
+        {
+            int begin = places[count - 1 - k];
+            int end = k == count - 1 ? workspace.Mention(m).Range.Start : places[count - 2 - k] - 1;
+            NounPhrase name = new(letters, ofLetters);
+            LeadReader.Read(s, begin, end, workspace, ref name, out _, out _, stated: k == count - 1 && workspace.Mention(m).Kind == MentionKind.Quantity);
+            if (!name.IsIndicator)
+                return false;
+            names[k] = new TextRange(all.Text.Length, name.Text.Length);
+            all.Append(in name);
+        }
+
+        ReadOnlySpan<char> text = all.Text;
+        ReadOnlySpan<char> shared = SharedTail(text, names, count, out _);
+        for (int k = 0; k < count; k++)
+        {
+            ReadOnlySpan<char> own = text.Slice(names[k].Start, names[k].Length);
+            string full = k == count - 1 || shared.IsEmpty || EndsInMeasure(own) ? own.ToString() : string.Concat(own, shared);
+            AddOne(workspace, m + k, full, all.PlaceOf(names[k].Start), reader);
+        }
+
+        return true;
+    }
+
+    /// <summary>水质优良率和达标率均为100%: the figure is that of each of the names.</summary>
+    internal static bool TryGiveEach(in Sentence s, Workspace workspace, int m, ref NounPhrase phrase, ObservationReader reader)
+    {
+        if (!phrase.IsIndicator)
+            return false;
+        ReadOnlySpan<char> gap = s.Text[Math.Min(phrase.End, workspace.Mention(m).Range.Start)..workspace.Mention(m).Range.Start];
+        int each = gap.LastIndexOfAny("均都各皆");
+        if (gap.Length > LongestGap || each < 0 || (each > 0 && "平人户戶年月日亩畝地周季".Contains(gap[each - 1])))
+            return false;
+        ReadOnlySpan<char> text = phrase.Text;
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        int count = Split(text, names, "、和与及");
+        if (count < 2)
+            return false;
+        foreach (TextRange name in names[..count])
+            if (name.Length < 2)
+                return false;
+        ReadOnlySpan<char> shared = SharedTail(text, names, count, out int etc);
+        if (etc >= 0)
+            return false;
+        for (int k = 0; k < count; k++)
+        {
+            ReadOnlySpan<char> name = text.Slice(names[k].Start, names[k].Length);
+            string full = k == count - 1 || shared.IsEmpty || name.EndsWith(shared) || EndsInMeasure(name) ? name.ToString() : string.Concat(name, shared);
+            AddOne(workspace, m, Headed(text, names, k, full), phrase.PlaceOf(names[k].Start), reader);
+        }
+
+        return true;
+    }
+
+    private const int LongestGap = 8;
 
     private static int IndexOfFolded(ReadOnlySpan<char> text, string word)
     {
@@ -129,6 +209,16 @@ internal static class Distribution
     private static string Towards(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
         k > 0 && text[names[0].Start] is '对' or '向' && name[0] != text[names[0].Start] ? text[names[0].Start] + name : name;
 
+    /// <summary>单位生产总值能耗、水耗: a short name that ends as the first one does takes the head of that.</summary>
+    private static string Headed(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name)
+    {
+        const int longest = 3;
+        ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
+        ReadOnlySpan<char> own = text.Slice(names[k].Start, names[k].Length);
+        bool alike = k > 0 && own.Length is >= 2 and <= longest && first.Length >= own.Length + longest && first[^1] == own[^1] && name.Length == own.Length;
+        return alike ? string.Concat(first[..^own.Length], own) : name;
+    }
+
     /// <summary>二 and 三 in 第一、二、三产业 are ordinals too.</summary>
     private static string Ordinal(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
         k > 0 && text[names[0].Start] == '第' && name[0] is '二' or '三' ? "第" + name : name;
@@ -155,15 +245,14 @@ internal static class Distribution
         int of = last.IndexOf('的');
         if (of > 0 && of + 2 < last.Length && text[..names[count - 1].Start].IndexOf('的') < 0)
             return last[of..];
-        foreach (string noun in Shared)
+        int noun = last.Length > 1 ? MeasureHeads.TailOf(last[1..]) : 0;
+        if (noun > 0)
         {
-            if (!FoldedText.EndsWith(last, noun) || last.Length == noun.Length)
-                continue;
-            if (FoldedText.EndsWith(first, noun))
+            if (EndsAlike(first, last[^noun..]))
                 return default;
 
             // 城镇、农村居民人均可支配收入: names of one length share who or what they tell apart
-            ReadOnlySpan<char> carried = first.Length is 2 or 3 && first.Length < last.Length - noun.Length ? last[first.Length..] : default;
+            ReadOnlySpan<char> carried = first.Length is 2 or 3 && first.Length < last.Length - noun ? last[first.Length..] : default;
             foreach (string carrier in Carriers)
                 if (FoldedText.StartsWith(carried, carrier))
                     return carried;
@@ -178,17 +267,34 @@ internal static class Distribution
             }
 
             // 船舶、电子专用材料、航空航天行业增加值: the carrier straight before the measure is that of all
-            ReadOnlySpan<char> who = last[..^noun.Length];
+            ReadOnlySpan<char> who = last[..^noun];
             foreach (string carrier in Carriers)
                 if (who.Length > carrier.Length && FoldedText.EndsWith(who, carrier) && !FoldedText.EndsWith(first, carrier) && !EndsInMeasure(first))
-                    return last[^(carrier.Length + noun.Length)..];
+                    return last[^(carrier.Length + noun)..];
+
+            // 总被引频次和影响因子年均增长率: how it was averaged is said of all
+            int mean = Means.TailOf(last[..^noun]);
+            if (mean > 0 && mean + noun < last.Length)
+                return last[^(mean + noun)..];
 
             // 固定资产投资、社会消费品零售总额: a name that ends in a measure takes no other, but 存款、贷款余额 do
-            return EndsInMeasure(first) && !EndsInMeasure(last[..^noun.Length]) ? default : last[^noun.Length..];
+            return EndsInMeasure(first) && !EndsInMeasure(last[..^noun]) ? default : last[^noun..];
         }
 
         return default;
     }
+
+    private static bool EndsAlike(ReadOnlySpan<char> name, ReadOnlySpan<char> measure)
+    {
+        if (name.Length < measure.Length)
+            return false;
+        for (int i = 1; i <= measure.Length; i++)
+            if (CharTable.Folded[name[^i]] != CharTable.Folded[measure[^i]])
+                return false;
+        return true;
+    }
+
+    private static readonly WordList Means = new("年均", "月均", "日均", "人均", "户均", "平均", "单位", "年平均", "月平均");
 
     /// <summary>Characters that end the name of a kind: 建筑业, 一年期, 中部.</summary>
     private const string Kinds = "业業期部类類区區级級型口产產县縣市种種岁歲季层層";
@@ -198,7 +304,7 @@ internal static class Distribution
         ["居民", "住户", "人口", "家庭", "企业", "单位", "产业", "行业", "地区", "市场", "用户", "学校", "教育", "机构", "部门", "社区", "户籍", "消费", "投资", "医疗保险", "养老保险", "基本", "常住", "职工", "从业人员", "住宅", "运输"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
-        SharedWords.TailOf(name) > 0 || (name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]));
+        MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]));
 
     /// <summary>How many names a phrase lists: 甲、乙和丙 has three, 甲和乙 alone may be one.</summary>
     internal static int CountNames(ReadOnlySpan<char> phrase)

@@ -56,6 +56,9 @@ internal sealed record ExtractSettings
     /// <summary>Observations that are less sure than this are left out.</summary>
     internal decimal MinConfidence { get; init; }
 
+    /// <summary>The codes of the indicators wanted; empty for all observations.</summary>
+    internal string[] Indicators { get; init; } = [];
+
     /// <summary>The format of the output.</summary>
     internal OutputFormat Format { get; init; }
 

@@ -97,7 +97,7 @@ internal sealed class ExtractWorker : IDisposable
             {
                 if (_withPlaces)
                     info.Places.Begin(segment);
-                LineOrder.Collect(info, segment, _settings.Types, _settings.Aspects, _settings.MinConfidence, _lines);
+                LineOrder.Collect(info, segment, _settings.Types, _settings.Aspects, _settings.MinConfidence, _settings.Indicators, _lines);
                 if ((_settings.Types & LineType.Number) != 0)
                     _numbers.AddTo(_lines, info, segment);
                 _writer.Write(info, segment, _lines);

@@ -30,6 +30,9 @@ internal sealed class OutputOptions
         CustomParser = ReadShare,
     };
 
+    private readonly Option<string[]> _indicators = CommonOptions.Names(
+        "--indicators", "Only observations of these standard indicators, by their codes; a code takes those below it (retail-sales takes retail-sales.online).");
+
     private readonly Option<string> _format = CommonOptions.Choice(
         "--format", "How to write it: a JSON object a line, a table, SDMX-CSV 2.0 (observations only), or a page that shows the text with what was read.", Formats, "ndjson", "-f");
 
@@ -68,7 +71,7 @@ internal sealed class OutputOptions
 
     internal void AddTo(Command command, InputOptions input)
     {
-        foreach (Option option in (Option[])[_types, _aspects, _minConfidence, _format, _output, _shard, _resume, _columns, _noHeader, _raw, _structure, _multiplier, _textTo])
+        foreach (Option option in (Option[])[_types, _aspects, _minConfidence, _indicators, _format, _output, _shard, _resume, _columns, _noHeader, _raw, _structure, _multiplier, _textTo])
             command.Add(option);
         command.Validators.Add(result => Check(result, input));
     }
@@ -83,6 +86,7 @@ internal sealed class OutputOptions
             Aspects = aspects.Length > 0 ? aspects.Aggregate((Aspects)0, (all, word) => all | Enum.Parse<Aspects>(word, ignoreCase: true))
                 : format == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
             MinConfidence = arguments.GetValue(_minConfidence),
+            Indicators = arguments.GetValue(_indicators) ?? [],
             Format = format,
             Columns = new ColumnChoice(arguments.GetValue(_columns) ?? [], settings.Input.Keep),
             Csv = new CsvStyle(!arguments.GetValue(_noHeader), arguments.GetValue(_raw), format == OutputFormat.Tsv ? '\t' : ','),

@@ -12,6 +12,8 @@ internal static class Names
     internal static string? Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Table<TEnum>.Names[Index(value)];
 
+    internal static string? Of(IndicatorKind? kind) => kind is { } known ? Of(known) : null;
+
     /// <summary>The words for all members but None, in their order.</summary>
     internal static IReadOnlyList<string> All<TEnum>()
         where TEnum : struct, Enum => [.. Table<TEnum>.Names.OfType<string>()];

@@ -8,6 +8,8 @@ internal static class ErrorMessages
     internal static string For(ParseError error) =>
         string.Create(CultureInfo.InvariantCulture, $"{Reason(error.Status)} at position {error.Position}");
 
+    internal static string IndicatorWithoutName(string code) => $"the indicator '{code}' has no name";
+
     private static string Reason(ParseStatus status) => status switch
     {
         ParseStatus.Ok => "no error",

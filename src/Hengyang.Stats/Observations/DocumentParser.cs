@@ -24,7 +24,7 @@ internal sealed class DocumentParser
     internal DocumentParser(StatisticsOptions options)
     {
         _options = options;
-        _document = new DocumentContext(options.Area);
+        _document = new DocumentContext(options);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document, options.Periods);
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
@@ -44,6 +44,7 @@ internal sealed class DocumentParser
         if (!_started)
             _profile = LineProfile.Of(text.AsSpan(0, Math.Min(text.Length, LineProfile.HeadLength)));
         Workspace workspace = Workspace.Rent();
+        workspace.Areas = _options.Areas;
         using CleanDocument clean = new(text, _profile, workspace.Drops);
         if (!_started)
             Start(clean.Shown);
@@ -112,19 +113,25 @@ internal sealed class DocumentParser
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
-            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text) : null);
+            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text, _options.Areas) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
+        _document.IsHeading = heading != Headings.None;
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, workspace, _found, goesOn);
         if (heading != Headings.None)
         {
             bool ofAims = Headings.NamesAims(text);
-            _document.BeginSection(heading, ofAims, OnlyPeriod(workspace, ofAims));
+            DateRange? only = OnlyPeriod(workspace, ofAims);
+            _document.BeginSection(heading, ofAims, only);
+            if (heading == Headings.Title && Headings.NamesWorkReport(text))
+                _document.NoteWorkReport(only);
         }
 
         if (_context.IsBrokenOff)
             _observations.NoteBrokenOff(sentence.Text, sentence.Start, sentence.End, workspace);
+        if (heading == Headings.None)
+            _document.EndTitleLines();
         if (workspace.MentionCount == 0)
             return;
         if (heading == Headings.None)
@@ -195,7 +202,8 @@ internal sealed class DocumentParser
     private void Start(ReadOnlySpan<char> text)
     {
         _started = true;
-        _document.TextArea ??= HomeArea.Find(text);
+        if (_options.Observations)
+            _document.Begin(DocumentProfile.Of(text));
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
             _context = new ReadingContext(day, _options.Periods, _options.Units);
         _document.ReferenceDate = _context.ReferenceDate;

@@ -108,14 +108,29 @@ internal static class LeadReader
         if (phrase.IsEmpty)
             return;
         CutBeforePeriod(ref phrase, beforePeriod);
+
+        // 可克达拉市 begins with an adverb
+        AreaMatch full = AreaNames.Read(phrase.Text, workspace.Areas);
+        bool isName = full.Length >= 3 && full.Start == 0 && !full.IsHomeWord;
+        if (isName)
+        {
+            area = TextRange.FromBounds(phrase.Start, phrase.PlaceOf(full.Length - 1) + 1);
+            phrase.CutHead(full.Consumed);
+        }
+
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
-        int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
-        if (head > 0)
+        AreaMatch head = phrase.IsEmpty || isName ? default : AreaNames.Read(phrase.Text, workspace.Areas);
+        if (head.Length > 0)
         {
-            area = new TextRange(phrase.Start, head);
-            phrase.CutHead(head);
+            isPronoun = head.IsHomeWord;
+            area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
+            phrase.CutHead(head.Consumed);
+        }
+
+        if (head.Length > 0 || isName)
+        {
             CutInside(ref phrase);
             Trim(ref phrase, from, behindFigure: false, stated);
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);

@@ -41,8 +41,20 @@ public sealed record Observation
     /// <summary>Where the value itself stands: in a table its own cell; null when there is none, or where it is not known.</summary>
     public TextRange? ValueRange { get; init; }
 
+    /// <summary>The code of the standard indicator (gdp, retail-sales.consumer-goods), or of one of <see cref="StatisticsOptions.Indicators"/>; null where the name is not known, or the figure is of another dimension.</summary>
+    public string? IndicatorCode { get; init; }
+
+    /// <summary>What kind of figure the indicator is; null where <see cref="IndicatorCode"/> is. The growth of an indicator (社会消费品零售总额增速) has the indicator's code and the kind <see cref="IndicatorKind.Rate"/>.</summary>
+    public IndicatorKind? IndicatorKind { get; init; }
+
+    /// <summary>The value in the base unit of its dimension (亩 in 平方米), exact; null without a value, or where it does not fit a decimal.</summary>
+    public Quantity? BaseValue => Value is { } value && value.TryConvert(UnitTable.BaseOf(value.Unit), out Quantity converted) ? converted : null;
+
     /// <summary>The area, as the text names it, or null.</summary>
     public string? Area { get; init; }
+
+    /// <summary>The six digits of GB/T 2260 of a division of China, or the code of one of <see cref="StatisticsOptions.Areas"/>; null where it has none, or the name means several.</summary>
+    public string? AreaCode { get; init; }
 
     /// <summary>The days meant, or null.</summary>
     public DateRange? Period { get; init; }

@@ -98,6 +98,13 @@ internal sealed partial class ObservationReader
             return m;
         if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
             return m;
+        if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
+        {
+            // 马来西亚5.6%、越南6.1%: the same thing elsewhere
+            Add(_pending[^1].Indicator, area.Start, mention.Range.End).Value = quantity;
+            return m;
+        }
+
         if (!phrase.IsIndicator && from > head && _pending.Count > 0)
         {
             // 失业率3.4%，经季节调整后3.5%

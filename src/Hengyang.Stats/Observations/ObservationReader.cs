@@ -39,6 +39,7 @@ internal sealed partial class ObservationReader
         if (!goesOn)
         {
             _context.BeginSentence();
+            _context.NoteSubject(s, workspace);
             _brokenOff = default;
         }
 
@@ -83,7 +84,7 @@ internal sealed partial class ObservationReader
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
-                    _context.Note(in period, atHead: _pending.Count == 0);
+                    _context.Note(in period, atHead: _pending.Count == 0, reaches: s.Text[mention.Range.Start] is '截' or '至' or '到', namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han);
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
@@ -105,6 +106,7 @@ internal sealed partial class ObservationReader
 
             from = Math.Max(workspace.Mention(m).Range.End, _consumed);
             periodSince = false;
+            _context.EndFigure();
         }
 
         Flush(s.Text, output);
@@ -153,7 +155,7 @@ internal sealed partial class ObservationReader
 
         foreach (PendingObservation pending in _pending)
         {
-            output.Add(pending.Build());
+            output.Add(pending.Build(_context));
             if (Movement.Contradicts(text, pending))
                 _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
             _free.Push(pending);
@@ -383,10 +385,11 @@ internal sealed partial class ObservationReader
 
     private void NoteArea(in Sentence s, TextRange area, bool isPronoun)
     {
-        if (area.Length == 0)
-            return;
-        string name = s.Text.Slice(area.Start, area.Length).ToString();
-        _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
+        // 也是河北省十个贫困县之一: said in passing
+        if (area.Length > 0 && (area.Start == s.Start || s.Text[area.Start - 1] is not ('是' or '为' or '為')))
+            _context.NoteArea(s.Text.Slice(area.Start, area.Length), isPronoun, atHead: _pending.Count == 0);
+        else if (area.Length == 0)
+            _context.EndRegion();
     }
 
     private void Warn(int start, int end) => Warn(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer);

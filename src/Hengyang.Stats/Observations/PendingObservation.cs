@@ -64,7 +64,7 @@ internal sealed class PendingObservation
         _changes.Clear();
         Rank = null;
         Area = context.Area;
-        Period = context.Period(context.Aspect);
+        Period = context.Period(context.Aspect, indicator);
         Aspect = context.AspectIn(Period);
         Parent = context.Parent;
         IsListed = false;
@@ -90,17 +90,24 @@ internal sealed class PendingObservation
             _changes.RemoveAt(_changes.Count - 1);
     }
 
-    internal Observation Build() => new()
+    internal Observation Build(DocumentContext context)
     {
-        Range = TextRange.FromBounds(Start, End),
-        Indicator = Indicator,
-        Value = Value,
-        ValueRange = Value is not null && ValueRange.Length > 0 ? ValueRange : null,
-        Area = Area,
-        Period = Period,
-        Parent = Parent,
-        Aspect = Aspect,
-        Changes = ValueList<PercentageChange>.Of([.. _changes]),
-        Rank = Rank,
-    };
+        (string Code, IndicatorKind Kind)? code = context.Codes.Indicator(Indicator, Parent, Value);
+        return new Observation
+        {
+            Range = TextRange.FromBounds(Start, End),
+            Indicator = Indicator,
+            Value = Value,
+            ValueRange = Value is not null && ValueRange.Length > 0 ? ValueRange : null,
+            IndicatorCode = code?.Code,
+            IndicatorKind = code?.Kind,
+            Area = Area,
+            AreaCode = context.Codes.Area(Area, context.HomeArea),
+            Period = Period,
+            Parent = Parent,
+            Aspect = Aspect,
+            Changes = ValueList<PercentageChange>.Of([.. _changes]),
+            Rank = Rank,
+        };
+    }
 }

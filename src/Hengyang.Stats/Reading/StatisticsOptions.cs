@@ -33,6 +33,12 @@ public sealed record StatisticsOptions
     /// <summary>Units, classifiers and words of your own, which the text may use; null for the library's alone.</summary>
     public UnitCatalogue? Units { get; set; }
 
+    /// <summary>Areas of your own, which the text may name; null for the library's alone. Documents only.</summary>
+    public AreaCatalogue? Areas { get; init; }
+
+    /// <summary>Indicators of your own, whose codes observations get; null for the library's alone. Documents only.</summary>
+    public IndicatorCatalogue? Indicators { get; init; }
+
     /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
     public bool BareNumbers { get; set; }
 

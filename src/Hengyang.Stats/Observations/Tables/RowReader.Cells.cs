@@ -129,13 +129,19 @@ internal sealed partial class RowReader
             : _scope.IsForecast && column.Period.Relation is Relation.Current or Relation.Cumulative or Relation.End ? Aspect.Forecast
             : _document.AspectIn(in period);
         TextRange cell = row.Range(c);
+        string indicator = IndicatorOf(row, column);
+        string? area = row.Part.HasAreas && TableAreas.IsArea(column.Name, byHeader: false) ? column.Name : row.Area;
+        (string Code, IndicatorKind Kind)? code = _document.Codes.Indicator(indicator, row.Parent, value);
         output.Add(new Observation
         {
             Range = TextRange.FromBounds(Math.Min(row.Start, cell.Start), cell.End),
             ValueRange = value is null ? null : cell,
-            Indicator = IndicatorOf(row, column),
+            Indicator = indicator,
+            IndicatorCode = code?.Code,
+            IndicatorKind = code?.Kind,
             Value = value,
-            Area = row.Part.HasAreas && TableAreas.IsArea(column.Name, byHeader: false) ? column.Name : row.Area,
+            Area = area,
+            AreaCode = _document.Codes.Area(area, _document.HomeArea),
             Period = period,
             Parent = row.Parent,
             Aspect = aspect,

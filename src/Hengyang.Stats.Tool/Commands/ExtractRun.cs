@@ -24,6 +24,7 @@ internal static class ExtractRun
             else
                 RunTogether(threads, source, settings, totals, output, progress, token);
             target.Complete();
+            target.Report(diagnostics);
         }
         totals.Sdmx.Report(diagnostics);
         progress.Clear();

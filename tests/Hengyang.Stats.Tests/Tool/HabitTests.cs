@@ -36,7 +36,7 @@ public sealed class HabitTests
 
     [Theory]
     [InlineData("bash", "complete -o filenames -F _hengyang_stats hengyang-stats")]
-    [InlineData("bash", "'extract --format'|'extract -f') words='ndjson csv")]
+    [InlineData("bash", "'extract --format'|'extract -f') words='ndjson csv tsv parquet")]
     [InlineData("zsh", "bashcompinit")]
     [InlineData("fish", "-l format")]
     public async Task Completions_know_the_options_and_their_words(string shell, string part) =>

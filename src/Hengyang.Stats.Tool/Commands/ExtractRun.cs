@@ -10,7 +10,7 @@ internal static class ExtractRun
 {
     internal static int Run(ToolConsole console, ExtractSettings settings, CancellationToken token)
     {
-        var progress = new Progress(console, settings.IsQuiet);
+        var progress = new Progress(console, settings.IsQuiet, () => InputSize.Of(settings.Input));
         using ErrorFile? errors = settings.ErrorsTo is { } path ? OpenErrors(path) : null;
         var diagnostics = new ErrorDiagnostics(console.Error, progress, settings.IsQuiet, errors);
         var totals = new RunTotals();

@@ -14,7 +14,7 @@ internal abstract class OutputTarget : IDisposable
         try
         {
             if (settings.Format == OutputFormat.Parquet)
-                return new ParquetTarget(settings.OutputTo!, settings.ShardBytes, settings.Columns);
+                return new ParquetTarget(settings.ShardBytes is null ? settings.OutputTo! : ShardTarget.Folder(settings.OutputTo!), settings.ShardBytes, settings.Columns);
             if (settings.OutputTo is not { } path)
                 return new StreamTarget(new OutputStream(console.Out));
             if (settings.TextsOfPage is not null)

@@ -1,5 +1,6 @@
 using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
+using Hengyang.Stats.Tool.Output.Html;
 
 namespace Hengyang.Stats.Tool.Commands;
 
@@ -14,6 +15,9 @@ internal enum OutputFormat
 
     /// <summary>The same, divided by tabs.</summary>
     Tsv,
+
+    /// <summary>Columns, with decimals, days and lists.</summary>
+    Parquet,
 
     /// <summary>SDMX-CSV 2.0, observations only.</summary>
     SdmxCsv,
@@ -85,6 +89,12 @@ internal sealed record ExtractSettings
 
     /// <summary>How many bytes a part of the output may have, or null for one file.</summary>
     internal long? ShardBytes { get; init; }
+
+    /// <summary>How many texts a page has, or null for one page.</summary>
+    internal int? TextsOfPage { get; init; }
+
+    /// <summary>The words of the page.</summary>
+    internal PageLabels Labels { get; init; } = PageLabels.English;
 
     /// <summary>Whether a run that was cut off goes on.</summary>
     internal bool Resume { get; init; }

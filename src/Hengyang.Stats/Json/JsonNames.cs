@@ -21,7 +21,10 @@ internal sealed class JsonNames
     internal static readonly JsonNames Aspects = new("actual", "target", "forecast");
     internal static readonly JsonNames Mentions = new(null, "quantity", "change", "period", "rank", "number");
     internal static readonly JsonNames Warnings = new(
-        "countsDiffer", "shareOverWhole", "partsOverWhole", "periodReversed", "changeContradictsLevels", "brokenCharacters");
+        "countsDiffer", "shareOverWhole", "partsOverWhole", "periodReversed", "changeContradictsLevels",
+        "cellsDiffer", "figureUnread", "unitUnknown", "brokenCharacters");
+    internal static readonly JsonNames Kinds = new("level", "rate", "index", "ratio", "stock");
+    internal static readonly JsonNames Reasons = new("unknownHead", "restoredName", "farName", "longName", "unlikely");
 
     private readonly JsonEncodedText?[] _names;
 
@@ -35,6 +38,29 @@ internal sealed class JsonNames
             writer.WriteString(property, name);
         else
             writer.WriteNull(property);
+    }
+
+    /// <summary>The names of the members that a set of flags holds, as an array: flag 1 is member 0, flag 2 member 1.</summary>
+    internal void WriteFlags(Utf8JsonWriter writer, ReadOnlySpan<byte> property, int flags)
+    {
+        writer.WriteStartArray(property);
+        for (int i = 0; i < _names.Length; i++)
+            if (((flags >> i) & 1) != 0 && _names[i] is { } name)
+                writer.WriteStringValue(name);
+        writer.WriteEndArray();
+    }
+
+    /// <summary>The flags that an array of names holds; null is none.</summary>
+    internal int ReadFlags(ref Utf8JsonReader reader, in JsonReading how, string field)
+    {
+        int flags = 0;
+        if (reader.TokenType == JsonTokenType.Null)
+            return flags;
+        if (reader.TokenType != JsonTokenType.StartArray)
+            JsonFields.Fail(how, $"{field} is no array");
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            flags |= 1 << Read(ref reader, how, field);
+        return flags;
     }
 
     /// <summary>The member that the reader's value names.</summary>

@@ -6,7 +6,8 @@ namespace Hengyang.Stats.Json;
 /// <summary>
 /// Writes an <see cref="Observation"/> with the fields of the tool's lines: <c>start</c>, <c>length</c>, <c>indicator</c>, <c>value</c>,
 /// <c>low</c>, <c>high</c>, <c>qualifier</c>, <c>unit</c>, <c>dimension</c>, <c>area</c>, <c>period</c>, <c>parent</c>, <c>aspect</c>, <c>changes</c>,
-/// <c>rank</c>; and reads them back. <c>indicator</c> is required.
+/// <c>rank</c>, <c>confidence</c>, <c>reasons</c>, <c>indicatorCode</c>, <c>indicatorKind</c>, <c>areaCode</c>, and <c>valueStart</c> and <c>valueLength</c>
+/// where the value's own place is known; and reads them back. <c>indicator</c> is required.
 /// </summary>
 /// <remarks>
 /// Some fields are written only where they say something: <c>open</c> of a period, <c>previous</c> of a rank, <c>priceBasis</c> and
@@ -32,9 +33,10 @@ public sealed class ObservationJsonConverter : JsonConverter<Observation>
         Rank? rank = null;
         Aspect aspect = default;
         PercentageChange[] changes = [];
+        var rest = default(ObservationRest);
         while (JsonFields.Next(ref reader))
         {
-            if (value.TryRead(ref reader, how))
+            if (value.TryRead(ref reader, how) || rest.TryRead(ref reader, how))
                 continue;
             if (JsonFields.Is(ref reader, how, "start"u8))
                 start = JsonFields.ReadInteger(ref reader, how, "start");
@@ -60,7 +62,7 @@ public sealed class ObservationJsonConverter : JsonConverter<Observation>
 
         if (start < 0 || length < 0)
             JsonFields.Fail(how, "start and length are not negative");
-        return new Observation
+        Observation read = new()
         {
             Range = new TextRange(start, length),
             Indicator = indicator ?? throw JsonFields.Error(how, "an observation needs an indicator"),
@@ -71,7 +73,13 @@ public sealed class ObservationJsonConverter : JsonConverter<Observation>
             Aspect = aspect,
             Changes = ValueList<PercentageChange>.Of(changes),
             Rank = rank,
+            ValueRange = rest.ValueRange,
+            IndicatorCode = rest.IndicatorCode,
+            IndicatorKind = rest.IndicatorKind,
+            AreaCode = rest.AreaCode,
         };
+        rest.Rate(read, how);
+        return read;
     }
 
     /// <inheritdoc/>
@@ -108,6 +116,7 @@ public sealed class ObservationJsonConverter : JsonConverter<Observation>
             writer.WriteNull("rank"u8);
         }
 
+        ObservationRest.Write(writer, value);
         writer.WriteEndObject();
     }
 

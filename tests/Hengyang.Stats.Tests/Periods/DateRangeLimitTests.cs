@@ -112,7 +112,7 @@ public sealed class DateRangeLimitTests
         Assert.Contains("it is T, I, E, S or R", Assert.Throws<FormatException>(() => inChars.TryFormat(chars, out _, "x", null)).Message, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => inBytes.TryFormat(bytes, out _, "x", null));
         Assert.Throws<FormatException>(() => range.ToString("TT"));
-        Assert.False(inChars.TryFormat(chars.AsSpan(0, 20), out int written, "x", null));
+        Assert.False(inChars.TryFormat(chars.AsSpan(0, 20), out int written, "T", null));
         Assert.Equal(0, written);
         Assert.False(inBytes.TryFormat(bytes.AsSpan(0, 20), out written, "T", null));
         Assert.Equal(0, written);

@@ -99,8 +99,8 @@ public class QuantityFormattingTests
         Assert.NotEqual(new Quantity(1, Unit.Yuan), new Quantity(1, Unit.UsDollar));
         Assert.NotEqual(new Quantity(1, Unit.Yuan), new Quantity(1, Unit.Yuan, Qualifier.About));
         Assert.Equal(Quantity.Parse("1.2亿元"), Quantity.Parse("12000万元"));
-        // a bound counts only where the qualifier has one
-        Assert.Equal(new Quantity(1, Unit.Yuan), new Quantity(1, Unit.Yuan, Qualifier.Exact, 5));
+        // only where the qualifier has a bound of its own may one be given
+        Assert.Equal("high", Assert.Throws<ArgumentException>(() => new Quantity(1, Unit.Yuan, Qualifier.Exact, 5)).ParamName);
     }
 
     [Theory]

@@ -116,7 +116,7 @@ public sealed class DocumentValueTests
         Assert.Equal("全县 生产总值 210亿元 同比增长3.9% 居全市第5位 (2023), target at 3..12", observation.ToString());
         string json = JsonSerializer.Serialize(observation, new JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         Assert.Equal(
-            """{"start":3,"length":9,"indicator":"生产总值","value":21000000000,"low":21000000000,"high":21000000000,"qualifier":"exact","unit":"元","dimension":"currency","area":"全县","period":{"begin":"2023-01-01","end":"2023-12-31","precision":"year","asOf":false,"timex":"2023"},"parent":null,"aspect":"target","changes":[{"direction":"increase","value":3.9,"unit":"%","qualifier":"exact","low":3.9,"high":3.9,"basis":"yearOverYear","basePeriod":null,"factor":1.039,"of":"level","turn":null}],"rank":{"position":5,"fromBottom":false,"top":false,"scope":"全市"}}""",
+            """{"start":3,"length":9,"indicator":"生产总值","value":21000000000,"low":21000000000,"high":21000000000,"qualifier":"exact","unit":"元","dimension":"currency","area":"全县","period":{"begin":"2023-01-01","end":"2023-12-31","precision":"year","asOf":false,"timex":"2023"},"parent":null,"aspect":"target","changes":[{"direction":"increase","value":3.9,"unit":"%","qualifier":"exact","low":3.9,"high":3.9,"basis":"yearOverYear","basePeriod":null,"factor":1.039,"of":"level","turn":null}],"rank":{"position":5,"fromBottom":false,"top":false,"scope":"全市"},"confidence":null,"reasons":[],"indicatorCode":null,"indicatorKind":null,"areaCode":null}""",
             json);
         Assert.Equal(observation, JsonSerializer.Deserialize<Observation>(json));
     }

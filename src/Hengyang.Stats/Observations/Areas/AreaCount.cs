@@ -41,7 +41,11 @@ internal static class AreaCount
         bool saidOnce = timesSaid <= HomeArea.Weight;
         bool counted = counts[best] > 1 && !saidOnce;
         bool near = names[best].Start < (saidOnce ? LineLength : TitleLength);
-        bool only = found == 1 && timesSaid >= Often;
+        bool known = Gazetteer.Known.LongestIn(text.Slice(names[best].Start, names[best].Length), out _) > 0;
+        bool only = found == 1 && timesSaid >= Often && known;
+
+        // 帮助市 may be the beginning of anything, unless it stands in the title
+        near &= known || names[best].Start < LineLength;
         if (!counted && !near && !only)
             return null;
 

@@ -14,6 +14,7 @@ namespace Hengyang.Stats.Tests.Speed;
 /// copy of the library that counts them, against what steps.tsv says. To accept a change, run the tests with
 /// HENGYANG_STATS_ACCEPT=1 and commit the file.
 /// </summary>
+[Collection(nameof(StepTests))]
 public sealed class StepTests
 {
     private const string Accept = "HENGYANG_STATS_ACCEPT";

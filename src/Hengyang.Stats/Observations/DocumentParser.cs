@@ -26,7 +26,7 @@ internal sealed class DocumentParser
         _document = new DocumentContext(options.Area);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document);
-        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units, options.DateDirection);
     }
 
     /// <summary>Reads a whole text, or the last segment of one.</summary>
@@ -162,7 +162,7 @@ internal sealed class DocumentParser
         _started = true;
         _document.TextArea ??= HomeArea.Find(text);
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
-            _context = new ReadingContext(day, _options.Periods, _options.Units);
+            _context = new ReadingContext(day, _options.Periods, _options.Units, _options.DateDirection);
         _document.ReferenceDate = _context.ReferenceDate;
     }
 }

@@ -1,5 +1,6 @@
 """Checks what is in the library's package: both targets with their documentation, the README, symbols, no dependency."""
 import pathlib
+import re
 import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
@@ -13,15 +14,18 @@ with zipfile.ZipFile(path) as package:
             name = f"lib/{framework}/Hengyang.Stats.{extension}"
             if name not in names:
                 problems.append(f"{name} is missing")
-    if "README.md" not in names:
-        problems.append("README.md is missing")
+    for name in ("README.md", "icon.png", "schema/values.schema.json"):
+        if name not in names:
+            problems.append(f"{name} is missing")
+    readme = package.read("README.md").decode("utf-8") if "README.md" in names else ""
+    problems += [f"the README links to {link}, which no feed has" for link in re.findall(r"\]\((?!https://)([^)]*)\)", readme)]
     nuspec = ElementTree.fromstring(package.read("Hengyang.Stats.nuspec"))
 
 for element in nuspec.iter():
     if element.tag.endswith("}dependency"):
         problems.append(f"depends on {element.get('id')} {element.get('version')}")
 fields = {element.tag.split("}")[1]: element for element in nuspec.iter()}
-for field in ("license", "description", "readme", "tags"):
+for field in ("license", "description", "readme", "tags", "icon", "projectUrl", "repository", "releaseNotes"):
     if field not in fields:
         problems.append(f"the nuspec has no {field}")
 if not path.with_suffix(".snupkg").exists():

@@ -63,6 +63,7 @@ class Run:
         _, status, usage = os.wait4(self.process.pid, 0)
         self.process.returncode = os.waitstatus_to_exitcode(status)
         self.seconds = time.monotonic() - self.began
+        self.processor = usage.ru_utime + usage.ru_stime
         return self.process.returncode, usage.ru_maxrss * 1024, said
 
 
@@ -124,6 +125,23 @@ def many_documents():
     report(f"{files} tiny files", status == 0 and memory < MOST_MEMORY and run.lines == 2 * files, measured(run, memory) + said[:300])
 
 
+def small_files():
+    """Many small files cost at most three times the processor time of the same bytes as lines, and no memory for their number."""
+    count = 4_000 if SHORT else 100_000
+    text = PARAGRAPH.strip()
+    with tempfile.TemporaryDirectory() as folder:
+        for i in range(count):
+            part = pathlib.Path(folder, f"{i // 1000:03}")
+            part.mkdir(exist_ok=True)
+            (part / f"{i:07}.txt").write_text(text, encoding="utf-8")
+        files = Run(["extract", "-r", folder, "-j", "1"]).read()
+        status, memory, said = files.end()
+    lines = Run(["extract", "--input", "lines", "-j", "1"], lambda: ((text + "\n").encode() * 1000 for _ in range(count // 1000))).read()
+    lines.end()
+    report(f"{count} small files", status == 0 and memory < MOST_MEMORY and files.lines == lines.lines and files.processor <= 3 * lines.processor,
+           f"{files.processor:.1f} s of processor time, as lines {lines.processor:.1f} s, at most {memory / MEGABYTE:.0f} MB {said[:300]}")
+
+
 def closed_pipe():
     run = Run(["extract", "--input", "lines"], ENDLESS)
     run.process.stdout.readline()
@@ -172,6 +190,6 @@ def broken_text():
     report("broken UTF-8 in the middle", status == 1 and run.lines == 20_000 and said.count("invalid UTF-8") == 2, f"exit status {status}, {run.lines} lines, {said.count('invalid')} places named")
 
 
-for promise in [closed_pipe, full_disk, shrinking_file, interrupted, broken_text, endless_lines, many_documents, large_inputs]:
+for promise in [closed_pipe, full_disk, shrinking_file, interrupted, broken_text, endless_lines, many_documents, small_files, large_inputs]:
     promise()
 sys.exit(1 if failures else 0)

@@ -14,13 +14,13 @@ using Perfolizer.Horology;
 // and puts them into README.md.
 //   --quick   few and short iterations: a first look, not a result, and nothing for the README
 //   --check   no timing: only checks that the contenders agree
-//   --ratios [--rounds N] [--corpus DIR]   ratios only, the least of many rounds: of the generated text, of our own two and of the
-//             texts (*.txt) of a folder put together; printed
+//   --ratios [--rounds N] [--corpus DIR] [--readme]   ratios only, the least of many rounds: of the generated text, of our own two
+//             and of the texts (*.txt) of a folder put together; --readme writes them into README.md and benchmarks/results/ratios.md
 if (args.Contains("--ratios"))
     return RatioCommand.Run(args);
 if (args.Except(["--quick", "--check"]).Any())
 {
-    Console.Error.WriteLine("The options are --quick, --check and --ratios [--rounds N] [--corpus DIR].");
+    Console.Error.WriteLine("The options are --quick, --check and --ratios [--rounds N] [--corpus DIR] [--readme].");
     return 2;
 }
 if (args.Contains("--check"))

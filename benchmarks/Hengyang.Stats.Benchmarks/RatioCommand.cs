@@ -19,6 +19,8 @@ internal static class RatioCommand
             texts.Add((name, Corpus.Load(name).Text));
         string report = RatioRun.Run(texts, rounds);
         Console.WriteLine(report);
+        if (args.Contains("--readme"))
+            ResultFile.WriteRatios(report);
         return 0;
     }
 

@@ -102,18 +102,31 @@ internal static class ResultFile
     /// <summary>Puts the tables of a result file between the marks of README.md.</summary>
     internal static void PutIntoReadme(string resultFile)
     {
-        const string begin = "<!-- the tables of the benchmarks; the full run of the benchmarks writes them -->\n";
+        string result = File.ReadAllText(resultFile);
+        string tables = result[result.IndexOf("## Whole texts", StringComparison.Ordinal)..result.IndexOf("\n## Targets", StringComparison.Ordinal)].Replace("## ", "### ");
+        string source = $"\nMeasured on: {ProcessorOf(result)} ([the whole result](benchmarks/results/{Path.GetFileName(resultFile)})).\n";
+        PutIntoReadme("<!-- the tables of the benchmarks; the full run of the benchmarks writes them -->\n", tables + source);
+    }
+
+    /// <summary>Writes the ratios of a run, and puts them into README.md in front of the other tables.</summary>
+    internal static void WriteRatios(string report)
+    {
+        string host = $"\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, {DateTime.UtcNow.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}.\n";
+        File.WriteAllText(Path.Combine(Folder("results"), "ratios.md"), report.Replace("## Ratios", "# Ratios", StringComparison.Ordinal) + host);
+        int values = report.IndexOf("### Single values", StringComparison.Ordinal);
+        PutIntoReadme("<!-- the ratios; --ratios --readme writes them -->\n", report[..values].Replace("## Ratios\n\n", "", StringComparison.Ordinal));
+    }
+
+    private static void PutIntoReadme(string begin, string tables)
+    {
         const string end = "<!-- end of the tables -->\n";
         string path = Path.Combine(Root(), "README.md");
         string readme = File.ReadAllText(path);
         int from = readme.IndexOf(begin, StringComparison.Ordinal);
-        int to = readme.IndexOf(end, StringComparison.Ordinal);
-        if (from < 0 || to < from)
+        int to = from < 0 ? -1 : readme.IndexOf(end, from, StringComparison.Ordinal);
+        if (to < 0)
             throw new InvalidOperationException("README.md has no marks for the tables of the benchmarks.");
-        string result = File.ReadAllText(resultFile);
-        string tables = result[result.IndexOf("## Whole texts", StringComparison.Ordinal)..result.IndexOf("\n## Targets", StringComparison.Ordinal)].Replace("## ", "### ");
-        string source = $"\nMeasured on: {ProcessorOf(result)} ([the whole result](benchmarks/results/{Path.GetFileName(resultFile)})).\n";
-        File.WriteAllText(path, readme[..(from + begin.Length)] + tables + source + readme[to..]);
+        File.WriteAllText(path, readme[..(from + begin.Length)] + tables + readme[to..]);
     }
 
     private static string ProcessorOf(string result) => result["# Benchmarks on ".Length..result.IndexOf('\n')];

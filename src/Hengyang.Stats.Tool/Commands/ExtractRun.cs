@@ -10,7 +10,7 @@ internal static class ExtractRun
 {
     internal static int Run(ToolConsole console, ExtractSettings settings, CancellationToken token)
     {
-        var progress = new Progress(console, settings.IsQuiet);
+        var progress = new Progress(console, settings.IsQuiet, () => InputSize.Of(settings.Input));
         using ErrorFile? errors = settings.ErrorsTo is { } path ? OpenErrors(path) : null;
         var diagnostics = new ErrorDiagnostics(console.Error, progress, settings.IsQuiet, errors);
         var totals = new RunTotals();
@@ -24,6 +24,7 @@ internal static class ExtractRun
             else
                 RunTogether(threads, source, settings, totals, output, progress, token);
             target.Complete();
+            target.Report(diagnostics);
         }
         totals.Sdmx.Report(diagnostics);
         progress.Clear();

@@ -1,5 +1,6 @@
 using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
+using Hengyang.Stats.Tool.Output.Html;
 
 namespace Hengyang.Stats.Tool.Commands;
 
@@ -14,6 +15,9 @@ internal enum OutputFormat
 
     /// <summary>The same, divided by tabs.</summary>
     Tsv,
+
+    /// <summary>Columns, with decimals, days and lists.</summary>
+    Parquet,
 
     /// <summary>SDMX-CSV 2.0, observations only.</summary>
     SdmxCsv,
@@ -53,6 +57,12 @@ internal sealed record ExtractSettings
     /// <summary>The observations wanted.</summary>
     internal Aspects Aspects { get; init; } = Aspects.All;
 
+    /// <summary>Observations that are less sure than this are left out.</summary>
+    internal decimal MinConfidence { get; init; }
+
+    /// <summary>The codes of the indicators wanted; empty for all observations.</summary>
+    internal string[] Indicators { get; init; } = [];
+
     /// <summary>The format of the output.</summary>
     internal OutputFormat Format { get; init; }
 
@@ -79,6 +89,12 @@ internal sealed record ExtractSettings
 
     /// <summary>How many bytes a part of the output may have, or null for one file.</summary>
     internal long? ShardBytes { get; init; }
+
+    /// <summary>How many texts a page has, or null for one page.</summary>
+    internal int? TextsOfPage { get; init; }
+
+    /// <summary>The words of the page.</summary>
+    internal PageLabels Labels { get; init; } = PageLabels.English;
 
     /// <summary>Whether a run that was cut off goes on.</summary>
     internal bool Resume { get; init; }

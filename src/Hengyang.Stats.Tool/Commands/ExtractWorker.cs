@@ -3,6 +3,7 @@ using Hengyang.Stats.Tool.Input;
 using Hengyang.Stats.Tool.Output;
 using Hengyang.Stats.Tool.Output.Fields;
 using Hengyang.Stats.Tool.Output.Html;
+using Hengyang.Stats.Tool.Output.Parquet;
 using Hengyang.Stats.Tool.Running;
 
 namespace Hengyang.Stats.Tool.Commands;
@@ -41,7 +42,8 @@ internal sealed class ExtractWorker : IDisposable
         {
             OutputFormat.Csv or OutputFormat.Tsv => new CsvLineWriter(_stream, settings.Columns, settings.Csv),
             OutputFormat.SdmxCsv => new SdmxLineWriter(_stream, settings.Structure, settings.UnitMultiplier, totals.Sdmx, settings.Csv),
-            OutputFormat.Html => new HtmlLineWriter(_stream),
+            OutputFormat.Parquet => new ParquetLineWriter(_stream, settings.Columns),
+            OutputFormat.Html => new HtmlLineWriter(_stream, settings.Types, settings.Labels, settings.TextsOfPage),
             _ => new NdjsonLineWriter(_stream, settings.Columns),
         };
         _withHash = settings.Columns.Asks("hash");
@@ -97,7 +99,7 @@ internal sealed class ExtractWorker : IDisposable
             {
                 if (_withPlaces)
                     info.Places.Begin(segment);
-                LineOrder.Collect(info, segment, _settings.Types, _settings.Aspects, _lines);
+                LineOrder.Collect(info, segment, _settings.Types, _settings.Aspects, _settings.MinConfidence, _settings.Indicators, _lines);
                 if ((_settings.Types & LineType.Number) != 0)
                     _numbers.AddTo(_lines, info, segment);
                 _writer.Write(info, segment, _lines);

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Help;
+using System.Text;
 
 namespace Hengyang.Stats.Tool.Commands;
 
@@ -9,9 +9,18 @@ internal static class HelpCommand
     internal static Command Build(ToolConsole console)
     {
         var name = new Argument<string?>("COMMAND") { Description = "The command to tell about.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("help", "Tells about a command, as --help behind it does.") { name };
-        command.SetAction((arguments, token) => ToolApp.RunAsync(
-            arguments.GetValue(name) is { } word ? [word, "--help"] : ["--help"], console, token));
+        var man = new Option<bool>("--man") { Description = "Print the manual page, for man(1)." };
+        var command = new Command("help", "Tells about a command, as --help behind it does.") { name, man };
+        command.SetAction(async (arguments, token) =>
+        {
+            if (arguments.GetValue(man))
+            {
+                console.Out.Write(Encoding.UTF8.GetBytes(ManPage.Text((Command)arguments.RootCommandResult.Command)));
+                console.Out.Flush();
+                return ExitCode.Ok;
+            }
+            return await ToolApp.RunAsync(arguments.GetValue(name) is { } word ? [word, "--help"] : ["--help"], console, token);
+        });
         return command;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using Hengyang.Stats.Tool.Output;
+using Hengyang.Stats.Tool.Output.Html;
 
 namespace Hengyang.Stats.Tool.Commands;
 
@@ -10,10 +11,11 @@ internal sealed class OutputOptions
 {
     private const long LeastShard = 64 * 1024;
 
-    private static readonly string[] Formats = ["ndjson", "csv", "tsv", "sdmx-csv", "html"];
+    private static readonly string[] Formats = ["ndjson", "csv", "tsv", "parquet", "sdmx-csv", "html"];
     private static readonly string[] DefaultTypes = ["quantity", "change", "period", "rank", "observation"];
     private static readonly string[] AllTypes = [.. DefaultTypes, "number"];
     private static readonly string[] Multipliers = ["written", "thousands"];
+    private static readonly string[] Languages = ["en", "zh"];
     private static readonly string[] AllAspects = ["actual", "forecast", "target"];
 
     private readonly Option<string[]> _types = CommonOptions.Choices(
@@ -22,8 +24,19 @@ internal sealed class OutputOptions
     private readonly Option<string[]> _aspects = CommonOptions.Choices(
         "--aspects", "Which observations to write: actual, forecast, target. All of them, but sdmx-csv leaves targets out unless they are asked for.", AllAspects, []);
 
+    private readonly Option<decimal> _minConfidence = new("--min-confidence")
+    {
+        Description = "Leave out observations that are less sure than this, from 0 to 1: of those with 0.9 nine in ten are right.",
+        HelpName = "0..1",
+        DefaultValueFactory = _ => 0m,
+        CustomParser = ReadShare,
+    };
+
+    private readonly Option<string[]> _indicators = CommonOptions.Names(
+        "--indicators", "Only observations of these standard indicators, by their codes; a code takes those below it (retail-sales takes retail-sales.online).");
+
     private readonly Option<string> _format = CommonOptions.Choice(
-        "--format", "How to write it: a JSON object a line, a table, SDMX-CSV 2.0 (observations only), or a page that shows the text with what was read.", Formats, "ndjson", "-f");
+        "--format", "How to write it: a JSON object a line, a table, Parquet, SDMX-CSV 2.0 (observations only), or a page that shows the text with what was read.", Formats, "ndjson", "-f");
 
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write into FILE instead of standard output; it gets its name when it is complete.", HelpName = "FILE" };
 
@@ -58,9 +71,18 @@ internal sealed class OutputOptions
         HelpName = "FILE",
     };
 
+    private readonly Option<string> _language = CommonOptions.Choice("--lang", "The language of the page's own words; those of the texts stay.", Languages, "en");
+
+    private readonly Option<int?> _texts = new("--texts-per-page")
+    {
+        Description = "Write a folder of pages with so many texts each and an index.html: for large corpora (html only).",
+        HelpName = "N",
+        CustomParser = ReadCount,
+    };
+
     internal void AddTo(Command command, InputOptions input)
     {
-        foreach (Option option in (Option[])[_types, _aspects, _format, _output, _shard, _resume, _columns, _noHeader, _raw, _structure, _multiplier, _textTo])
+        foreach (Option option in (Option[])[_types, _aspects, _minConfidence, _indicators, _format, _output, _shard, _resume, _columns, _noHeader, _raw, _structure, _multiplier, _language, _texts, _textTo])
             command.Add(option);
         command.Validators.Add(result => Check(result, input));
     }
@@ -74,6 +96,8 @@ internal sealed class OutputOptions
             Types = (arguments.GetValue(_types) is { Length: > 0 } named ? named : DefaultTypes).Aggregate((LineType)0, (all, word) => all | Enum.Parse<LineType>(word, ignoreCase: true)),
             Aspects = aspects.Length > 0 ? aspects.Aggregate((Aspects)0, (all, word) => all | Enum.Parse<Aspects>(word, ignoreCase: true))
                 : format == OutputFormat.SdmxCsv ? Aspects.Actual | Aspects.Forecast : Aspects.All,
+            MinConfidence = arguments.GetValue(_minConfidence),
+            Indicators = arguments.GetValue(_indicators) ?? [],
             Format = format,
             Columns = new ColumnChoice(arguments.GetValue(_columns) ?? [], settings.Input.Keep),
             Csv = new CsvStyle(!arguments.GetValue(_noHeader), arguments.GetValue(_raw), format == OutputFormat.Tsv ? '\t' : ','),
@@ -82,8 +106,19 @@ internal sealed class OutputOptions
             TextTo = arguments.GetValue(_textTo),
             OutputTo = arguments.GetValue(_output),
             ShardBytes = arguments.GetValue(_shard),
+            TextsOfPage = arguments.GetValue(_texts),
+            Labels = arguments.GetValue(_language)!.Equals("zh", StringComparison.OrdinalIgnoreCase) ? PageLabels.Chinese : PageLabels.English,
             Resume = arguments.GetValue(_resume),
         };
+    }
+
+    private static decimal ReadShare(ArgumentResult result)
+    {
+        string text = result.Tokens[^1].Value;
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal share) && share <= 1)
+            return share;
+        result.AddError($"'{text}' is wrong for --min-confidence: give a number from 0 to 1, such as 0.9");
+        return 0;
     }
 
     private void Check(CommandResult result, InputOptions input)
@@ -104,11 +139,15 @@ internal sealed class OutputOptions
         if (isSharded && !hasOutput)
             result.AddError("--shard needs --output, the folder for the parts");
         if (isSharded && format == "HTML")
-            result.AddError("--shard divides lines; a page is not divided by it");
-        if (isResumed && (!hasOutput || isSharded || format == "HTML"))
+            result.AddError("--shard divides lines; --texts-per-page divides a page");
+        if (result.GetResult(_texts) is { Implicit: false } && (!hasOutput || format != "HTML"))
+            result.AddError("--texts-per-page needs --format html and --output, the folder for the pages");
+        if (format == "PARQUET" && !hasOutput)
+            result.AddError("parquet needs --output, the file or with --shard the folder");
+        if (isResumed && (!hasOutput || isSharded || format is "HTML" or "PARQUET"))
             result.AddError("--resume needs --output FILE, without --shard, and a format of lines");
         if (format is "SDMX-CSV" or "HTML" && result.GetResult(_columns) is { Implicit: false })
-            result.AddError($"--columns is for ndjson, csv and tsv; {format.ToLowerInvariant()} has its own");
+            result.AddError($"--columns is for ndjson, csv, tsv and parquet; {format.ToLowerInvariant()} has its own");
         CheckColumns(result, format);
     }
 
@@ -124,6 +163,14 @@ internal sealed class OutputOptions
                     result.AddError($"'{name}' is wrong for --columns{Spelling.DidYouMean(name, known)}: {format.ToLowerInvariant()} has {string.Join(", ", known)}");
             }
         }
+    }
+
+    private static int? ReadCount(ArgumentResult result)
+    {
+        if (int.TryParse(result.Tokens[^1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int count) && count > 0)
+            return count;
+        result.AddError($"'{result.Tokens[^1].Value}' is wrong for --texts-per-page: give a number from 1");
+        return null;
     }
 
     private static long? ReadSize(ArgumentResult result)

@@ -59,7 +59,7 @@ internal sealed class ColumnChoice
     internal Member<FlatRow>[] KeptFields() =>
         [.. Keep.Select((name, i) => new Field<FlatRow>(name, FieldType.Any, "As the input has it.", (in row, sink) => row.Line.Info.GiveKept(i, sink)))];
 
-    private bool Wants(string name, bool onRequest) => _added.Contains(name) || (_named.Count == 0 ? !onRequest : _named.Contains(name));
+    internal bool Wants(string name, bool onRequest) => _added.Contains(name) || (_named.Count == 0 ? !onRequest : _named.Contains(name));
 
     private static bool Row(FlatRow row, out FlatRow value)
     {

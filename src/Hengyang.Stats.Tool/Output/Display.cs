@@ -47,7 +47,12 @@ internal static class Display
             yield return Names.Of(observation.Aspect)!;
         if (observation.Parent is not null)
             yield return "in " + observation.Parent;
+        if (observation.Confidence is { } confidence && confidence < Doubtful)
+            yield return "confidence " + confidence.ToString(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>Below this an observation is as likely wrong as right, and people are told.</summary>
+    private const decimal Doubtful = 0.6m;
 
     private static string Basis(PercentageChange change) => change.Basis switch
     {

@@ -4,7 +4,7 @@ namespace Hengyang.Stats.Tool.Output;
 internal static class LineOrder
 {
     /// <summary>Fills a list with the lines of a segment that were asked for; both kinds come in order and are merged.</summary>
-    internal static void Collect(DocumentInfo info, StatisticsDocument segment, LineType types, Aspects aspects, List<OutputLine> lines)
+    internal static void Collect(DocumentInfo info, StatisticsDocument segment, LineType types, Aspects aspects, decimal minConfidence, string[] indicators, List<OutputLine> lines)
     {
         lines.Clear();
         IReadOnlyList<Observation> observations = (types & LineType.Observation) != 0 ? segment.Observations : [];
@@ -21,7 +21,7 @@ internal static class LineOrder
 
         void Add(Observation observation)
         {
-            if ((aspects & (Aspects)(1 << (int)observation.Aspect)) != 0)
+            if ((aspects & (Aspects)(1 << (int)observation.Aspect)) != 0 && (observation.Confidence ?? 1) >= minConfidence && IsWanted(observation.IndicatorCode, indicators))
                 lines.Add(new OutputLine(info, segment, observation));
         }
     }
@@ -29,4 +29,17 @@ internal static class LineOrder
     /// <summary>Whether an observation stands before a mention; where both have the same place, the mention comes first.</summary>
     private static bool IsFirst(TextRange observation, TextRange mention) =>
         observation.Start != mention.Start ? observation.Start < mention.Start : observation.Length > mention.Length;
+
+    /// <summary>Whether a code is one of those wanted or below one (retail-sales.online below retail-sales); all are when none is named.</summary>
+    private static bool IsWanted(string? code, string[] indicators)
+    {
+        if (indicators.Length == 0)
+            return true;
+        foreach (string wanted in indicators)
+        {
+            if (code is not null && code.StartsWith(wanted, StringComparison.Ordinal) && (code.Length == wanted.Length || code[wanted.Length] == '.'))
+                return true;
+        }
+        return false;
+    }
 }

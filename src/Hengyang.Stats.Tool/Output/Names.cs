@@ -12,6 +12,8 @@ internal static class Names
     internal static string? Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Table<TEnum>.Names[Index(value)];
 
+    internal static string? Of(IndicatorKind? kind) => kind is { } known ? Of(known) : null;
+
     /// <summary>The words for all members but None, in their order.</summary>
     internal static IReadOnlyList<string> All<TEnum>()
         where TEnum : struct, Enum => [.. Table<TEnum>.Names.OfType<string>()];
@@ -36,4 +38,12 @@ internal static class Names
     {
         internal static readonly string?[] Names = Build(Enum.GetValues<TEnum>(), Enum.GetNames<TEnum>());
     }
+
+    private static readonly string[] ReasonNames = ["unknownHead", "restoredName", "farName", "longName", "unlikely"];
+
+    private static readonly string[][] ReasonSets =
+        [.. Enumerable.Range(0, 1 << ReasonNames.Length).Select(static set => ReasonNames.Where((_, i) => (set & (1 << i)) != 0).ToArray())];
+
+    /// <summary>The reasons that hold, in their order.</summary>
+    internal static IReadOnlyList<string> Of(ObservationReasons reasons) => ReasonSets[(int)reasons];
 }

@@ -18,7 +18,7 @@ internal sealed class SdmxLineWriter : ILineWriter
         "OBS_VALUE", "UNIT_MEASURE", "UNIT_MULT", "DECIMALS", "OBS_STATUS",
         "OBS_QUALIFIER", "OBS_LOW", "OBS_HIGH", "UNIT_NAME",
         "DIRECTION", "BASE_PERIOD", "FACTOR", "CHANGE_OF", "PRICE_BASIS",
-        "PARENT", "ASPECT", "RANK", "RANK_KIND", "RANK_SCOPE", "START", "LENGTH", "COMMENT_OBS",
+        "PARENT", "ASPECT", "RANK", "RANK_KIND", "RANK_SCOPE", "START", "LENGTH", "CONFIDENCE", "REASONS", "COMMENT_OBS", "AREA_NAME", "INDICATOR_NAME", "INDICATOR_KIND", "BASE_VALUE", "BASE_UNIT",
     ];
 
     private readonly CsvWriter _csv;
@@ -87,7 +87,7 @@ internal sealed class SdmxLineWriter : ILineWriter
         SdmxFigure? figure = observation.Value is { } value ? new SdmxFigure(value, isNegated: false, _multiplier) : null;
         WriteFigure(line, observation, figure);
         Blank(5);
-        WriteContext(line, observation, observation.Rank);
+        WriteContext(line, observation, observation.Rank, observation.BaseValue);
     }
 
     private void WriteChange(in OutputLine line, Observation observation, string period, in PercentageChange change, Rank? rank)
@@ -99,7 +99,7 @@ internal sealed class SdmxLineWriter : ILineWriter
         Text(change.Factor?.ToString(CultureInfo.InvariantCulture));
         Text(Names.Of(change.Of));
         Text(change.PriceBasis == PriceBasis.Unstated ? null : Names.Of(change.PriceBasis));
-        WriteContext(line, observation, rank);
+        WriteContext(line, observation, rank, inBase: null);
     }
 
     private void WriteKey(in OutputLine line, Observation observation, string period, string transformation)
@@ -108,8 +108,8 @@ internal sealed class SdmxLineWriter : ILineWriter
         Text(_structure);
         Text("M");
         Text(period);
-        Text(observation.Area is { Length: > 0 } area ? area : SdmxCodes.Unknown);
-        Text(observation.Indicator is { Length: > 0 } indicator ? indicator : SdmxCodes.Unknown);
+        Text(observation.AreaCode ?? (observation.Area is { Length: > 0 } area ? area : SdmxCodes.Unknown));
+        Text(observation.IndicatorCode ?? (observation.Indicator is { Length: > 0 } indicator ? indicator : SdmxCodes.Unknown));
         Text(transformation);
         Text(line.Document.Text is { Length: > 0 } doc ? doc : SdmxCodes.Unknown);
         Whole(++_sequence);
@@ -128,7 +128,7 @@ internal sealed class SdmxLineWriter : ILineWriter
         Text(figure is { } u ? Names.Of(u.Unit) : null);
     }
 
-    private void WriteContext(in OutputLine line, Observation observation, Rank? rank)
+    private void WriteContext(in OutputLine line, Observation observation, Rank? rank, Quantity? inBase)
     {
         Text(observation.Parent);
         Text(Names.Of(observation.Aspect));
@@ -137,7 +137,14 @@ internal sealed class SdmxLineWriter : ILineWriter
         Text(rank?.Scope);
         Whole(line.Start);
         Whole(line.Range.Length);
+        Raw(observation.Confidence?.ToString(CultureInfo.InvariantCulture));
+        Text(string.Join(' ', Names.Of(observation.Reasons)));
         Text(line.Text.ToString());
+        Text(observation.Area);
+        Text(observation.Indicator);
+        Text(Names.Of(observation.IndicatorKind));
+        Raw(inBase?.Value.ToString(CultureInfo.InvariantCulture));
+        Text(inBase is { } b ? Names.Of(b.Unit) : null);
         _csv.EndRecord();
     }
 

@@ -11,15 +11,7 @@ internal sealed class WarningReports(Diagnostics diagnostics, bool keepAll = fal
     private long _count;
 
     /// <summary>Why a stretch of text should be looked at.</summary>
-    internal static string Describe(DocumentWarningKind kind) => kind switch
-    {
-        DocumentWarningKind.CountsDiffer => "分别 has more or fewer figures than names, so its observations are left out",
-        DocumentWarningKind.ShareOverWhole => "a share of more than 100 %",
-        DocumentWarningKind.PartsOverWhole => "the parts add up to more than the whole",
-        DocumentWarningKind.PeriodReversed => "a period that ends before it begins",
-        DocumentWarningKind.ChangeContradictsLevels => "the change does not follow from the two levels beside it",
-        _ => Names.Of(kind) ?? string.Empty,
-    };
+    internal static string Describe(DocumentWarningKind kind) => new DocumentWarning(default, kind).Message;
 
     /// <summary>Tells the warnings of a stretch.</summary>
     internal void Report(DocumentName document, StatisticsDocument segment)

@@ -1,3 +1,5 @@
+using Hengyang.Stats.Tool.Output.Parquet;
+
 namespace Hengyang.Stats.Tool.Running;
 
 /// <summary>Some whole lines of output with what is to be said before them.</summary>
@@ -8,4 +10,10 @@ internal readonly record struct Chunk(byte[] Bytes, int Length, IReadOnlyList<Me
 {
     /// <summary>Whether it stands before all texts.</summary>
     internal bool IsHead { get; init; }
+
+    /// <summary>The file that it belongs to, where there are several.</summary>
+    internal string? FileName { get; init; }
+
+    /// <summary>Rows instead of bytes, for Parquet.</summary>
+    internal ParquetRows? Rows { get; init; }
 }

@@ -11,7 +11,7 @@ internal sealed class ChunkOutput(OutputTarget target, ErrorDiagnostics diagnost
     {
         foreach (Message message in chunk.Messages)
             diagnostics.Add(message);
-        if (chunk.Length > 0)
+        if (chunk.Length > 0 || chunk.Rows is not null)
             target.Write(chunk);
         if (chunk.Bytes.Length > 0)
             ArrayPool<byte>.Shared.Return(chunk.Bytes);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Hengyang.Stats.Tool.Output.Parquet;
 
 namespace Hengyang.Stats.Tool.Running;
 
@@ -9,6 +10,12 @@ internal sealed class ChunkStream(RecordedDiagnostics diagnostics) : Stream
 
     private byte[] _bytes = [];
     private int _length;
+
+    /// <summary>The rows that were collected since the last chunk.</summary>
+    internal ParquetRows? Rows { get; set; }
+
+    /// <summary>The file that what comes belongs to, where there are several.</summary>
+    internal string? FileName { get; set; }
 
     /// <summary>Where the chunks go.</summary>
     internal Action<Chunk>? Sink { get; set; }
@@ -52,9 +59,10 @@ internal sealed class ChunkStream(RecordedDiagnostics diagnostics) : Stream
     /// <summary>Hands on what there is, however little.</summary>
     internal void Push()
     {
-        if (_length == 0 && diagnostics.IsEmpty)
+        if (_length == 0 && diagnostics.IsEmpty && Rows is null)
             return;
-        var chunk = new Chunk(_bytes, _length, diagnostics.Take());
+        var chunk = new Chunk(_bytes, _length, diagnostics.Take()) { Rows = Rows, FileName = FileName };
+        Rows = null;
         _bytes = [];
         _length = 0;
         Sink!(chunk);

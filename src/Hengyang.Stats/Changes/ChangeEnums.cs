@@ -1,6 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>Which way a value moved.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<ChangeDirection>))]
 public enum ChangeDirection : byte
 {
     /// <summary>持平, 不变.</summary>
@@ -14,6 +15,7 @@ public enum ChangeDirection : byte
 }
 
 /// <summary>What a value is compared with. The names are the field's: 同比 is year over year, 环比 period over period.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<ComparisonBasis>))]
 public enum ComparisonBasis : byte
 {
     /// <summary>The text names none.</summary>
@@ -39,6 +41,7 @@ public enum ComparisonBasis : byte
 }
 
 /// <summary>What moved.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<ChangeOf>))]
 public enum ChangeOf : byte
 {
     /// <summary>An amount.</summary>
@@ -49,6 +52,7 @@ public enum ChangeOf : byte
 }
 
 /// <summary>Whether a rate or result changed its sign.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<Turn>))]
 public enum Turn : byte
 {
     /// <summary>No change of sign is stated.</summary>
@@ -62,6 +66,7 @@ public enum Turn : byte
 }
 
 /// <summary>In which prices a change is stated.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<PriceBasis>))]
 public enum PriceBasis : byte
 {
     /// <summary>The text does not say.</summary>
@@ -88,4 +93,7 @@ internal enum ChangeSize : byte
 
     /// <summary>No size is stated: 持平, 由负转正.</summary>
     None,
+
+    /// <summary>By such a part of the old value: 减少三分之一, 精简1/4.</summary>
+    ByPart,
 }

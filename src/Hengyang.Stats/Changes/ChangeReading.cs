@@ -17,6 +17,9 @@ internal struct ChangeReading
     /// <summary>Whether it compares with another thing than a period (比初步核实数), so that no basis carries on to it.</summary>
     internal bool NamesOther;
 
+    /// <summary>Whether a sign stands for the direction word, so that each further size of a list has its own.</summary>
+    internal bool IsSigned;
+
     /// <summary>With what the second size compares, when two are named: 比上年和2019年分别增长5%和12%.</summary>
     internal Comparison Second;
 

@@ -76,7 +76,7 @@ internal static class ChangeRecognizer
 
                     if (!IsBasisHere(s, i) || (opening.Comparison.IsSet && token.Value != (short)ComparisonBasis.AnnualAverage && plain > 0))
                         return Stop(ref change, in opening);
-                    opening.Comparison.Set((ComparisonBasis)token.Value);
+                    opening.Comparison.Set(ChangeWords.BasisOf(token.Value));
                     opening.AfterBasis = ++i;
                     if (ComparativeSize.TryReadBehindBasis(s, i, ref change))
                         return Finish(ref change, in opening);
@@ -125,12 +125,14 @@ internal static class ChangeRecognizer
                     {
                         if (!s.IsAdjacent(i + 1))
                             return Stop(ref change, in opening);
+                        if (ReachedSize.TryRead(s, i, ref change))
+                            return Finish(ref change, in opening);
                         opening.RateNoun = true;
                         i++;
                         continue;
                     }
 
-                    return TryReadMoved(s, i, ref change, ref opening);
+                    return ReachedSize.TryRead(s, i, ref change) ? Finish(ref change, in opening) : TryReadMoved(s, i, ref change, ref opening);
                 case WordKind.Direction:
                     return TryReadMoved(s, i, ref change, ref opening);
                 case WordKind.Unchanged:
@@ -148,8 +150,15 @@ internal static class ChangeRecognizer
                     continue;
             }
 
-            if (token.Kind == TokenKind.Number && i == opening.AfterBasis && SignedSize.TryRead(s, i, ref change))
+            if (opening.Comparison.IsSet && SignedSize.CanStart(in token) && SignedSize.TryRead(s, i, opening.AfterBasis, ref change))
                 return Finish(ref change, in opening);
+
+            // 环比：-1.1%
+            if (token.Kind == TokenKind.Colon && i == opening.AfterBasis && s[i - 1].Is(WordKind.Basis) && s.IsAdjacent(i))
+            {
+                i++;
+                continue;
+            }
 
             // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
             if (token.Kind == TokenKind.Comma && s[i - 1].Is(WordKind.Compared) && i > index && s.IsAdjacent(i))
@@ -231,7 +240,13 @@ internal static class ChangeRecognizer
         ref readonly Comparison comparison = ref opening.Comparison;
         change.Next = Math.Max(opening.AfterBasis, Math.Max(change.First, opening.Index));
         change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None && opening.AfterBasis > opening.Index;
-        change.Change = new PercentageChange { Basis = comparison.Basis, BasePeriod = comparison.Period, SizeKind = ChangeSize.None };
+        change.Change = new PercentageChange
+        {
+            Basis = comparison.Basis,
+            BasePeriod = comparison.Period,
+            SizeKind = ChangeSize.None,
+            Of = opening.RateNoun ? ChangeOf.Rate : ChangeOf.Level,
+        };
         return false;
     }
 
@@ -261,6 +276,8 @@ internal static class ChangeRecognizer
         {
             if (opening.Comparison.IsSet)
                 opening.AfterBasis = Math.Max(opening.AfterBasis, i + 1);
+            // 增速均比上年有所加快: what moved is a rate, whether the noun stands beside it or not
+            opening.RateNoun |= (word & DirectionWord.OfRate) != 0;
             return Stop(ref change, in opening);
         }
 
@@ -273,7 +290,9 @@ internal static class ChangeRecognizer
 
         change.End = size.End;
         change.Next = size.Next;
-        return Finish(ref change, in opening, up ? ChangeDirection.Increase : ChangeDirection.Decrease, in size.Quantity, kind);
+        ChangeDirection movement = up ? ChangeDirection.Increase : ChangeDirection.Decrease;
+        Turn turn = i == change.First ? TurnReader.TakeInFormer(s, i, direction.Start, movement, ref change) : Turn.None;
+        return Finish(ref change, in opening, size.Quantity.Value == 0 && kind == ChangeSize.By ? ChangeDirection.Unchanged : movement, in size.Quantity, kind, turn);
     }
 
     private static bool ReadTimes(in Measure size, ChangeDirection direction, ref ChangeReading change, in Opening opening)
@@ -330,24 +349,7 @@ internal static class ChangeRecognizer
 
     private static bool TryReadTurn(in Sentence s, int i, ref ChangeReading change, in Opening opening)
     {
-        int value = s[i].Value;
-        if (value >= ChangeWords.NeedsSubject)
-        {
-            // 转正 is a turn only of a rate or of a comparison: 同比转正, 增速转负
-            if (!opening.RateNoun && !opening.Comparison.IsSet)
-                return Stop(ref change, in opening);
-            value -= ChangeWords.NeedsSubject;
-        }
-
-        change.Change = new PercentageChange
-        {
-            Direction = value == (int)Turn.Positive ? ChangeDirection.Increase : ChangeDirection.Decrease,
-            SizeKind = ChangeSize.None,
-            Turn = (Turn)value,
-        };
-        change.End = s[i].End;
-        change.Next = i + 1;
-        return Finish(ref change, in opening);
+        return TurnReader.TryRead(s, i, opening.RateNoun || opening.Comparison.IsSet, ref change) ? Finish(ref change, in opening) : Stop(ref change, in opening);
     }
 
     private static bool TryReadDoubling(in Sentence s, int i, ref ChangeReading change, in Opening opening)

@@ -31,6 +31,12 @@ internal static class ChangeRules
         if (dimension == Dimension.Time && !IsDuration(s, direction, word, in size))
             return false;
 
+        // 压缩了一批: the article counts nothing; 新增4万亿元的投资 names what is new
+        if (!compares && dimension == Dimension.Count && size.Quantity.Value == 1 && s.Number(s[size.NumberToken]).Has(NumberStyle.Han) && !s.Number(s[size.NumberToken]).Has(NumberStyle.Arabic))
+            return false;
+        if (!compares && (word & DirectionWord.Counts) != 0 && size.End < s.End && s.Text[size.End] == '的')
+            return false;
+
         // 80岁以上 is a group of people, and 两次 tells how often
         if (unit == YearOfAge && size.Quantity.Qualifier is (Qualifier.AtLeast or Qualifier.AtMost))
             return false;

@@ -36,7 +36,7 @@ internal static class ChangeSizeReader
         ReachedLevel.CutOff(s, ref size);
         SharePoints(s, ref size);
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
-        if (!size.HasUnit && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
+        if (!size.HasUnit && !size.IsCertain && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
             return false;
         // a magnitude word alone names something else (增加百亩方); 十 is a number
         if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact && number.Value >= 100 && s[size.NumberToken].End - size.NumberStart == 1)
@@ -49,6 +49,8 @@ internal static class ChangeSizeReader
 
         if (size.Quantity.Unit == Unit.Doubling)
             kind = ChangeSize.Doublings;
+        else if (size.Quantity.Unit.IsNone && (number.Has(NumberStyle.Part) || size.IsCertain) && size.Quantity.Qualifier != Qualifier.Range)
+            kind = ChangeSize.ByPart;
         return ChangeRules.IsSizeOf(s, direction, in size, compares);
     }
 
@@ -146,7 +148,7 @@ internal static class ChangeSizeReader
         if (unit.IsNone)
             return false;
         Quantity q = size.Quantity;
-        size.Quantity = new Quantity(q.Value, unit, q.Qualifier, q.Bound);
+        size.Quantity = Quantity.Bounded(q.Value, unit, q.Qualifier, q.Bound);
         return true;
     }
 }

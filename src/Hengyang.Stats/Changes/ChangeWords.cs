@@ -35,6 +35,9 @@ internal enum DirectionWord : short
 /// <summary>The words of change and comparison.</summary>
 internal static class ChangeWords
 {
+    /// <summary>Added to the value of a row of kind <see cref="WordKind.Basis"/> straight behind which a percentage is a change: 同比0.7%.</summary>
+    internal const int TakesBareSize = 16;
+
     /// <summary>The value of a row of kind <see cref="WordKind.Compare"/> behind which another thing than a period may stand.</summary>
     internal const int TakesAnything = 1;
 
@@ -51,22 +54,23 @@ internal static class ChangeWords
     /// <summary>Added to the value of a row of kind <see cref="WordKind.Turn"/> that is one only of a rate or behind a comparison: 同比转正.</summary>
     internal const int NeedsSubject = 4;
 
+    /// <summary>Added to the value of such a row that is a turn at the end of its clause as well: 实现扭亏.</summary>
+    internal const int EndsClause = 8;
+
+    /// <summary>The basis that a word names.</summary>
+    internal static ComparisonBasis BasisOf(int value) => (ComparisonBasis)(value & (TakesBareSize - 1));
+
     internal static void AddTo(LexiconBuilder rows)
     {
         AddComparisons(rows);
         AddDirections(rows);
+        TurnWords.AddTo(rows);
 
         rows.Add(WordKind.RateNoun, 0, "增速 增长率 可比增长率 增率 成长率 增长速度 同比增速 环比增速 涨速 降速 发展速度");
         rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
 
-        rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长");
+        rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长 →持平");
         rows.Add(WordKind.Unchanged, 0, "相同 相若 大致相若 大致相同 基本相同 相仿 不变 保持不变 维持不变 基本一致 相当 基本相当 大体相当 保持稳定");
-        rows.Add(WordKind.Turn, (int)Turn.Positive,
-            "由负转正 由降转升 由降转增 由降转涨 由跌转涨 由跌转升 由减转增 由负增长转为正增长 扭亏为盈 扭亏增盈 扭亏转盈 转负为正 转降为升 转降为增 转跌为升 由亏转盈 由亏为盈 转亏为盈 止跌回升 止降转增 止跌转涨 止跌反弹");
-        rows.Add(WordKind.Turn, (int)Turn.Negative,
-            "由正转负 由升转降 由升转跌 由增转降 由增转减 由涨转跌 由涨转降 由正增长转为负增长 由盈转亏 由盈为亏 转正为负 转盈为亏 转升为降 转增为降");
-        rows.Add(WordKind.Turn, (int)Turn.Positive + NeedsSubject, "转正 转升 转涨 转增 转盈 扭亏");
-        rows.Add(WordKind.Turn, (int)Turn.Negative + NeedsSubject, "转负 转降 转跌 转减 转亏");
         rows.Add(WordKind.Doubling, NeedsNumber, "翻 翻了");
         rows.Add(WordKind.Doubling, 1, "翻番 翻了番 翻倍");
         rows.Add(WordKind.Doubling, -1, "减半 折半 腰斩");
@@ -84,8 +88,10 @@ internal static class ChangeWords
 
     private static void AddComparisons(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "同比 按年 按年同比 同比口径 按年率");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "环比 周环比 按月 按季 按周 经季节性调整后环比");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "同比 按年同比 YoY yoy YOY Yoy y/y Y/Y");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "按年 同比口径 按年率");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "环比 周环比 经季节性调整后环比 QoQ qoq QOQ Qoq q/q Q/Q MoM mom MOM Mom m/m M/M WoW");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "按月 按季 按周");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "年均 年平均 两年平均 三年平均 四年平均 五年平均 六年平均 七年平均 八年平均 九年平均 十年平均 两年年均 年均复合 年均复合增长 平均每年 每年平均 年度平均 年复合 复合年均");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.Cumulative, "累计 累积");
 
@@ -106,16 +112,18 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Average), "平均下降 平均降低 平均递减 平均减少");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "增加 提高 延长 多增加 增 调增");
         rows.Add(WordKind.Direction, (int)up,
-            "上升 上涨 扩大 增大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨 增亏 可比增长 调升 上修 劲升 劲增 劲涨 弹升 加价 加薪 扩阔");
+            "上升 上涨 扩大 增大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨 增亏 可比增长 调升 上修 劲升 劲增 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化 成长");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "加快 提速 加速");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "新增 净增 净增加");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "高出 多出 放量");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "↑ ▲ ↗ ⬆");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "↓ ▼ ↘ ⬇");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 前进 晋升 晋位 跃升");
 
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");
         rows.Add(WordKind.Direction, (int)down,
-            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 负增长 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪");
+            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 负增长 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄 缩窄");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "衰退");

@@ -42,7 +42,7 @@ internal static class ChangeWriter
 
     private static void AppendMovement(ref NumeralWriter writer, in PercentageChange change)
     {
-        bool up = change.Direction == ChangeDirection.Increase;
+        bool up = change.Direction != ChangeDirection.Decrease;
         switch (change.Kind)
         {
             case ChangeSize.None when change.Direction == ChangeDirection.Unchanged:
@@ -58,6 +58,8 @@ internal static class ChangeWriter
             case ChangeSize.Doublings:
                 AppendDoublings(ref writer, change.Size);
                 return;
+            case ChangeSize.ByPart when TryAppendPart(ref writer, up, change.Size):
+                return;
         }
 
         Unit unit = change.Size.Unit;
@@ -66,6 +68,29 @@ internal static class ChangeWriter
             : ratio ? (up ? "增长" : "下降")
             : up ? "增加" : "减少");
         AppendQuantity(ref writer, change.Size);
+    }
+
+    /// <summary>减少1/3: a part is written as the fraction that it is, because its decimals have no end.</summary>
+    private static bool TryAppendPart(ref NumeralWriter writer, bool up, in Quantity size)
+    {
+        const int largest = 100;
+        for (int whole = 2; whole <= largest && size.Qualifier == Qualifier.Exact; whole++)
+        {
+            decimal part = decimal.Round(size.Value * whole);
+            if (part < 1 || part / whole != size.Value)
+                continue;
+            Span<char> text = stackalloc char[8];
+            string form = up ? "增加" : "减少";
+            writer.Append(form);
+            ((int)part).TryFormat(text, out int length, default, System.Globalization.CultureInfo.InvariantCulture);
+            writer.Append(text[..length]);
+            writer.Append('/');
+            whole.TryFormat(text, out length, default, System.Globalization.CultureInfo.InvariantCulture);
+            writer.Append(text[..length]);
+            return true;
+        }
+
+        return false;
     }
 
     private static void AppendDoublings(ref NumeralWriter writer, in Quantity size)

@@ -40,7 +40,16 @@ internal static class ComparativeSize
     /// <summary>同比多4371亿元, 环比高0.2个百分点: the comparative straight behind 同比 or 环比.</summary>
     internal static bool TryReadBehindBasis(in Sentence s, int index, ref ChangeReading change)
     {
-        if ((ComparisonBasis)s[index - 1].Value is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod) || !OpensQuantity(s, index))
+        if (ChangeWords.BasisOf(s[index - 1].Value) is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod))
+            return false;
+        // 同比多完成0.8万亩: the verb may be a word of the lexicon
+        if (s[index].Is(WordKind.Statement) && s.TrimmedGap(index) is ['多' or '少'] and [var more] && s[index].End - s[index].Start <= 3
+            && s.IsAdjacent(index + 1) && OpensQuantity(s, index + 1))
+        {
+            return TryReadSize(s, index + 1, More.Contains(more), ref change);
+        }
+
+        if (!OpensQuantity(s, index))
             return false;
         ReadOnlySpan<char> gap = Comparative(s, index);
         if (gap.Length is 0 or > 3)

@@ -154,6 +154,9 @@ internal static class ComparisonTerm
             return false;
         comparison.IsSet = true;
         comparison.Basis = BasisOf(in expression);
+        // 上年全年 is the whole of the year, and not its same part
+        if (comparison.Basis == ComparisonBasis.YearOverYear && s[after - 1].Is(WordKind.CalendarPart, (short)CalendarPart.WholeYear))
+            comparison.Basis = ComparisonBasis.VersusPeriod;
         if (comparison.Basis == ComparisonBasis.VersusPeriod && PeriodResolver.TryResolve(in expression, ref copy, out DateRange range))
             comparison.Period = range;
         return true;

@@ -19,7 +19,7 @@ internal static class ComparisonPair
         int next;
         if (s[at].Is(WordKind.Basis))
         {
-            other.Set((ComparisonBasis)s[at].Value);
+            other.Set(ChangeWords.BasisOf(s[at].Value));
             next = at + 1;
         }
         else if (s[at].Is(WordKind.Compare))

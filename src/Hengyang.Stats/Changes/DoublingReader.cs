@@ -80,7 +80,7 @@ internal static class DoublingReader
             if (!FoldedText.StartsWith(rest, word))
                 continue;
             size.End += word.Length;
-            size.Quantity = new Quantity(size.Quantity.Value, size.Quantity.Unit, Qualifier.Over, size.Quantity.Value + 1);
+            size.Quantity = Quantity.Bounded(size.Quantity.Value, size.Quantity.Unit, Qualifier.Over, size.Quantity.Value + 1);
             return;
         }
     }

@@ -21,6 +21,7 @@ public readonly partial struct PercentageChange
             {
                 ChangeSize.ToTimes => Size.Value,
                 ChangeSize.Doublings => PowerOfTwo(Size.Value),
+                ChangeSize.ByPart => OnePlus(Size.Value),
                 _ when Size.Unit == Unit.Percent => OnePlus(Size.Value / 100m),
                 _ when Size.Unit == Unit.Permille => OnePlus(Size.Value / 1000m),
                 _ when Size.Unit == Unit.Times => OnePlus(Size.Value),
@@ -101,24 +102,7 @@ public readonly partial struct PercentageChange
 
     private static bool TryScale(Quantity value, decimal factor, bool divide, out Quantity result)
     {
-        result = default;
-        decimal? high = value.Bound;
-        decimal scaledHigh = 0;
-        if (!TryScale(value.Value, factor, divide, out decimal scaled) || (high.HasValue && !TryScale(high.GetValueOrDefault(), factor, divide, out scaledHigh)))
-            return false;
-        result = new Quantity(scaled, value.Unit, value.Qualifier, high.HasValue ? scaledHigh : null);
-        return true;
-    }
-
-    private static bool TryScale(decimal value, decimal factor, bool divide, out decimal result)
-    {
-        if (!divide)
-            return TryMultiply(value, factor, out result);
-        result = 0;
-        if (factor < 1 && Math.Abs(value) > decimal.MaxValue * factor)
-            return false;
-        result = value / factor;
-        return true;
+        return divide ? value.TryDivide(factor, out result) : value.TryMultiply(factor, out result);
     }
 
     /// <summary>Multiplies without an exception on overflow.</summary>
@@ -144,7 +128,7 @@ public readonly partial struct PercentageChange
             if (value.Unit != Unit.Percent)
                 return false;
             decimal perPoint = Size.Unit == Unit.PercentagePoint ? 1m : Size.Unit == Unit.PermillePoint ? 0.1m : 0.01m;
-            if (!TryScale(new Quantity(Size.Value, Unit.Percent, Size.Qualifier, Size.Bound), perPoint, divide: false, out size))
+            if (!TryScale(Quantity.Bounded(Size.Value, Unit.Percent, Size.Qualifier, Size.Bound), perPoint, divide: false, out size))
                 return false;
         }
 

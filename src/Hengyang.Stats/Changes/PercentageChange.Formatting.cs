@@ -1,10 +1,8 @@
-using System.Text;
-
 namespace Hengyang.Stats;
 
 public readonly partial struct PercentageChange : ISpanFormattable, IUtf8SpanFormattable
 {
-    /// <summary>The longest text, in characters, that a change has; three times as many bytes hold it in UTF-8.</summary>
+    /// <summary>The longest text, in characters, that <see cref="ToString()"/> gives; three times as many bytes hold it in UTF-8.</summary>
     public const int MaxFormattedLength = Quantity.MaxFormattedLength + 64;
 
     /// <summary>
@@ -13,7 +11,8 @@ public readonly partial struct PercentageChange : ISpanFormattable, IUtf8SpanFor
     /// </summary>
     /// <remarks>
     /// The words are chosen by what moved: 增长 and 下降 for ratios, 提高 and 下降 for points, 增加 and 减少 for amounts.
-    /// The size is written as <see cref="Quantity.ToString()"/> does.
+    /// The size is written as <see cref="Quantity.ToString()"/> does. Where the words cannot say all of it (a base period with an open
+    /// end) the format R of <see cref="ToString(string?)"/> does.
     /// </remarks>
     public override string ToString()
     {
@@ -21,16 +20,29 @@ public readonly partial struct PercentageChange : ISpanFormattable, IUtf8SpanFor
         return new string(buffer[..ChangeWriter.Write(this, buffer)]);
     }
 
+    /// <summary>The change in a format.</summary>
+    /// <param name="format">G (also null and empty) for the text of <see cref="ToString()"/>; R for a text that always parses to an equal change: that of G where it does, else the JSON object.</param>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format) => IsLossless(format) ? Lossless() : ToString();
+
     /// <summary>Writes the text of <see cref="ToString()"/>.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten)
+    public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormat(destination, out charsWritten, default);
+
+    /// <summary>Writes the text of <see cref="ToString(string?)"/>.</summary>
+    /// <param name="destination">Where to.</param>
+    /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
+    /// <param name="format">G or R.</param>
+    /// <returns>Whether the text fitted.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
     {
         Span<char> buffer = stackalloc char[MaxFormattedLength];
-        int length = ChangeWriter.Write(this, buffer);
-        bool ok = buffer[..length].TryCopyTo(destination);
-        charsWritten = ok ? length : 0;
+        ReadOnlySpan<char> text = IsLossless(format) ? Lossless() : buffer[..ChangeWriter.Write(this, buffer)];
+        bool ok = text.TryCopyTo(destination);
+        charsWritten = ok ? text.Length : 0;
         return ok;
     }
 
@@ -38,20 +50,33 @@ public readonly partial struct PercentageChange : ISpanFormattable, IUtf8SpanFor
     /// <param name="utf8Destination">Where to.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryFormat(utf8Destination, out bytesWritten, default);
+
+    /// <summary>Writes the text of <see cref="ToString(string?)"/> in UTF-8.</summary>
+    /// <param name="utf8Destination">Where to.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
+    /// <param name="format">G or R.</param>
+    /// <returns>Whether the text fitted.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
     {
         Span<char> buffer = stackalloc char[MaxFormattedLength];
-        int length = ChangeWriter.Write(this, buffer);
-        bool ok = Encoding.UTF8.GetByteCount(buffer[..length]) <= utf8Destination.Length;
-        bytesWritten = ok ? Encoding.UTF8.GetBytes(buffer[..length], utf8Destination) : 0;
-        return ok;
+        return Utf8Output.TryCopy(IsLossless(format) ? Lossless() : buffer[..ChangeWriter.Write(this, buffer)], utf8Destination, out bytesWritten);
     }
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten);
+        TryFormat(destination, out charsWritten, format);
 
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(utf8Destination, out bytesWritten);
+        TryFormat(utf8Destination, out bytesWritten, format);
+
+    private static bool IsLossless(ReadOnlySpan<char> format) => PlainFormat.IsLossless(format, "change");
+
+    private string Lossless()
+    {
+        string text = ToString();
+        return TryParse(text, out PercentageChange back) && back == this ? text : Json.JsonText.Of(this);
+    }
 }

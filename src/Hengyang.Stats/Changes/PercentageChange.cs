@@ -14,8 +14,19 @@ namespace Hengyang.Stats;
 /// Only a movement is a change. A distance from a place, an average or a plan (高于全国0.5个百分点), a contribution
 /// (拉动2.6个百分点) and a level that is reached (降低到20%, 增速为6.2%) are quantities, and the readers give them as such.
 /// </para>
-/// <para>Two changes are equal when all that they state is. There is no order.</para>
+/// <para>
+/// Two changes are equal when all that they state is. Lists sort by what they are compared with, then by unit and signed size; of two
+/// changes neither is more.
+/// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var change = PercentageChange.Parse("同比增长92%");
+/// // change.SignedValue == 92m, change.Factor == 1.92m, change.Basis == ComparisonBasis.YearOverYear
+/// Quantity after = change.Apply(Quantity.Parse("100亿元")); // 192亿元
+/// </code>
+/// </example>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.PercentageChangeJsonConverter))]
 public readonly partial struct PercentageChange : IEquatable<PercentageChange>, IEqualityOperators<PercentageChange, PercentageChange, bool>
 {
@@ -25,11 +36,18 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>, 
     /// <param name="basis">What the value is compared with.</param>
     /// <param name="basePeriod">The period compared with, for <see cref="ComparisonBasis.VersusPeriod"/>.</param>
     /// <param name="priceBasis">In which prices the change is stated.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The size is negative, or the direction is <see cref="ChangeDirection.Unchanged"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The direction is <see cref="ChangeDirection.Unchanged"/> (see <see cref="Unchanged"/>), the size is negative (see <see cref="FromSigned"/>), or an enum has no such member.</exception>
+    /// <example><code>
+    /// var change = new PercentageChange(ChangeDirection.Increase, new Quantity(5.1m, Unit.Percent), ComparisonBasis.YearOverYear); // 同比增长5.1%
+    /// </code></example>
     public PercentageChange(ChangeDirection direction, Quantity size, ComparisonBasis basis = default, DateRange? basePeriod = null, PriceBasis priceBasis = default)
     {
-        ArgumentOutOfRangeException.ThrowIfEqual((int)direction, (int)ChangeDirection.Unchanged, nameof(direction));
+        if (direction == ChangeDirection.Unchanged)
+            throw new ArgumentOutOfRangeException(nameof(direction), direction, "A change of a stated size goes up or down; use PercentageChange.Unchanged for 持平.");
+        Throw.IfBeyond(direction, ChangeDirection.Decrease, nameof(direction));
         ArgumentOutOfRangeException.ThrowIfNegative(size.Value, nameof(size));
+        Throw.IfBeyond(basis, ComparisonBasis.Cumulative, nameof(basis));
+        Throw.IfBeyond(priceBasis, PriceBasis.Real, nameof(priceBasis));
         Direction = direction;
         Size = size;
         SizeKind = size.Unit == Unit.Doubling ? ChangeSize.Doublings : ChangeSize.By;
@@ -77,13 +95,8 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>, 
 
     internal ChangeSize SizeKind { get; init; }
 
-    /// <summary>What is unchanged has no size, whatever it was made with; so the default value is 持平.</summary>
-    internal ChangeSize Kind => Direction == ChangeDirection.Unchanged ? ChangeSize.None : SizeKind;
-
-    /// <summary>A value that stayed as it was: 与上年持平.</summary>
-    /// <param name="basis">What it is compared with.</param>
-    public static PercentageChange Unchanged(ComparisonBasis basis = default) =>
-        new() { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None, Basis = basis };
+    /// <summary>What is unchanged has no size but one of 0 in a unit (环比0.0%); so the default value is 持平.</summary>
+    internal ChangeSize Kind => Direction == ChangeDirection.Unchanged && Size.Unit.IsNone ? ChangeSize.None : SizeKind;
 
     internal static bool IsPoints(Unit unit) => unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint;
 

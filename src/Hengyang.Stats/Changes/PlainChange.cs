@@ -23,7 +23,7 @@ internal static class PlainChange
         var basis = ComparisonBasis.None;
         if (Lexicon.Row(row).Kind == WordKind.Basis)
         {
-            basis = (ComparisonBasis)Lexicon.Row(row).Value;
+            basis = ChangeWords.BasisOf(Lexicon.Row(row).Value);
             if (Lexicon.ClassOf(text[i]) != CharClass.WordStart)
                 return false;
             i += Lexicon.Match(text, i, out row);
@@ -34,7 +34,7 @@ internal static class PlainChange
             return false;
         var word = (DirectionWord)Lexicon.Row(row).Value;
         int end = ArabicNumber.Read(text, i, out NumberToken number);
-        if ((word & ~Simple) != 0 || end == i || end != text.Length - 1 || number.Exponent != 0)
+        if ((word & ~Simple) != 0 || end == i || end != text.Length - 1 || number.Exponent != 0 || number.Value == 0)
             return false;
         change = new PercentageChange
         {

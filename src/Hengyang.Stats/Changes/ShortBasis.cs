@@ -7,7 +7,19 @@ namespace Hengyang.Stats;
 internal static class ShortBasis
 {
     /// <summary>What makes 年, 月, 季 or 周 the end of another word.</summary>
-    private const string Before = "每逐历近当多几半全整今去明前后上下本该同学财两数往常度元青少老";
+    private const string NoTime = "每逐历近当多几半全整今去明前后上下本该同学财两数往常度元青少老";
+
+    /// <summary>The characters, the bases that they name, and what stands before them where they end another word.</summary>
+    private static readonly (char Character, ComparisonBasis Basis, string NotBehind)[] Rows =
+    [
+        ('年', ComparisonBasis.YearOverYear, NoTime),
+        ('月', ComparisonBasis.PeriodOverPeriod, NoTime),
+        ('季', ComparisonBasis.PeriodOverPeriod, NoTime),
+        ('周', ComparisonBasis.PeriodOverPeriod, NoTime),
+        ('累', ComparisonBasis.Cumulative, NoTime),
+        ('同', ComparisonBasis.YearOverYear, "共不相连协一会如陪带等伙随雷类合混认赞偕"),
+        ('环', ComparisonBasis.PeriodOverPeriod, "循连闭光花耳门圆手吊"),
+    ];
 
     internal static bool TryRead(in Sentence s, int direction, out ComparisonBasis basis)
     {
@@ -16,13 +28,11 @@ internal static class ShortBasis
         int at = word.Start - 1;
         if (word.End - word.Start != 1 || at < s.Start || at < s[direction - 1].End)
             return false;
-        basis = CharTable.Folded[s.Text[at]] switch
-        {
-            '年' => ComparisonBasis.YearOverYear,
-            '月' or '季' or '周' => ComparisonBasis.PeriodOverPeriod,
-            '累' => ComparisonBasis.Cumulative,
-            _ => ComparisonBasis.None,
-        };
+        char character = CharTable.Folded[s.Text[at]];
+        string notBehind = "";
+        foreach ((char name, ComparisonBasis named, string words) in Rows)
+            if (name == character)
+                (basis, notBehind) = (named, words);
         if (basis == ComparisonBasis.None)
             return false;
         if (at == s[direction - 1].End)
@@ -30,7 +40,7 @@ internal static class ShortBasis
         if (at == s.Start)
             return true;
         char before = CharTable.Folded[s.Text[at - 1]];
-        return !Before.Contains(before) && CharTable.Numerals[before] == Numeral.None;
+        return !notBehind.Contains(before) && CharTable.Numerals[before] == Numeral.None;
     }
 
     /// <summary>Whether the character can follow a token: a mark, or the month that is compared (8月年增5.1%).</summary>

@@ -8,6 +8,8 @@ internal static class ErrorMessages
     internal static string For(ParseError error) =>
         string.Create(CultureInfo.InvariantCulture, $"{Reason(error.Status)} at position {error.Position}");
 
+    internal static string IndicatorWithoutName(string code) => $"the indicator '{code}' has no name";
+
     private static string Reason(ParseStatus status) => status switch
     {
         ParseStatus.Ok => "no error",
@@ -16,7 +18,6 @@ internal static class ErrorMessages
         ParseStatus.UnexpectedCharacter => "unexpected character",
         ParseStatus.InvalidOrder => "digits or magnitude words in an order that makes no number",
         ParseStatus.UnknownUnit => "a unit was expected",
-        ParseStatus.MissingYear => "the period names no year and the context gives none",
         ParseStatus.InvalidDate => "the calendar has no such date",
         ParseStatus.Overflow => "the value is out of the range of decimal",
         ParseStatus.TrailingText => "text after the end of the value",

@@ -1,6 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>Why a text is not the value that was asked for.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<ParseStatus>))]
 public enum ParseStatus : byte
 {
     /// <summary>The text was read.</summary>
@@ -20,9 +21,6 @@ public enum ParseStatus : byte
 
     /// <summary>A number stands where a unit is needed, and what follows it is no unit of the catalogue.</summary>
     UnknownUnit,
-
-    /// <summary>The period names no year and the context gives none.</summary>
-    MissingYear,
 
     /// <summary>The calendar has no such day, month or quarter, as in 2月30日.</summary>
     InvalidDate,

@@ -14,4 +14,12 @@ internal static class Throw
             throw new OverflowException(ErrorMessages.For(error));
         throw new StatisticsFormatException(error);
     }
+
+    /// <summary>Refuses a number that no member of an enum has; the members have no gap.</summary>
+    internal static void IfBeyond<T>(T value, T last, string name)
+        where T : struct, Enum
+    {
+        if (Comparer<T>.Default.Compare(value, last) > 0)
+            throw new ArgumentOutOfRangeException(name, value, $"There is no such {typeof(T).Name}.");
+    }
 }

@@ -7,15 +7,16 @@ namespace Hengyang.Stats.Json;
 /// <summary>
 /// Writes a <see cref="DateRange"/> as
 /// <c>{"begin":"2023-01-01","end":"2023-11-30","precision":"month","asOf":false,"open":null,"timex":"2023-01/2023-11"}</c>
-/// and reads it back. Reading needs either <c>timex</c> or both days.
+/// and reads it back. Reading needs either <c>timex</c> or both days, and refuses what cannot be: an end before the begin, days that are
+/// not those of the timex, a point in time of several days. The text of a period (<c>"2023-Q3"</c>, <c>"2023年三季度"</c>) is read too.
 /// </summary>
 public sealed class DateRangeJsonConverter : JsonConverter<DateRange>
 {
-    private const int DayLength = 10;
-    private const int MaxTimexLength = 32;
+    private const string Example = "2023-Q3";
 
     /// <inheritdoc/>
-    public override DateRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+    public override DateRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, new JsonReading(nameof(DateRange), options));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, DateRange value, JsonSerializerOptions options)
@@ -26,82 +27,62 @@ public sealed class DateRangeJsonConverter : JsonConverter<DateRange>
         writer.WriteEndObject();
     }
 
+    /// <inheritdoc/>
+    public override DateRange ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonFields.ReadText<DateRange>(ref reader, new JsonReading(nameof(DateRange), options), Example);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, DateRange value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WritePropertyName(value.ToString("R"));
+    }
+
+    /// <summary>Writes a period that belongs to another value; an open side is written only where there is one.</summary>
+    internal static void WriteNested(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateRange? value)
+    {
+        if (value is not { } range)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        WriteFields(writer, range, withOpen: range.Open != OpenSide.None);
+        writer.WriteEndObject();
+    }
+
     /// <summary>Writes the fields into an object that is open.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">The range.</param>
-    /// <param name="withOpen">Whether <c>open</c> is among them; the period of an observation goes without.</param>
+    /// <param name="withOpen">Whether <c>open</c> is among them.</param>
     internal static void WriteFields(Utf8JsonWriter writer, in DateRange value, bool withOpen = true)
     {
-        WriteDays(writer, value);
+        WriteDay(writer, "begin"u8, value.Begin);
+        WriteDay(writer, "end"u8, value.End);
         JsonNames.Precisions.Write(writer, "precision"u8, (int)value.Precision);
         writer.WriteBoolean("asOf"u8, value.IsPointInTime);
         if (withOpen)
             JsonNames.OpenSides.Write(writer, "open"u8, (int)value.Open);
-        Span<byte> timex = stackalloc byte[MaxTimexLength];
+        Span<byte> timex = stackalloc byte[IsoPeriodWriter.MaxLength];
         value.TryFormat(timex, out int length);
         writer.WriteString("timex"u8, timex[..length]);
     }
 
-    /// <summary>Writes <c>begin</c> and <c>end</c>.</summary>
-    private static void WriteDays(Utf8JsonWriter writer, in DateRange value)
+    internal static DateRange Read(ref Utf8JsonReader reader, in JsonReading how)
     {
-        WriteDay(writer, "begin"u8, value.Begin);
-        WriteDay(writer, "end"u8, value.End);
-    }
-
-    internal static DateRange Read(ref Utf8JsonReader reader)
-    {
-        JsonFields.Open(ref reader);
-        DateOnly? begin = null;
-        DateOnly? end = null;
-        PeriodPrecision? precision = null;
-        OpenSide? open = null;
-        DateRange? timex = null;
-        bool asOf = false;
+        if (reader.TokenType == JsonTokenType.String)
+            return JsonFields.ReadText<DateRange>(ref reader, how, Example);
+        JsonFields.Open(ref reader, how, Example);
+        var fields = default(PeriodFields);
         while (JsonFields.Next(ref reader))
         {
-            if (JsonFields.Is(ref reader, "begin"u8))
-                begin = ReadDay(ref reader);
-            else if (JsonFields.Is(ref reader, "end"u8))
-                end = ReadDay(ref reader);
-            else if (JsonFields.Is(ref reader, "precision"u8))
-                precision = (PeriodPrecision)JsonNames.Precisions.Read(ref reader);
-            else if (JsonFields.Is(ref reader, "asOf"u8))
-                asOf = JsonFields.ReadBoolean(ref reader);
-            else if (JsonFields.Is(ref reader, "open"u8))
-                open = (OpenSide)JsonNames.OpenSides.Read(ref reader);
-            else if (JsonFields.Is(ref reader, "timex"u8))
-                timex = ReadTimex(ref reader);
-            else
+            if (!fields.TryRead(ref reader, how))
                 JsonFields.SkipValue(ref reader);
         }
 
-        if (timex is not { } stated)
-        {
-            if (begin is null || end is null)
-                JsonFields.Fail("A period needs a timex or both of its days.");
-            PeriodPrecision known = precision ?? PeriodPrecision.Day;
-            return new DateRange(PartialDate.From(begin.Value), PartialDate.From(end.Value), known, GrainOf(known), asOf, open ?? OpenSide.None);
-        }
-
-        // the timex says in what units the ends were stated and what is not known of them; the days fill what it leaves open
-        return new DateRange(
-            begin is { } first ? PartialDate.From(first) : stated.BeginPart,
-            end is { } last ? PartialDate.From(last) : stated.EndPart,
-            precision ?? stated.Precision,
-            stated.Grain,
-            asOf,
-            open ?? stated.Open);
+        return fields.Make(how);
     }
-
-    private static DateGrain GrainOf(PeriodPrecision precision) => precision switch
-    {
-        PeriodPrecision.Month => DateGrain.Month,
-        PeriodPrecision.Quarter => DateGrain.Quarter,
-        PeriodPrecision.HalfYear => DateGrain.HalfYear,
-        PeriodPrecision.Year or PeriodPrecision.MultiYear => DateGrain.Year,
-        _ => DateGrain.Day,
-    };
 
     private static void WriteDay(Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly? day)
     {
@@ -111,32 +92,8 @@ public sealed class DateRangeJsonConverter : JsonConverter<DateRange>
             return;
         }
 
-        Span<byte> text = stackalloc byte[DayLength];
+        Span<byte> text = stackalloc byte[PeriodFields.DayLength];
         date.TryFormat(text, out int length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         writer.WriteString(name, text[..length]);
-    }
-
-    private static DateOnly? ReadDay(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null;
-        Span<char> text = stackalloc char[DayLength];
-        if (!JsonFields.TryCopy(ref reader, text, out int length)
-            || !DateOnly.TryParseExact(text[..length], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-        {
-            throw new JsonException("A day is written as 2023-11-30.");
-        }
-
-        return day;
-    }
-
-    private static DateRange? ReadTimex(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-            return null;
-        Span<char> text = stackalloc char[MaxTimexLength];
-        if (!JsonFields.TryCopy(ref reader, text, out int length) || !DateRange.TryParseIso(text[..length], out DateRange range))
-            throw new JsonException("The timex is none that a period has.");
-        return range;
     }
 }

@@ -15,9 +15,13 @@ internal sealed class JsonNames
     internal static readonly JsonNames Moved = new("level", "rate");
     internal static readonly JsonNames Turns = new(null, "positive", "negative");
     internal static readonly JsonNames PriceBases = new(null, "nominal", "real");
-    internal static readonly JsonNames Sizes = new("by", "toTimes", "doublings", "none");
+    internal static readonly JsonNames Sizes = new("by", "toTimes", "doublings", "none", "byPart");
     internal static readonly JsonNames Precisions = new("day", "tenDays", "month", "quarter", "halfYear", "year", "multiYear");
     internal static readonly JsonNames OpenSides = new(null, "begin", "end");
+    internal static readonly JsonNames Aspects = new("actual", "target", "forecast");
+    internal static readonly JsonNames Mentions = new(null, "quantity", "change", "period", "rank", "number");
+    internal static readonly JsonNames Warnings = new(
+        "countsDiffer", "shareOverWhole", "partsOverWhole", "periodReversed", "changeContradictsLevels", "brokenCharacters");
 
     private readonly JsonEncodedText?[] _names;
 
@@ -35,7 +39,7 @@ internal sealed class JsonNames
 
     /// <summary>The member that the reader's value names.</summary>
     /// <exception cref="JsonException">It names none.</exception>
-    internal int Read(ref Utf8JsonReader reader)
+    internal int Read(ref Utf8JsonReader reader, in JsonReading how, string field)
     {
         for (int i = 0; i < _names.Length; i++)
         {
@@ -46,6 +50,7 @@ internal sealed class JsonNames
                 return i;
         }
 
-        throw new JsonException("The value is none of the names that this field has.");
+        JsonFields.Fail(how, $"{field} is none of the names that this field has");
+        return 0;
     }
 }

@@ -10,7 +10,8 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>
     public override bool HandleNull => true;
 
     /// <inheritdoc/>
-    public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+    public override Unit Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, new JsonReading(nameof(Unit), options));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options)
@@ -28,7 +29,8 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>
     }
 
     /// <inheritdoc/>
-    public override Unit ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+    public override Unit ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, new JsonReading(nameof(Unit), options));
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Unit value, JsonSerializerOptions options)
@@ -52,7 +54,7 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>
         writer.WriteString(property, name[..length]);
     }
 
-    internal static Unit Read(ref Utf8JsonReader reader)
+    internal static Unit Read(ref Utf8JsonReader reader, in JsonReading how)
     {
         if (reader.TokenType == JsonTokenType.Null)
             return Unit.None;
@@ -65,6 +67,7 @@ public sealed class UnitJsonConverter : JsonConverter<Unit>
                 return unit;
         }
 
-        throw new JsonException("The value is no unit of the catalogue.");
+        JsonFields.Fail(how, "unit is none of the catalogue");
+        return default;
     }
 }

@@ -8,10 +8,16 @@ public static partial class ChineseNumber
     public const int MaxFormattedLength = 96;
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
+    /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals: round it first.</param>
     /// <param name="style">How it is written.</param>
     /// <param name="script">In which characters.</param>
     /// <exception cref="ArgumentException">The style is <see cref="NumeralStyle.Amount"/> and the value has parts below 分.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such style or script.</exception>
+    /// <example><code>
+    /// ChineseNumber.Format(35000);                           // 三万五千
+    /// ChineseNumber.Format(1234.5m, NumeralStyle.Amount);     // 人民币壹仟贰佰叁拾肆元伍角
+    /// ChineseNumber.Format(210000000, NumeralStyle.Short);    // 2.1亿
+    /// </code></example>
     public static string Format(decimal value, NumeralStyle style = NumeralStyle.Lower, ChineseScript script = ChineseScript.Simplified)
     {
         Span<char> buffer = stackalloc char[MaxFormattedLength];
@@ -20,6 +26,24 @@ public static partial class ChineseNumber
             throw new ArgumentException("An amount of money has at most two decimals.", nameof(value));
         return new string(buffer[..length]);
     }
+
+    /// <summary>Writes a number into a span in <see cref="NumeralStyle.Lower"/>.</summary>
+    /// <param name="value">Any value.</param>
+    /// <param name="destination">Where to.</param>
+    /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
+    /// <returns>False when the span is too short; one of <see cref="MaxFormattedLength"/> never is.</returns>
+    public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten) =>
+        TryFormat(value, destination, out charsWritten, NumeralStyle.Lower, ChineseScript.Simplified);
+
+    /// <summary>Writes a number into a span, in Simplified characters.</summary>
+    /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
+    /// <param name="destination">Where to.</param>
+    /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
+    /// <param name="style">How it is written.</param>
+    /// <returns>False when the span is too short, or the value is no amount of money.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such style.</exception>
+    public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten, NumeralStyle style) =>
+        TryFormat(value, destination, out charsWritten, style, ChineseScript.Simplified);
 
     /// <summary>Writes a number into a span.</summary>
     /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
@@ -30,8 +54,8 @@ public static partial class ChineseNumber
     /// <returns>
     /// False when the span is too short (one of <see cref="MaxFormattedLength"/> never is), or the value is no amount of money.
     /// </returns>
-    public static bool TryFormat(
-        decimal value, Span<char> destination, out int charsWritten, NumeralStyle style = NumeralStyle.Lower, ChineseScript script = ChineseScript.Simplified)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such style or script.</exception>
+    public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten, NumeralStyle style, ChineseScript script)
     {
         Span<char> buffer = stackalloc char[MaxFormattedLength];
         int length = Write(value, buffer, style, script);
@@ -40,6 +64,24 @@ public static partial class ChineseNumber
         return ok;
     }
 
+    /// <summary>Writes a number into a span of UTF-8 in <see cref="NumeralStyle.Lower"/>.</summary>
+    /// <param name="value">Any value.</param>
+    /// <param name="utf8Destination">Where to.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
+    /// <returns>False when the span is too short.</returns>
+    public static bool TryFormat(decimal value, Span<byte> utf8Destination, out int bytesWritten) =>
+        TryFormat(value, utf8Destination, out bytesWritten, NumeralStyle.Lower, ChineseScript.Simplified);
+
+    /// <summary>Writes a number into a span, in Simplified characters.</summary>
+    /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
+    /// <param name="utf8Destination">Where to.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
+    /// <param name="style">How it is written.</param>
+    /// <returns>False when the span is too short, or the value is no amount of money.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such style.</exception>
+    public static bool TryFormat(decimal value, Span<byte> utf8Destination, out int bytesWritten, NumeralStyle style) =>
+        TryFormat(value, utf8Destination, out bytesWritten, style, ChineseScript.Simplified);
+
     /// <summary>Writes a number into a span of UTF-8.</summary>
     /// <param name="value">Any value; for <see cref="NumeralStyle.Amount"/> one of at most two decimals.</param>
     /// <param name="utf8Destination">Where to.</param>
@@ -47,8 +89,8 @@ public static partial class ChineseNumber
     /// <param name="style">How it is written.</param>
     /// <param name="script">In which characters.</param>
     /// <returns>False when the span is too short or the value is no amount of money.</returns>
-    public static bool TryFormat(
-        decimal value, Span<byte> utf8Destination, out int bytesWritten, NumeralStyle style = NumeralStyle.Lower, ChineseScript script = ChineseScript.Simplified)
+    /// <exception cref="ArgumentOutOfRangeException">There is no such style or script.</exception>
+    public static bool TryFormat(decimal value, Span<byte> utf8Destination, out int bytesWritten, NumeralStyle style, ChineseScript script)
     {
         bytesWritten = 0;
         Span<char> buffer = stackalloc char[MaxFormattedLength];
@@ -59,6 +101,8 @@ public static partial class ChineseNumber
     /// <summary>Writes into a buffer of <see cref="MaxFormattedLength"/> and gives the length, or 0 when the value is no amount.</summary>
     private static int Write(decimal value, Span<char> buffer, NumeralStyle style, ChineseScript script)
     {
+        Throw.IfBeyond(style, NumeralStyle.Short, nameof(style));
+        Throw.IfBeyond(script, ChineseScript.Traditional, nameof(script));
         var written = new WrittenDecimal(value, stackalloc char[WrittenDecimal.MaxLength]);
         var writer = new NumeralWriter(buffer);
         switch (style)

@@ -10,6 +10,9 @@ public static partial class ChineseNumber
     /// <param name="text">The number and nothing else but white space.</param>
     /// <exception cref="StatisticsFormatException">The text is no such number.</exception>
     /// <exception cref="OverflowException">The number does not fit a <see cref="decimal"/>.</exception>
+    /// <example><code>
+    /// decimal number = ChineseNumber.Parse("三万五千"); // 35000
+    /// </code></example>
     public static decimal Parse(ReadOnlySpan<char> text)
     {
         if (!TryParse(text, out decimal value, out ParseError error))

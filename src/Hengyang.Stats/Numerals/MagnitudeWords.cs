@@ -20,6 +20,18 @@ internal static class MagnitudeWords
     internal static string Of(int power, ChineseScript script = ChineseScript.Simplified) =>
         (script == ChineseScript.Simplified ? Simplified : Traditional)[power];
 
+    /// <summary>The power of ten of a word alone; −1 for what is none.</summary>
+    internal static int PowerOf(ReadOnlySpan<char> word)
+    {
+        for (int power = 1; power < Simplified.Length; power++)
+        {
+            if (word.SequenceEqual(Simplified[power]))
+                return power;
+        }
+
+        return -1;
+    }
+
     /// <summary>The power of ten of the largest of 万, 亿 and 万亿 that a number of so many digits reaches.</summary>
     internal static int ShortPower(int integerDigits) => integerDigits switch
     {

@@ -1,6 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>How a number is written in Chinese.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<NumeralStyle>))]
 public enum NumeralStyle : byte
 {
     /// <summary>Lower-case numerals: 三万五千, 负十二点五, 两亿零三百.</summary>
@@ -17,6 +18,7 @@ public enum NumeralStyle : byte
 }
 
 /// <summary>In which characters Chinese is written.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<ChineseScript>))]
 public enum ChineseScript : byte
 {
     /// <summary>Simplified: 万, 亿, 贰.</summary>

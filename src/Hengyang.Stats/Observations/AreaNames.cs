@@ -1,108 +1,134 @@
 namespace Hengyang.Stats;
 
-/// <summary>Names of areas at the head of a noun phrase: provinces by list, others by their last character (市 县 区 州 省).</summary>
+/// <summary>An area at the head of a text.</summary>
+/// <param name="Start">Where its name begins: behind 例如 and the like.</param>
+/// <param name="Length">The length of its name; 0 for none.</param>
+/// <param name="Consumed">Where the text goes on: behind a word that repeats it too (广东全省).</param>
+/// <param name="Level">How large it is.</param>
+/// <param name="IsHomeWord">Whether it is a word for the text's own area, such as 全市.</param>
+internal readonly record struct AreaMatch(int Start, int Length, int Consumed, AreaLevel Level, bool IsHomeWord);
+
+/// <summary>Names of areas at the head of a noun phrase: those of the gazetteer, zones and towns below them, and words such as 全市.</summary>
 internal static class AreaNames
 {
-    /// <summary>Provinces, autonomous regions, municipalities and special administrative regions, and the country itself.</summary>
-    private static readonly WordList ProvinceList = new(
-        "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西", "山东", "河南", "湖北", "湖南",
-        "广东", "海南", "四川", "贵州", "云南", "陕西", "甘肃", "青海", "台湾", "内蒙古", "广西", "西藏", "宁夏", "新疆", "香港", "澳门", "中国", "京津冀", "京津冀及周边地区", "汾渭平原", "粤港澳大湾区", "成渝地区");
-
-    private static readonly WordList EndingList = new(
-        "维吾尔自治区", "壮族自治区", "回族自治区", "特别行政区", "自治区", "省", "市");
-
-    /// <summary>What stands for the area that the article is about.</summary>
-    private static readonly WordList PronounList = new(
-        "全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "我市", "我省", "我县", "我区", "我州", "我国", "全国", "本市", "本省", "本县", "全港", "本港", "全地区", "市城区", "城区", "区本级", "市本级", "县本级", "省本级");
-
-    /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
-    private static readonly CharSet NotNames = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本点路请");
+    /// <summary>A chain of names (湖南省衡阳市珠晖区松木经济开发区) is not longer.</summary>
+    private const int Longest = 40;
 
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
     {
-        isPronoun = false;
-        int length = PronounList.HeadOf(text);
+        AreaMatch match = Read(text);
+        isPronoun = match.IsHomeWord;
+        return match.Length;
+    }
+
+    /// <summary>The area at the head of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="own">Areas of the user's own, or null.</param>
+    internal static AreaMatch Read(ReadOnlySpan<char> text, AreaCatalogue? own = null)
+    {
+        if (own is not null && own.LongestIn(text) is > 0 and int named && named >= ReadBare(text).Length)
+            return new AreaMatch(0, named, named, AreaLevel.None, false);
+        AreaMatch match = ReadBare(text);
+        int lead = match.Length > 0 ? 0 : Leads.HeadOf(text);
+        if (lead == 0)
+            return match;
+        match = ReadBare(text[lead..]);
+        return match.Length == 0 || match.IsHomeWord ? default : match with { Start = lead, Consumed = match.Consumed + lead };
+    }
+
+    private static AreaMatch ReadBare(ReadOnlySpan<char> text)
+    {
+        int length = HomeWords.HeadOf(text);
         if (length > 0)
         {
             // 全国文明城市 is a title
-            if (Titles.HeadOf(text[length..]) > 0)
-                return 0;
-            isPronoun = true;
-            return length;
+            return AreaVetoes.Titles.HeadOf(text[length..]) > 0 ? default : new AreaMatch(0, length, length, HomeWords.LevelOf(text[..length]), true);
         }
 
-        length = ProvinceList.HeadOf(text);
-        if (length > 0)
-        {
-            // 中国香港, 中国台湾
-            if (length == 2 && FoldedText.StartsWith(text, "中国"))
-                length += ProvinceList.HeadOf(text[2..]);
-            int ending = EndingList.HeadOf(text[length..]);
-            if (ending == 0 && length < text.Length && NotBehindBare.Contains(CharTable.Folded[text[length]]))
-                return 0;
-            length += ending;
-        }
-
-        int more = NamedLength(text[length..]);
-        while (more > 0)
-        {
-            length += more;
-            more = NamedLength(text[length..]);
-        }
+        text = text[..Math.Min(text.Length, Longest)];
+        AreaMatch name = ReadName(text, withZones: true);
 
         // a list of areas: 山西、山东、上海
-        if (length > 0 && length + 1 < text.Length && text[length] is '、' or '和')
+        if (name.Length > 0 && name.Length + 1 < text.Length && text[name.Length] is '、' or '和')
         {
-            int rest = HeadLength(text[(length + 1)..], out _);
-            if (rest > 0)
-                return length + 1 + rest;
+            AreaMatch rest = ReadBare(text[(name.Length + 1)..]);
+            if (rest.Length > 0 && !rest.IsHomeWord)
+                return rest with { Length = name.Length + 1 + rest.Length, Consumed = name.Length + 1 + rest.Consumed };
         }
 
-        return length;
+        bool again = name.Length > 0 && name.Length < text.Length && text[name.Length] == '全';
+        return name with { Consumed = name.Length + (again ? HomeWords.HeadOf(text[name.Length..]) : 0) };
     }
 
-    /// <summary>A name of three to eight characters that ends in 市, 县, 区, 州 or 旗 and is no common noun.</summary>
-    private static int NamedLength(ReadOnlySpan<char> text)
+    /// <summary>One name at the head of a text, with the areas that it lies in before it and without zones below it.</summary>
+    internal static AreaMatch ReadOne(ReadOnlySpan<char> text) => ReadName(text, withZones: false);
+
+    private static AreaMatch ReadName(ReadOnlySpan<char> text, bool withZones)
     {
-        if (text.IsEmpty || NotInNames.Contains(CharTable.Folded[text[0]]))
-            return 0;
-        for (int i = 1; i < Math.Min(text.Length, 8); i++)
+        int length = 0;
+        int code = 0;
+        AreaForm form = AreaForm.Full;
+        AreaLevel level = AreaLevel.None;
+        while (length < text.Length)
         {
-            char c = CharTable.Folded[text[i]];
-            if (!IsHan(text[i]) || NotInNames.Contains(c))
-                return 0;
-            if (c is not ('市' or '县' or '区' or '州' or '旗'))
-                continue;
-            // 西湖区 is one, 库湖区 is none
-            if (i >= 2 && c == '区' && CharTable.Folded[text[i - 1]] == '湖' && "东西南北太滨镜鼎巢芜洪".Contains(CharTable.Folded[text[i - 2]]))
-                return EndOf(text, i);
-            if (i < 2 || NotNames.Contains(CharTable.Folded[text[i - 1]]))
-                return 0;
-            if (i + 1 < text.Length && NotBehind.Contains(CharTable.Folded[text[i + 1]]) && !FoldedText.StartsWith(text[(i + 1)..], "政府"))
-                return 0;
-            return EndOf(text, i);
+            int more = ReadKnown(text[length..], level, ref code, out AreaLevel next, out AreaForm read);
+            if (more == 0)
+                break;
+            length += more;
+            (level, form) = (next, read);
         }
 
-        return 0;
+        // 宁波舟山港, 西安咸阳国际机场: a second name that does not lie in the first makes one of both
+        if (length > 0 && length < text.Length && (AreaVetoes.JoinsNames(text[length..]) || (form != AreaForm.Full && AreaVetoes.IsNameOfThing(text[length..]))))
+            return default;
+        if (length == 0)
+            return UnknownName.Length(text) is > 0 and int unknown ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == '市' ? AreaLevel.Prefecture : AreaLevel.County, false) : default;
+
+        // 衡阳市区
+        if (withZones && text[length - 1] == '市' && length < text.Length && CharTable.Folded[text[length]] == '区' && (length + 1 == text.Length || !AreaVetoes.IsWordBehind('区', text[(length + 1)..])))
+            length++;
+        for (int more = !withZones || level is AreaLevel.Country or AreaLevel.Region ? 0 : Zones.Length(text[length..]); more > 0; more = Zones.Length(text[length..]))
+            length += more;
+        return new AreaMatch(0, length, length, level, false);
     }
 
-    private static int EndOf(ReadOnlySpan<char> text, int ending) => NotHeads.HeadOf(text) > 0 ? 0 : ending + 1;
+    /// <summary>A name of the gazetteer below an area of a level.</summary>
+    private static int ReadKnown(ReadOnlySpan<char> text, AreaLevel above, ref int code, out AreaLevel level, out AreaForm form)
+    {
+        level = above;
+        form = AreaForm.None;
+        int longest = text.Length;
+        while (true)
+        {
+            int length = Gazetteer.Known.LongestIn(text[..longest], out AreaEntry entry);
+            if (length == 0)
+                return 0;
+            if (Fits(in entry, above, code) && !AreaVetoes.IsPartOfWord(text[..length], text[length..], in entry, isBelow: above != AreaLevel.None))
+            {
+                (level, form) = (entry.Level, entry.Form);
+                code = Gazetteer.Known.CodeOf(in entry, code);
+                return length;
+            }
 
-    /// <summary>What follows 全国 in a title.</summary>
-    private static readonly WordList Titles = new("文明", "重点实验室", "先进", "百强", "优秀", "示范", "劳动模范", "道德模范", "卫生城", "双拥", "民族团结", "五一", "质量强", "法治政府");
+            // 衡阳市场 is no 衡阳市, but may be of 衡阳
+            longest = length - 1;
+        }
+    }
 
-    /// <summary>Verbs in front of a common noun: 新增百强县, 建设示范区.</summary>
-    private static readonly WordList NotHeads = new("新增", "新建", "净增", "建设", "打造", "培育", "创建", "建成", "支持", "推进", "改造", "覆盖", "惠及", "设立", "获批", "入选");
+    /// <summary>Whether a name may stand at this place: 湖南 before 耒阳, and nothing behind 京津冀.</summary>
+    private static bool Fits(in AreaEntry entry, AreaLevel above, int within) => above switch
+    {
+        AreaLevel.None => entry.Form is AreaForm.Full or AreaForm.Bare,
+        AreaLevel.Region => false,
+        AreaLevel.Country => entry.Level == AreaLevel.Province,
 
-    /// <summary>Words of one character that no name of an area holds: what ends in 市 behind them is a clause (企业在…市).</summary>
-    private static readonly CharSet NotInNames = new("在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至亿提推促减");
+        // 新兴 is a county, but not in 湖南新兴产业
+        _ => entry.Level > above && entry.Level <= AreaLevel.County && (entry.Form == AreaForm.Full || (within != 0 && Gazetteer.Known.CodeOf(in entry, within) != 0)),
+    };
 
-    /// <summary>What follows a province's bare name when it is part of another one: 上海港, 北京大学.</summary>
-    private static readonly CharSet NotBehindBare = new("港证交银机大医铁电石航综-");
-
-    /// <summary>What goes on behind 市, 县 or 区 that is no name: 市场, 县域, 区间.</summary>
-    private static readonly CharSet NotBehind = new("场民政值容级委直属城域间块别划位长");
+    /// <summary>What names one of several: 例如新会县.</summary>
+    private static readonly WordList Leads = new("例如", "比如", "譬如", "光", "单是", "仅", "观乎", "至于");
 
     internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '\u3007';
 }

@@ -7,6 +7,8 @@ namespace Hengyang.Stats;
 internal readonly ref struct ByteOffsets
 {
     private readonly int[] _bytes;
+    private readonly int _brokenAt;
+    private readonly int _brokenLength;
 
     internal ByteOffsets(ReadOnlySpan<byte> utf8)
     {
@@ -23,7 +25,8 @@ internal readonly ref struct ByteOffsets
                 continue;
             }
 
-            Rune.DecodeFromUtf8(utf8[at..], out Rune rune, out int length);
+            if (Rune.DecodeFromUtf8(utf8[at..], out Rune rune, out int length) != OperationStatus.Done && _brokenLength == 0)
+                (_brokenAt, _brokenLength) = (at, length);
             if (rune.Utf16SequenceLength == 2)
                 _bytes[character++] = at;
             at += length;
@@ -36,18 +39,19 @@ internal readonly ref struct ByteOffsets
     internal string Text { get; }
 
     /// <summary>The same document with all ranges in bytes.</summary>
-    internal StatisticsDocument Translate(StatisticsDocument document)
+    internal StatisticsDocument Translate(StatisticsDocument document, ReadOnlyMemory<byte> utf8)
     {
         Mention[] mentions = [.. document.Mentions];
         for (int i = 0; i < mentions.Length; i++)
             mentions[i] = mentions[i].WithRanges(Bytes(mentions[i].Range), mentions[i].ScopeRange.Length == 0 ? default : Bytes(mentions[i].ScopeRange));
         Observation[] observations = [.. document.Observations];
         for (int i = 0; i < observations.Length; i++)
-            observations[i] = observations[i] with { Range = Bytes(observations[i].Range) };
+            observations[i] = observations[i] with { Range = Bytes(observations[i].Range), ValueRange = observations[i].ValueRange is { } value ? Bytes(value) : null };
         DocumentWarning[] warnings = [.. document.Warnings];
         for (int i = 0; i < warnings.Length; i++)
             warnings[i] = warnings[i] with { Range = Bytes(warnings[i].Range) };
-        return new StatisticsDocument(document.Text, 0, mentions, observations, warnings);
+        IReadOnlyList<DocumentWarning> all = StatisticsDocument.WithBroken(warnings, _brokenLength > 0 ? _brokenAt : -1, _brokenLength);
+        return new StatisticsDocument(document.Text, 0, mentions, observations, all) { Utf8 = utf8 };
     }
 
     public void Dispose() => ArrayPool<int>.Shared.Return(_bytes);

@@ -48,7 +48,7 @@ internal readonly ref struct CleanDocument
         for (int i = 0; i < mentions.Count; i++)
             mentions[i] = mentions[i].WithRanges(_drops.SourceOf(mentions[i].Range), mentions[i].ScopeRange.Length == 0 ? default : _drops.SourceOf(mentions[i].ScopeRange));
         for (int i = 0; i < observations.Count; i++)
-            observations[i] = observations[i] with { Range = _drops.SourceOf(observations[i].Range) };
+            observations[i] = observations[i] with { Range = _drops.SourceOf(observations[i].Range), ValueRange = observations[i].ValueRange is { } value ? _drops.SourceOf(value) : null };
         for (int i = 0; i < warnings.Count; i++)
             warnings[i] = warnings[i] with { Range = _drops.SourceOf(warnings[i].Range) };
     }

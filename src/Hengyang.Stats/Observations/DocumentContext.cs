@@ -1,45 +1,25 @@
 namespace Hengyang.Stats;
 
 /// <summary>What observations inherit: the period of the sentence, the paragraph and the title; the area; the whole that 其中 divides.</summary>
-internal sealed class DocumentContext
+internal sealed partial class DocumentContext
 {
-    private DateRange? _titlePeriod;
-    private DateRange? _paragraphPeriod;
-    private DateRange? _sentencePeriod;
     private bool _titleRead;
 
-    internal DocumentContext(string? area) => TextArea = area;
+    /// <summary>How many lines of title have been read since the last prose.</summary>
+    private int _titleLines;
+
+    internal DocumentContext(StatisticsOptions options)
+    {
+        TextArea = options.Area;
+        _isGiven = options.Area is not null;
+        Codes = new Codes(options);
+    }
+
+    /// <summary>Gives the codes of indicators and areas.</summary>
+    internal Codes Codes { get; }
 
     /// <summary>The day of publication, that of the text's dateline where no other is given.</summary>
     internal DateOnly? ReferenceDate { get; set; }
-
-    /// <summary>The area that the text as a whole is about.</summary>
-    internal string? TextArea { get; set; }
-
-    /// <summary>The area that the title of the article names.</summary>
-    private string? _articleArea;
-
-    /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
-    internal string? HomeArea => _articleArea ?? TextArea;
-
-    private string? _sentenceArea;
-    private string? _paragraphArea;
-
-    /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
-    internal string? Area => _sentenceArea ?? _paragraphArea ?? HomeArea;
-
-    /// <summary>
-    /// Notes an area that the text names; at the head of a sentence it governs the paragraph. In a text about one area another
-    /// governs its sentence only: the next one goes on about the whole.
-    /// </summary>
-    internal void NoteArea(string area, bool atHead)
-    {
-        if (HomeArea is { } home && home.StartsWith(area, StringComparison.Ordinal))
-            area = home;
-        _sentenceArea = area;
-        if (atHead && (HomeArea is null || area == HomeArea))
-            _paragraphArea = area;
-    }
 
     /// <summary>The indicator that 其中 divides, for the rest of its sentence and for the next one of the paragraph.</summary>
     internal string? Parent { get; set; }
@@ -92,16 +72,16 @@ internal sealed class DocumentContext
 
     internal void BeginParagraph()
     {
-        _paragraphPeriod = null;
-        _paragraphArea = null;
+        BeginParagraphPeriods();
+        _paragraphArea = default;
         LastWhole = null;
         ListsAims = false;
     }
 
     internal void BeginSentence()
     {
-        _sentencePeriod = null;
-        _sentenceArea = null;
+        BeginSentencePeriods();
+        _sentenceArea = default;
         EndListOfParts();
         Aspect = ListsAims || IsInAims ? Aspect.Target : Aspect.Actual;
     }
@@ -110,29 +90,20 @@ internal sealed class DocumentContext
     /// <param name="area">The area that it names; null for none.</param>
     internal void BeginArticle(string? area)
     {
-        _articleArea = area;
-        _titlePeriod = null;
+        BeginArticleArea(area);
+        _titleLines++;
+        (_titlePeriod, _targetPeriod) = (null, null);
         _titleRead = false;
     }
 
     /// <summary>The title and the first sentence have been read; what comes later names no period for the whole.</summary>
     internal void EndTitle() => _titleRead = true;
 
-    /// <summary>Notes a period that the text names.</summary>
-    /// <param name="period">The period.</param>
-    /// <param name="atHead">Whether it stands at the head of its sentence, before any figure: only then it governs further than the sentence.</param>
-    internal void Note(in DateRange period, bool atHead)
-    {
-        _sentencePeriod = period;
-        bool reporting = IsReporting(in period);
-        if (atHead && (reporting || (period.IsPointInTime && _paragraphPeriod is null)))
-            _paragraphPeriod = period;
-        if (!_titleRead && reporting && period.Open == OpenSide.None)
-        {
-            _titlePeriod = period;
-            _titleRead = true;
-        }
-    }
+    /// <summary>A sentence of prose: the next title is no subtitle.</summary>
+    internal void EndTitleLines() => _titleLines = 0;
+
+    /// <summary>The period that governs the clause at hand, whatever it states.</summary>
+    internal DateRange? ClausePeriod => _sentencePeriod;
 
     /// <summary>What bulletins report on: months, quarters, years.</summary>
     private static bool IsReporting(in DateRange period) =>
@@ -147,8 +118,4 @@ internal sealed class DocumentContext
     }
 
     private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
-
-    /// <summary>The period of an observation whose clause names none.</summary>
-    internal DateRange? Period(Aspect aspect) =>
-        _sentencePeriod ?? (aspect == Aspect.Target ? (IsInAims ? _sectionPeriod : null) : _paragraphPeriod ?? _sectionPeriod ?? _titlePeriod);
 }

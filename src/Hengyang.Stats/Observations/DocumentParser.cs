@@ -12,6 +12,7 @@ internal sealed class DocumentParser
     private LineProfile _profile;
     private int _tableEnd;
     private bool _started;
+    private List<DocumentWarning> _tableWarnings = [];
 
     /// <summary>Whether the segment before was cut in a table.</summary>
     private bool _isInTable;
@@ -23,9 +24,9 @@ internal sealed class DocumentParser
     internal DocumentParser(StatisticsOptions options)
     {
         _options = options;
-        _document = new DocumentContext(options.Area);
+        _document = new DocumentContext(options);
         _observations = new ObservationReader(_document);
-        _tables = new TableReader(_document);
+        _tables = new TableReader(_document, options.Periods);
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units, options.DateDirection);
     }
 
@@ -43,6 +44,7 @@ internal sealed class DocumentParser
         if (!_started)
             _profile = LineProfile.Of(text.AsSpan(0, Math.Min(text.Length, LineProfile.HeadLength)));
         Workspace workspace = Workspace.Rent();
+        workspace.Areas = _options.Areas;
         using CleanDocument clean = new(text, _profile, workspace.Drops);
         if (!_started)
             Start(clean.Shown);
@@ -51,13 +53,26 @@ internal sealed class DocumentParser
         int position = 0;
         while (position < clean.Length && !IsEnough(position, enough, clean.Length))
             ReadSentence(in clean, ref position, enough, workspace);
-        List<DocumentWarning> warnings = Plausibility.Check(_found, _observations.TakeWarnings());
+        List<DocumentWarning> warnings = Plausibility.Check(_found, TakeWarnings());
         ObservationOrder.Sort(_found);
         clean.Translate(_mentions, _found, warnings);
+        if (ConfidenceTable.Default is { } confidence)
+            foreach (Observation observation in _found)
+                confidence.Rate(text, observation);
         string read = position == clean.Length || enough == int.MaxValue ? text : text[..clean.SourceEndOf(position)];
         StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
         workspace.Return();
         return document;
+    }
+
+    private List<DocumentWarning> TakeWarnings()
+    {
+        List<DocumentWarning> warnings = _observations.TakeWarnings();
+        if (_tableWarnings.Count == 0)
+            return warnings;
+        warnings.AddRange(_tableWarnings);
+        _tableWarnings = [];
+        return warnings;
     }
 
     private bool IsEnough(int position, int enough, int length)
@@ -90,24 +105,33 @@ internal sealed class DocumentParser
 
     private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)
     {
+        // the name of a group between the rows of a table has been read with them
+        if (sentence.Start < _tableEnd)
+            return;
         if (atParagraph)
-            _tables.NoteLine(sentence.Text[sentence.Start..sentence.End]);
+            _tables.Captions.Note(sentence, workspace);
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
-            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text) : null);
+            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text, _options.Areas) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
+        _document.IsHeading = heading != Headings.None;
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, workspace, _found, goesOn);
         if (heading != Headings.None)
         {
             bool ofAims = Headings.NamesAims(text);
-            _document.BeginSection(heading, ofAims, OnlyPeriod(workspace, ofAims));
+            DateRange? only = OnlyPeriod(workspace, ofAims);
+            _document.BeginSection(heading, ofAims, only);
+            if (heading == Headings.Title && Headings.NamesWorkReport(text))
+                _document.NoteWorkReport(only);
         }
 
         if (_context.IsBrokenOff)
             _observations.NoteBrokenOff(sentence.Text, sentence.Start, sentence.End, workspace);
+        if (heading == Headings.None)
+            _document.EndTitleLines();
         if (workspace.MentionCount == 0)
             return;
         if (heading == Headings.None)
@@ -139,28 +163,47 @@ internal sealed class DocumentParser
         if (!Layout.IsTableLine(text, position, out int end))
             return false;
         // the rows at the head of a segment go on with the table that the one before was cut in
-        if (!_isInTable)
+        if (_isInTable)
+            _tables.Continue();
+        else
             _tables.Begin();
         _isInTable = false;
         int start = position;
+        int rows = -1;
         do
         {
-            _tables.ReadLine(text, start, end, _context.ReferenceDate, _found);
+            _tables.AddLine(text, start, end);
             start = end;
-            _isInTable = start >= enough && Layout.CanBeginWithRow(text, start);
+            if (rows < 0 && start >= enough && Layout.CanBeginWithRow(text, start))
+                (rows, _tableEnd, _isInTable) = (_tables.Count, start, true);
         }
-        while (!_isInTable && start < text.Length && Layout.IsTableLine(text, start, out end));
-        _tableEnd = start;
+        while ((rows < 0 || _tables.Count < rows + TableLayout.SampleRows) && start < text.Length && IsTableGoingOn(text, start, out end));
+        if (rows < 0)
+            (rows, _tableEnd) = (_tables.Count, start);
+        _tables.Read(text, rows, _tables.Count > TableLayout.SampleRows ? default : LineBelow(text, start), _context.ReferenceDate, _found, _tableWarnings);
         if (!_isInTable)
             _tables.End();
         return true;
+    }
+
+    /// <summary>Whether the line at a place goes on with the table above it: another row, or one that names a group in front of rows of figures.</summary>
+    private static bool IsTableGoingOn(ReadOnlySpan<char> text, int start, out int end) =>
+        Layout.IsTableLine(text, start, out end) || Layout.IsGroupLine(text, start, out end);
+
+    private static ReadOnlySpan<char> LineBelow(ReadOnlySpan<char> text, int start)
+    {
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+            start++;
+        int length = text[start..].IndexOfAny('\n', '\r');
+        return length < 0 ? text[start..] : text.Slice(start, length);
     }
 
     /// <summary>What the head of a text says about the whole of it: its day and its area.</summary>
     private void Start(ReadOnlySpan<char> text)
     {
         _started = true;
-        _document.TextArea ??= HomeArea.Find(text);
+        if (_options.Observations)
+            _document.Begin(DocumentProfile.Of(text));
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
             _context = new ReadingContext(day, _options.Periods, _options.Units, _options.DateDirection);
         _document.ReferenceDate = _context.ReferenceDate;

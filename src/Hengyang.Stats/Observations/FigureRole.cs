@@ -41,7 +41,7 @@ internal static class FigureRole
             if (s[i].Word is WordKind.Statement or WordKind.RankVerb || (s[i].Is(WordKind.Boundary) && s[i].Start > mention.Range.End + 1 && !NounBehind.IsModifier(s, s[i])) || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
                 return false;
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
-        if (NounBehind.EndsBefore(gap))
+        if (NounBehind.EndsBefore(gap) || gap[0] is '和' or '及' or '与' or '與')
             return false;
         if (gap.Length == 1 && "县市村镇乡企區区縣".Contains(gap[0]))
             return true;

@@ -51,6 +51,11 @@ internal static class Headings
     internal static bool NamesAims(ReadOnlySpan<char> heading) =>
         FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done);
 
+    /// <summary>2025年衡阳市政府工作报告: its year is the one it was given in.</summary>
+    internal static bool NamesWorkReport(ReadOnlySpan<char> heading) => FoldedText.ContainsAny(heading, WorkReports);
+
+    private static readonly string[] WorkReports = ["政府工作报告"];
+
     private static readonly string[] Aims =
         ["目标任务", "重点任务", "主要任务", "工作任务", "主要目标", "预期目标", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "打算", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作"];
 

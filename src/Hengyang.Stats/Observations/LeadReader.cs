@@ -108,14 +108,29 @@ internal static class LeadReader
         if (phrase.IsEmpty)
             return;
         CutBeforePeriod(ref phrase, beforePeriod);
+
+        // 可克达拉市 begins with an adverb
+        AreaMatch full = AreaNames.Read(phrase.Text, workspace.Areas);
+        bool isName = full.Length >= 3 && full.Start == 0 && !full.IsHomeWord;
+        if (isName)
+        {
+            area = TextRange.FromBounds(phrase.Start, phrase.PlaceOf(full.Length - 1) + 1);
+            phrase.CutHead(full.Consumed);
+        }
+
         CutBeforeHaving(ref phrase);
         CutAim(ref phrase);
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
-        int head = phrase.IsEmpty ? 0 : AreaNames.HeadLength(phrase.Text, out isPronoun);
-        if (head > 0)
+        AreaMatch head = phrase.IsEmpty || isName ? default : AreaNames.Read(phrase.Text, workspace.Areas);
+        if (head.Length > 0)
         {
-            area = new TextRange(phrase.Start, head);
-            phrase.CutHead(head);
+            isPronoun = head.IsHomeWord;
+            area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
+            phrase.CutHead(head.Consumed);
+        }
+
+        if (head.Length > 0 || isName)
+        {
             CutInside(ref phrase);
             Trim(ref phrase, from, behindFigure: false, stated);
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
@@ -124,6 +139,7 @@ internal static class LeadReader
         CutOrigin(s, to, ref phrase);
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        ClauseGrammar.Cut(ref phrase);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
         CutPer(ref phrase);
@@ -193,8 +209,12 @@ internal static class LeadReader
         {
             length = phrase.Text.Length;
             phrase.TrimTail(PhraseWords.Tails);
+            phrase.TrimTail(ClauseWords.Manner);
+            phrase.TrimTail(Adjustment.Estimates);
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
+            else
+                phrase.TrimTail(ClauseWords.Forecasts);
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
@@ -348,6 +368,8 @@ internal static class LeadReader
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
         {
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
+            if (ClauseWords.Balances.TailOf(s.Text[at..token.End]) > token.End - token.Start)
+                return 0;
             if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
                 return 0;
             // 失业率平均为, but 水平均为

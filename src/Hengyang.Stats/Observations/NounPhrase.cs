@@ -54,6 +54,18 @@ internal ref struct NounPhrase
         }
     }
 
+    /// <summary>Adds another phrase behind it.</summary>
+    internal void Append(in NounPhrase other)
+    {
+        for (int i = 0; i < other._length && _length < _buffer.Length; i++)
+        {
+            _places[_length] = other._places[i];
+            _buffer[_length++] = other._buffer[i];
+        }
+
+        _seen |= other._seen;
+    }
+
     /// <summary>Whether it may hold one of some characters (<see cref="PhraseMarks"/>); false where it holds none.</summary>
     internal readonly bool MayHold(ulong mark) => (_seen & mark) != 0;
 
@@ -73,7 +85,7 @@ internal ref struct NounPhrase
     {
         for (int cut = words.TailOf(Text); cut > 0; cut = words.TailOf(Text))
         {
-            if (cut == 1 && CompoundWords.EndsWith(Text))
+            if ((cut == 1 && CompoundWords.EndsWith(Text)) || ClauseWords.Balances.TailOf(Text) > cut)
                 return;
             _length -= cut;
         }
@@ -117,7 +129,7 @@ internal ref struct NounPhrase
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     internal readonly bool IsComparison => _length > 0 &&
-        ((CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison) || (CharTable.Folded[_buffer[0]] is '比' or '较' && !"特亚例重率值赛价".Contains(CharTable.Folded[_buffer[1]])) || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好'));
+        ((CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison && CharTable.Folded[_buffer[_length - 1]] is not ('值' or '额' or '量')) || (CharTable.Folded[_buffer[0]] is '比' or '较' && !"特亚例重率值赛价".Contains(CharTable.Folded[_buffer[1]])) || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好'));
 
     public override readonly string ToString() => Text.ToString();
 

@@ -8,6 +8,17 @@ internal sealed partial class ObservationReader
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
         (_, short next) = workspace.MentionTokens(m);
+        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m + Distribution.ListLength(s, workspace, m) - 1;
+        if (quantity.Unit.Dimension == Dimension.Ratio && Attainment.TryRead(s, workspace, m, from, out TextRange wording, out bool ofPeriod))
+        {
+            if (!ofPeriod)
+                AddAttainment(s, workspace, m, from, wording);
+            return m;
+        }
+
+        int head = from;
+        from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m))
             && !FigureRole.IsOrigin(s, in mention);
@@ -87,6 +98,21 @@ internal sealed partial class ObservationReader
             return m;
         if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
             return m;
+        if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
+        {
+            // 马来西亚5.6%、越南6.1%: the same thing elsewhere
+            Add(_pending[^1].Indicator, area.Start, mention.Range.End).Value = quantity;
+            return m;
+        }
+
+        if (!phrase.IsIndicator && from > head && _pending.Count > 0)
+        {
+            // 失业率3.4%，经季节调整后3.5%
+            PendingObservation adjusted = Add(LevelBefore(_pending.Count).Indicator, mention.Range.Start, end);
+            (adjusted.Value, adjusted.ValueRange) = (quantity, mention.Range);
+            return m;
+        }
+
         if (!phrase.IsIndicator || EndsInConversion(phrase.Text))
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);
@@ -104,6 +130,7 @@ internal sealed partial class ObservationReader
         added.Parent = added.Parent is null ? measured : WholeOf(in quantity) ?? added.Parent;
         added.Value = quantity;
         added.ValueRange = mention.Range;
+        NoteShare(added);
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny("从由從") >= 0;
         return m;
     }
@@ -298,6 +325,14 @@ internal sealed partial class ObservationReader
                 return;
             }
 
+            // 全年4.9亿吨，其中12月5230万吨: the same thing at another time
+            if (periodSince && IsOtherTime(last))
+            {
+                PendingObservation other = Add(last.Indicator, mention.Range.Start, mention.Range.End);
+                (other.Value, other.ValueRange, other.Parent) = (quantity, mention.Range, last.Parent);
+                return;
+            }
+
             bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
             if (reached && periodSince)
             {
@@ -325,9 +360,11 @@ internal sealed partial class ObservationReader
             return;
         }
 
-        PendingObservation more = Add(last.Indicator, last.Start, mention.Range.End);
-        more.Parent = last.Parent;
+        bool share = unit.Dimension == Dimension.Ratio && between.EndsWith("占") || between.EndsWith("佔");
+        PendingObservation more = Add(share ? "占" : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);
+        more.Parent = share ? LevelBefore(_pending.Count - 1).Indicator : last.Parent;
         more.Value = quantity;
+        more.IsShare = share;
 
         // （折合34亿美元）: what follows is told of the first measure
         if (EndsInConversion(between) || s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')

@@ -39,6 +39,7 @@ internal sealed partial class ObservationReader
         if (!goesOn)
         {
             _context.BeginSentence();
+            _context.NoteSubject(s, workspace);
             _brokenOff = default;
         }
 
@@ -71,6 +72,8 @@ internal sealed partial class ObservationReader
             {
                 case MentionKind.Period:
                     mention.TryGetPeriod(out DateRange period);
+                    if (Attainment.HoldsPeriod(s, workspace, m, from) || Adjustment.Covers(s, from, mention.Range) || IsBaseOfIndex(s, mention.Range))
+                        continue;
                     if (IsStartOfMovement(s, workspace, m))
                     {
                         _turn = m + 1;
@@ -81,11 +84,11 @@ internal sealed partial class ObservationReader
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
-                    _context.Note(in period, atHead: _pending.Count == 0);
+                    _context.Note(in period, atHead: _pending.Count == 0, reaches: s.Text[mention.Range.Start] is '截' or '至' or '到', namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han);
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
-                    if (FigureRole.IsModifier(s, workspace, m))
+                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || FigureRole.IsModifier(s, workspace, m))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
@@ -103,6 +106,7 @@ internal sealed partial class ObservationReader
 
             from = Math.Max(workspace.Mention(m).Range.End, _consumed);
             periodSince = false;
+            _context.EndFigure();
         }
 
         Flush(s.Text, output);
@@ -120,6 +124,13 @@ internal sealed partial class ObservationReader
         if (workspace.MentionCount > 0)
             from = Math.Max(from, Math.Min(end, workspace.Mention(workspace.MentionCount - 1).Range.End));
         _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
+    }
+
+    /// <summary>（以2015年为基期）, （2024=100）: the base of an index is no time of its figure.</summary>
+    private static bool IsBaseOfIndex(in Sentence s, TextRange period)
+    {
+        ReadOnlySpan<char> behind = s.Text[period.End..s.End];
+        return FoldedText.StartsWith(behind, "为基期") || FoldedText.StartsWith(behind, "为基年") || FoldedText.StartsWith(behind, "为100") || behind.StartsWith("=100") || behind.StartsWith("＝100");
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
@@ -144,7 +155,7 @@ internal sealed partial class ObservationReader
 
         foreach (PendingObservation pending in _pending)
         {
-            output.Add(pending.Build());
+            output.Add(pending.Build(_context));
             if (Movement.Contradicts(text, pending))
                 _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
             _free.Push(pending);
@@ -208,14 +219,21 @@ internal sealed partial class ObservationReader
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
+        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m;
+        from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         if (IsForeign(phrase.Text))
             return m;
+        if (_pending.Count > 0 && (RateOfChange.Is(phrase.Text) || RateOfChange.IsSpan(phrase.Text)))
+            phrase.CutTail(0);
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
         {
+            if (TryAddBases(workspace, m, count, in phrase))
+                return m + count - 1;
             if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this))
                 return m + count - 1;
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
@@ -231,6 +249,8 @@ internal sealed partial class ObservationReader
             }
         }
 
+        if (count == 1 && Distribution.TryGiveEach(s, workspace, m, ref phrase, this))
+            return m;
         if (!phrase.IsIndicator && area.Length > 0 && _pending.Count > 0)
         {
             // 山西、山东下降20%: the same thing elsewhere
@@ -240,6 +260,12 @@ internal sealed partial class ObservationReader
 
         if (!phrase.IsIndicator && !ReadTopic(s, workspace, m, from, ref phrase))
             phrase = default;
+        if (phrase.IsIndicator && NamedBefore(phrase.Text) is { } named)
+        {
+            named.Add(in change, mention.Range.End);
+            return m;
+        }
+
         if (phrase.IsIndicator)
         {
             PendingObservation added = Add(phrase.ToString(), phrase.Start, mention.Range.End);
@@ -250,7 +276,7 @@ internal sealed partial class ObservationReader
 
         if (_pending.Count == 0)
             return m;
-        if (periodSince && _pending[^1].HasChanges)
+        if (periodSince && (_pending[^1].HasChanges || IsOtherTime(_pending[^1])))
         {
             // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
             Add(_pending[^1].Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
@@ -259,7 +285,7 @@ internal sealed partial class ObservationReader
 
         if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOfAny('转', '轉') >= 0)
             _pending[^1].DropLastChange();
-        _pending[^1].Add(in change, mention.Range.End);
+        TargetOf(in change, mention.Range.End).Add(in change, mention.Range.End);
         return m;
     }
 
@@ -271,7 +297,7 @@ internal sealed partial class ObservationReader
             return false;
         if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } period)
             from = Math.Max(from, period.Range.End);
-        return Foreign.Is(s.Text[from..mention.Range.Start].Trim());
+        return Foreign.Is(s.Text[from..mention.Range.Start].Trim().TrimEnd("+＋-－ "));
     }
 
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
@@ -350,19 +376,20 @@ internal sealed partial class ObservationReader
             return;
         }
 
-        if (_pending.Count > 0 && _pending[^1].Rank is null)
+        if (_pending.Count > 0 && LevelBefore(_pending.Count) is var ranked && ranked.Rank is null)
         {
-            _pending[^1].Rank = rank;
-            _pending[^1].End = mention.Range.End;
+            ranked.Rank = rank;
+            ranked.End = mention.Range.End;
         }
     }
 
     private void NoteArea(in Sentence s, TextRange area, bool isPronoun)
     {
-        if (area.Length == 0)
-            return;
-        string name = s.Text.Slice(area.Start, area.Length).ToString();
-        _context.NoteArea(isPronoun && name is not ("全国" or "我国" or "全國" or "我國") ? _context.HomeArea ?? name : name, atHead: _pending.Count == 0);
+        // 也是河北省十个贫困县之一: said in passing
+        if (area.Length > 0 && (area.Start == s.Start || s.Text[area.Start - 1] is not ('是' or '为' or '為')))
+            _context.NoteArea(s.Text.Slice(area.Start, area.Length), isPronoun, atHead: _pending.Count == 0);
+        else if (area.Length == 0)
+            _context.EndRegion();
     }
 
     private void Warn(int start, int end) => Warn(TextRange.FromBounds(start, end), DocumentWarningKind.CountsDiffer);

@@ -45,6 +45,12 @@ internal sealed class PendingObservation
     /// <summary>Whether it is a mean of the thing before (日均2.8亿人次), which has no parts.</summary>
     internal bool IsMean { get; set; }
 
+    /// <summary>Whether it is a share or an attainment of the thing before: what follows is told of that thing.</summary>
+    internal bool IsShare { get; set; }
+
+    /// <summary>What a share is one of, where its own clause names it (A占B的31.2%).</summary>
+    internal string? Subject { get; set; }
+
     /// <summary>Whether it only names a thing of which nothing was said in the end.</summary>
     internal bool IsEmpty => Value is null && !HasChanges && Rank is null;
 
@@ -58,12 +64,14 @@ internal sealed class PendingObservation
         _changes.Clear();
         Rank = null;
         Area = context.Area;
-        Period = context.Period(context.Aspect);
+        Period = context.Period(context.Aspect, indicator);
         Aspect = context.AspectIn(Period);
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;
         IsMean = false;
+        IsShare = false;
+        Subject = null;
         ValueRange = default;
         From = null;
         FromRange = default;
@@ -82,16 +90,24 @@ internal sealed class PendingObservation
             _changes.RemoveAt(_changes.Count - 1);
     }
 
-    internal Observation Build() => new()
+    internal Observation Build(DocumentContext context)
     {
-        Range = TextRange.FromBounds(Start, End),
-        Indicator = Indicator,
-        Value = Value,
-        Area = Area,
-        Period = Period,
-        Parent = Parent,
-        Aspect = Aspect,
-        Changes = _changes.Count == 0 ? [] : _changes.ToArray(),
-        Rank = Rank,
-    };
+        (string Code, IndicatorKind Kind)? code = context.Codes.Indicator(Indicator, Parent, Value);
+        return new Observation
+        {
+            Range = TextRange.FromBounds(Start, End),
+            Indicator = Indicator,
+            Value = Value,
+            ValueRange = Value is not null && ValueRange.Length > 0 ? ValueRange : null,
+            IndicatorCode = code?.Code,
+            IndicatorKind = code?.Kind,
+            Area = Area,
+            AreaCode = context.Codes.Area(Area, context.HomeArea),
+            Period = Period,
+            Parent = Parent,
+            Aspect = Aspect,
+            Changes = ValueList<PercentageChange>.Of([.. _changes]),
+            Rank = Rank,
+        };
+    }
 }

@@ -6,7 +6,11 @@ public readonly partial struct DateRange
     /// <summary>A year: <c>2023</c>.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
-    public static DateRange Year(int year) => Years(year, year);
+    public static DateRange Year(int year)
+    {
+        CheckYear(year, nameof(year));
+        return Years(year, year);
+    }
 
     /// <summary>Years from one to another: <c>2021/2025</c>.</summary>
     /// <param name="first">1 to 9999.</param>
@@ -28,13 +32,14 @@ public readonly partial struct DateRange
     /// <param name="half">1 or 2.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year or half.</exception>
     public static DateRange HalfYear(int year, int half) =>
-        Parts(year, half, half, 6, PeriodPrecision.HalfYear, DateGrain.HalfYear);
+        Part(year, half, nameof(half), 6, PeriodPrecision.HalfYear, DateGrain.HalfYear);
 
     /// <summary>A quarter: <c>2023-Q3</c>.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="quarter">1 to 4.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year or quarter.</exception>
-    public static DateRange Quarter(int year, int quarter) => Quarters(year, quarter, quarter);
+    public static DateRange Quarter(int year, int quarter) =>
+        Part(year, quarter, nameof(quarter), 3, PeriodPrecision.Quarter, DateGrain.Quarter);
 
     /// <summary>Quarters of one year: <c>2023-Q1/2023-Q3</c>.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -48,7 +53,8 @@ public readonly partial struct DateRange
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year or month.</exception>
-    public static DateRange Month(int year, int month) => Months(year, month, month);
+    public static DateRange Month(int year, int month) =>
+        Part(year, month, nameof(month), 1, PeriodPrecision.Month, DateGrain.Month);
 
     /// <summary>Months of one year: <c>2023-01/2023-11</c>.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -79,9 +85,13 @@ public readonly partial struct DateRange
 
     /// <summary>From a day on, without an end: <c>2020-01-01/..</c>.</summary>
     /// <param name="begin">The first day.</param>
+    public static DateRange Since(DateOnly begin) => Since(begin, null);
+
+    /// <summary>From a day on, without an end: <c>2020-01-01/..</c>.</summary>
+    /// <param name="begin">The first day.</param>
     /// <param name="knownUntil">The day up to which it is known to last, usually the day of publication; null for none.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="knownUntil"/> lies before the first day.</exception>
-    public static DateRange Since(DateOnly begin, DateOnly? knownUntil = null)
+    public static DateRange Since(DateOnly begin, DateOnly? knownUntil)
     {
         if (knownUntil is { } until)
             ArgumentOutOfRangeException.ThrowIfLessThan(until, begin, nameof(knownUntil));
@@ -93,6 +103,13 @@ public readonly partial struct DateRange
     /// <param name="end">The last day, inside.</param>
     public static DateRange Until(DateOnly end) =>
         new(default, PartialDate.From(end), PeriodPrecision.Day, DateGrain.Day, open: OpenSide.Begin);
+
+    private static DateRange Part(int year, int number, string name, int months, PeriodPrecision precision, DateGrain grain)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1, name);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 12 / months, name);
+        return Parts(year, number, number, months, precision, grain);
+    }
 
     private static DateRange Parts(int year, int first, int last, int months, PeriodPrecision precision, DateGrain grain)
     {

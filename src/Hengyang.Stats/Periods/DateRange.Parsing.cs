@@ -1,25 +1,48 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Hengyang.Stats;
 
 /// <content>Reading single periods from text.</content>
 public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanParsable<DateRange>
 {
+    /// <summary>Reads a text that is one period and nothing else, such as 2023年1—11月, 截至6月底 or “十四五”时期, or a machine form such as <c>2023-Q1</c>; what depends on the day of publication stays partial.</summary>
+    /// <param name="text">The text; white space around the period is allowed.</param>
+    /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date.</exception>
+    /// <example><code>
+    /// DateRange range = DateRange.Parse("2023年前三季度"); // 2023-Q1/2023-Q3, 2023-01-01 to 2023-09-30
+    /// </code></example>
+    public static DateRange Parse(ReadOnlySpan<char> text) => Parse(text, null);
+
     /// <summary>Reads a text that is one period and nothing else, such as 2023年1—11月, 截至6月底 or “十四五”时期, or a machine form such as <c>2023-Q1</c>.</summary>
     /// <param name="text">The text; white space around the period is allowed.</param>
     /// <param name="referenceDate">The day the text was published, against which 今年 and dates without a year are resolved; null leaves them partial.</param>
     /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date.</exception>
-    public static DateRange Parse(ReadOnlySpan<char> text, DateOnly? referenceDate = null)
+    /// <example><code>
+    /// DateRange range = DateRange.Parse("今年1—11月", new DateOnly(2023, 12, 20)); // 2023-01/2023-11
+    /// </code></example>
+    public static DateRange Parse(ReadOnlySpan<char> text, DateOnly? referenceDate)
     {
         if (!TryParse(text, referenceDate, out DateRange result, out ParseError error))
             Throw.Unread(error);
         return result;
     }
 
+    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static DateRange Parse(string text) => Parse(text, null);
+
     /// <inheritdoc cref="Parse(ReadOnlySpan{char}, DateOnly?)"/>
-    public static DateRange Parse(string text, DateOnly? referenceDate = null)
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static DateRange Parse(string text, DateOnly? referenceDate)
     {
         ArgumentNullException.ThrowIfNull(text);
         return Parse(text.AsSpan(), referenceDate);
     }
+
+    /// <summary>Reads a text that is one period and nothing else, without a reference date; null is no period.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The period, or default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out DateRange result) => TryParse(text.AsSpan(), null, out result, out _);
 
     /// <summary>Reads a text that is one period and nothing else, without a reference date.</summary>
     /// <param name="text">The text.</param>
@@ -57,6 +80,13 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
         return false;
     }
 
+    /// <summary>Reads the period that a text begins with, without a reference date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="result">The period, or default.</param>
+    /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<char> text, out DateRange result, out int charsConsumed) =>
+        TryParsePartial(text, null, out result, out charsConsumed);
+
     /// <summary>Reads the period that a text begins with.</summary>
     /// <param name="text">The text.</param>
     /// <param name="referenceDate">The day the text was published, or null.</param>
@@ -65,16 +95,28 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
     public static bool TryParsePartial(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int charsConsumed) =>
         TryRead(text[..Math.Min(text.Length, SingleValue.LongestText)], referenceDate, out result, out charsConsumed, out _);
 
+    /// <summary>Reads UTF-8 text that is one period and nothing else, without a reference date.</summary>
+    /// <param name="utf8Text">The text; white space around the period is allowed.</param>
+    /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date; the position counts bytes.</exception>
+    public static DateRange Parse(ReadOnlySpan<byte> utf8Text) => Parse(utf8Text, null);
+
     /// <summary>Reads UTF-8 text that is one period and nothing else.</summary>
     /// <param name="utf8Text">The text; white space around the period is allowed.</param>
     /// <param name="referenceDate">The day the text was published, or null.</param>
-    /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date.</exception>
-    public static DateRange Parse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate = null)
+    /// <exception cref="StatisticsFormatException">The text is no period, or the calendar has no such date; the position counts bytes.</exception>
+    public static DateRange Parse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate)
     {
         if (!TryParse(utf8Text, referenceDate, out DateRange result, out ParseError error))
             Throw.Unread(error);
         return result;
     }
+
+    /// <summary>Reads the period that UTF-8 text begins with, without a reference date.</summary>
+    /// <param name="utf8Text">The text; what follows the period does not matter.</param>
+    /// <param name="result">The period, or default.</param>
+    /// <param name="bytesConsumed">How many bytes it takes, white space before it included; 0 when there is none.</param>
+    public static bool TryParsePartial(ReadOnlySpan<byte> utf8Text, out DateRange result, out int bytesConsumed) =>
+        TryParsePartial(utf8Text, null, out result, out bytesConsumed);
 
     /// <summary>Reads the period that UTF-8 text begins with.</summary>
     /// <param name="utf8Text">The text; what follows the period does not matter.</param>
@@ -89,6 +131,11 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
         bytesConsumed = text.BytesOf(charsConsumed);
         return ok;
     }
+
+    /// <summary>Reads UTF-8 text that is one period and nothing else, without a reference date.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="result">The period, or default.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out DateRange result) => TryParse(utf8Text, null, out result, out _);
 
     /// <summary>Reads UTF-8 text that is one period and nothing else.</summary>
     /// <param name="utf8Text">The text.</param>

@@ -8,8 +8,16 @@ namespace Hengyang.Stats;
 /// <remarks>
 /// A text without a year and without a context that gives one leaves <see cref="Begin"/> and <see cref="End"/> null;
 /// its text form then writes the partial date (<c>XXXX-01/XXXX-11</c>). Two ranges are equal when they name the
-/// same days with the same precision; there is no order. <c>default</c> is a range of which nothing is known.
+/// same days with the same precision; <see cref="SameDays"/> asks for the days alone. Lists sort by <see cref="ByBegin"/>.
+/// <c>default</c> is a range of which nothing is known.
 /// </remarks>
+/// <example>
+/// <code>
+/// var range = DateRange.Parse("2023年1—11月");
+/// // range.Begin == 2023-01-01, range.End == 2023-11-30, range.ToString() == "2023-01/2023-11", range.Precision == PeriodPrecision.Month
+/// </code>
+/// </example>
+[System.Diagnostics.DebuggerDisplay("{ToString(\"R\"),nq}")]
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.DateRangeJsonConverter))]
 public readonly partial struct DateRange : IEquatable<DateRange>, IEqualityOperators<DateRange, DateRange, bool>
 {

@@ -15,7 +15,7 @@ internal ref struct IsoPeriodReader
     internal static bool TryRead(ReadOnlySpan<byte> text, out DateRange range, out ParseError error)
     {
         var reader = new IsoPeriodReader(text);
-        bool ok = reader.TryRange(out range);
+        bool ok = reader.TryRange(out range) && (reader.Peek(0) != ';' || reader.TryMore(ref range));
         if (ok && reader._position < text.Length)
             (ok, reader._status) = (false, ParseStatus.TrailingText);
         if (!ok)
@@ -58,6 +58,53 @@ internal ref struct IsoPeriodReader
         if (lastGrain < grain)
             grain = lastGrain;
         range = new DateRange(begin, last, PrecisionOf(grain, isOne: begin == lastBegin), grain);
+        return true;
+    }
+
+    /// <summary>What the format R writes behind the timex.</summary>
+    private bool TryMore(ref DateRange range)
+    {
+        PartialDate begin = range.BeginPart;
+        PartialDate end = range.EndPart;
+        PeriodPrecision precision = range.Precision;
+        bool asOf = false;
+        if (Peek(0) == ';' && Peek(1) is (>= (byte)'0' and <= (byte)'9') or (byte)'X')
+        {
+            _position++;
+            if (!TryDay(out begin) || !TryTake('/') || !TryDay(out end))
+                return Fail(ParseStatus.UnexpectedCharacter);
+            // the days fill what the timex leaves open, and do not contradict it
+            if (!(begin.Fits(range.BeginPart) || range.Open == OpenSide.Begin) || !(end.Fits(range.EndPart) || range.Open == OpenSide.End))
+                return Fail(ParseStatus.InvalidDate);
+        }
+
+        if (Peek(0) == ';' && LosslessNames.TryRead(_text[(_position + 1)..], out PeriodPrecision named, out int length))
+        {
+            precision = named;
+            _position += 1 + length;
+        }
+
+        if (Peek(0) == ';' && LosslessNames.StartsWith(_text[(_position + 1)..], LosslessNames.Point))
+        {
+            asOf = true;
+            _position += 1 + LosslessNames.Point.Length;
+        }
+
+        if (begin.ToDate() > end.ToDate() || (asOf && begin.ToDate() != end.ToDate()))
+            return Fail(ParseStatus.InvalidDate);
+        range = new DateRange(begin, end, precision, range.Grain, asOf, range.Open);
+        return true;
+    }
+
+    /// <summary>A day of which parts may be unknown.</summary>
+    private bool TryDay(out PartialDate day)
+    {
+        day = default;
+        if (!TryNumber(4, out int year) || !TryTake('-') || !TryNumber(2, out int month) || !TryTake('-') || !TryNumber(2, out int number))
+            return Fail(ParseStatus.UnexpectedCharacter);
+        if (month > 12 || number > (month == 0 ? 31 : DateTime.DaysInMonth(year == 0 ? 2024 : year, month)))
+            return Fail(ParseStatus.InvalidDate);
+        day = new PartialDate(year, month, number);
         return true;
     }
 

@@ -6,16 +6,19 @@ namespace Hengyang.Stats;
 /// </summary>
 internal ref struct IsoPeriodWriter(Span<byte> destination)
 {
-    /// <summary>The length of <c>2020-09-15/2020-09-29</c>, the longest form.</summary>
+    /// <summary>The length of <c>2020-09-15/2020-09-29</c>, the longest form but that of R.</summary>
     internal const int MaxLength = 21;
+
+    /// <summary>The length of <c>2020-09-15/2020-09-29;2020-09-15/2020-09-29;multiYear;point</c>.</summary>
+    internal const int MaxLosslessLength = 59;
 
     private readonly Span<byte> _destination = destination;
     private int _length;
 
     /// <summary>Writes one form.</summary>
     /// <param name="range">The period.</param>
-    /// <param name="format">T, I, E or S; see <see cref="DateRange.ToString(string?)"/>.</param>
-    /// <param name="destination">At least <see cref="MaxLength"/> bytes.</param>
+    /// <param name="format">T, I, E, S or R; see <see cref="DateRange.ToString(string?)"/>.</param>
+    /// <param name="destination">At least <see cref="MaxLength"/> bytes, and for R <see cref="MaxLosslessLength"/>.</param>
     /// <returns>The length, or −1 when the form cannot say it.</returns>
     internal static int Write(in DateRange range, char format, Span<byte> destination)
     {
@@ -24,6 +27,7 @@ internal ref struct IsoPeriodWriter(Span<byte> destination)
         {
             'I' => writer.TryInterval(range),
             'S' => writer.TrySdmx(range),
+            'R' => writer.Lossless(range),
             _ => writer.Timex(range, isEdtf: format == 'E'),
         };
         return said ? writer._length : -1;
@@ -52,6 +56,37 @@ internal ref struct IsoPeriodWriter(Span<byte> destination)
         // both ends in the same unit are one unit
         if (_destination[..length].SequenceEqual(_destination[(length + 1).._length]))
             _length = length;
+        return true;
+    }
+
+    /// <summary>The timex, and behind it what it does not say: the days, the precision, that it is a point in time.</summary>
+    private bool Lossless(in DateRange range)
+    {
+        Timex(range, isEdtf: false);
+        if (!IsoPeriodReader.TryRead(_destination[.._length], out DateRange read, out _))
+            return false;
+        if (read.BeginPart != range.BeginPart || read.EndPart != range.EndPart)
+        {
+            Put(';');
+            Date(range.BeginPart);
+            Put('/');
+            Date(range.EndPart);
+        }
+
+        if (read.Precision != range.Precision)
+        {
+            Put(';');
+            foreach (char c in LosslessNames.Of(range.Precision))
+                Put(c);
+        }
+
+        if (range.IsPointInTime)
+        {
+            Put(';');
+            foreach (char c in LosslessNames.Point)
+                Put(c);
+        }
+
         return true;
     }
 

@@ -26,6 +26,13 @@ internal readonly record struct PartialDate
     /// <summary>Whether it is the later one of two days; where a part is unknown it may say so of days that nobody can order.</summary>
     internal bool IsAfter(PartialDate other) => _packed > other._packed;
 
+    /// <summary>The order of days; a part that is not known comes first.</summary>
+    internal int CompareTo(PartialDate other) => _packed.CompareTo(other._packed);
+
+    /// <summary>Whether it is a day that another one, of which parts may be unknown, can be.</summary>
+    internal bool Fits(PartialDate stated) =>
+        (stated.Year == 0 || stated.Year == Year) && (stated.Month == 0 || stated.Month == Month) && (stated.Day == 0 || stated.Day == Day);
+
     internal static PartialDate From(DateOnly date) => new(date.Year, date.Month, date.Day);
 
     internal DateOnly? ToDate() =>

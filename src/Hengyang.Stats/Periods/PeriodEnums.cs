@@ -1,6 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>How finely a period is stated.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<PeriodPrecision>))]
 public enum PeriodPrecision : byte
 {
     /// <summary>A day, or a point in time.</summary>
@@ -26,6 +27,7 @@ public enum PeriodPrecision : byte
 }
 
 /// <summary>Which side of a period the text leaves open.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<OpenSide>))]
 public enum OpenSide : byte
 {
     /// <summary>Neither.</summary>

@@ -5,6 +5,7 @@ namespace Hengyang.Stats;
 /// A dimension is coarser than convertibility: 人 and 辆 are both counts and 元 and 美元 both currencies, yet neither pair
 /// converts, and a percentage is no percentage point. See <see cref="Unit.IsConvertibleTo"/>.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<Dimension>))]
 public enum Dimension : byte
 {
     /// <summary>Things counted: 人, 户, 家, 件, 标准箱; also a bare number.</summary>

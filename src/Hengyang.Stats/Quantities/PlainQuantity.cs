@@ -22,7 +22,7 @@ internal static class PlainQuantity
 
         // a word of the calendar or of change is a unit only in its place, and of these the number or the words around say what they mean
         if (length == 0 || end + length != text.Length || unit.Unit.IsNone || unit.Kind != WordKind.None
-            || (length == 1 && text[end] is '成' or '折' or '点' or '點' or '方' or '度' or '两' or '兩'))
+            || (length == 1 && text[end] is '成' or '折' or '点' or '點' or '方' or '度' or '两' or '兩' or UnitTable.BareDegree))
         {
             return false;
         }

@@ -2,6 +2,7 @@ namespace Hengyang.Stats;
 
 /// <summary>What the words around a number say about its exactness, as in 近百, 约3%, 2.8万余人, 5亿元以上.</summary>
 /// <remarks>以上, 以下 and 以内 include the number, 不满 and 超过 do not: Civil Code of the PRC, article 1259.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<Qualifier>))]
 public enum Qualifier : byte
 {
     /// <summary>The number as it stands.</summary>

@@ -1,6 +1,9 @@
+using System.Numerics;
+
 namespace Hengyang.Stats;
 
-public readonly partial struct Quantity
+public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity, Quantity>, ISubtractionOperators<Quantity, Quantity, Quantity>,
+    IUnaryNegationOperators<Quantity, Quantity>
 {
     /// <summary>Gives the quantity in another unit; qualifier and bounds follow.</summary>
     /// <remarks>
@@ -10,6 +13,9 @@ public readonly partial struct Quantity
     /// <param name="target">The other unit.</param>
     /// <param name="result">The same quantity in it, or default.</param>
     /// <returns>False when the units do not convert (元 and 美元, % and 百分点, 人 and 户), or the result is out of range.</returns>
+    /// <example><code>
+    /// Quantity.Parse("15亩").TryConvert(Unit.Hectare, out Quantity area); // 1公顷
+    /// </code></example>
     public bool TryConvert(Unit target, out Quantity result)
     {
         // the caller may give this very variable for the result, so it is written once, at the end
@@ -18,7 +24,7 @@ public readonly partial struct Quantity
         ok = ok && (!_hasOther || UnitConverter.TryConvert(_other, _unit, target, out other));
         result = !ok ? default
             : target == _unit ? this
-            : new Quantity(value, target, _qualifier, _hasOther ? other : null);
+            : new Quantity(value, target, _qualifier, _hasOther, other);
         return ok;
     }
 
@@ -32,7 +38,7 @@ public readonly partial struct Quantity
             return result;
         if (_unit.IsConvertibleTo(target))
             throw new OverflowException("The value in the other unit does not fit a decimal.");
-        throw new InvalidOperationException($"{_unit.Name} does not convert to {target.Name}.");
+        throw new InvalidOperationException($"{_unit.Described} does not convert to {target.Described}.");
     }
 
     /// <summary>Adds two quantities; the right one is given in the unit of the left one.</summary>
@@ -58,7 +64,7 @@ public readonly partial struct Quantity
     {
         quantity = quantity.Ordered();
         if (quantity._hasOther)
-            return new Quantity(-quantity._other, quantity._unit, Qualifier.Range, -quantity._value);
+            return new Quantity(-quantity._other, quantity._unit, Qualifier.Range, true, -quantity._value);
         return new Quantity(-quantity._value, quantity._unit, Mirror(quantity._qualifier));
     }
 
@@ -89,7 +95,7 @@ public readonly partial struct Quantity
     private static Exception CannotSum(Unit left, Unit right) =>
         CanSum(left, right)
             ? new OverflowException("The result does not fit a decimal.")
-            : new InvalidOperationException($"{left.Name} and {right.Name} have no sum or difference.");
+            : new InvalidOperationException($"{left.Described} and {right.Described} have no sum or difference.");
 
     private static bool CanSum(Unit left, Unit right) =>
         left == right || (left.IsConvertibleTo(right) && !UnitConverter.HasOffset(left) && !UnitConverter.HasOffset(right));
@@ -114,12 +120,12 @@ public readonly partial struct Quantity
         Qualifier qualifier = Combine(left, right);
         if (high.HasValue && qualifier is (Qualifier.AtMost or Qualifier.LessThan))
             value = high.GetValueOrDefault();
-        result = new Quantity(value, left._unit, qualifier, high);
+        result = Bounded(value, left._unit, qualifier, high);
         return true;
     }
 
     /// <summary>The same bounds from the lower to the upper one.</summary>
-    private Quantity Ordered() => IsDownwards ? new Quantity(_other, _unit, Qualifier.Range, _value) : this;
+    private Quantity Ordered() => IsDownwards ? new Quantity(_other, _unit, Qualifier.Range, true, _value) : this;
 
     private static Qualifier Combine(Quantity left, Quantity right)
     {

@@ -1,18 +1,33 @@
 using System.Diagnostics.CodeAnalysis;
+using Hengyang.Stats.Json;
 
 namespace Hengyang.Stats;
 
 public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanParsable<Quantity>
 {
     /// <summary>Reads a quantity as official text writes it: 2.1亿元, 超3亿元, 约5%, 2.8万余人, 3至5万元, 人民币5000万元, 零下15度, 百分之五.</summary>
-    /// <param name="text">The quantity and nothing else but white space; a bare number has the unit <see cref="Unit.None"/>.</param>
+    /// <param name="text">The quantity and nothing else but white space; a bare number has the unit <see cref="Unit.None"/>. The JSON object of a quantity is read too.</param>
     /// <exception cref="StatisticsFormatException">The text is no such quantity.</exception>
     /// <exception cref="OverflowException">The number does not fit a <see cref="decimal"/>.</exception>
+    /// <example><code>
+    /// Quantity quantity = Quantity.Parse("2.8万余人"); // at least 28000, below 29000
+    /// </code></example>
     public static Quantity Parse(ReadOnlySpan<char> text)
     {
         if (!TryParse(text, out Quantity result, out ParseError error))
             Throw.Unread(error);
         return result;
+    }
+
+    /// <summary>Reads a quantity; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
+    /// <param name="text">The quantity and nothing else but white space.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="StatisticsFormatException">The text is no such quantity.</exception>
+    /// <exception cref="OverflowException">The number does not fit a <see cref="decimal"/>.</exception>
+    public static Quantity Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
     }
 
     /// <summary>Reads a quantity in UTF-8; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
@@ -25,6 +40,11 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
             Throw.Unread(error);
         return result;
     }
+
+    /// <summary>Reads a quantity; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
+    /// <param name="text">The quantity and nothing else but white space; null is no quantity.</param>
+    /// <param name="result">The quantity, or default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Quantity result) => TryParse(text.AsSpan(), out result, out _);
 
     /// <summary>Reads a quantity; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
     /// <param name="text">The quantity and nothing else but white space.</param>
@@ -42,6 +62,8 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     /// <param name="error">What is wrong, and where; <see cref="ParseStatus.Ok"/> on success.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Quantity result, out ParseError error)
     {
+        if (JsonText.Begins(text))
+            return JsonText.TryRead(text, QuantityJsonConverter.Read, out result, out error);
         int end = QuantityReader.Read(text, out result, out error);
         if (error.Status == ParseStatus.Ok)
             error = ValueText.AtEnd(text, end);
@@ -57,6 +79,8 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     /// <param name="error">What is wrong, and at which byte; <see cref="ParseStatus.Ok"/> on success.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Quantity result, out ParseError error)
     {
+        if (JsonText.Begins(utf8Text))
+            return JsonText.TryRead(utf8Text, QuantityJsonConverter.Read, out result, out error);
         using var text = new Utf8Value(utf8Text, stackalloc char[Utf8Value.BufferLength]);
         TryParse(text.Characters, out result, out error);
         error = text.InBytes(error);
@@ -64,6 +88,28 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
             return true;
         result = default;
         return false;
+    }
+
+    /// <summary>Reads a quantity that may have a unit of your own: 3箩.</summary>
+    /// <param name="text">The quantity and nothing else but white space.</param>
+    /// <param name="units">Your units, beside the library's.</param>
+    /// <param name="result">The quantity, or default.</param>
+    /// <example><code>
+    /// var units = new UnitCatalogue(UnitCatalogueRow.Classifier("箩"));
+    /// Quantity.TryParse("3箩", units, out Quantity baskets);
+    /// </code></example>
+    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalogue units, out Quantity result)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        ReadOnlySpan<char> trimmed = text.Trim();
+        if (trimmed.Length <= SingleValue.LongestText)
+        {
+            using var reader = new StatisticsReader(trimmed, new StatisticsOptions { Units = units, BareNumbers = true });
+            if (reader.Read() && reader.Current.Range.Length == trimmed.Length && reader.Current.TryGetQuantity(out result))
+                return true;
+        }
+
+        return TryParse(text, out result);
     }
 
     /// <summary>Reads the quantity that the text begins with; what follows it does not matter.</summary>
@@ -96,14 +142,13 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
         return ok;
     }
 
-    static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
-    }
+    /// <summary>Reads a quantity; no culture enters, so the provider is not asked.</summary>
+    /// <param name="s">The quantity and nothing else but white space.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The quantity, or default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) => TryParse(s.AsSpan(), out result);
 
-    static bool IParsable<Quantity>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Quantity result) =>
-        TryParse(s.AsSpan(), out result);
+    static Quantity IParsable<Quantity>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static Quantity ISpanParsable<Quantity>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 

@@ -4,10 +4,17 @@ namespace Hengyang.Stats;
 /// A number with its unit and with what the text says about its exactness: 2.1亿元, 近百, 2.8万余人, 3至5万.
 /// </summary>
 /// <remarks>
-/// Two quantities are equal when value, unit, qualifier and bounds are; 1.2亿元 equals 12000万元. There is no order:
-/// compare <see cref="Value"/>s of one unit instead. <c>default</c> is the bare number 0.
+/// Two quantities are equal when value, unit, qualifier and bounds are; 1.2亿元 equals 12000万元. Which of two is more only
+/// <see cref="TryCompareTo"/> says, where it can be known; lists sort by <see cref="ByValue"/>. <c>default</c> is the bare number 0.
 /// </remarks>
+/// <example>
+/// <code>
+/// var quantity = Quantity.Parse("超2.1亿元");
+/// // quantity.Value == 210000000m, quantity.Unit == Unit.Yuan, quantity.Qualifier == Qualifier.Over, quantity.Low == 210000000m, quantity.High == null
+/// </code>
+/// </example>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.QuantityJsonConverter))]
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct Quantity : IEquatable<Quantity>
 {
     private readonly decimal _value;
@@ -31,15 +38,55 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <summary>Makes a quantity that the text qualifies.</summary>
     /// <param name="value">The number as stated; the lower end of a range.</param>
     /// <param name="unit">Its unit.</param>
+    /// <param name="qualifier">What the words around the number say; a <see cref="Qualifier.Range"/> is made with its upper end.</param>
+    /// <exception cref="ArgumentException">The qualifier is <see cref="Qualifier.Range"/>, which has two ends.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such qualifier.</exception>
+    public Quantity(decimal value, Unit unit, Qualifier qualifier)
+        : this(value, unit, qualifier, null)
+    {
+    }
+
+    /// <summary>Makes a quantity that the text qualifies, with the bound that its words give.</summary>
+    /// <param name="value">The number as stated; the lower end of a range.</param>
+    /// <param name="unit">Its unit.</param>
     /// <param name="qualifier">What the words around the number say.</param>
-    /// <param name="high">The upper end of a range, or the bound that 多 and 余 give, which is below a negative number; null, and without effect for other qualifiers.</param>
-    public Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high = null)
+    /// <param name="high">The upper end of a range, or the bound that 多 and 余 give, which is below a negative number; null for every other qualifier.</param>
+    /// <exception cref="ArgumentException">A range has no upper end or one below its lower end, another qualifier has one, or the bound of 多 lies on the wrong side.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such qualifier.</exception>
+    public Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high)
+    {
+        if (WhyNot(value, qualifier, high) is { } reason)
+            throw qualifier > Qualifier.Range ? new ArgumentOutOfRangeException(nameof(qualifier), qualifier, reason) : new ArgumentException(reason, nameof(high));
+        _value = value;
+        _unit = unit;
+        _qualifier = qualifier;
+        _hasOther = high.HasValue;
+        _other = high.GetValueOrDefault();
+    }
+
+    /// <summary>Why there is no quantity of these parts, or null.</summary>
+    internal static string? WhyNot(decimal value, Qualifier qualifier, decimal? high) => qualifier switch
+    {
+        > Qualifier.Range => "There is no such qualifier.",
+        Qualifier.Range when high is null => "A range needs its upper end.",
+        Qualifier.Range when high < value => "A range ends where it begins or above.",
+        Qualifier.Over when high == value || (high < value && value >= 0) => "多 bounds a number from above, and a negative one from below.",
+        not (Qualifier.Range or Qualifier.Over) when high.HasValue => "Only a range, 多 and 余 have a bound of their own.",
+        _ => null,
+    };
+
+    /// <summary>The same with what sums and factors give: a bound where the qualifier has one, and none elsewhere.</summary>
+    internal static Quantity Bounded(decimal value, Unit unit, Qualifier qualifier, decimal? high) =>
+        new(value, unit, qualifier, high.HasValue && qualifier is (Qualifier.Range or Qualifier.Over), high.GetValueOrDefault());
+
+    /// <summary>Makes what a text states, which may bound a number in a way that no caller could.</summary>
+    private Quantity(decimal value, Unit unit, Qualifier qualifier, bool isBounded, decimal high)
     {
         _value = value;
         _unit = unit;
         _qualifier = qualifier;
-        _hasOther = high.HasValue && qualifier is (Qualifier.Range or Qualifier.Over);
-        _other = _hasOther ? high.GetValueOrDefault() : 0;
+        _hasOther = isBounded;
+        _other = isBounded ? high : 0;
     }
 
     /// <summary>Makes a quantity and keeps how its number was written.</summary>
@@ -51,12 +98,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="writtenPower">The power of ten of the magnitude words: 8 for 亿, 0 for none.</param>
     /// <param name="writtenDecimals">How many digits stood behind the point: 2 in 2.10亿元.</param>
     internal Quantity(decimal value, Unit unit, Qualifier qualifier, bool isBounded, decimal high, int writtenPower, int writtenDecimals)
+        : this(value, unit, qualifier, isBounded, high)
     {
-        _value = value;
-        _unit = unit;
-        _qualifier = qualifier;
-        _hasOther = isBounded;
-        _other = isBounded ? high : 0;
         _writtenPower = (byte)(writtenPower + 1);
         _writtenDecimals = (byte)writtenDecimals;
     }

@@ -52,6 +52,20 @@ internal static class QuantityForms
         if (open < 0 || s[open].Kind != TokenKind.OpenParenthesis)
             return false;
         ReadOnlySpan<char> label = s.Text[s[open].End..s[close].Start];
+        decimal scaledLow = low;
+        decimal scaledHigh = high;
+        int exponent = 0;
+        Unit labelUnit = default;
+        if (ReadLabel(label, ref scaledLow, ref scaledHigh, ref exponent, ref labelUnit) != label.Length || (labelUnit.IsNone && exponent < 4))
+            return false;
+        (low, high, power, unit) = (scaledLow, scaledHigh, exponent, labelUnit);
+        start = s[open].Start;
+        return true;
+    }
+
+    /// <summary>Reads magnitude words and a unit at the head of a text (亿元), and multiplies by the former. Gives the length, or 0.</summary>
+    internal static int ReadLabel(ReadOnlySpan<char> label, ref decimal low, ref decimal high, ref int power, ref Unit unit)
+    {
         int at = 0;
         int exponent = 0;
         while (at < label.Length && (CharTable.Numerals[label[at]] & Numeral.KindMask) == Numeral.Magnitude && Lexicon.MatchAfterNumber(label, at, out _) < label.Length - at)
@@ -60,17 +74,14 @@ internal static class QuantityForms
         if (at < label.Length)
         {
             int length = Lexicon.MatchAfterNumber(label, at, out int row);
-            if (length != label.Length - at)
-                return false;
             labelUnit = Lexicon.Row(row).Unit;
-            if (labelUnit.IsNone)
-                return false;
+            if (length == 0 || labelUnit.IsNone)
+                return 0;
+            at += length;
         }
 
-        if (exponent > 12 || Math.Abs(high) > LargestBeforeLabel || (exponent == 0 && labelUnit.IsNone) || (labelUnit.IsNone && exponent < 4))
-            return false;
-        if (Math.Abs(low) > decimal.MaxValue / 1_000_000_000_000m || Math.Abs(high) > decimal.MaxValue / 1_000_000_000_000m)
-            return false;
+        if (exponent > 12 || Math.Abs(high) > LargestBeforeLabel || Math.Abs(low) > LargestBeforeLabel)
+            return 0;
         for (int e = 0; e < exponent; e++)
         {
             low *= 10;
@@ -81,8 +92,7 @@ internal static class QuantityForms
         high = WithoutZeros(high, exponent);
         power = exponent;
         unit = labelUnit;
-        start = s[open].Start;
-        return true;
+        return at;
     }
 
     /// <summary>10.00 in 亿 is 1000000000 and not 1000000000.00: the decimals go with the magnitude words.</summary>

@@ -6,6 +6,9 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class QuantityLabels
 {
+    private static readonly Unit Century = UnitTable.Named("世纪");
+    private const decimal FirstNumberedCentury = 15;
+
     /// <summary>How far a quotation reaches on either side of a numeral for it to be a name; a longer one is speech.</summary>
     private const int QuotedBefore = 6;
     private const int QuotedBehind = 10;
@@ -70,6 +73,9 @@ internal static class QuantityLabels
             return false;
         // 二季度 is the second one; counted they are 两个季度
         if (!number.Has(NumberStyle.Arabic) && s[m.NumberToken + 1].Is(WordKind.CalendarUnit) && s.TextOf(s[m.NumberToken + 1]) is "季度")
+            return true;
+        // 21世纪海上丝绸之路: no text counts so many centuries
+        if (m.Quantity.Unit == Century && number.Value >= FirstNumberedCentury)
             return true;
         if (m.Start == 0)
             return false;

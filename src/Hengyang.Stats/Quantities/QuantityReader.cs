@@ -61,7 +61,7 @@ internal static class QuantityReader
         bool isLast = s.IsAdjacent(next) && s.IsAdjacent(next + 1) && s.Text[s[next + 1].End..].IsWhiteSpace();
         if (!isLast || right.Qualifier != Qualifier.Exact || !right.Unit.IsNone || right.Value < measure.Quantity.Value)
             return;
-        measure.Quantity = new Quantity(measure.Quantity.Value, Unit.None, Qualifier.Range, right.Value);
+        measure.Quantity = Quantity.Bounded(measure.Quantity.Value, Unit.None, Qualifier.Range, right.Value);
         measure.End = s[next + 1].End;
     }
 
@@ -86,7 +86,7 @@ internal static class QuantityReader
             return 0;
         }
 
-        quantity = new Quantity(number.Value, number.Unit, number.Qualifier, number.High);
+        quantity = Quantity.Bounded(number.Value, number.Unit, number.Qualifier, number.High);
         error = default;
         return end;
     }

@@ -71,13 +71,29 @@ internal static class QuantityRecognizer
         int power = number.Exponent;
         int next = i + 1;
         Unit unit = UnitAt(s, ref next, number.Unit);
-        Range range = default;
-        measure.End = s[next - 1].End;
-        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, next) && !IsTenths(s, next - 1))
+        QuantityRange range = default;
+        if (measure.Start == measure.NumberStart)
+            measure.Start = Tolerance.StartOf(s, measure.Start);
+        ref readonly Token last = ref s[next - 1];
+        ref readonly Token behind = ref s[next];
+        measure.End = last.End;
+        if (!unit.IsNone && currency.IsNone && !below && EndsHere(s, in last, in behind) && !IsTenths(s, in last) && last.Word != WordKind.CalendarUnit)
         {
             measure.Next = next;
             measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
             return true;
+        }
+
+        if (behind.Kind is TokenKind.Number or TokenKind.CloseParenthesis)
+        {
+            bool isBracketed = Tolerance.Read(s, i, ref next, ref unit);
+            measure.End = s[next - 1].End;
+            if (isBracketed && Tolerance.ReadBehindBracket(s, i, ref next, ref low, ref high, ref power, ref unit, ref measure))
+            {
+                measure.Next = next;
+                measure.Quantity = Make(low, high, unit, before, own, Qualifier.Exact, power, number.Decimals, number.Has(NumberStyle.Arabic));
+                return true;
+            }
         }
 
         if (unit.IsNone && QuantityForms.TryReadQuotient(s, i, out decimal quotient))
@@ -87,7 +103,8 @@ internal static class QuantityRecognizer
             measure.End = s[next - 1].End;
             measure.IsCertain = true;
         }
-        else if (TryReadRange(s, next, number, unit, below, out range))
+        else if (QuantityRange.CanJoin(in behind)
+            && (QuantityRange.TryRead(s, next, number, unit, below, out range) || (!below && QuantityRange.TryReadBounds(s, next, number, unit, before, out range))))
         {
             low = range.Low;
             high = range.High;
@@ -96,10 +113,11 @@ internal static class QuantityRecognizer
             power = range.Power;
             next = range.Next;
             measure.End = s[next - 1].End;
+            measure.IsCertain = range.IsCertain;
         }
         else
         {
-            ReadSmallerUnits(s, ref next, ref low, ref high, ref unit, currency);
+            SmallCoins.Read(s, ref next, ref low, ref high, ref unit, currency);
             UnitParts.ReadParts(s, ref next, ref low, ref high, ref unit);
             measure.End = s[next - 1].End;
             ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, ref unit);
@@ -107,6 +125,7 @@ internal static class QuantityRecognizer
 
         if (!unit.IsNone)
             unit = MultiplyTenths(s, ref next, ref low, ref high, unit, ref measure.End);
+        SmallCoins.ReadWhole(s, unit, ref measure.End);
         // 新台币177.1亿元: 元 is the unit of the currency in front
         if (unit.IsNone || (unit == Unit.Yuan && !currency.IsNone))
             unit = currency;
@@ -142,10 +161,9 @@ internal static class QuantityRecognizer
     }
 
     /// <summary>Whether a mark stands straight behind the unit, as it mostly does, or the text ends there: nothing more can belong to the quantity then.</summary>
-    private static bool EndsHere(in Sentence s, int next)
+    private static bool EndsHere(in Sentence s, in Token unit, in Token mark)
     {
-        ref readonly Token mark = ref s[next];
-        int end = s[next - 1].End;
+        int end = unit.End;
         return mark.Kind switch
         {
             TokenKind.None => end == s.End,
@@ -154,9 +172,8 @@ internal static class QuantityRecognizer
         };
     }
 
-    private static bool IsTenths(in Sentence s, int unit)
+    private static bool IsTenths(in Sentence s, in Token token)
     {
-        ref readonly Token token = ref s[unit];
         return token.End - token.Start == 1 && s.Text[token.Start] is '成' or '折';
     }
 
@@ -181,7 +198,7 @@ internal static class QuantityRecognizer
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
-    private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过";
+    private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过" or "±";
 
     /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿; 过 before 10亿元 as well. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
     private static void ReadUp(in Sentence s, int index, ref Qualifier before, ref int start)
@@ -203,13 +220,20 @@ internal static class QuantityRecognizer
         start = numberStart - 1;
     }
 
-    private static Unit UnitAt(in Sentence s, ref int next, Unit implied)
+    internal static Unit UnitAt(in Sentence s, ref int next, Unit implied)
     {
         ref readonly Token token = ref s[next];
         if (UnitParts.CountsDays(s, next))
         {
             next++;
             return Unit.Day;
+        }
+
+        // 三年半: the half is read behind the unit
+        if (token.Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
+        {
+            next++;
+            return Unit.Year;
         }
 
         // a word of change may be a unit too (发射升空), but only straight behind the number
@@ -236,110 +260,12 @@ internal static class QuantityRecognizer
             '成' or '折' => number.Value is > 0 and <= 10,
             '点' or '點' => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
             '方' => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
+            UnitTable.BareDegree => UnitContext.IsTemperature(s, unit),
             _ => true,
         };
     }
 
-    private struct Range
-    {
-        internal decimal Low;
-        internal decimal High;
-        internal Unit Unit;
-        internal int Next;
-
-        /// <summary>Of 零下3℃至2℃ whether each end has its unit.</summary>
-        internal bool HasOwnUnits;
-
-        /// <summary>The magnitude words that the left end has, or takes from the right one.</summary>
-        internal int Power;
-    }
-
-    /// <summary>3至5万, 2.3—3.5亿元, 13万元~17万元: the magnitude and the unit of the right end spread to the left when the left has none.</summary>
-    private static bool TryReadRange(in Sentence s, int next, in NumberToken left, Unit leftUnit, bool below, out Range range)
-    {
-        range = default;
-        ref readonly Token dash = ref s[next];
-        bool isTo = dash.Kind == TokenKind.Dash || (dash.Kind == TokenKind.Word && s.TextOf(dash) is "至" or "到");
-        if (!isTo || !s.IsAdjacent(next))
-            return false;
-        int at = next + 1;
-        while (s[at].Kind == TokenKind.Dash && s[at].Start == s[at - 1].End)
-            at++;
-        bool belowToo = below && s[at].Is(WordKind.BelowZero) && s.IsAdjacent(at);
-        if (belowToo)
-            at++;
-        if (s[at].Kind != TokenKind.Number || !s.IsAdjacent(at))
-            return false;
-        ref readonly NumberToken right = ref s.Number(s[at]);
-        if (left.Qualifier != Qualifier.Exact || right.Qualifier != Qualifier.Exact || right.Has(NumberStyle.Part) != left.Has(NumberStyle.Part))
-            return false;
-        range.Next = at + 1;
-        range.Unit = UnitAt(s, ref range.Next, right.Unit);
-        if (!leftUnit.IsNone && leftUnit != range.Unit)
-            return false;
-        range.Low = left.Value;
-        range.High = right.Value;
-        range.Power = Math.Min(left.Exponent, right.Exponent);
-        // 一千到两千万元: 千 belongs to the digits of both ends, and 万 spreads
-        bool spreads = left.Exponent == 0 ? right.Exponent > 0 : left.Exponent < 4 && right.Exponent >= 4;
-        if (spreads && leftUnit.IsNone)
-        {
-            decimal low = left.Value;
-            // a left end that leaves the range of decimals is larger than the right one anyhow
-            for (int e = 0; e < right.Exponent && Math.Abs(low) <= Largest; e++)
-                low *= 10;
-            if (low < right.Value)
-            {
-                // 2.3—3.5亿: the zeros behind the point went with the magnitude word
-                range.Low = low == decimal.Truncate(low) ? decimal.Truncate(low) : low;
-                range.Power = right.Exponent;
-            }
-        }
-
-        range.HasOwnUnits = below && !leftUnit.IsNone;
-        if (range.HasOwnUnits)
-        {
-            range.High = belowToo ? -range.High : range.High;
-            return -range.Low <= range.High;
-        }
-
-        // 零下30至20度: the larger number is the lower end
-        if (below && range.Low > range.High)
-            (range.Low, range.High) = (range.High, range.Low);
-        return range.Low <= range.High && (!range.Unit.IsNone || right.Exponent > 0);
-    }
-
-    /// <summary>十元三角八分: smaller coins behind 元, and behind 人民币 without one (人民币伍角).</summary>
-    private static void ReadSmallerUnits(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit, Unit currency)
-    {
-        if ((currency != Unit.Yuan && (unit != Unit.Yuan || s[next].Kind != TokenKind.Number)) || !IsInReach(low, high))
-            return;
-        decimal step = 1;
-        if (currency == Unit.Yuan && s[next - 1].Kind != TokenKind.Number && CoinWorth(s.TextOf(s[next - 1])) is > 0 and decimal worth)
-        {
-            low *= worth;
-            high *= worth;
-            unit = Unit.Yuan;
-            step = worth;
-        }
-
-        if (unit != Unit.Yuan)
-            return;
-        while (s[next].Kind == TokenKind.Number && s.IsAdjacent(next) && s.IsAdjacent(next + 1) && s.Number(s[next]).Value is > 0 and < 10)
-        {
-            decimal coin = CoinWorth(s.TextOf(s[next + 1]));
-            if (coin == 0 || coin >= step)
-                return;
-            low += (low < 0 ? -coin : coin) * s.Number(s[next]).Value;
-            high = low;
-            step = coin;
-            next += 2;
-        }
-    }
-
-    private static bool IsInReach(decimal low, decimal high) => Math.Abs(low) <= Largest && Math.Abs(high) <= Largest;
-
-    private static decimal CoinWorth(ReadOnlySpan<char> name) => name is "角" or "毛" ? 0.1m : name is "分" or "分钱" ? 0.01m : 0;
+    internal static bool IsInReach(decimal low, decimal high) => Math.Abs(low) <= Largest && Math.Abs(high) <= Largest;
 
     /// <summary>多 and 半 behind the unit: 两年多, 一吨半, 三成多.</summary>
     private static void ReadBehindUnit(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Qualifier own, ref int end, ref Unit unit)
@@ -347,6 +273,13 @@ internal static class QuantityRecognizer
         if (unit.IsNone || own != Qualifier.Exact)
             return;
         decimal whole = low;
+        if (s[next - 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && IsInReach(low, high))
+        {
+            low += 0.5m;
+            high = low;
+            return;
+        }
+
         if (UnitParts.TryReadGeAndHalf(s, ref next, ref low, ref high, ref end, ref unit))
         {
             // 两个多月
@@ -385,7 +318,7 @@ internal static class QuantityRecognizer
         int name = next - 1;
         if (s[name].Kind == TokenKind.Number && s.TextOf(s[name]) is "半")
             name--;
-        if (s[name].Kind == TokenKind.Number || !IsTenths(s, name) || !IsInReach(low, high))
+        if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]) || !IsInReach(low, high))
             return unit;
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);
@@ -417,7 +350,7 @@ internal static class QuantityRecognizer
         ReadOnlySpan<char> word = s.TextOf(token);
         if (word is "内" && unit.Dimension is not (Dimension.Time or Dimension.Length))
             return Qualifier.Exact;
-        if (word is "起" && unit.Dimension != Dimension.Currency)
+        if (word is "起" && UnitTable.RowOf(unit).Dimension != Dimension.Currency)
             return Qualifier.Exact;
         next = at + 1;
         end = token.End;

@@ -10,10 +10,16 @@ internal static class QuantityRules
     private static readonly string[] Points = ["方面", "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "必须", "坚持", "确保", "不"];
 
     /// <summary>Nouns of a figure that stand straight before it: 前值43.5，.</summary>
-    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "收报", "中间价报", "录得"];
+    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "收报", "中间价报", "录得", "pH值", "PH值", "ph值", "酸碱度"];
 
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
     private static readonly string[] RatioNouns = ["率", "指数", "指數", "系数", "係數", "比值", "收入比", "倍差"];
+
+    /// <summary>The fewest square metres that are told by 平 alone.</summary>
+    private const decimal LeastArea = 20;
+
+    /// <summary>Signs before a number that bound it even without a unit.</summary>
+    private const string Signs = "≥≧≤≦";
 
     /// <summary>Medals: 6金11银7铜.</summary>
     private const string Medals = "金银銀铜銅";
@@ -43,7 +49,7 @@ internal static class QuantityRules
         bool han = !number.Has(NumberStyle.Arabic);
         if (IsLabel(s, in m, in number) || QuantityLabels.IsStretchOfTime(s, in m, in number))
             return false;
-        if (han && number.Value == 0)
+        if (han && number.Value == 0 && !SmallCoins.IsWhole(s, in m))
             return false;
         // 2点15分
         if (s.Text[m.End - 1] == '分' && s[m.NumberToken - 1].End == m.NumberStart && s.TextOf(s[m.NumberToken - 1]) is "点" or "點" or "时" or "時")
@@ -54,8 +60,11 @@ internal static class QuantityRules
         // 六方 are parties; 6万方 is a volume
         if (han && s.Text[m.End - 1] == '方' && !number.Has(NumberStyle.Magnitude))
             return false;
+        // 3胜2平, 地铁4线: few square metres and few lines are never told by these names
+        if (s.Text[m.End - 1] == '平' && (han || number.Value < LeastArea) || (s.Text[m.End - 1] == '线' && number.Exponent < 4))
+            return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
-            return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude));
+            return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude) && !SmallCoins.IsCoin(s, in m, in number));
         // 三口 and 五层 name more than they count; 数百首, 上万列 and 五口人 count
         if (han && UnitTable.IsWeak(unit) && number.Value < 100 && s[m.NumberToken + 1].End - s[m.NumberToken + 1].Start < 2)
             return false;
@@ -170,6 +179,8 @@ internal static class QuantityRules
             return false;
         ref readonly Token before = ref s[m.NumberToken - 1];
         if (before.Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken))
+            return true;
+        if (s[m.NumberToken - 1].Is(WordKind.QualifierBefore) && s[m.NumberToken - 1].End - s[m.NumberToken - 1].Start == 1 && Signs.Contains(s.Text[s[m.NumberToken - 1].Start]))
             return true;
         return number.Has(NumberStyle.Fraction) && (EndsWithAny(s.Text[s.Start..m.Start], FigureNouns) || EndsWithAny(s.Text[s.Start..m.Start], RatioNouns));
     }

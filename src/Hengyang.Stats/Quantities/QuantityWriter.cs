@@ -30,6 +30,27 @@ internal static class QuantityWriter
         return writer.Length;
     }
 
+    /// <summary>Writes as a format asks, into a buffer of <see cref="QuantityFormat.MaxLength"/>, and gives the length.</summary>
+    internal static int Write(in Quantity quantity, scoped in QuantityFormat format, Span<char> buffer)
+    {
+        var writer = new NumeralWriter(buffer);
+        bool isRange = quantity.Qualifier == Qualifier.Range && quantity.High.HasValue;
+        writer.Append(Prefix(quantity.Qualifier));
+        format.Append(ref writer, quantity.Value);
+        if (isRange)
+        {
+            if (IsSign(quantity.Unit))
+                AppendUnit(ref writer, quantity.Unit);
+            writer.Append('至');
+            format.Append(ref writer, quantity.High.GetValueOrDefault());
+        }
+
+        AppendUnit(ref writer, quantity.Unit);
+        if (quantity.Qualifier == Qualifier.AtLeast || (quantity.Qualifier == Qualifier.Range && !isRange))
+            writer.Append("以上");
+        return writer.Length;
+    }
+
     private static string Prefix(Qualifier qualifier) => qualifier switch
     {
         Qualifier.About => "约",

@@ -5,6 +5,9 @@ public readonly partial struct Unit : ISpanFormattable, IUtf8SpanFormattable
     /// <summary>The longest name that a unit can have, rates included.</summary>
     internal const int MaxNameLength = 32;
 
+    /// <summary>The longest text, in characters, that a unit has; three times as many bytes hold it in UTF-8.</summary>
+    public const int MaxFormattedLength = MaxNameLength;
+
     /// <summary>The name; empty for <see cref="None"/>.</summary>
     public override string ToString() => Name;
 
@@ -48,11 +51,21 @@ public readonly partial struct Unit : ISpanFormattable, IUtf8SpanFormattable
         return Utf8Output.TryCopy(name[..length], utf8Destination, out bytesWritten);
     }
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Name;
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider)
+    {
+        PlainFormat.IsLossless(format, "unit");
+        return Name;
+    }
 
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten);
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        PlainFormat.IsLossless(format, "unit");
+        return TryFormat(destination, out charsWritten);
+    }
 
-    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(utf8Destination, out bytesWritten);
+    bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        PlainFormat.IsLossless(format, "unit");
+        return TryFormat(utf8Destination, out bytesWritten);
+    }
 }

@@ -8,13 +8,38 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
     private const int MaxTextLength = 64;
 
     /// <summary>Reads a unit's name: the canonical one, an alias (千米, km, ㎡), in Traditional characters or full width, or two joined by / or 每.</summary>
-    /// <param name="text">The name and nothing else.</param>
+    /// <param name="text">The name and nothing else but white space. What is a multiple of a unit (万元, 亿元) is none.</param>
     /// <exception cref="StatisticsFormatException">The catalogue has no such unit.</exception>
     public static Unit Parse(ReadOnlySpan<char> text)
     {
         if (!TryParse(text, out Unit unit, out ParseError error))
             Throw.Unread(error);
         return unit;
+    }
+
+    /// <summary>Reads a unit's name; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
+    /// <param name="text">The name and nothing else but white space.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="StatisticsFormatException">The catalogue has no such unit.</exception>
+    public static Unit Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Parse(text.AsSpan());
+    }
+
+    /// <summary>Reads a unit's name; see <see cref="Parse(ReadOnlySpan{char})"/>. Null is none.</summary>
+    /// <param name="text">The name and nothing else but white space.</param>
+    /// <param name="unit">The unit, or default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Unit unit) => TryParse(text.AsSpan(), out unit, out _);
+
+    /// <summary>Reads a unit's name, which may be one of your own.</summary>
+    /// <param name="text">The name and nothing else but white space.</param>
+    /// <param name="units">Your units, which go before the library's.</param>
+    /// <param name="unit">The unit, or default.</param>
+    public static bool TryParse(ReadOnlySpan<char> text, UnitCatalogue units, out Unit unit)
+    {
+        ArgumentNullException.ThrowIfNull(units);
+        return units.TryGetUnit(text.Trim(), out unit) || TryParse(text, out unit);
     }
 
     /// <summary>Reads a unit's name; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
@@ -29,31 +54,40 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
     public static bool TryParse(ReadOnlySpan<char> text, out Unit unit, out ParseError error)
     {
         unit = default;
-        int length = Lexicon.MatchDenominator(text, 0, out int row);
+        int start = ValueText.SkipSpace(text, 0);
+        text = text.TrimEnd();
+        int length = Lexicon.MatchDenominator(text, start, out int row);
         if (length == 0)
         {
-            error = new ParseError(text.IsEmpty ? ParseStatus.Empty : ParseStatus.UnknownUnit, 0);
+            error = start >= text.Length ? new ParseError(ParseStatus.Empty, 0) : new ParseError(ParseStatus.UnknownUnit, start);
             return false;
         }
 
         Unit upper = Lexicon.Row(row).Denominator;
-        if (length < text.Length)
+        int end = start + length;
+        if (end == text.Length)
         {
-            bool isRate = Marks.KindOf(text[length]) == TokenKind.Slash || text[length] == '每';
-            if (!isRate)
-            {
-                error = new ParseError(ParseStatus.UnknownUnit, length);
-                return false;
-            }
+            // 万元 and 亿元 stand only below a stroke; as a unit they would be multiplied once more
+            bool alone = !UnitTable.IsDenominatorOnly(upper);
+            unit = alone ? upper : default;
+            error = alone ? default : new ParseError(ParseStatus.UnknownUnit, start);
+            return alone;
+        }
 
-            int from = length + 1;
-            int lower = Lexicon.MatchDenominator(text, from, out row);
-            bool isWhole = lower > 0 && from + lower == text.Length;
-            if (!isWhole || !upper.TryPer(Lexicon.Row(row).Denominator, out upper))
-            {
-                error = new ParseError(ParseStatus.UnknownUnit, isWhole ? from : from + lower);
-                return false;
-            }
+        bool isRate = Marks.KindOf(text[end]) == TokenKind.Slash || text[end] == '每';
+        if (!isRate)
+        {
+            error = new ParseError(ParseStatus.UnknownUnit, end);
+            return false;
+        }
+
+        int from = end + 1;
+        int lower = Lexicon.MatchDenominator(text, from, out row);
+        bool isWhole = lower > 0 && from + lower == text.Length;
+        if (!isWhole || !upper.TryPer(Lexicon.Row(row).Denominator, out upper))
+        {
+            error = new ParseError(ParseStatus.UnknownUnit, isWhole ? from : from + lower);
+            return false;
         }
 
         unit = upper;
@@ -93,14 +127,13 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
         return ok;
     }
 
-    static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider)
-    {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
-    }
+    /// <summary>Reads a unit's name; no culture enters, so the provider is not asked.</summary>
+    /// <param name="s">The name.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The unit, or default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Unit result) => TryParse(s.AsSpan(), out result);
 
-    static bool IParsable<Unit>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Unit result) =>
-        TryParse(s.AsSpan(), out result);
+    static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static Unit ISpanParsable<Unit>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 

@@ -60,6 +60,9 @@ public readonly partial struct Unit
         }
     }
 
+    /// <summary>The name for a sentence of an error: a unit without one is called what it is.</summary>
+    internal string Described => IsNone ? "a bare number" : this == Proportion ? "a part of a proportion" : Name;
+
     /// <summary>Whether it has a name: not so for <see cref="None"/> and <see cref="Proportion"/>.</summary>
     internal bool HasName => _numerator != 0 && this != Proportion;
 

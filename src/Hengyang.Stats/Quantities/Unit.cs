@@ -4,8 +4,19 @@ namespace Hengyang.Stats;
 /// A unit of measurement, a currency, a percentage or a classifier (人, 家, 件): a four-byte handle into the catalogue.
 /// A rate (元/吨) is a pair of units. <c>default</c> is <see cref="None"/>, the unit of a bare number.
 /// </summary>
+/// <remarks>
+/// 万元 is no unit: it is ten thousand of 元, and a quantity of 5万元 is 50000 元. Lists sort by dimension and name. The units of a
+/// <see cref="UnitCatalogue"/> are known by their names to the whole process: where values are stored, give a name one meaning.
+/// </remarks>
+/// <example>
+/// <code>
+/// Unit price = Unit.Yuan.Per(Unit.Tonne); // 元/吨
+/// bool converts = Unit.Mu.IsConvertibleTo(Unit.Hectare); // true
+/// </code>
+/// </example>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.UnitJsonConverter))]
-public readonly partial struct Unit : IEquatable<Unit>
+[System.Diagnostics.DebuggerDisplay("{Described,nq}")]
+public readonly partial struct Unit : IEquatable<Unit>, System.Numerics.IEqualityOperators<Unit, Unit, bool>, IComparable<Unit>, IComparable
 {
     private readonly ushort _numerator;
     private readonly ushort _denominator;
@@ -43,4 +54,23 @@ public readonly partial struct Unit : IEquatable<Unit>
 
     /// <summary>Whether two units differ.</summary>
     public static bool operator !=(Unit left, Unit right) => !left.Equals(right);
+
+    int IComparable<Unit>.CompareTo(Unit other) => Compare(this, other);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Unit other => Compare(this, other),
+        _ => throw new ArgumentException("Only units are compared with units.", nameof(obj)),
+    };
+
+    internal static int Compare(Unit left, Unit right)
+    {
+        if (left == right)
+            return 0;
+        int order = left.Dimension.CompareTo(right.Dimension);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Name, right.Name);
+        return order != 0 ? order : left.GetHashCode().CompareTo(right.GetHashCode());
+    }
 }

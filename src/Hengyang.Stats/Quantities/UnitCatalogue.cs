@@ -27,6 +27,17 @@ public sealed class UnitCatalogue
         _words = Index(names.Where(n => n.Value.IsNone));
     }
 
+    /// <summary>The unit that a name of this catalogue means.</summary>
+    /// <param name="name">The name and nothing else.</param>
+    /// <param name="unit">The unit, or default.</param>
+    public bool TryGetUnit(ReadOnlySpan<char> name, out Unit unit)
+    {
+        if (Match(_units, name, 0, out unit) == name.Length && !name.IsEmpty)
+            return true;
+        unit = default;
+        return false;
+    }
+
     /// <summary>Makes the names behind the numbers of a sentence into units, and takes the words that count nothing out of it.</summary>
     internal Sentence Mark(scoped in Sentence s, Workspace workspace)
     {

@@ -2,9 +2,10 @@ namespace Hengyang.Stats;
 
 /// <summary>
 /// Units that share their name with another one, where a word before the number in its sentence tells which is meant:
-/// 气温18度 is a temperature, 用电3度 energy, and any other 度 an angle or a degree. The nearest word decides.
+/// 气温18度 is a temperature, 用电3度 energy, and any other 度 an angle or a degree; 1.8亿方 is a volume, and an area of floor
+/// and land. The nearest word decides.
 /// </summary>
-/// <remarks>Source: the words beside 度 in bulletins of weather and of power supply.</remarks>
+/// <remarks>Source: the words beside 度 in bulletins of weather and of power supply, and beside 方 in those of housing, water and earthworks.</remarks>
 internal static class UnitContext
 {
     /// <summary>How far the word may stand before the unit; further away it speaks of something else.</summary>
@@ -12,9 +13,16 @@ internal static class UnitContext
 
     private static readonly (string Name, string[] Words, string Unit)[] Rows =
     [
-        ("度", ["气温", "氣溫", "温度", "溫度", "水温", "水溫", "体温", "體溫", "室温", "室溫", "地温", "高温", "高溫", "低温", "低溫", "升温", "升溫", "降温", "降溫"], "摄氏度"),
-        ("度", ["用电", "用電", "电量", "電量", "发电", "發電", "供电", "供電", "节电", "節電", "耗电", "耗電", "电费", "電費", "绿电", "充电", "售电"], "千瓦时"),
+        ("度", ["气温", "温度", "水温", "体温", "室温", "地温", "高温", "低温", "升温", "降温"], "摄氏度"),
+        ("度", ["用电", "电量", "发电", "供电", "节电", "耗电", "电费", "绿电", "充电", "售电"], "千瓦时"),
+        ("方", ["面积", "建面", "房", "楼", "土地", "用地", "建筑", "开工", "竣工", "住宅", "商铺", "写字楼", "物业", "租赁", "出让", "宗地", "地块", "展馆", "场馆", "仓储", "园区", "成交", "去化", "营业"], "平方米"),
+        ("方", ["水", "土方", "石方", "砂", "气", "木材", "木", "混凝土", "库容", "蓄积", "渣", "泥", "填方", "挖方", "垃圾", "体积"], "立方米"),
     ];
+
+    /// <summary>Words straight behind 平方 that make it the section of a wire.</summary>
+    private static readonly string[] Wires = ["电线", "电缆", "导线", "铜线", "铝线", "线缆", "铜芯", "铝芯", "的电线", "的电缆"];
+
+    private static readonly Unit WireSection = UnitTable.Named("平方毫米");
 
     private static readonly (string Name, string[] Words, Unit Unit)[] Table =
         Array.ConvertAll(Rows, static row => (row.Name, row.Words, UnitTable.Named(row.Unit)));
@@ -22,6 +30,10 @@ internal static class UnitContext
     internal static readonly Unit Second = UnitTable.Named("秒");
     internal static readonly Unit Minute = UnitTable.Named("分钟");
     private static readonly Unit Hour = UnitTable.Named("小时");
+
+    /// <summary>Whether a word of temperature stands before a unit.</summary>
+    internal static bool IsTemperature(in Sentence s, int unit) =>
+        FoldedText.ContainsAny(s.Text[Math.Max(s.Start, s[unit].Start - Reach)..s[unit].Start], Table[0].Words);
 
     /// <summary>The unit that a name means at its place.</summary>
     internal static Unit Resolve(in Sentence s, int unit, Unit usual)
@@ -33,13 +45,15 @@ internal static class UnitContext
         {
             return Minute;
         }
-        if (name is not "度")
+        if (name is "平方" && IsWire(s.Text[s[unit].End..s.End]))
+            return WireSection;
+        if (name is not ("度" or "方"))
             return usual;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, s[unit].Start - Reach)..s[unit].Start];
         int nearest = -1;
 
         // 3.5亿度 without any such word is electricity: nothing else is counted in so many degrees
-        if (s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
+        if (name is "度" && s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
             usual = Unit.KilowattHour;
         foreach ((string rowName, string[] words, Unit meant) in Table)
         {
@@ -47,7 +61,7 @@ internal static class UnitContext
                 continue;
             foreach (string word in words)
             {
-                int at = before.LastIndexOf(word);
+                int at = FoldedText.LastIndexOf(before, word);
                 if (at > nearest)
                 {
                     nearest = at;
@@ -57,5 +71,13 @@ internal static class UnitContext
         }
 
         return usual;
+    }
+
+    private static bool IsWire(ReadOnlySpan<char> behind)
+    {
+        foreach (string wire in Wires)
+            if (behind.StartsWith(wire))
+                return true;
+        return false;
     }
 }

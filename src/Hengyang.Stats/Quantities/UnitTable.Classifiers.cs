@@ -23,7 +23,7 @@ internal static partial class UnitTable
         // doses by whom they are for
         + "人份 头份 羽份 只份 针[对灸织] "
         // capacity
-        + "座位 车位 泊位 机架 标准机架 "
+        + "郡 台件 晚[会上报间餐宴班霞年高点清期婚辈] 线[城路下上性索程段缆人条] 座位 车位 泊位 机架 标准机架 "
         // lanes
         + "车道";
 
@@ -44,7 +44,7 @@ internal static partial class UnitTable
         new("套[餐利]", Count, "套", 1, 1, "", null, "SET"),
         new("头", Count, "头", 1, 1, "", null, "HEA"),
         new("对[于外]", Count, "对", 1, 1, "", null, "PR", Weak),
-        new("双[方]", Count, "双", 1, 1, "", null, "PR", Weak),
+        new("双[方]", Count, "双", 1, 1, "", null, "PR"),
         new("间[接]", Count, "间", 1, 1, "", null, "ROM"),
         new("页", Count, "页", 1, 1, "", null, "ZP"),
         new("类[似]", Count, "类", 1, 1, "大类 个大类", null, null, Weak),

@@ -29,6 +29,9 @@ internal static partial class UnitTable
     /// <summary>‱, which 万分之 gives.</summary>
     internal static readonly Unit PerTenThousand = Named("‱");
 
+    /// <summary>2.1C: the letter that is left of ℃ where its circle was lost; only behind decimals, because 3C and 4C are names.</summary>
+    internal const char BareDegree = 'C';
+
     /// <summary>Whether a unit only names what something is per.</summary>
     internal static bool IsDenominatorOnly(Unit unit) => !unit.IsRate && (RowOf(unit).Traits & UnitTraits.DenominatorOnly) != 0;
 

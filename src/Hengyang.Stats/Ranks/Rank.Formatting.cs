@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Hengyang.Stats;
 
 public readonly partial struct Rank : ISpanFormattable, IUtf8SpanFormattable
@@ -11,20 +9,33 @@ public readonly partial struct Rank : ISpanFormattable, IUtf8SpanFormattable
     /// </remarks>
     public override string ToString()
     {
-        Span<char> buffer = MaxLength <= 256 ? stackalloc char[256] : new char[MaxLength];
+        Span<char> buffer = MaxFormattedLength <= 256 ? stackalloc char[256] : new char[MaxFormattedLength];
         return new string(buffer[..Write(buffer)]);
     }
+
+    /// <summary>The rank in a format.</summary>
+    /// <param name="format">G (also null and empty) for the text of <see cref="ToString()"/>; R for a text that always parses to an equal rank: that of G where it does, else the JSON object.</param>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format) => IsLossless(format) ? Lossless() : ToString();
 
     /// <summary>Writes the text of <see cref="ToString()"/>.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<char> destination, out int charsWritten)
+    public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormat(destination, out charsWritten, default);
+
+    /// <summary>Writes the text of <see cref="ToString(string?)"/>.</summary>
+    /// <param name="destination">Where to.</param>
+    /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
+    /// <param name="format">G or R.</param>
+    /// <returns>Whether the text fitted.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format)
     {
-        Span<char> buffer = MaxLength <= 256 ? stackalloc char[256] : new char[MaxLength];
-        int length = Write(buffer);
-        bool ok = buffer[..length].TryCopyTo(destination);
-        charsWritten = ok ? length : 0;
+        Span<char> buffer = MaxFormattedLength <= 256 ? stackalloc char[256] : new char[MaxFormattedLength];
+        ReadOnlySpan<char> text = IsLossless(format) ? Lossless() : buffer[..Write(buffer)];
+        bool ok = text.TryCopyTo(destination);
+        charsWritten = ok ? text.Length : 0;
         return ok;
     }
 
@@ -32,27 +43,40 @@ public readonly partial struct Rank : ISpanFormattable, IUtf8SpanFormattable
     /// <param name="utf8Destination">Where to.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
     /// <returns>Whether the text fitted.</returns>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten)
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten) => TryFormat(utf8Destination, out bytesWritten, default);
+
+    /// <summary>Writes the text of <see cref="ToString(string?)"/> in UTF-8.</summary>
+    /// <param name="utf8Destination">Where to.</param>
+    /// <param name="bytesWritten">How many bytes were written; 0 on failure.</param>
+    /// <param name="format">G or R.</param>
+    /// <returns>Whether the text fitted.</returns>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format)
     {
-        Span<char> buffer = MaxLength <= 256 ? stackalloc char[256] : new char[MaxLength];
-        int length = Write(buffer);
-        bool ok = Encoding.UTF8.GetByteCount(buffer[..length]) <= utf8Destination.Length;
-        bytesWritten = ok ? Encoding.UTF8.GetBytes(buffer[..length], utf8Destination) : 0;
-        return ok;
+        Span<char> buffer = MaxFormattedLength <= 256 ? stackalloc char[256] : new char[MaxFormattedLength];
+        return Utf8Output.TryCopy(IsLossless(format) ? Lossless() : buffer[..Write(buffer)], utf8Destination, out bytesWritten);
     }
 
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString(format);
 
     bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(destination, out charsWritten);
+        TryFormat(destination, out charsWritten, format);
 
     bool IUtf8SpanFormattable.TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format, IFormatProvider? provider) =>
-        TryFormat(utf8Destination, out bytesWritten);
+        TryFormat(utf8Destination, out bytesWritten, format);
+
+    private static bool IsLossless(ReadOnlySpan<char> format) => PlainFormat.IsLossless(format, "rank");
+
+    private string Lossless()
+    {
+        string text = ToString();
+        return this == default || (TryParse(text, out Rank back) && back == this) ? text : Json.JsonText.Of(this);
+    }
 
     private const int LongestForShortWord = 8;
 
-    /// <summary>Room for the scope and for the two positions with their words.</summary>
-    private int MaxLength => 64 + (Scope?.Length ?? 0);
+    /// <summary>Room for the text, in characters: the scope, and the two positions with their words; three times as many bytes hold it in UTF-8.</summary>
+    public int MaxFormattedLength => 64 + (Scope?.Length ?? 0);
 
     private int Write(Span<char> buffer)
     {

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using Hengyang.Stats.Json;
+
 namespace Hengyang.Stats;
 
 public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Rank>
@@ -5,6 +8,9 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// <summary>Reads a text that is one rank and nothing else, such as 排全省第一.</summary>
     /// <param name="text">The text; white space around the rank is allowed.</param>
     /// <exception cref="StatisticsFormatException">The text is no rank.</exception>
+    /// <example><code>
+    /// Rank rank = Rank.Parse("居全国第5位"); // rank.Position == 5, rank.Scope == "全国"
+    /// </code></example>
     public static Rank Parse(ReadOnlySpan<char> text)
     {
         if (!TryParse(text, out Rank rank, out ParseError error))
@@ -12,7 +18,10 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         return rank;
     }
 
-    /// <inheritdoc cref="Parse(ReadOnlySpan{char})"/>
+    /// <summary>Reads a rank; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
+    /// <param name="text">The text; white space around the rank is allowed.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="StatisticsFormatException">The text is no rank.</exception>
     public static Rank Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -29,6 +38,11 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         return rank;
     }
 
+    /// <summary>Reads a text that is one rank and nothing else; null is no rank.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="rank">The rank, or default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? text, out Rank rank) => TryParse(text.AsSpan(), out rank, out _);
+
     /// <summary>Reads a text that is one rank and nothing else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="rank">The rank, or default.</param>
@@ -40,6 +54,8 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// <param name="error">What was wrong and where, in UTF-16 units.</param>
     public static bool TryParse(ReadOnlySpan<char> text, out Rank rank, out ParseError error)
     {
+        if (JsonText.Begins(text))
+            return JsonText.TryRead(text, RankJsonConverter.Read, out rank, out error);
         if (TryRead(text, out rank, out _, out error) && error.Status == ParseStatus.Ok)
             return true;
         rank = default;
@@ -78,6 +94,8 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// <param name="error">What was wrong and where, in bytes.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Rank rank, out ParseError error)
     {
+        if (JsonText.Begins(utf8Text))
+            return JsonText.TryRead(utf8Text, RankJsonConverter.Read, out rank, out error);
         Span<char> buffer = stackalloc char[SingleValue.LongestText];
         rank = default;
         if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))
@@ -115,13 +133,17 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         return mention.Previous > 0;
     }
 
+    /// <summary>Reads a rank; no culture enters, so the provider is not asked.</summary>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Not used.</param>
+    /// <param name="result">The rank, or default.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Rank result) => TryParse(s.AsSpan(), out result);
+
     static Rank ISpanParsable<Rank>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
 
     static bool ISpanParsable<Rank>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Rank result) => TryParse(s, out result);
 
     static Rank IParsable<Rank>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Rank>.TryParse(string? s, IFormatProvider? provider, out Rank result) => TryParse(s.AsSpan(), out result);
 
     static Rank IUtf8SpanParsable<Rank>.Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) => Parse(utf8Text);
 

@@ -1,9 +1,12 @@
 namespace Hengyang.Stats;
 
 /// <summary>Where something stands in an order: 排全省第一, 居全国第5位, 全省倒数第三, 前30强.</summary>
-/// <remarks><c>default</c> has position 0, which no text gives.</remarks>
+/// <remarks>
+/// <c>default</c> has position 0, which no text gives. Lists sort by position, the scopes apart; of two ranks neither is more.
+/// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.RankJsonConverter))]
-public readonly partial struct Rank : IEquatable<Rank>, System.Numerics.IEqualityOperators<Rank, Rank, bool>
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public readonly partial struct Rank : IEquatable<Rank>, System.Numerics.IEqualityOperators<Rank, Rank, bool>, IComparable<Rank>, IComparable
 {
     /// <summary>Makes a rank.</summary>
     /// <param name="position">The position, from 1.</param>
@@ -55,4 +58,23 @@ public readonly partial struct Rank : IEquatable<Rank>, System.Numerics.IEqualit
 
     /// <summary>Whether two ranks differ.</summary>
     public static bool operator !=(Rank left, Rank right) => !left.Equals(right);
+
+    int IComparable<Rank>.CompareTo(Rank other)
+    {
+        int order = string.CompareOrdinal(Scope, other.Scope);
+        if (order == 0)
+            order = IsFromBottom.CompareTo(other.IsFromBottom);
+        if (order == 0)
+            order = IsFromBottom ? other.Position.CompareTo(Position) : Position.CompareTo(other.Position);
+        if (order == 0)
+            order = IsTop.CompareTo(other.IsTop);
+        return order != 0 ? order : Nullable.Compare(Previous, other.Previous);
+    }
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Rank other => ((IComparable<Rank>)this).CompareTo(other),
+        _ => throw new ArgumentException("Only ranks are compared with ranks.", nameof(obj)),
+    };
 }

@@ -32,7 +32,7 @@ internal static class RankRecognizer
     private static readonly string[] AtTheHead = ["居首", "之首"];
 
     /// <summary>Words around the scope that are no part of it.</summary>
-    private static readonly string[] Heads = ["了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
+    private static readonly string[] Heads = ["分别为", "分别是", "分别居", "分别", "依次为", "依次", "为", "了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
     private static readonly string[] Tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "位列", ",", " "];
 
     internal static readonly ulong Openings = WordKinds.Of(

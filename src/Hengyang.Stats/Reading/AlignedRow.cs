@@ -32,12 +32,12 @@ internal static class AlignedRow
             while (end < line.Length && !char.IsWhiteSpace(line[end]))
                 end++;
             ReadOnlySpan<char> cell = line[at..end];
-            if (cells > 0 && TableFigure.LooksLikeOne(cell))
+            if (cells > 0 && CellFigure.LooksLikeOne(cell))
             {
                 figures++;
                 real = true;
             }
-            else if (cells > 0 && TableFigure.IsMissing(cell))
+            else if (cells > 0 && CellFigure.IsMissing(cell))
             {
                 figures++;
             }

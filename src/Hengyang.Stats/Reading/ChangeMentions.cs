@@ -12,9 +12,9 @@ internal static class ChangeMentions
         {
             context.SetBasis(in change);
         }
-        else if (context.Basis != ComparisonBasis.None && change.Basis == ComparisonBasis.None && !reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
+        else if (change.Basis == ComparisonBasis.None && !reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
         {
-            carried = change with { Basis = context.Basis, BasePeriod = context.BasePeriod };
+            carried = context.Carry(in change);
             change = ref carried;
         }
 
@@ -22,26 +22,46 @@ internal static class ChangeMentions
         if (change.SizeKind != ChangeSize.By)
             return reading.Next;
         int next = reading.Next;
-        int item = NumberList.NextItem(s, next);
+        int item = NextItem(s, next, in reading);
         while (item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure size))
         {
             if (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
                 break;
             ChangeSizeReader.SharePoints(s, ref size);
-            if (size.Quantity.Unit != change.Size.Unit)
+            if (!IsListed(in size, change.Size.Unit))
                 break;
-            // 分别增长7.6%、-2.3%: the sign turns the direction
-            PercentageChange more = size.Quantity.Value < 0
-                ? change with { Size = -size.Quantity, Direction = change.Direction == ChangeDirection.Increase ? ChangeDirection.Decrease : ChangeDirection.Increase }
-                : change with { Size = size.Quantity };
+            PercentageChange more = Moved(in change, in size, reading.IsSigned);
             if (reading.Second.IsSet && next == reading.Next)
                 more = more with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
             workspace.AddMention(Mention.OfChange(TextRange.FromBounds(size.Start, size.End), in more), item, size.Next);
             next = size.Next;
-            item = NumberList.NextItem(s, next);
+            item = NextItem(s, next, in reading);
         }
 
         return AddMoved(s, in reading, in change, next, workspace);
+    }
+
+    /// <summary>分别增长7.6%、-2.3%: the sign turns the direction; behind a sign (同比分别变化-6.65%和6.38%) each size has its own.</summary>
+    private static PercentageChange Moved(in PercentageChange change, in Measure size, bool isSigned)
+    {
+        bool isNegative = size.Quantity.Value < 0;
+        bool up = isSigned ? !isNegative : isNegative ? change.Direction != ChangeDirection.Increase : change.Direction == ChangeDirection.Increase;
+        Quantity stated = isNegative ? -size.Quantity : size.Quantity;
+        ChangeDirection direction = stated.Value == 0 ? ChangeDirection.Unchanged : up ? ChangeDirection.Increase : ChangeDirection.Decrease;
+        return change with { Size = stated, Direction = direction };
+    }
+
+    /// <summary>分别增长16.7%和10.7倍: a size of a list has the unit of the first one, or is as many times.</summary>
+    private static bool IsListed(in Measure size, Unit unit) =>
+        size.Quantity.Unit == unit || (size.Quantity.Unit == Unit.Times && unit == Unit.Percent) || (size.Quantity.Unit == Unit.Percent && unit == Unit.Times);
+
+    /// <summary>The next size of a list; behind a sign +12%/+28%/+22% is one too.</summary>
+    private static int NextItem(in Sentence s, int next, in ChangeReading reading)
+    {
+        int item = NumberList.NextItem(s, next);
+        if (item < 0 && reading.IsSigned && s[next].Kind == TokenKind.Slash && s.IsAdjacent(next) && s[next + 1].Kind == TokenKind.Number && s.TrimmedGap(next + 1) is "" or "+")
+            item = next + 1;
+        return item;
     }
 
     /// <summary>分别比上月和上年同期高0.01个和低0.08个百分点: the last item of the list has its own direction, and the second comparison is its.</summary>

@@ -14,6 +14,49 @@ internal static class Layout
             && (AreaNames.IsHan(text[^1]) || Marks.KindOf(text[^1]) is TokenKind.Comma or TokenKind.EnumerationComma);
     }
 
+    /// <summary>What parts cells: tabs and strokes.</summary>
+    private const string Separators = "\t" + TableLines.Strokes;
+
+    /// <summary>The only row of figures below the name of a group, or above the next one.</summary>
+    private static bool IsRowOfGroup(ReadOnlySpan<char> text, int start, int lineEnd, int next)
+    {
+        if (IsGroupLine(text, next, out _))
+            return true;
+        if (start == 0 || text[start - 1] is not ('\n' or '\r'))
+            return false;
+        ReadOnlySpan<char> above = PreviousLine(text, start);
+        return HasFigure(text[start..lineEnd]) && IsGroupName(above) && PreviousLineHasTab(text, start - above.Length - 1);
+    }
+
+    /// <summary>A name within a table: longer is prose or a title.</summary>
+    private const int LongestGroup = 24;
+
+    /// <summary>Whether a line names a group within a table: words alone, without figures, between a row and a row of figures.</summary>
+    internal static bool IsGroupLine(ReadOnlySpan<char> text, int start, out int end)
+    {
+        ReadOnlySpan<char> line = LineAt(text, start, out int lineEnd);
+        end = SkipLineBreak(text, lineEnd);
+        return end < text.Length && IsGroupName(line) && IsRow(text, end, out int nextEnd) && HasFigure(text[end..nextEnd]);
+    }
+
+    /// <summary>Whether a short line has a table right below it: it is its title or its unit, whatever stands above.</summary>
+    internal static bool StandsAboveTable(ReadOnlySpan<char> text, int start)
+    {
+        const int longest = 40;
+        int length = text.Slice(start, Math.Min(longest + 1, text.Length - start)).IndexOfAny('\n', '\r');
+        if (length < 0)
+            return false;
+        int next = SkipLineBreak(text, start + length);
+        return next < text.Length && text[next] is not ('\n' or '\r') && IsTableLine(text, next, out _);
+    }
+
+    private static bool IsGroupName(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line.Length is > 0 and <= LongestGroup && line.IndexOfAny("。；，！？√□") < 0 && line.IndexOfAnyInRange('0', '9') < 0
+            && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && line[0] is not ('表' or '图' or '附');
+    }
+
     internal static int SkipByteOrderMark(ReadOnlySpan<char> text) => text.StartsWith("\uFEFF") ? 1 : 0;
 
     /// <summary>Steps over a line that belongs to a table: it and a neighbour hold tabs or strokes. A row without any figure, below the header, is prose.</summary>
@@ -21,7 +64,7 @@ internal static class Layout
     {
         if (!IsTableLine(text, position, out int end))
             return false;
-        bool marked = text[position..end].IndexOfAny('\t', '|') >= 0;
+        bool marked = text[position..end].IndexOfAny(Separators) >= 0;
         if (marked && !HasFigure(text[position..end]) && PreviousLineHasTab(text, position))
             return false;
         position = end;
@@ -34,7 +77,9 @@ internal static class Layout
         end = start;
         bool marked = IsRow(text, start, out int lineEnd);
         end = SkipLineBreak(text, lineEnd);
-        return marked ? (end < text.Length && IsRow(text, end, out _)) || PreviousLineHasTab(text, start) : IsAligned(text, start, lineEnd, end);
+        if (!marked)
+            return IsAligned(text, start, lineEnd, end);
+        return (end < text.Length && IsRow(text, end, out _)) || PreviousLineHasTab(text, start) || IsRowOfGroup(text, start, lineEnd, end);
     }
 
     /// <summary>Whether spaces align the line with the next one or the one before, or it is the header of two such lines.</summary>
@@ -74,12 +119,12 @@ internal static class Layout
     /// <summary>Whether a cell behind the first is a number and no month of a year (1969.10).</summary>
     private static bool HasFigure(ReadOnlySpan<char> line)
     {
-        int tab = line.IndexOfAny('\t', '|');
+        int tab = line.IndexOfAny(Separators);
         while (tab >= 0)
         {
             ReadOnlySpan<char> cell = line[(tab + 1)..];
-            int next = cell.IndexOfAny('\t', '|');
-            if (TableFigure.LooksLikeOne((next < 0 ? cell : cell[..next]).Trim(" \u3000*\r\n")))
+            int next = cell.IndexOfAny(Separators);
+            if (CellFigure.LooksLikeOne((next < 0 ? cell : cell[..next]).Trim(" \u3000*\r\n")))
                 return true;
             tab = next < 0 ? -1 : tab + 1 + next;
         }
@@ -87,13 +132,10 @@ internal static class Layout
         return false;
     }
 
-    /// <summary>1969.10: a month, not a figure.</summary>
-    internal static bool IsMonthOfYear(ReadOnlySpan<char> cell) =>
-        cell.Length == 7 && cell[4] is '.' or '-' or '/' && (cell.StartsWith("19") || cell.StartsWith("20"))
-        && ((cell[5] == '0' && cell[6] is >= '1' and <= '9') || (cell[5] == '1' && cell[6] is '0' or '1' or '2'));
-
     private static bool IsRow(ReadOnlySpan<char> text, int start, out int lineEnd) =>
-        HasTab(text, start, out lineEnd) || TableCells.IsStrokeLine(text[start..lineEnd]);
+        HasTab(text, start, out lineEnd) || IsDrawn(text[start..lineEnd]);
+
+    private static bool IsDrawn(ReadOnlySpan<char> line) => TableLines.IsStrokes(line) || TableLines.IsRule(line);
 
     internal static int SkipLineBreak(ReadOnlySpan<char> text, int lineEnd)
     {
@@ -135,6 +177,6 @@ internal static class Layout
                 return true;
         }
 
-        return TableCells.IsStrokeLine(text[i..end]);
+        return IsDrawn(text[i..end]);
     }
 }

@@ -1,7 +1,17 @@
 namespace Hengyang.Stats;
 
 /// <summary>A stretch of the text that says one thing. Mentions of one text ascend and never overlap.</summary>
-public readonly struct Mention
+/// <remarks>Two mentions are equal when they say the same at the same place. <c>default</c> says nothing.</remarks>
+/// <example><code>
+/// foreach (Mention mention in new StatisticsReader(text))
+/// {
+///     if (mention.TryGetQuantity(out Quantity quantity))
+///         Console.WriteLine($"{text[mention.Range.ToRange()]} is {quantity.Value} {quantity.Unit}");
+/// }
+/// </code></example>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.MentionJsonConverter))]
+[System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityOperators<Mention, Mention, bool>
 {
     private readonly PercentageChange _change;
     private readonly DateRange _period;
@@ -62,10 +72,11 @@ public readonly struct Mention
     /// <summary>The rank, when <see cref="Kind"/> is <see cref="MentionKind.Rank"/>. Its scope is taken from the text that was read.</summary>
     /// <param name="document">The text that was read; the only place that holds the words of the scope.</param>
     /// <param name="rank">The rank, or default.</param>
+    /// <returns>False for other kinds, and where the text does not reach as far as the scope, so that it is not the one that was read.</returns>
     public bool TryGetRank(ReadOnlySpan<char> document, out Rank rank)
     {
         rank = default;
-        if (Kind != MentionKind.Rank)
+        if (Kind != MentionKind.Rank || !ScopeRange.IsWithin(document.Length))
             return false;
         rank = MakeRank(ScopeRange.Length == 0 ? null : ScopeNames.Get(document.Slice(ScopeRange.Start, ScopeRange.Length)));
         return true;
@@ -74,16 +85,61 @@ public readonly struct Mention
     /// <summary>The rank of a mention that was read from UTF-8 text.</summary>
     /// <param name="utf8Document">The text that was read.</param>
     /// <param name="rank">The rank, or default.</param>
+    /// <returns>False for other kinds, and where the text does not reach as far as the scope.</returns>
     public bool TryGetRank(ReadOnlySpan<byte> utf8Document, out Rank rank)
     {
         rank = default;
-        if (Kind != MentionKind.Rank)
+        if (Kind != MentionKind.Rank || !ScopeRange.IsWithin(utf8Document.Length))
             return false;
         Span<char> scope = stackalloc char[ScopeRange.Length];
         int length = System.Text.Encoding.UTF8.GetChars(utf8Document.Slice(ScopeRange.Start, ScopeRange.Length), scope);
         rank = MakeRank(length == 0 ? null : ScopeNames.Get(scope[..length]));
         return true;
     }
+
+    /// <summary>The rank, when <see cref="Kind"/> is <see cref="MentionKind.Rank"/>, whether the document was read from characters or from bytes.</summary>
+    /// <param name="document">The document that has the mention.</param>
+    /// <param name="rank">The rank, or default.</param>
+    public bool TryGetRank(StatisticsDocument document, out Rank rank)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        rank = default;
+        if (Kind != MentionKind.Rank || !document.TryGetText(ScopeRange, out string? scope))
+            return false;
+        rank = MakeRank(ScopeRange.Length == 0 ? null : ScopeNames.Get(scope));
+        return true;
+    }
+
+    /// <summary>The value and its place: <c>2.1亿元 at 5..9</c>. The scope of a rank is not in it, because only the text has it.</summary>
+    public override string ToString() => Kind switch
+    {
+        MentionKind.None => "nothing",
+        MentionKind.Change => $"{_change} at {Range}",
+        MentionKind.Period => $"{_period} at {Range}",
+        MentionKind.Rank => $"{MakeRank(null)} at {Range}",
+        _ => $"{_change.Size} at {Range}",
+    };
+
+    /// <inheritdoc/>
+    public bool Equals(Mention other) =>
+        Kind == other.Kind && Range == other.Range && ScopeRange == other.ScopeRange && _change == other._change && _period == other._period
+        && _position == other._position && _rankFlags == other._rankFlags && _previous == other._previous;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Mention other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Range, _change, _period, _position);
+
+    /// <summary>Whether two mentions are the same.</summary>
+    public static bool operator ==(Mention left, Mention right) => left.Equals(right);
+
+    /// <summary>Whether two mentions differ.</summary>
+    public static bool operator !=(Mention left, Mention right) => !left.Equals(right);
+
+    internal bool IsFromBottom => (_rankFlags & 1) != 0;
+
+    internal bool IsTop => (_rankFlags & 2) != 0;
 
     private Rank MakeRank(string? scope) => new(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope, _previous > 0 ? _previous : null);
 

@@ -1,8 +1,12 @@
 namespace Hengyang.Stats;
 
 /// <summary>What a mention says.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<MentionKind>))]
 public enum MentionKind : byte
 {
+    /// <summary>Nothing: the default value, and what a reader has before its first mention.</summary>
+    None,
+
     /// <summary>A number with a unit, a percentage, a proportion's part.</summary>
     Quantity,
 

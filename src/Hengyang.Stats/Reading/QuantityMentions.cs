@@ -13,8 +13,20 @@ internal static class QuantityMentions
             || (token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近");
         if (!canStart)
             return i + 1;
-        if (token.Kind == TokenKind.Number && s[i + 1].Kind == TokenKind.Colon && Proportion.TryRead(s, i, workspace, out int afterProportion))
-            return afterProportion;
+        if (token.Kind == TokenKind.Number)
+        {
+            TokenKind mark = s[i + 1].Kind;
+            if (mark == TokenKind.Colon && Proportion.TryRead(s, i, workspace, out int afterProportion))
+                return afterProportion;
+            if (mark == TokenKind.Slash && SlashList.TryAdd(s, i, workspace, out int afterList))
+                return afterList;
+        }
+        else if (s[i + 1].Kind == TokenKind.Number && s[i + 2].Kind == TokenKind.Colon && Proportion.TryRead(s, i + 1, workspace, out int afterQualified))
+        {
+            // 约为1∶15.77: the qualifier is of the whole proportion
+            return afterQualified;
+        }
+
         if (!QuantityRecognizer.TryRead(s, i, out Measure measure))
             return i + 1;
         if (!measure.HasUnit)
@@ -23,7 +35,7 @@ internal static class QuantityMentions
             ChangeSizeReader.SharePoints(s, ref measure);
         if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))
             return afterTimes;
-        if (TryReadChangeBefore(s, in measure, in context, workspace, i))
+        if (ChangeBefore.TryAdd(s, in measure, in context, workspace, i) || BareChange.TryAdd(s, in measure, ref context, workspace, i))
             return workspace.LastMentionNext;
         if (QuantityRules.IsQuantity(s, ref measure))
         {
@@ -47,72 +59,6 @@ internal static class QuantityMentions
     }
 
     private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);
-
-    /// <summary>4.8%升幅, 1.0%的实质跌幅, 0.4%的正增长: the size stands before the noun.</summary>
-    private static bool TryReadChangeBefore(in Sentence s, in Measure measure, in ReadingContext context, Workspace workspace, int first)
-    {
-        Unit unit = measure.Quantity.Unit;
-        if (unit != Unit.Percent && unit != Unit.PercentagePoint)
-            return false;
-        int n = EndOfList(s, in measure);
-        if (s[n].Word is not (WordKind.DirectionNoun or WordKind.PriceBasis or WordKind.Direction))
-            return false;
-        ReadOnlySpan<char> gap = s.TrimmedGap(n);
-        if (gap is not ("" or "的"))
-            return false;
-        bool isListed = n != measure.Next;
-        if (s[n].Is(WordKind.PriceBasis) && s.Gap(n + 1).IsEmpty)
-            n++;
-        if (!s[n].Is(WordKind.DirectionNoun) && !(IsGrowth(s, n) && (gap is "的" || FoldedText.IsAny(s.TextOf(s[n]), KindsOfGrowth))))
-            return false;
-        // -3%的增长 is a fall, and so is -3%的负增长
-        bool isNegative = measure.Quantity.Value < 0;
-        bool up = (s[n].Value & (short)DirectionWord.Up) != 0 && !isNegative;
-        PercentageChange change = new()
-        {
-            Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease,
-            Size = isNegative ? -measure.Quantity : measure.Quantity,
-            SizeKind = ChangeSize.By,
-            Basis = context.Basis,
-            BasePeriod = context.BasePeriod,
-        };
-        // 同比0.4%的正增长: the basis straight before belongs to it
-        bool withBasis = s[first - 1].Is(WordKind.Basis) && s[first - 1].End == measure.Start;
-        int begin = withBasis ? first - 1 : first;
-        TextRange range = TextRange.FromBounds(s[begin].Start, isListed ? measure.End : s[n].End);
-        workspace.AddMention(Mention.OfChange(range, in change), begin, isListed ? measure.Next : n + 1);
-        return true;
-    }
-
-    /// <summary>20.1%和37.7%的增长: the noun behind the list serves all its sizes. Gives the token behind the last one.</summary>
-    private static int EndOfList(in Sentence s, in Measure first)
-    {
-        const int longest = 6;
-        int next = first.Next;
-        for (int n = 0; n < longest && NumberList.NextItem(s, next) is > 0 and int item; n++)
-        {
-            if (!QuantityRecognizer.TryRead(s, item, out Measure other) || other.Quantity.Unit != first.Quantity.Unit)
-                break;
-            next = other.Next;
-        }
-
-        return next;
-    }
-
-    /// <summary>Verbs that name a movement behind its size: 0.4%的正增长, 5%的增长.</summary>
-    private static readonly string[] Growths = ["增长", "正增长", "负增长", "高增长", "快速增长"];
-
-    /// <summary>Those of them that take no object, so that 20%以上高增长 needs no 的.</summary>
-    private static readonly string[] KindsOfGrowth = ["正增长", "负增长", "高增长"];
-
-    /// <summary>What makes 增长 the beginning of another noun: 增长点, 增长极, 增长面.</summary>
-    private const string NotGrowth = "点极面源潜空";
-
-    private static bool IsGrowth(in Sentence s, int i)
-    {
-        int end = s[i].End;
-        return s[i].Is(WordKind.Direction) && FoldedText.IsAny(s.TextOf(s[i]), Growths) && (end >= s.End || !NotGrowth.Contains(CharTable.Folded[s.Text[end]]));
-    }
 
     /// <summary>Words between which and a number of times a period stands: 是2010年的2.6倍.</summary>
     private static readonly string[] TimesOf = ["是", "约为", "约是", "相当于", "达到", "为", "达"];

@@ -11,6 +11,13 @@ internal struct ReadingContext
     /// <summary>The base period that goes with it.</summary>
     internal DateRange? BasePeriod;
 
+    /// <summary>Whether the sentence has told a change by a sign in brackets, so that the next one in brackets needs none.</summary>
+    internal bool HasBracketedChange;
+
+    /// <summary>The same of the last comparison of a rate (增速比上月加快0.2个百分点): it carries on to changes of rates only.</summary>
+    private ComparisonBasis _ofRate;
+    private DateRange? _ofRatePeriod;
+
     private ComparisonBasis _standing;
     private DateRange? _standingPeriod;
 
@@ -39,6 +46,7 @@ internal struct ReadingContext
         AtParagraph = false;
         Periods.BeginSentence();
         ClearBasis();
+        HasBracketedChange = false;
     }
 
     /// <summary>同比（下同）: the basis holds for all that follows and names none.</summary>
@@ -53,13 +61,22 @@ internal struct ReadingContext
         // the average of several years and the total of several say nothing about what comes after
         if (change.Basis is ComparisonBasis.AnnualAverage or ComparisonBasis.Cumulative)
             return;
+        _ofRate = change.Basis;
+        _ofRatePeriod = change.BasePeriod;
+        if (change.Of == ChangeOf.Rate)
+            return;
         Basis = change.Basis;
         BasePeriod = change.BasePeriod;
     }
 
+    /// <summary>A change that names no basis, with the one that carries on to it.</summary>
+    internal readonly PercentageChange Carry(in PercentageChange change) => change.Of == ChangeOf.Rate
+        ? change with { Basis = _ofRate, BasePeriod = _ofRatePeriod }
+        : change with { Basis = Basis, BasePeriod = BasePeriod };
+
     internal void ClearBasis()
     {
-        Basis = _standing;
-        BasePeriod = _standingPeriod;
+        Basis = _ofRate = _standing;
+        BasePeriod = _ofRatePeriod = _standingPeriod;
     }
 }

@@ -111,6 +111,18 @@ internal static class SentenceReader
                 continue;
             }
 
+            if (token.Is(WordKind.Unchanged) && UnchangedLevel.TryAdd(s, i, in context, workspace))
+            {
+                i++;
+                continue;
+            }
+
+            if (token.Word is WordKind.Compared or WordKind.Unchanged && JoinedPeriod.TryRead(s, i, ref context, workspace, out int afterJoined))
+            {
+                i = afterJoined;
+                continue;
+            }
+
             if (ChangeRecognizer.CanStart(in token))
             {
                 if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))

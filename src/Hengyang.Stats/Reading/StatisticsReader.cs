@@ -9,6 +9,10 @@ namespace Hengyang.Stats;
 /// <c>foreach</c>. Periods are resolved as they are met, against the reference date and what the text has named. UTF-8 text
 /// is decoded as it is read and gives the same mentions, with byte offsets; broken bytes are read as U+FFFD.
 /// </remarks>
+/// <example><code>
+/// foreach (Mention mention in new StatisticsReader("全市生产总值210亿元，同比增长3.9%。"))
+///     Console.WriteLine(mention); // 210亿元 at 6..11, then 同比增长3.9% at 12..20
+/// </code></example>
 public ref struct StatisticsReader
 {
     private readonly bool _bareNumbers;
@@ -24,9 +28,23 @@ public ref struct StatisticsReader
 
     /// <summary>Starts to read a text.</summary>
     /// <param name="text">The text.</param>
+    public StatisticsReader(ReadOnlySpan<char> text)
+        : this(text, null)
+    {
+    }
+
+    /// <summary>Starts to read UTF-8 text. Ranges count bytes.</summary>
+    /// <param name="utf8Text">The text.</param>
+    public StatisticsReader(ReadOnlySpan<byte> utf8Text)
+        : this(utf8Text, null)
+    {
+    }
+
+    /// <summary>Starts to read a text.</summary>
+    /// <param name="text">The text.</param>
     /// <param name="options">Reference date and the like, or null for none.</param>
-    public StatisticsReader(ReadOnlySpan<char> text, StatisticsOptions? options = null)
-        : this(options ?? StatisticsOptions.Default)
+    public StatisticsReader(ReadOnlySpan<char> text, StatisticsOptions? options)
+        : this(options ?? StatisticsOptions.Shared)
     {
         _source = new TextSource(text);
     }
@@ -34,8 +52,8 @@ public ref struct StatisticsReader
     /// <summary>Starts to read UTF-8 text. Ranges count bytes.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="options">Reference date and the like, or null for none.</param>
-    public StatisticsReader(ReadOnlySpan<byte> utf8Text, StatisticsOptions? options = null)
-        : this(options ?? StatisticsOptions.Default)
+    public StatisticsReader(ReadOnlySpan<byte> utf8Text, StatisticsOptions? options)
+        : this(options ?? StatisticsOptions.Shared)
     {
         _source = new TextSource(utf8Text, _workspace!);
     }

@@ -49,7 +49,7 @@ internal static class ArabicNumber
         }
 
         // behind a digit O may be a misread 0, and 分之 makes a part of it
-        if (kind != Numeral.None || (i < text.Length && text[i] is 'O' or 'o' or '分' or '又'))
+        if (kind != Numeral.None || (i < text.Length && text[i] is 'O' or 'o' or NumberWords.Part or NumberWords.And))
             return start;
         number.Style = NumberStyle.Arabic | (decimals > 0 ? NumberStyle.Fraction : 0) | (power > 0 ? NumberStyle.Magnitude : NumberStyle.Positional);
         number.Decimals = (byte)decimals;

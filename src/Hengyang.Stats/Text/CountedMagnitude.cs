@@ -6,19 +6,13 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class CountedMagnitude
 {
-    /// <summary>What begins the thing counted behind 个亿, or its unit; money is another matter.</summary>
-    private static readonly CharSet Things = new("级产项企园台平集俱工村镇县区市强基规链店");
-
-    /// <summary>What stands between 亿 and the thing: 10个亿以上项目.</summary>
-    private const string Limits = "以上以下";
-
     private const decimal TenThousand = 10_000m;
     private const decimal HundredMillion = 100_000_000m;
 
     /// <summary>Reads the magnitude behind a number, and gives the place behind it, or the end of the number where there is none.</summary>
     internal static int Read(ReadOnlySpan<char> text, int end, ref NumberToken number)
     {
-        if (CharTable.Folded[text[end]] != '个' || number.Has(NumberStyle.Part) || number.Value <= 0)
+        if (number.Has(NumberStyle.Part) || number.Value <= 0)
             return end;
         int i = end + 1;
         bool more = KindAt(text, i) is Numeral.More or Numeral.Odd && number.Qualifier == Qualifier.Exact;
@@ -50,10 +44,15 @@ internal static class CountedMagnitude
         // 个万 is rare, and 万 begins many things: 2个万亩示范片
         if (power == 4)
             return true;
-        int at = FoldedText.StartsWith(text[i..], Limits[..2]) || FoldedText.StartsWith(text[i..], Limits[2..]) ? i + 2 : i;
-        if (at > i && at < text.Length && text[at] == '的')
-            at++;
-        if (at < text.Length && Things.Contains(CharTable.Folded[text[at]]))
+        int at = i;
+        foreach (string limit in NumberWords.SizeLimits)
+        {
+            if (at == i && FoldedText.StartsWith(text[i..], limit))
+                at += limit.Length;
+        }
+
+        // money is another matter
+        if (at < text.Length && NumberWords.SizedThings.Contains(CharTable.Folded[text[at]]))
             return true;
         int length = Lexicon.MatchAfterNumber(text, i, out int row);
         if (length == 0 || Lexicon.Row(row).Unit.IsNone)

@@ -51,6 +51,11 @@ internal static class DigitGroups
         return i;
     }
 
+    /// <summary>存款20,54亿元: a comma with two digits before a magnitude word is a point that was mistyped; nothing else has two digits behind it.</summary>
+    internal static bool IsDecimalComma(ReadOnlySpan<char> text, int comma) =>
+        comma > 0 && comma + 3 < text.Length && text[comma] == ',' && CountDigits(text, comma + 1) == 2
+        && CharTable.Numerals[text[comma + 3]] is Numeral.Magnitude + 4 or Numeral.Magnitude + 8;
+
     /// <summary>Reads groups of three Chinese digits behind one to three of them: 一○三、○七七. Gives the end of the number.</summary>
     internal static int ReadHan(ReadOnlySpan<char> text, int start, int end, ref NumberToken number)
     {

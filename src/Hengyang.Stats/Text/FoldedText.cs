@@ -55,6 +55,15 @@ internal static class FoldedText
         return false;
     }
 
+    /// <summary>Where a word stands for the last time, or −1.</summary>
+    internal static int LastIndexOf(ReadOnlySpan<char> text, string word)
+    {
+        for (int i = text.Length - word.Length; i >= 0; i--)
+            if (StartsWith(text[i..], word))
+                return i;
+        return -1;
+    }
+
     internal static bool ContainsAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
     {
         for (int i = 0; i < text.Length; i++)

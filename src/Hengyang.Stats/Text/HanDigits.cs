@@ -42,7 +42,7 @@ internal static class HanDigits
 
     /// <summary>Whether the digits that end here can be decimals: a clock time goes on with 十, 分, 刻 or 半.</summary>
     internal static bool EndsFraction(ReadOnlySpan<char> text, int end) =>
-        end >= text.Length || text[end] is not ('十' or '刻' or '半') && !(text[end] == '分' && (end + 1 >= text.Length || text[end + 1] != '之'));
+        end >= text.Length || text[end] is not (NumberWords.Ten or NumberWords.Quarter or NumberWords.Half) && !(text[end] == NumberWords.Part && (end + 1 >= text.Length || text[end + 1] != NumberWords.Of));
 
     private static bool IsMisreadZero(ReadOnlySpan<char> text, int i) =>
         text[i] is '0' or 'O' or 'o' or '０' && i + 1 < text.Length

@@ -53,7 +53,7 @@ internal static class HanNumber
                 }
 
                 // 两 is never the last digit of a larger number
-                if (i > start && text[i] is '两' or '兩' && (next & Numeral.KindMask) != Numeral.Magnitude)
+                if (i > start && CharTable.Folded[text[i]] == NumberWords.Pair && (next & Numeral.KindMask) != Numeral.Magnitude)
                     return start;
                 digit = (ulong)value;
                 continue;
@@ -104,7 +104,7 @@ internal static class HanNumber
         }
 
         // between digits O may be a misread 0, and 分之 makes a part of it
-        if (i == start || kind != Numeral.None || (i < text.Length && text[i] is 'O' or 'o' or '分' or '又'))
+        if (i == start || kind != Numeral.None || (i < text.Length && text[i] is 'O' or 'o' or NumberWords.Part or NumberWords.And))
             return start;
         if (digit != 0)
         {

@@ -86,7 +86,7 @@ internal static class Lexer
             return;
         }
 
-        TakeWord(workspace, index, ref i, length);
+        TakeWord(text, workspace, index, ref i, length);
     }
 
     /// <summary>
@@ -112,14 +112,20 @@ internal static class Lexer
         int length = Lexicon.Match(text, i, out int row);
         if (length == 0)
             return false;
-        TakeWord(workspace, row, ref i, length);
+        TakeWord(text, workspace, row, ref i, length);
         return true;
     }
 
-    /// <summary>Adds a word that was matched; an idiom is stepped over without a token.</summary>
-    private static void TakeWord(Workspace workspace, int index, ref int i, int length)
+    /// <summary>Adds a word that was matched; an idiom is stepped over without a token, and so is a serial number.</summary>
+    private static void TakeWord(ReadOnlySpan<char> text, Workspace workspace, int index, ref int i, int length)
     {
         ref readonly LexiconRow row = ref Lexicon.Row(index);
+        if (row.Kind == WordKind.Serial)
+        {
+            i = SerialNumber.Skip(text, i + length - 1, row.Value);
+            return;
+        }
+
         if (row.Kind != WordKind.Idiom)
             AddWord(workspace, in row, i, i + length);
         i += length;
@@ -187,8 +193,10 @@ internal static class Lexer
         int unitLength = Lexicon.MatchAfterNumber(text, at, out int row);
         if (unitLength > 0 && char.IsAsciiLetter(CharTable.Folded[text[at]]) && at + unitLength < text.Length && char.IsAsciiLetterOrDigit(CharTable.Folded[text[at + unitLength]]))
             unitLength = 0;
+        if (unitLength == 1 && text[at] == UnitTable.BareDegree && !number.Has(NumberStyle.Fraction))
+            unitLength = 0;
         // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
-        if (unitLength == 1 && text[at] is '两' or '兩' && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
+        if (unitLength == 1 && CharTable.Folded[text[at]] == NumberWords.Pair && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;
         if (unitLength == 0 && end < text.Length && char.IsAsciiLetter(CharTable.Folded[text[end]]) && CalendarLetters.ReadDigitsFirst(text, i, workspace) is var cut && cut > i)
         {
@@ -224,13 +232,13 @@ internal static class Lexer
     private static void ReadRate(ReadOnlySpan<char> text, ref int i, ref Token unit)
     {
         int at = i;
-        if (at >= text.Length || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == '每'))
+        if (at >= text.Length || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == NumberWords.Per))
             return;
         // 第二季度每股收益: behind a calendar word 每 begins something new
-        if (text[at] == '每' && unit.Word == WordKind.CalendarUnit)
+        if (text[at] == NumberWords.Per && unit.Word == WordKind.CalendarUnit)
             return;
         at++;
-        if (text[i] != '每' && at < text.Length && text[at] is '每')
+        if (text[i] != NumberWords.Per && at < text.Length && text[at] == NumberWords.Per)
             at++;
         int length = Lexicon.MatchDenominator(text, at, out int row);
         if (length == 0 || Lexicon.Row(row).Denominator.IsRate || unit.Unit.IsRate)

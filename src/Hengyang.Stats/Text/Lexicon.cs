@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 /// All words that the library knows, compiled once into a double-array trie over character codes: one step is one
 /// addition and one comparison, and the longest match is found without going back.
 /// </summary>
-internal static class Lexicon
+internal static partial class Lexicon
 {
     /// <summary>One cell of the double array: where the children's cells begin, whose child this is, and the row that ends here.</summary>
     private struct Cell
@@ -150,13 +150,7 @@ internal static class Lexicon
     internal static LexiconBuilder Build()
     {
         LexiconBuilder rows = new();
-        Idioms.AddTo(rows);
-        PeriodWords.AddTo(rows);
-        ChangeWords.AddTo(rows);
-        RankWords.AddTo(rows);
-        QuantityWords.AddTo(rows);
-        ObservationWords.AddTo(rows);
-        UnitTable.AddTo(rows);
+        LexiconSource.Tables!(rows);
         return rows;
     }
 

@@ -42,9 +42,9 @@ internal static class MisreadDigits
         if (length == 0 || length == text.Length)
             return 0;
         char behind = text[length];
-        bool isDate = behind is '年' or '月' or '日' or '号';
+        bool isDate = NumberWords.DateUnits.Contains(behind);
         // a year has four digits, months and days have two: 3I日 is the 31st, 13I日 is nothing
-        if (isDate ? behind == '年' ? length != LongestYear : length > 2 : real == 0 || !Measures(text, length))
+        if (isDate ? behind == NumberWords.Year ? length != LongestYear : length > 2 : real == 0 || !Measures(text, length))
             return 0;
         int end = NumberLexer.Read(meant[..text.Length], 0, out number, out _);
         return end >= length && (!isDate || end == length) ? start + end : 0;

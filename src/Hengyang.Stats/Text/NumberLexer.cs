@@ -65,10 +65,10 @@ internal static class NumberLexer
     }
 
     /// <summary>What makes another number of the one that was read: 一半, 3个亿, 一○三、○七七, 3.5×10⁴.</summary>
-    private static int ReadBehind(ReadOnlySpan<char> text, int start, int end, ref NumberToken number) => text[end] switch
+    private static int ReadBehind(ReadOnlySpan<char> text, int start, int end, ref NumberToken number) => CharTable.Folded[text[end]] switch
     {
-        '半' when end == start + 1 && text[start] == '一' => ReadOneHalf(end, ref number),
-        '个' => CountedMagnitude.Read(text, end, ref number),
+        NumberWords.Half when end == start + 1 && text[start] == NumberWords.One => ReadOneHalf(end, ref number),
+        NumberWords.Piece => CountedMagnitude.Read(text, end, ref number),
         '、' => DigitGroups.ReadHan(text, start, end, ref number),
         _ => PowerOfTen.Read(text, end, ref number),
     };
@@ -77,8 +77,16 @@ internal static class NumberLexer
     {
         status = ParseStatus.Ok;
         int end = start < text.Length && ArabicDigits.IsDigit(text[start]) ? ArabicNumber.Read(text, start, out number) : HanNumber.Read(text, start, out number);
-        return end > start ? end : ReadByMachine(text, start, out number, out status);
+        if (end == start)
+            end = ReadByMachine(text, start, out number, out status);
+        // 李三|万元户: the magnitude word begins a word that keeps it
+        return end > start + 1 && end < text.Length && number.Has(NumberStyle.Han) && (CharTable.Numerals[text[end - 1]] & Numeral.KindMask) == Numeral.Magnitude && KeepsMagnitude(text, end - 1)
+            ? ReadByMachine(text[..(end - 1)], start, out number, out status)
+            : end;
     }
+
+    private static bool KeepsMagnitude(ReadOnlySpan<char> text, int at) =>
+        Lexicon.Match(text, at, out int row) > 1 && Lexicon.Row(row) is { Kind: WordKind.Idiom, Value: NumberWords.KeepsMagnitude };
 
     internal static int ReadByMachine(ReadOnlySpan<char> text, int start, out NumberToken number, out ParseStatus status)
     {
@@ -141,7 +149,7 @@ internal static class NumberLexer
         if (status != ParseStatus.Ok || end >= text.Length)
             return end;
         char next = text[end];
-        if (next != '又' || !number.Has(NumberStyle.Han) || number.Has(NumberStyle.Part))
+        if (next != NumberWords.And || !number.Has(NumberStyle.Han) || number.Has(NumberStyle.Part))
             return ReadShare(text, end, ref number);
 
         // 又 takes one fraction and none of its own: no recursion, however often 又 is repeated
@@ -160,9 +168,9 @@ internal static class NumberLexer
     /// <summary>分之 and the part that follows it; the number read so far is the denominator.</summary>
     private static int ReadShare(ReadOnlySpan<char> text, int end, ref NumberToken number)
     {
-        if (end + 1 >= text.Length || text[end] != '分' || number.Value < 1 || number.Has(NumberStyle.Fraction))
+        if (end + 1 >= text.Length || text[end] != NumberWords.Part || number.Value < 1 || number.Has(NumberStyle.Fraction))
             return end;
-        if (text[end + 1] != '之')
+        if (text[end + 1] != NumberWords.Of)
             return ReadShortShare(text, end, ref number);
         if (end + 2 >= text.Length)
             return end;
@@ -197,7 +205,7 @@ internal static class NumberLexer
         int next = end + 2;
         if (!proper || Lexicon.Match(text, end + 1, out _) > 1)
             return end;
-        if (next < text.Length && (CharTable.Numerals[text[next]] != 0 || text[next] is '分' or '刻' || (Lexicon.MatchAfterNumber(text, next, out int unit) > 0 && !UnitTable.IsWeak(Lexicon.Row(unit).Unit))))
+        if (next < text.Length && (CharTable.Numerals[text[next]] != 0 || text[next] is NumberWords.Part or NumberWords.Quarter || (Lexicon.MatchAfterNumber(text, next, out int unit) > 0 && !UnitTable.IsWeak(Lexicon.Row(unit).Unit))))
             return end;
         number.Value = number.High = part / number.Value;
         number.Style = NumberStyle.Han | NumberStyle.Part;

@@ -156,7 +156,7 @@ internal ref partial struct NumberMachine<T>
         bool spaced = _start > 0 && (Lexicon.ClassOf(_text[_start - 1]) is CharClass.Plain or CharClass.WordStart);
         if (spaced && Kind(at) == Numeral.GroupSpace && Kind(at + 1) == Numeral.Point)
             at++;
-        if (Kind(at) != Numeral.Point)
+        if (Kind(at) != Numeral.Point && !(at == index && DigitGroups.IsDecimalComma(_text, at)))
             return 0;
         at++;
         if (spaced && at == index + 1 && Kind(at) == Numeral.GroupSpace)
@@ -253,11 +253,11 @@ internal ref partial struct NumberMachine<T>
         }
 
         // 两 is never the last digit of a larger number: 两万两 are taels
-        if (!first && _text[_i] is ('两' or '兩') && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
+        if (!first && CharTable.Folded[_text[_i]] == NumberWords.Pair && (Kind(_i + 1) & Numeral.KindMask) != Numeral.Magnitude)
             return false;
         int run = HanDigits.CountRun(_text, _i);
         // 四两 are four taels; 一两个 are one or two, and 三两天 two or three
-        if (run == 2 && _text[_i + 1] is '两' or '兩' && (Kind(_i) & Numeral.ValueMask) is not (1 or 3) && (Kind(_i + 2) & Numeral.KindMask) != Numeral.Magnitude)
+        if (run == 2 && CharTable.Folded[_text[_i + 1]] == NumberWords.Pair && (Kind(_i) & Numeral.ValueMask) is not (1 or 3) && (Kind(_i + 2) & Numeral.KindMask) != Numeral.Magnitude)
             run = 1;
         // 跨越9万亿三个台阶: a Chinese digit with a unit of its own behind Arabic digits is another number; 14万一 and 7亿零八 are one
         if (!first && !_zero && _lastPower != 1 && run == 1 && (_result.Style & (NumberStyle.Arabic | NumberStyle.Han)) == NumberStyle.Arabic
@@ -297,12 +297,13 @@ internal ref partial struct NumberMachine<T>
         return true;
     }
 
+    /// <summary>廿三, and within a group 三千两百卅五万.</summary>
     private bool ReadTens(int tens)
     {
-        if (_state != Pending.Nothing || _i != _start)
+        if (_state != Pending.Nothing || (_i != _start && (_groupLimit is <= 1 or NoMagnitude || (_result.Style & (NumberStyle.Arabic | NumberStyle.Fraction)) != 0)))
             return false;
-        _group = T.CreateTruncating(tens * 10);
-        _groupWidth = 2;
+        _group += T.CreateTruncating(tens * 10);
+        _groupWidth = Math.Max(_groupWidth, 2);
         _groupLimit = 1;
         _lastPower = 1;
         _result.Style |= NumberStyle.Han;
@@ -310,14 +311,15 @@ internal ref partial struct NumberMachine<T>
         return true;
     }
 
-    /// <summary>几 and 数: [2, 9] of the place that follows, but [1, 9] behind a ten.</summary>
+    /// <summary>几 and 数: [2, 9] of the place that follows (几百, 一百几十), but [1, 9] behind a ten.</summary>
     private bool ReadVague(byte kind)
     {
         if (_state != Pending.Nothing || (_result.Style & NumberStyle.Fraction) != 0)
             return false;
         bool magnitudeFollows = (Kind(_i + 1) & Numeral.KindMask) == Numeral.Magnitude;
         bool afterTen = _groupLimit == 1 && _i > _start && kind == Numeral.HowMany;
-        if (_i == _start ? !magnitudeFollows : !afterTen)
+        bool tensFollow = _groupLimit == 2 && Kind(_i + 1) == Numeral.Magnitude + 1;
+        if (_i == _start ? !magnitudeFollows : !afterTen && !tensFollow)
             return false;
         _pending = T.CreateTruncating(_high ? 9 : afterTen ? 1 : 2);
         _pendingWidth = 1;

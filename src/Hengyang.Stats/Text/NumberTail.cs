@@ -3,12 +3,6 @@ namespace Hengyang.Stats;
 /// <summary>多, 余 and 来 behind a number (30多年, 百余家, 十来个) or before its magnitude word (6600多万): over, or about.</summary>
 internal static class NumberTail
 {
-    /// <summary>What 余, 多 and 来 begin when they do not belong to the number: 余额, 多样, 来自.</summary>
-    private const string NotOdd = "额量粮热震缺波姚杭";
-    private const string NotMore = "样边维";
-    private const string NotHowMany = "乎何率内";
-    private const string NotAround = "自源到的看说华衡湘";
-
     /// <summary>The next power of ten is no decimal any more.</summary>
     private const decimal LargestStep = 1e28m;
 
@@ -26,7 +20,7 @@ internal static class NumberTail
             end++;
         }
 
-        if (kind == Numeral.HowMany && IsRoundTens(in number) && !(end + 1 < text.Length && NotHowMany.Contains(CharTable.Folded[text[end + 1]])))
+        if (kind == Numeral.HowMany && IsRoundTens(in number) && NumberWords.HowMany.IsAt(text, end))
         {
             number.Qualifier = Qualifier.Range;
             number.High = number.Value + 9;
@@ -54,15 +48,18 @@ internal static class NumberTail
 
     private static bool Follows(ReadOnlySpan<char> text, int end, byte kind, in NumberToken number)
     {
-        char after = end + 1 < text.Length ? CharTable.Folded[text[end + 1]] : '\0';
-        string not = kind == Numeral.More ? NotMore : kind == Numeral.Odd ? NotOdd : NotAround;
-        if (not.Contains(after))
+        GuardedWord tail = kind == Numeral.More ? NumberWords.More : kind == Numeral.Odd ? NumberWords.Odd : NumberWords.Around;
+        if (!tail.IsAt(text, end))
             return false;
         // 多 needs a number that can be exceeded by less than one step: 10多, 百多, 1万多
         return kind == Numeral.Around
             ? number.Has(NumberStyle.Magnitude) && number.Has(NumberStyle.Han)
-            : number.Has(NumberStyle.Magnitude) || number.Value >= 10;
+            : number.Has(NumberStyle.Magnitude) || number.Value >= 10 || (kind == Numeral.Odd && IsMeasure(text, end + 1));
     }
+
+    /// <summary>4余小时: of fewer than ten only what is measured can be exceeded by a part.</summary>
+    private static bool IsMeasure(ReadOnlySpan<char> text, int at) =>
+        Lexicon.MatchAfterNumber(text, at, out int row) > 0 && !Lexicon.Row(row).Unit.IsNone && Lexicon.Row(row).Unit.Dimension is not (Dimension.Count or Dimension.Ratio);
 
     /// <summary>One step of the last stated place: 0.1万 for 2.8万, 100 for 9300, 1万 for 1万.</summary>
     private static decimal LastPlace(decimal value)

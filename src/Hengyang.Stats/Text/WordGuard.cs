@@ -33,6 +33,11 @@ internal sealed class WordGuard
             : new WordGuard(begin == 0 ? "" : entry[1..(begin - 1)], end == entry.Length ? "" : entry[(end + 1)..^1]);
     }
 
+    /// <summary>What the guard names in front of the word and behind it; of a contrary set nothing.</summary>
+    internal IEnumerable<string> Before => _notAfter.Named;
+
+    internal IEnumerable<string> Behind => _notBefore.Named;
+
     /// <summary>Whether the word between two places of a text is itself there.</summary>
     internal bool Allows(ReadOnlySpan<char> text, int start, int end) =>
         !(start > 0 && !_notAfter.IsEmpty && _notAfter.IsAt(text[..start])) && !(end < text.Length && !_notBefore.IsEmpty && _notBefore.IsAt(text[end..]));
@@ -70,6 +75,8 @@ internal sealed class WordGuard
         }
 
         internal bool IsEmpty => _bits == 0;
+
+        internal IEnumerable<string> Named => _isContrary ? [] : [.. _characters.Select(static c => c.ToString()), .. _texts];
 
         internal bool IsAt(ReadOnlySpan<char> text)
         {

@@ -14,6 +14,9 @@ internal enum WordKind : byte
     /// <summary>第, which makes the number after it an ordinal.</summary>
     Ordinal,
 
+    /// <summary>表, 图, 附件 with the first digit of the serial number behind it (Text/NumberWords.cs); value: see <see cref="SerialNumber"/>.</summary>
+    Serial,
+
     // ---- quantities (Quantities/QuantityWords.cs)
 
     /// <summary>A qualifier in front of the number (约, 超过, 近); value: <see cref="Qualifier"/>.</summary>

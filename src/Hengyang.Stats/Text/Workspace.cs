@@ -30,6 +30,9 @@ internal sealed class Workspace
     /// <summary>The observations of a document while it is being read.</summary>
     internal List<Observation> DocumentObservations { get; } = [];
 
+    /// <summary>Areas of the user's own, while a document is being read.</summary>
+    internal AreaCatalogue? Areas { get; set; }
+
     /// <summary>Room for a stretch of UTF-8 text as characters.</summary>
     internal char[] DecodeBuffer => _decodeBuffer ??= new char[Utf8Text.StretchLength];
 
@@ -80,6 +83,7 @@ internal sealed class Workspace
     internal void Return()
     {
         Rental++;
+        Areas = null;
         DocumentMentions.Clear();
         DocumentObservations.Clear();
         if (DocumentMentions.Capacity > MostKept || DocumentObservations.Capacity > MostKept)

@@ -21,7 +21,7 @@ public class ChangeMentionTests
     [InlineData("出口增幅高达41.7%。", "增幅高达41.7%|+41.7%")]
     [InlineData("均价下调幅度为3.5元/吨。", "下调幅度为3.5元/吨|-3.5元/吨")]
     [InlineData("税收增长-2.4%。", "增长-2.4%|-2.4%")]
-    [InlineData("跌幅收窄到3%。")]
+    [InlineData("跌幅收窄到3%。", "跌幅收窄到3%|-3%")]
     // bases
     [InlineData("同比增长5.3%。", "同比增长5.3%|+5.3% YearOverYear")]
     [InlineData("货物周转量较去年同期减少8.1%。", "较去年同期减少8.1%|-8.1% YearOverYear")]
@@ -58,7 +58,7 @@ public class ChangeMentionTests
     [InlineData("樓價首七個月累跌3.8%。", "累跌3.8%|-3.8% Cumulative")]
     [InlineData("出口保持15%以上高增长，投资实现2%正增长。", "15%以上高增长|+15%以上", "2%正增长|+2%")]
     [InlineData("利润比上年多增长1.7个百分点，利率调升15个基点，就业人数下修3.1万人。",
-        "比上年多增长1.7个百分点|+1.7个百分点 YearOverYear Rate", "调升15个基点|+15个基点 YearOverYear Rate", "下修3.1万人|-3.1万人 YearOverYear")]
+        "比上年多增长1.7个百分点|+1.7个百分点 YearOverYear Rate", "调升15个基点|+15个基点 YearOverYear Rate", "下修3.1万人|-3.1万人")]
     [InlineData("撥款增加兩億，用地增加百亩方。", "增加兩億|+2亿")]
     // the basis in one character, as texts of Taiwan and Hong Kong have it
     [InlineData("外銷訂單年增7.3%，月減2.6%，季增0.8%。", "年增7.3%|+7.3% YearOverYear", "月減2.6%|-2.6% PeriodOverPeriod", "季增0.8%|+0.8% PeriodOverPeriod")]

@@ -111,7 +111,7 @@ public class JsonConverterTests
             """{"direction":"increase","value":92,"unit":"%","qualifier":"exact","low":92,"high":92,"basis":"yearOverYear","basePeriod":null,"factor":1.92,"of":"level","turn":null}""");
         Check(
             new PercentageChange { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None },
-            """{"direction":"unchanged","value":null,"unit":null,"qualifier":"exact","low":null,"high":null,"basis":null,"basePeriod":null,"factor":1,"of":"level","turn":null}""");
+            """{"direction":"unchanged","value":null,"unit":null,"qualifier":null,"low":null,"high":null,"basis":null,"basePeriod":null,"factor":1,"of":"level","turn":null}""");
         Check(
             new PercentageChange
             {
@@ -144,13 +144,13 @@ public class JsonConverterTests
         Assert.Equal(change, JsonSerializer.Deserialize<PercentageChange>(JsonSerializer.Serialize(change)));
 
     [Fact]
-    public void TheToolWritesTheDaysOfABasePeriodAlone()
+    public void ABasePeriodHasNoOpenSideUnlessItHasOne()
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
         {
             writer.WriteStartObject();
-            Hengyang.Stats.Json.PercentageChangeJsonConverter.WriteFields(writer, new PercentageChange { BasePeriod = DateRange.Year(2019) });
+            Hengyang.Stats.Json.PercentageChangeJsonConverter.WriteAll(writer, new PercentageChange { BasePeriod = DateRange.Year(2019) });
             writer.WriteEndObject();
         }
 
@@ -203,14 +203,21 @@ public class JsonConverterTests
 
     public static class Generators
     {
-        private static readonly Unit[] Units = [.. UnitTable.All(), Unit.None, Unit.Yuan.Per(Unit.Tonne)];
+        private static readonly Unit[] Units = [.. UnitTable.All().Where(u => !UnitTable.IsDenominatorOnly(u)), Unit.None, Unit.Yuan.Per(Unit.Tonne)];
         public static Arbitrary<Quantity> Quantities => Arb.From(
             from value in DecimalGenerators.Any
             from high in DecimalGenerators.Any
             from unit in Gen.Elements(Units)
             from qualifier in Gen.Elements(Enum.GetValues<Qualifier>())
             from bounded in Gen.Elements(true, false)
-            select new Quantity(value, unit, qualifier, bounded ? high : null));
+            select new Quantity(value, unit, qualifier, Bound(value, qualifier, high, bounded)));
+
+        private static decimal? Bound(decimal value, Qualifier qualifier, decimal high, bool bounded) => qualifier switch
+        {
+            Qualifier.Range => Math.Max(value, high),
+            Qualifier.Over when bounded && (high > value || (high < value && value < 0)) => high,
+            _ => null,
+        };
     }
 
     [Property(10_000, typeof(Generators))]

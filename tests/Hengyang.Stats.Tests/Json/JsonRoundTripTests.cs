@@ -28,7 +28,7 @@ public sealed class JsonRoundTripTests
     }
 
     [Fact]
-    public void Every_unit_with_a_name_comes_back() => Assert.All(UnitTable.All().Where(u => u != Unit.Proportion), AssertComesBack);
+    public void Every_unit_with_a_name_comes_back() => Assert.All(UnitTable.All().Where(u => u != Unit.Proportion && !UnitTable.IsDenominatorOnly(u)), AssertComesBack);
 
     [Property(2000, typeof(TextPieces))]
     public void What_the_reader_finds_comes_back(MutatedText broken)

@@ -132,7 +132,7 @@ public sealed class DocumentTests
     {
         List<string> lines = [];
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes("\uFEFF" + Bulletin));
-        await foreach (Observation observation in StatisticsDocument.ParseAsync(stream, Spring, TestContext.Current.CancellationToken))
+        await foreach (Observation observation in StatisticsDocument.ReadObservationsAsync(stream, Spring, TestContext.Current.CancellationToken))
             lines.Add(ObservationTable.Line(observation));
         Assert.Equal(ObservationTable.Of(Bulletin, Spring), string.Join('\n', lines));
         Assert.True(stream.CanRead);

@@ -103,7 +103,7 @@ public sealed class NounPhraseTests
     [InlineData("外商投资12.5亿美元（折合人民币89亿元），同比增长6%。", "外商投资 = 1250000000 美元; Increase 6 % YearOverYear x1.06", "外商投资 = 8900000000 元")]
     [InlineData("地区生产总值连跨两个千亿元台阶，达到4820亿元，增长5.6%。", "地区生产总值 = 482000000000 元; Increase 5.6 % x1.056")]
     [InlineData("能繁母猪存栏连续9个月环比增长，涨幅达28.6%。", "能繁母猪存栏; Increase 28.6 % PeriodOverPeriod x1.286")]
-    [InlineData("消费额由上月下降5.1%转为增长1.3%，物价环比由上月持平转为上涨0.2%。", "消费额; Increase 1.3 % x1.013", "物价; Increase 0.2 % PeriodOverPeriod x1.002")]
+    [InlineData("消费额由上月下降5.1%转为增长1.3%，物价环比由上月持平转为上涨0.2%。", "消费额; Increase 1.3 % x1.013 turn Positive", "物价; Increase 0.2 % PeriodOverPeriod x1.002")]
     [InlineData("美元指数涨0.27%报104.34，欧元跌0.3%，报1.0792。", "美元指数 = 104.34; Increase 0.27 % x1.0027", "欧元 = 1.0792; Decrease 0.3 % x0.997")]
     [InlineData("跨境电商试点扩容至7个，国有企业重组整合至11家，充电半径缩减至10公里。", "跨境电商试点 = 7 个", "国有企业 = 11 家", "充电半径 = 10 公里")]
     [InlineData("粮食总产量再创新高，达到1560万吨，居全国第二位。", "粮食总产量 = 15600000 吨; rank 2 of 全国")]

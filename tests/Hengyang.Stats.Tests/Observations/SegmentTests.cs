@@ -71,7 +71,7 @@ public sealed class SegmentTests
     {
         using MemoryStream stream = new(Encoding.UTF8.GetBytes("\uFEFF2023年出口3元，增长5%。\n\n进口4元。"));
         List<string> indicators = [];
-        await foreach (Observation observation in StatisticsDocument.ParseAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (Observation observation in StatisticsDocument.ReadObservationsAsync(stream, null, TestContext.Current.CancellationToken))
             indicators.Add(observation.Indicator);
 
         Assert.Equal(["出口", "进口"], indicators);
@@ -86,7 +86,7 @@ public sealed class SegmentTests
         int seen = 0;
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (Observation observation in StatisticsDocument.ParseAsync(stream, cancellationToken: source.Token))
+            await foreach (Observation observation in StatisticsDocument.ReadObservationsAsync(stream, null, source.Token))
             {
                 seen++;
                 await source.CancelAsync();
@@ -99,7 +99,7 @@ public sealed class SegmentTests
     private static async Task<List<StatisticsDocument>> SegmentsAsync(string text)
     {
         List<StatisticsDocument> segments = [];
-        await foreach (StatisticsDocument segment in StatisticsDocument.ReadSegmentsAsync(new StringReader(text), cancellationToken: TestContext.Current.CancellationToken))
+        await foreach (StatisticsDocument segment in StatisticsDocument.ReadSegmentsAsync(new StringReader(text), null, TestContext.Current.CancellationToken))
             segments.Add(segment);
         return segments;
     }

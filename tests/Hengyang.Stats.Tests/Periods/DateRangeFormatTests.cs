@@ -177,13 +177,13 @@ public sealed class DateRangeFormatTests
     public void Open_sides_have_no_bound()
     {
         DateRange since = DateRange.Since(new(2020, 1, 1));
-        Assert.True(since.Contains(new(2999, 1, 1)));
-        Assert.False(since.Contains(new(2019, 12, 31)));
+        Assert.True(since.Contains(new DateOnly(2999, 1, 1)));
+        Assert.False(since.Contains(new DateOnly(2019, 12, 31)));
         Assert.Null(since.Days);
         DateRange until = DateRange.Until(new(2022, 4, 14));
-        Assert.True(until.Contains(new(1900, 1, 1)));
-        Assert.False(until.Contains(new(2022, 4, 15)));
-        Assert.False(default(DateRange).Contains(new(2022, 4, 15)));
+        Assert.True(until.Contains(new DateOnly(1900, 1, 1)));
+        Assert.False(until.Contains(new DateOnly(2022, 4, 15)));
+        Assert.False(default(DateRange).Contains(new DateOnly(2022, 4, 15)));
     }
 
     [Fact]

@@ -69,8 +69,8 @@ public sealed class DateRangeLimitTests
     {
         Assert.Equal("0001", DateRange.Year(1).ToString());
         Assert.Equal("9999", DateRange.Year(9999).ToString());
-        Assert.Throws<ArgumentOutOfRangeException>("first", () => DateRange.Year(0));
-        Assert.Throws<ArgumentOutOfRangeException>("first", () => DateRange.Year(10_000));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => DateRange.Year(0));
+        Assert.Throws<ArgumentOutOfRangeException>("year", () => DateRange.Year(10_000));
         Assert.Throws<ArgumentOutOfRangeException>("year", () => DateRange.Month(10_000, 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => DateRange.Month(2023, 0));
         Assert.Throws<ArgumentOutOfRangeException>(() => DateRange.Month(2023, 13));
@@ -109,7 +109,7 @@ public sealed class DateRangeLimitTests
         char[] chars = new char[21];
         byte[] bytes = new byte[21];
 
-        Assert.Contains("none of T, I, E and S", Assert.Throws<FormatException>(() => inChars.TryFormat(chars, out _, "x", null)).Message, StringComparison.Ordinal);
+        Assert.Contains("it is T, I, E, S or R", Assert.Throws<FormatException>(() => inChars.TryFormat(chars, out _, "x", null)).Message, StringComparison.Ordinal);
         Assert.Throws<FormatException>(() => inBytes.TryFormat(bytes, out _, "x", null));
         Assert.Throws<FormatException>(() => range.ToString("TT"));
         Assert.False(inChars.TryFormat(chars.AsSpan(0, 20), out int written, "x", null));

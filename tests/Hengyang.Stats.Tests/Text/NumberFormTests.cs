@@ -40,6 +40,21 @@ public sealed class NumberFormTests
     [InlineData("共2〇5家，另有1O2人", "quantity 205 家|quantity 102 人")]
     [InlineData("采用I2C总线和O2O模式，l型", "")]
     [InlineData("检查862项次", "quantity 862 项次")]
+    [InlineData("损失五亿三千两百卅五万元，共一百廿三户", "quantity 532350000 元|quantity 123 户")]
+    [InlineData("一百几十亿元，三百几十户", "quantity 12000000000 元 Range 12000000000..19000000000|quantity 320 户 Range 320..390")]
+    [InlineData("存款20,54亿元，发挥四两拨千斤的作用", "quantity 2054000000 元")]
+    // serial numbers, and numerals in names and words
+    [InlineData("表3 分县区主要指标", "")]
+    [InlineData("表1-2 分行业产值", "")]
+    [InlineData("图12 分季度走势，见表5人均水平", "")]
+    [InlineData("附件3 分县市完成情况；附件2份、附表4张", "quantity 2 份|quantity 4 张")]
+    [InlineData("表 2025年产值30亿元", "period 2025|quantity 3000000000 元")]
+    [InlineData("手表3块，地图5张，代表6人", "quantity 3 块|quantity 5 张|quantity 6 人")]
+    [InlineData("赔偿李四人民币车费300元", "quantity 300 元")]
+    [InlineData("李三万元户的故事；赵六人晚到", "")]
+    [InlineData("每张五元，给老李五十万元，张五十元", "quantity 5 元|quantity 500000 元|quantity 50 元")]
+    [InlineData("收拾房间三间，大陆月均3元，队伍六人", "quantity 3 间|quantity 3 元|quantity 6 人")]
+    [InlineData("历时4余小时，结余3余额", "quantity 4 小时 Over 4..5")]
     public void Reads(string text, string expected) =>
         Assert.Equal(expected, MentionTable.Values(text + "。").Replace('\n', '|'));
 

@@ -6,7 +6,7 @@ public sealed class CsvTests
 {
     private const string Header =
         "type,doc,start,length,text,indicator,value,low,high,qualifier,unit,dimension,area,begin,end,precision,asOf,open,timex,parent,aspect,"
-        + "direction,change,changeUnit,changeQualifier,changeLow,changeHigh,basis,baseBegin,baseEnd,factor,of,turn,position,fromBottom,top,scope";
+        + "direction,change,changeUnit,changeQualifier,changeLow,changeHigh,basis,baseBegin,baseEnd,factor,of,turn,position,fromBottom,top,scope,confidence,reasons,indicatorCode,indicatorKind,areaCode,baseValue,baseUnit";
 
     [Theory]
     [InlineData("")]

@@ -14,7 +14,7 @@ public sealed class ExtractTests
     [InlineData("change", "type doc start length text direction value unit qualifier low high basis basePeriod factor of turn")]
     [InlineData("period", "type doc start length text begin end precision asOf open timex")]
     [InlineData("rank", "type doc start length text position fromBottom top scope")]
-    [InlineData("observation", "type doc start length text indicator value low high qualifier unit dimension area period parent aspect changes rank")]
+    [InlineData("observation", "type doc start length text indicator value low high qualifier unit dimension area period parent aspect changes rank confidence reasons indicatorCode indicatorKind areaCode baseValue baseUnit")]
     public async Task Each_type_has_the_fields_of_the_wire_format_in_their_order(string type, string fields)
     {
         ToolRun run = await ToolRun.Reading(Text, "extract", "--types", type);

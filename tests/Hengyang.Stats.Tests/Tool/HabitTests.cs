@@ -36,7 +36,7 @@ public sealed class HabitTests
 
     [Theory]
     [InlineData("bash", "complete -o filenames -F _hengyang_stats hengyang-stats")]
-    [InlineData("bash", "'extract --format'|'extract -f') words='ndjson csv")]
+    [InlineData("bash", "'extract --format'|'extract -f') words='ndjson csv tsv parquet")]
     [InlineData("zsh", "bashcompinit")]
     [InlineData("fish", "-l format")]
     public async Task Completions_know_the_options_and_their_words(string shell, string part) =>
@@ -94,6 +94,22 @@ public sealed class HabitTests
 
         Assert.All(run.Lines, static line => Assert.Equal("-7.8%", line.TrimEnd('\r')));
         Assert.NotEmpty(run.Lines);
+    }
+
+    [Theory]
+    [InlineData(25_000_000, 100_000_000L, 60, "25.0 MB read, 25 % of 100.0 MB, 7 texts done, 0:03:00 left")]
+    [InlineData(25_000_000, null, 60, "25.0 MB read, 7 texts done")]
+    [InlineData(25_000_000, 20_000_000L, 60, "25.0 MB read, 7 texts done")]
+    public void Progress_says_how_much_there_is_and_how_long_it_will_take(long bytes, long? total, int seconds, string expected) =>
+        Assert.Equal(expected, Stats.Tool.Progress.Describe(bytes, 7, total, TimeSpan.FromSeconds(seconds)));
+
+    [Fact]
+    public async Task The_manual_page_has_every_option()
+    {
+        string page = (await ToolRun.Of("help", "--man")).Output;
+
+        Assert.StartsWith(".TH HENGYANG-STATS 1", page, StringComparison.Ordinal);
+        Assert.Contains(".B \\-\\-reference\\-date, \\-d YYYY\\-MM\\-DD", page, StringComparison.Ordinal);
     }
 
     /// <summary>A table made by the words of the schema takes the CSV and knows numbers.</summary>

@@ -106,6 +106,39 @@ public sealed class HtmlOutputTests
         Assert.Equal("- 0 observations", Assert.Single(page.QuerySelectorAll("#index li")).TextContent);
     }
 
+    [Fact]
+    public async Task The_legend_has_what_is_on_the_page_and_the_words_are_those_of_the_language()
+    {
+        ToolRun run = await ToolRun.Reading("2023年出口3元。", "extract", "--format", "html", "-t", "observation", "--lang", "zh");
+        IHtmlDocument page = Parse(run);
+
+        Assert.Equal("zh-CN", page.DocumentElement.GetAttribute("lang"));
+        Assert.Equal(["show-observation"], page.QuerySelectorAll(".legend input").Select(e => e.Id));
+        Assert.Equal(["#", "指标", "数值", "变动", "时期", "地区", "位次"], page.QuerySelectorAll("thead th").Select(e => e.TextContent));
+        Assert.Equal(["数值", "变动"], page.QuerySelectorAll("thead th.number").Select(e => e.TextContent));
+        Assert.Equal("- 1 条观测值", Assert.Single(page.QuerySelectorAll("#index li")).TextContent);
+    }
+
+    [Fact]
+    public async Task Many_texts_are_a_folder_of_pages_with_an_index()
+    {
+        using var folder = new TemporaryFolder();
+        string pages = Path.Combine(folder.Path, "pages");
+        string lines = folder.Write("lines.txt", "2023年出口1元。\n2023年出口2元。\n2023年出口3元。\n");
+
+        ToolRun run = await ToolRun.Of("extract", lines, "-i", "lines", "-f", "html", "-o", pages, "--texts-per-page", "2");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Output));
+        Assert.Equal(["index.html", "page-00000.html", "page-00001.html"], Directory.GetFiles(pages).Select(p => Path.GetFileName(p)).Order(StringComparer.Ordinal));
+        IHtmlDocument index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(pages, "index.html")));
+        Assert.Equal(["page-00000.html#t1", "page-00000.html#t2", "page-00001.html#t3"], index.QuerySelectorAll("#index li a").Select(a => a.GetAttribute("href")));
+        Assert.All(index.QuerySelectorAll("#index li a"), a =>
+        {
+            string[] link = a.GetAttribute("href")!.Split('#');
+            Assert.NotNull(new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(pages, link[0]))).GetElementById(link[1]));
+        });
+    }
+
     private static Task<ToolRun> Run(string text) => ToolRun.Reading(text, "extract", "--format", "html");
 
     private static IHtmlDocument Parse(ToolRun run)

@@ -8,7 +8,7 @@ public sealed class SdmxTests
     private const string Header =
         "STRUCTURE,STRUCTURE_ID,ACTION,TIME_PERIOD,REF_AREA,INDICATOR,TRANSFORMATION,DOC,SEQ,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,DECIMALS,OBS_STATUS,"
         + "OBS_QUALIFIER,OBS_LOW,OBS_HIGH,UNIT_NAME,DIRECTION,BASE_PERIOD,FACTOR,CHANGE_OF,PRICE_BASIS,PARENT,ASPECT,RANK,RANK_KIND,RANK_SCOPE,"
-        + "START,LENGTH,COMMENT_OBS";
+        + "START,LENGTH,CONFIDENCE,REASONS,COMMENT_OBS,AREA_NAME,INDICATOR_NAME,INDICATOR_KIND,BASE_VALUE,BASE_UNIT";
 
     [Fact]
     public async Task The_value_and_each_change_have_rows_of_their_own()
@@ -18,9 +18,9 @@ public sealed class SdmxTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
             [
-                "dataflow|HENGYANG_STATS:OBSERVATIONS(1.0)|M|2023-01-01/P11M|云津市|出口|N|-|1|2.10|CNY|8|2|A|",
-                "dataflow|HENGYANG_STATS:OBSERVATIONS(1.0)|M|2023-01-01/P11M|云津市|出口|GY|-|2|-9.0|%|0|1|A|decrease",
-                "dataflow|HENGYANG_STATS:OBSERVATIONS(1.0)|M|2023-01-01/P11M|云津市|出口|DS|-|3|1.2|CNY|4|1|A|increase",
+                "dataflow|HENGYANG_STATS:OBSERVATIONS(1.0)|M|2023-01-01/P11M|云津市|trade.exports|N|-|1|2.10|CNY|8|2|A|",
+                "dataflow|HENGYANG_STATS:OBSERVATIONS(1.0)|M|2023-01-01/P11M|云津市|trade.exports|GY|-|2|-9.0|%|0|1|A|decrease",
+                "dataflow|HENGYANG_STATS:OBSERVATIONS(1.0)|M|2023-01-01/P11M|云津市|trade.exports|DS|-|3|1.2|CNY|4|1|A|increase",
             ],
             CsvRows.Columns(
                 run.Output,
@@ -110,7 +110,7 @@ public sealed class SdmxTests
         ToolRun run = await ToolRun.Reading(input, "extract", "--input", "ndjson", "--format", "sdmx-csv");
 
         string[][] rows = CsvRows.Of(run.Output);
-        Assert.All(rows, row => Assert.Equal(31, row.Length));
+        Assert.All(rows, row => Assert.Equal(38, row.Length));
         Assert.All(rows[1..], row => Assert.Equal(expected, row[7]));
         Assert.Equal(["3", "-1"], rows[1..].Select(row => row[9]));
     }

@@ -30,7 +30,7 @@ public sealed class TextFactsTests
         using var folder = new TemporaryFolder();
         string file = folder.Write("云津市-2021.txt", Text);
 
-        Assert.Equal("全市", Area(await ToolRun.Of("extract", file, "-t", "observation")));
+        Assert.Null(Area(await ToolRun.Of("extract", file, "-t", "observation")));
         Assert.Equal("清河县", Area(await ToolRun.Of("extract", file, "-t", "observation", "--area", "清河县")));
         Assert.Equal("云津市", Area(await ToolRun.Of("extract", file, "-t", "observation", "--area", "清河县", "--area-pattern", "{area}-*.txt")));
         Assert.Equal("云津市", Area(await ToolRun.Reading($"{{\"area\":\"云津市\",\"text\":\"{Text}\"}}", "extract", "-i", "ndjson", "-t", "observation")));

@@ -6,4 +6,8 @@ namespace Hengyang.Stats.Tool.Output.Fields;
 /// <param name="What">What it says.</param>
 /// <param name="OnRequest">Whether it is written only when it is asked for.</param>
 /// <param name="Give">Gives the cell of a row.</param>
-internal sealed record FlatColumn(string Name, FieldType Type, string What, bool OnRequest, Action<FlatRow, IValueSink> Give);
+internal sealed record FlatColumn(string Name, FieldType Type, string What, bool OnRequest, Action<FlatRow, IValueSink> Give)
+{
+    /// <summary>Its name inside a list, where the other fields of its object stand around it.</summary>
+    internal string InList { get; init; } = Name;
+}

@@ -57,6 +57,9 @@ internal sealed class Field<T>(string name, FieldType type, string what, Give<T>
     /// <summary>Its name as a column, when that is another; empty for none.</summary>
     internal string Column { get; init; } = name;
 
+    /// <summary>Its name as a column of a list.</summary>
+    internal string InList { get; init; } = name;
+
     /// <summary>The words that it may hold; empty for any.</summary>
     internal IReadOnlyList<string> Words { get; init; } = [];
 
@@ -82,7 +85,8 @@ internal sealed class Field<T>(string name, FieldType type, string what, Give<T>
                 give(value, sink);
             else
                 sink.Null();
-        });
+        })
+        { InList = InList };
     }
 
     internal override IEnumerable<(string Name, string Schema)> Schema() => [(Name, FieldSchema.Of(type, what, Words, Nullable, Rule))];

@@ -15,5 +15,12 @@ internal static class ObservationFields
         new Field<Observation>("parent", FieldType.Text, "The indicator that this one is a part of (其中).", static (in o, sink) => sink.Text(o.Parent)) { Nullable = true },
         new Field<Observation>("aspect", FieldType.Text, "Fact, aim or forecast.", static (in o, sink) => sink.Text(Names.Of(o.Aspect))) { Words = Names.All<Aspect>() },
         new Many<Observation, PercentageChange>("changes", "How it moved; empty when the text does not say.", static o => o.Changes, ValueFields.Change),
-        new Nested<Observation, Rank>("rank", "Its place in an order.", static (in o, out r) => ValueFields.Has(o.Rank, out r), ValueFields.Rank));
+        new Nested<Observation, Rank>("rank", "Its place in an order.", static (in o, out r) => ValueFields.Has(o.Rank, out r), ValueFields.Rank),
+        new Field<Observation>("confidence", FieldType.Number, "How sure indicator, value and unit are, from 0 to 1.", static (in o, sink) => sink.Number(o.Confidence)) { Nullable = true },
+        new Field<Observation>("reasons", FieldType.Texts, "What makes it less sure: unknownHead, restoredName, farName, longName, unlikely.", static (in o, sink) => sink.Texts(Names.Of(o.Reasons))),
+        new Field<Observation>("indicatorCode", FieldType.Text, "The standard indicator that the name means by itself (gdp), or null.", static (in o, sink) => sink.Text(o.IndicatorCode)) { Nullable = true },
+        new Field<Observation>("indicatorKind", FieldType.Text, "What kind of figure that is; the growth of an indicator is a rate.", static (in o, sink) => sink.Text(Names.Of(o.IndicatorKind))) { Words = Names.All<IndicatorKind>(), Nullable = true },
+        new Field<Observation>("areaCode", FieldType.Text, "The code of the area in GB/T 2260, or null.", static (in o, sink) => sink.Text(o.AreaCode)) { Nullable = true },
+        new Field<Observation>("baseValue", FieldType.Number, "The value in the base unit of its dimension: 300万亩 is 2000000000 平方米.", static (in o, sink) => sink.Number(o.BaseValue?.Value)) { Nullable = true },
+        new Field<Observation>("baseUnit", FieldType.Text, "That unit; null for none.", static (in o, sink) => sink.Text(o.BaseValue is { } b ? Names.Of(b.Unit) : null)) { Nullable = true });
 }

@@ -41,8 +41,8 @@ internal static class ValueFields
     /// <summary>What a change is compared with; a table has the days only.</summary>
     private static readonly Group<DateRange> BasePeriod = new(
         static (FlatRow row, out DateRange value) => Has(row.Change?.BasePeriod, out value),
-        new Field<DateRange>("begin", FieldType.Day, "The first day.", static (in p, sink) => sink.Day(p.Begin)) { Nullable = true, Column = "baseBegin" },
-        new Field<DateRange>("end", FieldType.Day, "The last day.", static (in p, sink) => sink.Day(p.End)) { Nullable = true, Column = "baseEnd" },
+        new Field<DateRange>("begin", FieldType.Day, "The first day.", static (in p, sink) => sink.Day(p.Begin)) { Nullable = true, Column = "baseBegin", InList = "baseBegin" },
+        new Field<DateRange>("end", FieldType.Day, "The last day.", static (in p, sink) => sink.Day(p.End)) { Nullable = true, Column = "baseEnd", InList = "baseEnd" },
         new Field<DateRange>("precision", FieldType.Text, "In what units the text says it.", static (in p, sink) => sink.Text(Names.Of(p.Precision))) { Words = Names.All<PeriodPrecision>(), Column = string.Empty },
         new Field<DateRange>("asOf", FieldType.Truth, "Whether it is a point in time.", static (in p, sink) => sink.Truth(p.IsPointInTime)) { Column = string.Empty },
         new Field<DateRange>("timex", FieldType.Text, "ISO 8601.", static (in p, sink) => sink.Text(p.ToString())) { Rule = "\"pattern\": \"^[0-9X./HQ-]+$\"", Column = string.Empty });

@@ -1,7 +1,7 @@
 namespace Hengyang.Stats.Tool.Output.Html;
 
 /// <summary>Writes a stretch of text with its mentions marked, and with a link where an observation or a warning begins.</summary>
-internal sealed class MarkedText(HtmlOutput output)
+internal sealed class MarkedText(HtmlOutput output, PageLabels labels)
 {
     private readonly List<(int Place, char Kind, long Number)> _anchors = [];
     private int _nextAnchor;
@@ -52,10 +52,10 @@ internal sealed class MarkedText(HtmlOutput output)
         for (; _nextAnchor < _anchors.Count && _anchors[_nextAnchor].Place <= place; _nextAnchor++)
         {
             (_, char kind, long number) = _anchors[_nextAnchor];
-            string name = kind == 'o' ? "observation " : "warning ";
+            string name = kind == 'o' ? labels.Observation : labels.Warning;
             output.Markup("<a class=\"").Markup(kind.ToString()).Markup("\" id=\"").Markup(kind.ToString()).Number(number)
                 .Markup("\" href=\"#").Markup(kind == 'o' ? "r" : "v").Number(number)
-                .Markup("\" data-n=\"").Number(number).Markup("\" aria-label=\"").Markup(name).Number(number).Markup("\"></a>");
+                .Markup("\" data-n=\"").Number(number).Markup("\" aria-label=\"").Text(name).Number(number).Markup("\"></a>");
         }
     }
 }

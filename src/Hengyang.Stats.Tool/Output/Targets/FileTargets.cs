@@ -87,10 +87,7 @@ internal sealed class ShardTarget : OutputTarget
 
     internal ShardTarget(string folder, string ending, long bytes)
     {
-        Directory.CreateDirectory(folder);
-        if (Directory.EnumerateFiles(folder, "part-*").Any())
-            throw new IOException($"{folder} holds parts already: give a folder without any");
-        _folder = folder;
+        _folder = Folder(folder);
         _ending = ending;
         _bytes = bytes;
     }
@@ -106,6 +103,13 @@ internal sealed class ShardTarget : OutputTarget
         _file!.Stream.Write(chunk.Bytes, 0, chunk.Length);
         if (_file.Length >= _bytes)
             End();
+    }
+
+    /// <summary>The folder, which must hold no parts of another run.</summary>
+    internal static string Folder(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        return Directory.EnumerateFiles(folder, "part-*").Any() ? throw new IOException($"{folder} holds parts already: give a folder without any") : folder;
     }
 
     internal override void Complete()

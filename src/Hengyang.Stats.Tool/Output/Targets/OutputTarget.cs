@@ -13,8 +13,12 @@ internal abstract class OutputTarget : IDisposable
     {
         try
         {
+            if (settings.Format == OutputFormat.Parquet)
+                return new ParquetTarget(settings.ShardBytes is null ? settings.OutputTo! : ShardTarget.Folder(settings.OutputTo!), settings.ShardBytes, settings.Columns);
             if (settings.OutputTo is not { } path)
                 return new StreamTarget(new OutputStream(console.Out));
+            if (settings.TextsOfPage is not null)
+                return new PagesTarget(path);
             if (settings.ShardBytes is { } bytes)
                 return new ShardTarget(path, EndingOf(settings.Format), bytes);
             return settings.Resume ? new ResumableTarget(path) : new FileTarget(path);
@@ -36,6 +40,11 @@ internal abstract class OutputTarget : IDisposable
 
     /// <summary>Everything is written: what was a file in the making gets its name.</summary>
     internal virtual void Complete()
+    {
+    }
+
+    /// <summary>Says what could not be written as it is.</summary>
+    internal virtual void Report(Diagnostics diagnostics)
     {
     }
 

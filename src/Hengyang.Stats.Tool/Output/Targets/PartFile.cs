@@ -32,6 +32,9 @@ internal sealed class PartFile : IDisposable
 
     internal Stream Stream { get; }
 
+    /// <summary>The file itself, for a writer that asks for its position.</summary>
+    internal Stream File => _file;
+
     internal long Length => _file.Position;
 
     internal static string PartOf(string path, bool stays)
@@ -60,9 +63,9 @@ internal sealed class PartFile : IDisposable
         {
             _file.Flush(flushToDisk: true);
             _file.Dispose();
-            if (!OperatingSystem.IsWindows() && File.Exists(_path))
-                File.SetUnixFileMode(_part, File.GetUnixFileMode(_path));
-            File.Move(_part, _path, overwrite: true);
+            if (!OperatingSystem.IsWindows() && System.IO.File.Exists(_path))
+                System.IO.File.SetUnixFileMode(_part, System.IO.File.GetUnixFileMode(_path));
+            System.IO.File.Move(_part, _path, overwrite: true);
             _isComplete = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -79,7 +82,7 @@ internal sealed class PartFile : IDisposable
         {
             _file.Dispose();
             if (!_stays)
-                File.Delete(_part);
+                System.IO.File.Delete(_part);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -158,7 +158,7 @@ internal ref struct TextCleaner
         _isRow = found >= 0 && rest[found] is not ('\n' or '\r') && Layout.IsTableLine(_source, _read, out _);
     }
 
-    private static readonly System.Buffers.SearchValues<char> LineMarks = System.Buffers.SearchValues.Create("\n\r\t|│┃ \u00A0\u3000");
+    private static readonly System.Buffers.SearchValues<char> LineMarks = System.Buffers.SearchValues.Create("\n\r\t \u00A0\u3000" + TableLines.Strokes);
 
     /// <summary>Reads a line break and the blanks and empty lines behind it.</summary>
     private void TakeLineBreak()
@@ -215,7 +215,7 @@ internal ref struct TextCleaner
         if (Marks.KindOf(Before) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis)
             return true;
         // a table begins a paragraph of its own, however long the line above it is
-        if (_isRow || indent >= indentOfParagraph)
+        if (_isRow || indent >= indentOfParagraph || Layout.StandsAboveTable(_source, next))
             return false;
         if (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
             return true;

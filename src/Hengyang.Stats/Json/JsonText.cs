@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Hengyang.Stats.Json;
+
+/// <summary>
+/// Values as the text of their JSON object: what the format R falls back to where the text of a value does not say all of it, and what
+/// every parser reads besides.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>The JSON of a value is no longer than this.</summary>
+    private const int LongestText = 4096;
+
+    internal delegate T ReadValue<T>(ref Utf8JsonReader reader);
+
+    internal delegate void WriteFields<T>(Utf8JsonWriter writer, in T value);
+
+    internal static string Of(in Quantity value) => Write(value, static (Utf8JsonWriter w, in Quantity v) => QuantityJsonConverter.WriteFields(w, v, withForm: true));
+
+    internal static string Of(in PercentageChange value) => Write(value, PercentageChangeJsonConverter.WriteAll);
+
+    internal static string Of(in Rank value) => Write(value, RankJsonConverter.WriteAll);
+
+    /// <summary>Whether a text is to be read as JSON; no text of a value begins so.</summary>
+    internal static bool Begins(ReadOnlySpan<char> text) => text is ['{', ..];
+
+    internal static bool Begins(ReadOnlySpan<byte> utf8Text) => utf8Text is [(byte)'{', ..];
+
+    internal static bool TryRead<T>(ReadOnlySpan<char> text, ReadValue<T> read, out T result, out ParseError error)
+        where T : struct
+    {
+        if (text.Length > LongestText)
+            return Refuse(out result, out error);
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        bool ok = TryRead(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), read, out result, out error);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return ok;
+    }
+
+    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8Text, ReadValue<T> read, out T result, out ParseError error)
+        where T : struct
+    {
+        error = default;
+        if (utf8Text.Length > LongestText)
+            return Refuse(out result, out error);
+        try
+        {
+            var reader = new Utf8JsonReader(utf8Text);
+            reader.Read();
+            result = read(ref reader);
+            if (!reader.Read())
+                return true;
+        }
+        catch (JsonException)
+        {
+        }
+
+        return Refuse(out result, out error);
+    }
+
+    private static bool Refuse<T>(out T result, out ParseError error)
+        where T : struct
+    {
+        result = default;
+        error = new ParseError(ParseStatus.NoMatch, 0);
+        return false;
+    }
+
+    private static string Write<T>(in T value, WriteFields<T> writeFields)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            writer.WriteStartObject();
+            writeFields(writer, in value);
+            writer.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace Hengyang.Stats;
+
+/// <summary>
+/// All word tables. They belong to the folders whose recognisers read them, and this is the one place that knows them all; the
+/// lexicon, which all of these folders stand on, is handed them when the library is loaded.
+/// </summary>
+internal static class WordTables
+{
+    [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255", Justification = "One assignment, so that Text refers to no folder that is built on it.")]
+    internal static void Register() => LexiconSource.Tables = AddTo;
+
+    private static void AddTo(LexiconBuilder rows)
+    {
+        Idioms.AddTo(rows);
+        NumberWords.AddTo(rows);
+        PeriodWords.AddTo(rows);
+        ChangeWords.AddTo(rows);
+        RankWords.AddTo(rows);
+        QuantityWords.AddTo(rows);
+        ObservationWords.AddTo(rows);
+        UnitTable.AddTo(rows);
+    }
+}

@@ -1,0 +1,113 @@
+namespace Hengyang.Stats;
+
+/// <summary>Counts the areas that the head of a text names.</summary>
+internal static class AreaCount
+{
+    private const int MostNames = 24;
+
+    private const int LongestName = 30;
+
+    /// <summary>示范县 ends like 范县: a name within a run of characters is not shorter.</summary>
+    private const int ShortestWithin = 3;
+
+    /// <summary>Most texts name themselves within so many characters.</summary>
+    private const int Enough = 2000;
+
+    private const int TitleLength = 200;
+
+    /// <summary>Where a text speaks of its own area only once, the title itself must name it.</summary>
+    private const int LineLength = 60;
+
+    /// <summary>A text speaks of its own area so often that the only name of its level is that one.</summary>
+    private const int Often = 3 * HomeArea.Weight;
+
+    /// <summary>The name that a word (全省) may stand for and that stands most often in a text, or null.</summary>
+    internal static string? MostFrequent(ReadOnlySpan<char> text, string homeWord, int timesSaid) =>
+        (text.Length > Enough ? MostFrequentIn(text[..Enough], homeWord, timesSaid) : null) ?? MostFrequentIn(text, homeWord, timesSaid);
+
+    private static string? MostFrequentIn(ReadOnlySpan<char> text, string homeWord, int timesSaid)
+    {
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        Span<int> counts = stackalloc int[MostNames];
+        int found = Count(text, homeWord, names, counts);
+        int best = -1;
+        for (int k = 0; k < found; k++)
+            if (best < 0 || counts[k] > counts[best])
+                best = k;
+        if (best < 0)
+            return null;
+
+        // a single mention deep in the text is about somebody else
+        bool saidOnce = timesSaid <= HomeArea.Weight;
+        bool counted = counts[best] > 1 && !saidOnce;
+        bool near = names[best].Start < (saidOnce ? LineLength : TitleLength);
+        bool only = found == 1 && timesSaid >= Often;
+        if (!counted && !near && !only)
+            return null;
+
+        // 湖南 is 湖南省 where the text says so too
+        ReadOnlySpan<char> name = text.Slice(names[best].Start, names[best].Length);
+        for (int k = 0; k < found; k++)
+            if (names[k].Length > name.Length && text.Slice(names[k].Start, names[k].Length).StartsWith(name))
+                name = text.Slice(names[k].Start, names[k].Length);
+        return name.ToString();
+    }
+
+    /// <summary>The area that the first sentence names in full, where the text names no other one that large.</summary>
+    internal static string? OnlyOne(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOfAny('。', '！');
+        if (end < 0)
+            end = Math.Min(text.Length, TitleLength);
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        Span<int> counts = stackalloc int[MostNames];
+        int found = Count(text[..Math.Min(end, TitleLength)], null, names, counts);
+        if (found != 1)
+            return null;
+        ReadOnlySpan<char> name = text.Slice(names[0].Start, names[0].Length);
+        AreaLevel level = AreaNames.Read(name).Level;
+        if (level is not (AreaLevel.Prefecture or AreaLevel.County) || IsPassing(text, names[0].Start))
+            return null;
+        found = Count(text, null, names, counts);
+        for (int k = 0; k < found; k++)
+            if (!text.Slice(names[k].Start, names[k].Length).SequenceEqual(name) && AreaNames.Read(text.Slice(names[k].Start, names[k].Length)).Level <= level && !name.StartsWith(text.Slice(names[k].Start, names[k].Length)))
+                return null;
+        return name.ToString();
+    }
+
+    /// <summary>位于衡阳市, 在长沙市举行: where something lies or takes place.</summary>
+    private static bool IsPassing(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '在' or '于' or '於' or '从' or '赴' or '到' or '往' or '离' or '对' or '（' or '(' or '、' or '和' or '与';
+
+    /// <summary>Counts the names in full, and in short at the head of a run of characters.</summary>
+    private static int Count(ReadOnlySpan<char> text, string? homeWord, Span<TextRange> names, Span<int> counts)
+    {
+        Gazetteer known = Gazetteer.Known;
+        counts.Clear();
+        int found = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || text[i - 1] is '年' or '月' or '在' or '度';
+            if (!known.MayOpen(text[i]) && !opens)
+                continue;
+            if (!opens && (known.LongestIn(text[i..], out AreaEntry entry) < ShortestWithin || entry.Form != AreaForm.Full || entry.Code == 0))
+                continue;
+            AreaMatch match = AreaNames.ReadOne(text[i..Math.Min(text.Length, i + LongestName)]);
+            if (match.Length == 0 || match.Level is AreaLevel.Country or AreaLevel.Region)
+                continue;
+            TextRange range = new(i, match.Length);
+            i += match.Length - 1;
+            if (homeWord is not null && !HomeWords.MayMean(homeWord, text.Slice(range.Start, range.Length)))
+                continue;
+            int at = 0;
+            while (at < found && !text.Slice(range.Start, range.Length).SequenceEqual(text.Slice(names[at].Start, names[at].Length)))
+                at++;
+            if (at == names.Length)
+                continue;
+            if (at == found)
+                names[found++] = range;
+            counts[at]++;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Hengyang.Stats;
+
+/// <summary>Names that the gazetteer does not know: two characters and 市, 县 or 区, of which none makes another word.</summary>
+internal static class UnknownName
+{
+    private const int Stem = 2;
+
+    /// <summary>The length of such a name at the head of a text, or 0.</summary>
+    internal static int Length(ReadOnlySpan<char> text)
+    {
+        if (text.Length <= Stem || CharTable.Folded[text[Stem]] is not ('市' or '县' or '区'))
+            return 0;
+        char[] folded = CharTable.Folded;
+        for (int i = 0; i < Stem; i++)
+            if (!AreaNames.IsHan(text[i]) || NotInNames.Contains(folded[text[i]]))
+                return 0;
+        if (NotLast.Contains(folded[text[Stem - 1]]) || Words.HeadOf(text) >= Stem || (text.Length > Stem + 1 && AreaVetoes.IsWordBehind(text[Stem], text[(Stem + 1)..])))
+            return 0;
+        return Stem + 1;
+    }
+
+    /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
+    private static readonly CharSet NotLast = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本点路请治贫疫牌海外内滩雨洪禁限商产军防老中东西南北大合行入出贸");
+
+    /// <summary>Characters that no name of an area holds: what ends in 市 behind them is a clause (企业在…市).</summary>
+    private static readonly CharSet NotInNames = new("在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至亿提推促减一二三四五六七八九十两几数百千万第个县市区省全按照配合占比超达建设创增新改");
+
+    /// <summary>Verbs and nouns in front of a common noun: 新增百强县, 建设示范区, 按照自治区.</summary>
+    private static readonly WordList Words = new(
+        "新增", "新建", "净增", "建设", "打造", "培育", "创建", "建成", "支持", "推进", "改造", "覆盖", "惠及", "设立", "获批", "入选", "返还", "税收", "试点", "重点", "中心", "核心", "直辖", "边境", "国家", "文明", "卫生", "历史", "文化", "旅游", "工业", "农业", "科技", "经济", "开放", "开发", "示范", "周边", "相关", "受灾", "贫困", "脱贫", "投入", "服务", "安置", "居住", "生活", "生产", "种植", "养殖", "主产", "产粮", "销售", "证券", "房地", "楼宇", "超级", "现货", "期货", "电力", "资本", "货币", "国内", "国际");
+}

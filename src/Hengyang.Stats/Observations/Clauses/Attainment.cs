@@ -1,0 +1,139 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// What part of a plan or of an earlier level has been reached: 完成预算的76%, 为年初预算202亿元的100.3%, 相当于去年同期的85%. The
+/// plan names no period, and the figure is none of the thing itself.
+/// </summary>
+internal static class Attainment
+{
+    /// <summary>More than this does not stand between the verb and the plan.</summary>
+    private const int LongestBase = 16;
+
+    /// <summary>Verbs of reaching that take what is reached as their object.</summary>
+    private static readonly WordList Verbs = new(
+        "完成了", "完成", "超额完成", "达到了", "达到", "已达", "达", "实现", "为", "占", "占到", "是", "相当于", "恢复至", "恢复到", "回升至", "回升到", "仅为", "仅及", "仅相当于");
+
+    /// <summary>Nouns of what was planned.</summary>
+    private static readonly WordList Plans = new(
+        "预算", "预算数", "调整预算数", "计划", "计划数", "目标", "目标值", "任务", "任务数", "目标任务", "指标", "预期", "预期目标", "序时进度", "进度目标", "计划目标", "计划任务", "预计数", "指导目标");
+
+    private static readonly WordList SamePeriod = new("同期", "同月", "同期水平", "同月水平", "同期数", "水平", "全年", "疫情前", "疫情前水平");
+
+    /// <summary>Plans that a period stands in front of: 全年目标, 年初预算, 2025年计划.</summary>
+    internal static bool IsPlanAt(ReadOnlySpan<char> text)
+    {
+        int plan = Plans.HeadOf(text);
+        return plan > 0 || (FoldedText.StartsWith(text, "调整") && Plans.HeadOf(text[2..]) > 0);
+    }
+
+    /// <summary>
+    /// Reads what stands in front of a figure as an attainment.
+    /// </summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="workspace">Its mentions.</param>
+    /// <param name="m">The figure.</param>
+    /// <param name="from">Where its clause begins.</param>
+    /// <param name="wording">The verb and what is reached: 完成预算, 为年初预算.</param>
+    /// <param name="ofPeriod">Whether what is reached is a level of another time (去年同期) and no plan.</param>
+    internal static bool TryRead(in Sentence s, Workspace workspace, int m, int from, out TextRange wording, out bool ofPeriod)
+    {
+        wording = default;
+        ofPeriod = false;
+        if (from >= workspace.Mention(m).Range.Start)
+            return false;
+        int end = EndOfBase(s, workspace, m, from);
+        ReadOnlySpan<char> clause = s.Text[from..end];
+        int plan = Plans.TailOf(clause);
+        int start = clause.Length - plan;
+        if (plan == 0)
+        {
+            // 2019年同期的92.3%: the time that the level is compared with
+            start = clause.Length - SamePeriod.TailOf(clause);
+            int named = PeriodEndingAt(workspace, m, from + start);
+            if (named < 0)
+                named = PeriodEndingAt(workspace, m, end);
+            if (named < 0)
+                return false;
+            ofPeriod = true;
+            start = Math.Max(0, workspace.Mention(named).Range.Start - from);
+        }
+
+        int least = Math.Max(0, start - LongestBase);
+        for (int i = start; i > least; i--)
+        {
+            int verb = Verbs.TailOf(clause[..i]);
+            if (verb == 0 || (verb == 1 && CompoundWords.EndsWith(clause[..i])) || (!ofPeriod && clause[i..start].IndexOfAny("，、；：") >= 0))
+                continue;
+            wording = TextRange.FromBounds(from + i - verb, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The place behind what is reached: 的 and an amount of it in front of the figure are left out.</summary>
+    private static int EndOfBase(in Sentence s, Workspace workspace, int m, int from)
+    {
+        int end = workspace.Mention(m).Range.Start;
+        end = SkipOf(s, from, end);
+        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Quantity } amount && amount.Range.End == end && amount.Range.Start >= from)
+            end = SkipOf(s, from, amount.Range.Start);
+        return end;
+    }
+
+    private static int SkipOf(in Sentence s, int from, int end)
+    {
+        while (end > from && (s.Text[end - 1] is '的' or '数' or '數' && Plans.TailOf(s.Text[from..end]) == 0 || char.IsWhiteSpace(s.Text[end - 1])))
+            end--;
+        return end;
+    }
+
+    private static int PeriodEndingAt(Workspace workspace, int m, int end)
+    {
+        for (int i = m - 1; i >= 0 && workspace.Mention(i).Range.End >= end; i--)
+            if (workspace.Mention(i).Kind == MentionKind.Period && workspace.Mention(i).Range.End == end)
+                return i;
+        return -1;
+    }
+
+    /// <summary>为预算202亿元的100.3%: the amount of the plan that a share of it is told of.</summary>
+    internal static bool IsAmountOfPlan(in Sentence s, Workspace workspace, int m, int from)
+    {
+        if (m + 1 >= workspace.MentionCount || !workspace.Mention(m + 1).TryGetQuantity(out Quantity share) || share.Unit.Dimension != Dimension.Ratio)
+            return false;
+        TextRange amount = workspace.Mention(m).Range;
+        return s.Text[amount.End..workspace.Mention(m + 1).Range.Start].Trim() is "的" && TryRead(s, workspace, m + 1, from, out _, out _);
+    }
+
+    /// <summary>Whether a period stands in such a clause: 完成全年目标的49.5%, 恢复至2019年同期的92.3%.</summary>
+    internal static bool HoldsPeriod(in Sentence s, Workspace workspace, int m, int from)
+    {
+        TextRange period = workspace.Mention(m).Range;
+        for (int next = m + 1; next < workspace.MentionCount && next <= m + 2; next++)
+        {
+            Mention figure = workspace.Mention(next);
+            if (figure.Range.Start - period.End > LongestBase)
+                return false;
+            if (figure.TryGetQuantity(out Quantity share) && share.Unit.Dimension == Dimension.Ratio)
+                return TryRead(s, workspace, next, from, out TextRange wording, out _) && wording.Start < period.Start && period.Start < wording.End;
+        }
+
+        return false;
+    }
+
+    /// <summary>超过计划1.5个百分点, 比预算多5038亿元: the distance from a plan says nothing of the thing.</summary>
+    internal static bool IsDistance(ReadOnlySpan<char> clause)
+    {
+        clause = clause.Trim();
+        int verb = Distances.HeadOf(clause);
+        if (verb == 0 || clause.Length > LongestBase)
+            return false;
+        ReadOnlySpan<char> rest = clause[verb..];
+        for (int i = 0; i <= rest.Length; i++)
+            if (i <= 6 && Plans.HeadOf(rest[i..]) is var plan and > 0)
+                return rest.Length - i - plan <= 3;
+        return false;
+    }
+
+    private static readonly WordList Distances = new("超过", "超出", "超", "高于", "低于", "高出", "低出", "多于", "少于", "快于", "慢于", "好于", "优于", "比", "较", "短于");
+}

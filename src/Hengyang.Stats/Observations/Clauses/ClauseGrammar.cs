@@ -1,0 +1,59 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Takes off a noun phrase what the clause says beside it: who tells or causes it, under what circumstances, by what verb it
+/// moved. The words are those of <see cref="ClauseWords"/>.
+/// </summary>
+internal static class ClauseGrammar
+{
+    /// <summary>A name is at least this long.</summary>
+    private const int Shortest = 2;
+
+    /// <summary>Cuts all of it.</summary>
+    internal static void Cut(ref NounPhrase phrase)
+    {
+        if (phrase.Text.Length <= Shortest)
+            return;
+        CutTeller(ref phrase);
+        CutCircumstance(ref phrase);
+        phrase.TrimHead(ClauseWords.LeadingIn);
+    }
+
+    /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>
+    private static void CutTeller(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int i = text.Length - Shortest; i >= 0; i--)
+        {
+            int verb = ClauseWords.Telling.HeadOf(text[i..]);
+            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && (i == 0 || !IsRate(text[^1]))))
+                continue;
+            if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
+                continue;
+            phrase.CutHead(i + verb);
+            if (phrase.Text.Length > Shortest && phrase.Text[0] is '了' or '，' or '：')
+                phrase.CutHead(1);
+            return;
+        }
+    }
+
+    private static bool IsRate(char last) => CharTable.Folded[last] is '率' or '重' or '比';
+
+    /// <summary>显示器产量, 公布数, 估计值: the verb belongs to a noun.</summary>
+    private static bool NamesTeller(ReadOnlySpan<char> behind) => CharTable.Folded[behind[0]] is '器' or '屏' or '数' or '值' or '量' or '度' or '的' or '面' or '者' or '号' or '牌' or '为' or '价';
+
+    /// <summary>赤字率 (随国内生产总值), 绿色共保指数 (在各分项指数中).</summary>
+    private static void CutCircumstance(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int i = Shortest + 1; i + Shortest <= text.Length; i++)
+        {
+            bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains('的');
+            bool within = text[i] == '在' && ClauseWords.Enclosing.TailOf(text[i..]) > 0;
+            if ((!along && !within) || CompoundWords.Covers(text, i))
+                continue;
+            phrase.CutTail(i);
+            return;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+namespace Hengyang.Stats;
+
+/// <content>Whose a change, a rank or a share is: what stands behind a share is told of the thing, and a size in its own unit of what has that unit.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>Of the observations of the sentence in front of a place, the last one that is no share; the last one of all where there is no other.</summary>
+    private PendingObservation LevelBefore(int count)
+    {
+        for (int i = count - 1; i >= 0; i--)
+            if (!_pending[i].IsShare)
+                return _pending[i];
+        return _pending[count - 1];
+    }
+
+    /// <summary>The observation that a change without a name belongs to.</summary>
+    private PendingObservation TargetOf(in PercentageChange change, int end)
+    {
+        PendingObservation last = _pending[^1];
+        Unit unit = change.Size.Unit;
+        if (unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
+            return last;
+        if (last.IsShare)
+        {
+            PendingObservation level = LevelBefore(_pending.Count);
+            if (last.Subject is null)
+                return level;
+
+            // A占B的31.2%，增长6.8%: A grew
+            return !level.IsShare && level.Indicator == last.Subject ? level : Add(last.Subject, last.Start, end);
+        }
+
+        if (unit.IsNone || unit.Dimension == Dimension.Ratio || last.Value is not { } value || value.Unit == unit)
+            return last;
+
+        // 幼儿园320所，专任教师0.52万人，比上年增加12所
+        for (int i = _pending.Count - 2; i >= 0; i--)
+            if (_pending[i].Value is { } other && other.Unit == unit)
+                return _pending[i];
+        return last;
+    }
+
+    /// <summary>营收100亿元、利润5亿元，营收增长8%: the thing of that name whose value the sentence has told.</summary>
+    private PendingObservation? NamedBefore(ReadOnlySpan<char> name)
+    {
+        for (int i = _pending.Count - 1; i >= 0; i--)
+        {
+            PendingObservation told = _pending[i];
+            if (told.Value is { } value && value.Unit != Unit.Proportion && !told.HasChanges && !told.IsShare && told.Indicator.AsSpan().EndsWith(name) && !IsOtherTime(told))
+                return told;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the clause at hand is of another time than an observation before.</summary>
+    private bool IsOtherTime(PendingObservation told) =>
+        _context.ClausePeriod is { } now && told.Period is { } then && (now.Begin != then.Begin || now.End != then.End);
+
+    /// <summary>分别比上月和上年同期低0.02个和0.15个百分点: several changes of one thing, each against another level.</summary>
+    private bool TryAddBases(Workspace workspace, int m, int count, in NounPhrase phrase)
+    {
+        if (Distribution.CountNames(phrase.Text) > 1 || (!phrase.IsIndicator && _pending.Count == 0))
+            return false;
+        workspace.Mention(m).TryGetChange(out PercentageChange first);
+        for (int k = 1; k < count; k++)
+        {
+            workspace.Mention(m + k).TryGetChange(out PercentageChange next);
+            if (next.Basis == ComparisonBasis.None || (next.Basis == first.Basis && next.BasePeriod?.Begin == first.BasePeriod?.Begin))
+                return false;
+        }
+
+        PendingObservation one = phrase.IsIndicator ? Add(phrase.ToString(), phrase.Start, workspace.Mention(m).Range.End) : TargetOf(in first, workspace.Mention(m).Range.End);
+        for (int k = 0; k < count; k++)
+        {
+            workspace.Mention(m + k).TryGetChange(out PercentageChange change);
+            one.Add(in change, workspace.Mention(m + k).Range.End);
+        }
+
+        return true;
+    }
+
+    /// <summary>完成预算的76%: an observation of its own whose whole is the thing before.</summary>
+    private void AddAttainment(in Sentence s, Workspace workspace, int m, int from, TextRange wording)
+    {
+        ref readonly Mention mention = ref workspace.Mention(m);
+        mention.TryGetQuantity(out Quantity quantity);
+        NounPhrase subject = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        LeadReader.Read(s, from, wording.Start, workspace, ref subject, out TextRange area, out bool isPronoun);
+        NoteArea(s, area, isPronoun);
+        PendingObservation? level = _pending.Count > 0 ? LevelBefore(_pending.Count) : null;
+        NounPhrase name = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        name.Add(s.Text, wording.Start, wording.End);
+        string? whole = _context.LastWhole;
+        PendingObservation reached = Add(name.ToString(), subject.IsIndicator ? subject.Start : wording.Start, mention.Range.End);
+        _context.LastWhole = whole;
+        if (subject.IsIndicator)
+            reached.Parent = reached.Subject = subject.ToString();
+        else if (level is not null)
+            (reached.Parent, reached.Period, reached.Area) = (level.Indicator, level.Period, level.Area);
+        (reached.Value, reached.ValueRange, reached.IsShare) = (quantity, mention.Range, true);
+        reached.Aspect = level?.Aspect ?? Aspect.Actual;
+    }
+
+    /// <summary>Notes whether an observation is a share, and of what.</summary>
+    private static void NoteShare(PendingObservation added)
+    {
+        if (added.Value is not { } value || value.Unit.Dimension != Dimension.Ratio)
+            return;
+        int share = added.Indicator.AsSpan().IndexOfAny('占', '佔');
+        if (share < 0 || (share + 1 < added.Indicator.Length && added.Indicator[share + 1] is '地' or '用' or '有' or '比'))
+            return;
+        added.IsShare = true;
+        added.Subject = share >= 2 ? added.Indicator[..share] : null;
+    }
+}

@@ -1,0 +1,138 @@
+namespace Hengyang.Stats;
+
+/// <content>Areas: what the text is about, what its paragraphs and sentences are about, and what 全市 stands for.</content>
+internal sealed partial class DocumentContext
+{
+    /// <summary>An area that governs a stretch of the text; the name is null where the text does not tell it (全省 in a text that names none).</summary>
+    private const int LongestDateline = 50;
+
+    private readonly record struct Named(bool IsSet, string? Name);
+
+    /// <summary>The area that the title of the article names.</summary>
+    private string? _articleArea;
+
+    private Named _sentenceArea;
+
+    /// <summary>Whether the sentence's area is one like 全球 or 长三角.</summary>
+    private bool _isRegion;
+
+    private Named _paragraphArea;
+
+    /// <summary>The area of each level that was named last, which 全省 may mean in a text that has no area of its own.</summary>
+    private readonly string?[] _lastOfLevel = new string?[(int)AreaLevel.County + 1];
+
+    /// <summary>The area that the text as a whole is about.</summary>
+    internal string? TextArea { get; set; }
+
+    /// <summary>Whether 我國 is Taiwan's word, of which the text does not tell the name.</summary>
+    private bool _isOfTaiwan;
+
+    private bool _namesHongKong;
+
+    /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
+    private readonly bool _isGiven;
+
+    internal void Begin(in DocumentProfile profile)
+    {
+        TextArea ??= profile.Area;
+        (_isOfTaiwan, _namesHongKong) = (profile.IsOfTaiwan, profile.NamesHongKong);
+    }
+
+    /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
+    internal string? HomeArea => _articleArea ?? TextArea;
+
+    /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
+    internal string? Area => _sentenceArea.IsSet ? _sentenceArea.Name : _paragraphArea.IsSet ? _paragraphArea.Name : HomeArea;
+
+    /// <summary>
+    /// Notes an area that the text names; at the head of a sentence it governs the paragraph. In a text about one area another
+    /// governs its sentence only: the next one goes on about the whole.
+    /// </summary>
+    internal void NoteArea(ReadOnlySpan<char> name, bool isHomeWord, bool atHead)
+    {
+        AreaLevel level = AreaLevel.None;
+        string? area = isHomeWord ? Meant(name) : Full(name, out level);
+        _sentenceArea = new Named(true, area);
+        _isRegion = level == AreaLevel.Region;
+        if (atHead && level != AreaLevel.Region && (HomeArea is null || area == HomeArea))
+            _paragraphArea = _sentenceArea;
+    }
+
+    /// <summary>全球“灯塔工厂”3家，国家智能工厂16家: a clause that names nothing is about the text's area again.</summary>
+    internal void EndRegion()
+    {
+        if (!_isRegion || HomeArea is null)
+            return;
+        _sentenceArea = default;
+        _isRegion = false;
+    }
+
+    /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
+    internal void NoteSubject(in Sentence s, Workspace workspace)
+    {
+        if (NoteAt(s, s.Start, workspace))
+            return;
+
+        // 本报西宁1月2日电（记者…）： tells where it was written
+        int colon = s.Text[s.Start..Math.Min(s.End, s.Start + LongestDateline)].IndexOf('：');
+        if (colon > 0)
+            NoteAt(s, s.Start + colon + 1, workspace);
+    }
+
+    private bool NoteAt(in Sentence s, int at, Workspace workspace)
+    {
+        while (at < s.End && char.IsWhiteSpace(s.Text[at]))
+            at++;
+        int m = 0;
+        while (m < workspace.MentionCount && workspace.Mention(m).Range.Start < at)
+            m++;
+        if (m < workspace.MentionCount && workspace.Mention(m) is { Kind: MentionKind.Period } first && first.Range.Start == at)
+            at = first.Range.End;
+        if (at < s.End && s.Text[at] is '在' or '，' or ',')
+            at++;
+        if (at >= s.End || !(Gazetteer.Known.MayOpen(s.Text[at]) || s.Text[at] is '我' or '全'))
+            return false;
+        AreaMatch match = AreaNames.Read(s.Text[at..s.End], workspace.Areas);
+        bool governs = match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
+        if (match.Length == 0 || !governs)
+            return false;
+        NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: false);
+        return true;
+    }
+
+    /// <summary>A subtitle opens no article of its own.</summary>
+    private void BeginArticleArea(string? area)
+    {
+        if (area is null && _titleLines == 1)
+            return;
+        _articleArea = area;
+        Array.Clear(_lastOfLevel);
+    }
+
+    /// <summary>The name as the text gives it, without typesetting; the beginning of the home area's name means that.</summary>
+    private string Full(ReadOnlySpan<char> name, out AreaLevel level)
+    {
+        level = AreaLevel.None;
+        if (HomeArea is { } home && home.AsSpan().StartsWith(name, StringComparison.Ordinal))
+            return home;
+        string area = name.ContainsAny(' ', '\n', '\u3000') ? string.Concat(name.ToString().Where(AreaNames.IsHan)) : name.ToString();
+        level = AreaNames.Read(area).Level;
+        if (level is not (AreaLevel.None or AreaLevel.Region))
+            _lastOfLevel[(int)level] = area;
+        return area;
+    }
+
+    /// <summary>The area that 全市, 我省 or 全国 stands for, or null.</summary>
+    private string? Meant(ReadOnlySpan<char> word)
+    {
+        AreaLevel level = HomeWords.LevelOf(word);
+        if (level == AreaLevel.Country)
+            return _isOfTaiwan ? null : "中国";
+        if (HomeArea is { } home && (_isGiven || level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
+            return home;
+        for (AreaLevel named = AreaLevel.County; named >= AreaLevel.Province; named--)
+            if (_lastOfLevel[(int)named] is { } last && HomeWords.MayMean(word, last))
+                return last;
+        return _namesHongKong && HomeWords.MayMean(word, "香港") ? "香港" : null;
+    }
+}

@@ -1,0 +1,97 @@
+namespace Hengyang.Stats;
+
+/// <content>Periods: those of the clause, the sentence, the paragraph, the section and the title.</content>
+internal sealed partial class DocumentContext
+{
+    private DateRange? _titlePeriod;
+    private DateRange? _paragraphPeriod;
+    private DateRange? _sentencePeriod;
+
+    /// <summary>The year that the title of a work report names: that of what it aims at.</summary>
+    private DateRange? _targetPeriod;
+
+    /// <summary>The last period of the sentence that is no point in time.</summary>
+    private DateRange? _sentenceStretch;
+
+    /// <summary>Whether the sentence's period is a day such as 年末, at which nothing flows; 截至11月底 sums up what did.</summary>
+    private bool _isPoint;
+
+    /// <summary>Whether the sentence's period stands in the clause that is being read.</summary>
+    private bool _isOwn;
+
+    /// <summary>Whether the sentence is the one that gave the title's period.</summary>
+    private bool _inTitleSentence;
+
+    /// <summary>Notes a period that the text names.</summary>
+    /// <param name="period">The period.</param>
+    /// <param name="atHead">Whether it stands at the head of its sentence, before any figure: only then it governs further than the sentence.</param>
+    /// <param name="reaches">Whether it is worded as an end (截至11月底).</param>
+    /// <param name="namesYear">Whether it names its year itself (2014年末).</param>
+    internal void Note(in DateRange period, bool atHead, bool reaches, bool namesYear)
+    {
+        _sentencePeriod = period;
+        _isOwn = true;
+        _isPoint = period.IsPointInTime && !reaches;
+        if (!period.IsPointInTime)
+            (_sentenceStretch, _paragraphStretch) = (period, IsReporting(in period) ? period : _paragraphStretch);
+        else if (namesYear && period.End is { Month: 12, Day: 31 } end)
+            _sentenceStretch = DateRange.Year(end.Year);
+        bool reporting = IsReporting(in period);
+        if (atHead && (reporting || IsReview(in period) || (period.IsPointInTime && _paragraphPeriod is null)))
+            (_paragraphPeriod, _isParagraphPoint) = (period, _isPoint);
+        if (_inTitleSentence && !IsHeading && _titlePeriod is { } title && title.Precision == period.Precision && title.Begin != period.Begin)
+            _titlePeriod = null;
+        if (_titleRead || !reporting || period.Open != OpenSide.None)
+            return;
+        _titlePeriod = period;
+        _titleRead = true;
+        _inTitleSentence = true;
+    }
+
+    /// <summary>Whether the sentence is a heading.</summary>
+    internal bool IsHeading { get; set; }
+
+    private bool _isParagraphPoint;
+
+    /// <summary>The last period of the paragraph that is no point in time.</summary>
+    private DateRange? _paragraphStretch;
+
+    /// <summary>The figure in whose clause the period stood has been read.</summary>
+    internal void EndFigure() => _isOwn = false;
+
+    /// <summary>2026年政府工作报告: what was done lies in the year before the one that it names, what is aimed at in that one.</summary>
+    internal void NoteWorkReport(in DateRange? year)
+    {
+        if (year is not { Precision: PeriodPrecision.Year, Begin: { } begin })
+            return;
+        _targetPeriod = year;
+        _titlePeriod = DateRange.Year(begin.Year - 1);
+        _titleRead = true;
+    }
+
+    private void BeginParagraphPeriods() => (_paragraphPeriod, _paragraphStretch, _isParagraphPoint) = (null, null, false);
+
+    private void BeginSentencePeriods()
+    {
+        (_sentencePeriod, _sentenceStretch) = (null, null);
+        (_isOwn, _isPoint, _inTitleSentence) = (false, false, false);
+    }
+
+    /// <summary>五年来, “十三五”时期: years that are over and that a paragraph looks back on.</summary>
+    private bool IsReview(in DateRange period) =>
+        period.Precision == PeriodPrecision.MultiYear && period.Open == OpenSide.None && !period.IsPointInTime && period.End <= ReferenceDate;
+
+    /// <summary>The period of an observation.</summary>
+    /// <param name="aspect">Whether it is aimed at.</param>
+    /// <param name="indicator">What it is of: what flows has no period that is a point in time, unless its own clause says so.</param>
+    internal DateRange? Period(Aspect aspect, ReadOnlySpan<char> indicator)
+    {
+        bool flows = !_isOwn && (_isPoint || _isParagraphPoint) && FlowWords.Flows(indicator);
+        DateRange? sentence = flows && _isPoint ? _sentenceStretch : _sentencePeriod;
+        if (sentence is not null)
+            return sentence;
+        if (aspect == Aspect.Target)
+            return (IsInAims ? _sectionPeriod : null) ?? _targetPeriod;
+        return (flows && _isParagraphPoint ? _paragraphStretch : _paragraphPeriod) ?? _sectionPeriod ?? _titlePeriod;
+    }
+}

@@ -1,0 +1,340 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// 分别: as many figures as there are names. The names are restored from the list (第一、二、三产业增加值; 城镇、农村居民人均可支配收入;
+/// A、B等支出增速). When the counts differ there is no guess.
+/// </summary>
+internal static class Distribution
+{
+    private const int MostNames = 16;
+
+    private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
+
+    /// <summary>How many mentions of the same kind stand in one list from a mention on.</summary>
+    internal static int ListLength(in Sentence s, Workspace workspace, int m)
+    {
+        int count = 1;
+        while (m + count < workspace.MentionCount)
+        {
+            ref readonly Mention before = ref workspace.Mention(m + count - 1);
+            ref readonly Mention next = ref workspace.Mention(m + count);
+            if (next.Kind != before.Kind)
+                break;
+            ReadOnlySpan<char> gap = s.Text[before.Range.End..next.Range.Start].Trim();
+            if (gap is not ("、" or "和" or "及" or "与" or "以及" or "：" or ":" or "∶" or "︰" or "與" or "，" or ","))
+                break;
+            if (gap is "，" or "," && !HasRespectively(s, workspace, m))
+                break;
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
+    internal static bool HasRespectively(in Sentence s, Workspace workspace, int m)
+    {
+        (short first, short next) = workspace.MentionTokens(m);
+        for (int i = Math.Max(0, first - 3); i < next; i++)
+            if (s[i].Is(WordKind.Respectively))
+                return true;
+        return false;
+    }
+
+    /// <summary>Gives each figure of a list its own observation.</summary>
+    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, int from, ref NounPhrase phrase, ObservationReader reader)
+    {
+        if (!phrase.IsIndicator)
+            return false;
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        ReadOnlySpan<char> text = phrase.Text;
+        int threefold = IndexOfFolded(text, "三次产业");
+        if (count == 3 && threefold >= 0)
+        {
+            bool structure = FoldedText.ContainsAny(text, ["结构", "构成", "比例"]);
+            for (int k = 0; k < 3; k++)
+            {
+                string name = structure ? Industries[k] + "比重" : string.Concat(text[..threefold], Industries[k], text[(threefold + 4)..]);
+                AddOne(workspace, m + k, name, phrase.Start, reader);
+            }
+
+            return true;
+        }
+
+        if (count == 2 && TrySplitFused(workspace, m, text, phrase.Start, reader))
+            return true;
+        if (Split(text, names, "、和与及") != count && Split(text, names, "、") != count && Split(text, names, "和与及") != count)
+            return TryDistributeClauses(s, workspace, m, count, from, reader);
+        string last = text.Slice(names[count - 1].Start, names[count - 1].Length).ToString();
+        ReadOnlySpan<char> shared = SharedTail(text, names, count, out int etc);
+        for (int k = 0; k < count; k++)
+        {
+            ReadOnlySpan<char> name = text.Slice(names[k].Start, names[k].Length);
+            string full = etc >= 0 && k == count - 1 ? string.Concat(name[..etc], shared)
+                : k == count - 1 ? Ordinal(text, names, k, name.ToString())
+                : Ordinal(text, names, k, shared.IsEmpty || name.EndsWith(shared) || (EndsInMeasure(name) && !EndsInMeasure(text.Slice(names[count - 1].Start, names[count - 1].Length)[..^shared.Length])) ? name.ToString() : string.Concat(name, shared));
+            full = Headed(text, names, k, full);
+            AddOne(workspace, m + k, Towards(text, names, k, full), phrase.PlaceOf(names[k].Start), reader);
+        }
+
+        return true;
+    }
+
+    /// <summary>计算机制造业，电气机械制造业，通用设备制造业产值分别…: names that commas part.</summary>
+    private static bool TryDistributeClauses(in Sentence s, Workspace workspace, int m, int count, int from, ObservationReader reader)
+    {
+        if (!HasRespectively(s, workspace, m))
+            return false;
+        int start = s.Start;
+        for (int i = m - 1; i >= 0 && start == s.Start; i--)
+            if (workspace.Mention(i).Kind != MentionKind.Period)
+                start = workspace.Mention(i).Range.End;
+        Span<int> places = stackalloc int[MostNames + 1];
+        int found = 0;
+        for (int i = from - 1; i >= start && found < count; i--)
+        {
+            if (s.Text[i] is '；' or ';' or '：' or ':' or '。')
+            {
+                places[found++] = i + 1;
+                break;
+            }
+
+            if (s.Text[i] is '，' or ',')
+                places[found++] = i + 1;
+        }
+
+        // the head of the sentence begins a name too
+        if (found < count && (found == 0 || places[found - 1] > start) && start == s.Start)
+            places[found++] = start;
+        if (found < count || from > workspace.Mention(m).Range.Start)
+            return false;
+        NounPhrase all = new(stackalloc char[NounPhrase.Capacity * 2], stackalloc int[NounPhrase.Capacity * 2]);
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        Span<char> letters = stackalloc char[NounPhrase.Capacity];
+        Span<int> ofLetters = stackalloc int[NounPhrase.Capacity];
+        for (int k = 0; k < count; k++)
+        {
+            int begin = places[count - 1 - k];
+            int end = k == count - 1 ? workspace.Mention(m).Range.Start : places[count - 2 - k] - 1;
+            NounPhrase name = new(letters, ofLetters);
+            LeadReader.Read(s, begin, end, workspace, ref name, out _, out _, stated: k == count - 1 && workspace.Mention(m).Kind == MentionKind.Quantity);
+            if (!name.IsIndicator)
+                return false;
+            names[k] = new TextRange(all.Text.Length, name.Text.Length);
+            all.Append(in name);
+        }
+
+        ReadOnlySpan<char> text = all.Text;
+        ReadOnlySpan<char> shared = SharedTail(text, names, count, out _);
+        for (int k = 0; k < count; k++)
+        {
+            ReadOnlySpan<char> own = text.Slice(names[k].Start, names[k].Length);
+            string full = k == count - 1 || shared.IsEmpty || EndsInMeasure(own) ? own.ToString() : string.Concat(own, shared);
+            AddOne(workspace, m + k, full, all.PlaceOf(names[k].Start), reader);
+        }
+
+        return true;
+    }
+
+    /// <summary>水质优良率和达标率均为100%: the figure is that of each of the names.</summary>
+    internal static bool TryGiveEach(in Sentence s, Workspace workspace, int m, ref NounPhrase phrase, ObservationReader reader)
+    {
+        if (!phrase.IsIndicator)
+            return false;
+        ReadOnlySpan<char> gap = s.Text[Math.Min(phrase.End, workspace.Mention(m).Range.Start)..workspace.Mention(m).Range.Start];
+        int each = gap.LastIndexOfAny("均都各皆");
+        if (gap.Length > LongestGap || each < 0 || (each > 0 && "平人户戶年月日亩畝地周季".Contains(gap[each - 1])))
+            return false;
+        ReadOnlySpan<char> text = phrase.Text;
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        int count = Split(text, names, "、和与及");
+        if (count < 2)
+            return false;
+        foreach (TextRange name in names[..count])
+            if (name.Length < 2)
+                return false;
+        ReadOnlySpan<char> shared = SharedTail(text, names, count, out int etc);
+        if (etc >= 0)
+            return false;
+        for (int k = 0; k < count; k++)
+        {
+            ReadOnlySpan<char> name = text.Slice(names[k].Start, names[k].Length);
+            string full = k == count - 1 || shared.IsEmpty || name.EndsWith(shared) || EndsInMeasure(name) ? name.ToString() : string.Concat(name, shared);
+            AddOne(workspace, m, Headed(text, names, k, full), phrase.PlaceOf(names[k].Start), reader);
+        }
+
+        return true;
+    }
+
+    private const int LongestGap = 8;
+
+    private static int IndexOfFolded(ReadOnlySpan<char> text, string word)
+    {
+        for (int i = 0; i + word.Length <= text.Length; i++)
+            if (FoldedText.StartsWith(text[i..], word))
+                return i;
+        return -1;
+    }
+
+    /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
+    private static readonly (string Both, string First, string Second)[] Fused =
+        [("存贷款", "存款", "贷款"), ("存、贷款", "存款", "贷款"), ("进、出口", "进口", "出口"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
+
+    private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
+    {
+        foreach ((string both, string first, string second) in Fused)
+        {
+            int at = text.IndexOf(both, StringComparison.Ordinal);
+            if (at < 0 || text[..at].IndexOfAny("、和与及") >= 0 || text[(at + both.Length)..].IndexOfAny("、和与及") >= 0)
+                continue;
+            AddOne(workspace, m, string.Concat(text[..at], first, text[(at + both.Length)..]), start, reader);
+            AddOne(workspace, m + 1, string.Concat(text[..at], second, text[(at + both.Length)..]), start, reader);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)
+    {
+        ref readonly Mention mention = ref workspace.Mention(m);
+        PendingObservation observation = reader.Add(indicator, Math.Min(start, mention.Range.Start), mention.Range.End);
+        if (mention.TryGetQuantity(out Quantity quantity))
+            observation.Value = quantity;
+        else if (mention.TryGetChange(out PercentageChange change))
+            observation.Add(in change, mention.Range.End);
+    }
+
+    /// <summary>对俄罗斯、巴基斯坦…: the preposition of the first name is that of all.</summary>
+    private static string Towards(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
+        k > 0 && text[names[0].Start] is '对' or '向' && name[0] != text[names[0].Start] ? text[names[0].Start] + name : name;
+
+    /// <summary>单位生产总值能耗、水耗: a short name that ends as the first one does takes the head of that.</summary>
+    private static string Headed(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name)
+    {
+        const int longest = 3;
+        ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
+        ReadOnlySpan<char> own = text.Slice(names[k].Start, names[k].Length);
+        bool alike = k > 0 && own.Length is >= 2 and <= longest && first.Length >= own.Length + longest && first[^1] == own[^1] && name.Length == own.Length;
+        return alike ? string.Concat(first[..^own.Length], own) : name;
+    }
+
+    /// <summary>二 and 三 in 第一、二、三产业 are ordinals too.</summary>
+    private static string Ordinal(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
+        k > 0 && text[names[0].Start] == '第' && name[0] is '二' or '三' ? "第" + name : name;
+
+    /// <summary>What the last name adds to the others: behind 等, behind the same number of characters, or a noun of the table.</summary>
+    private static ReadOnlySpan<char> SharedTail(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int count, out int etc)
+    {
+        ReadOnlySpan<char> last = text.Slice(names[count - 1].Start, names[count - 1].Length);
+        etc = text[..names[count - 1].Start].Contains('等') ? -1 : last.LastIndexOf('等');
+        if (etc > 0 && etc < last.Length - 1)
+        {
+            // 等国进出口: the word for the kind of the names is no part of what they share
+            int from = last[etc + 1] is '国' or '省' or '市' or '县' or '类' && etc + 2 < last.Length ? etc + 2 : etc + 1;
+            return last[from..];
+        }
+        etc = -1;
+        ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
+
+        // 第一、二、三产业增加值: the ordinal is one or two characters
+        if (first[0] == '第' && last.Length > 2 && first.Length == 2)
+            return last[0] == '第' ? last[2..] : last[1..];
+
+        // 多层、高层建筑的面积标准: what the last name says behind 的 is said of all
+        int of = last.IndexOf('的');
+        if (of > 0 && of + 2 < last.Length && text[..names[count - 1].Start].IndexOf('的') < 0)
+            return last[of..];
+        int noun = last.Length > 1 ? MeasureHeads.TailOf(last[1..]) : 0;
+        if (noun > 0)
+        {
+            if (EndsAlike(first, last[^noun..]))
+                return default;
+
+            // 城镇、农村居民人均可支配收入: names of one length share who or what they tell apart
+            ReadOnlySpan<char> carried = first.Length is 2 or 3 && first.Length < last.Length - noun ? last[first.Length..] : default;
+            foreach (string carrier in Carriers)
+                if (FoldedText.StartsWith(carried, carrier))
+                    return carried;
+
+            // 一年期、五年期以上贷款利率; 工业、建筑业增加值: what tells them apart ends with one character
+            int apart = EndsInMeasure(first) || first.Length < 2 || !Kinds.Contains(first[^1]) ? -1 : last.IndexOf(first[^1]) + 1;
+            if (apart >= 2 && apart < last.Length)
+            {
+                ReadOnlySpan<char> rest = last[apart..];
+                int limit = FoldedText.StartsWith(rest, "以上") ? 2 : FoldedText.StartsWith(rest, "及以上") ? 3 : 0;
+                return rest[limit..];
+            }
+
+            // 船舶、电子专用材料、航空航天行业增加值: the carrier straight before the measure is that of all
+            ReadOnlySpan<char> who = last[..^noun];
+            foreach (string carrier in Carriers)
+                if (who.Length > carrier.Length && FoldedText.EndsWith(who, carrier) && !FoldedText.EndsWith(first, carrier) && !EndsInMeasure(first))
+                    return last[^(carrier.Length + noun)..];
+
+            // 总被引频次和影响因子年均增长率: how it was averaged is said of all
+            int mean = Means.TailOf(last[..^noun]);
+            if (mean > 0 && mean + noun < last.Length)
+                return last[^(mean + noun)..];
+
+            // 固定资产投资、社会消费品零售总额: a name that ends in a measure takes no other, but 存款、贷款余额 do
+            return EndsInMeasure(first) && !EndsInMeasure(last[..^noun]) ? default : last[^noun..];
+        }
+
+        return default;
+    }
+
+    private static bool EndsAlike(ReadOnlySpan<char> name, ReadOnlySpan<char> measure)
+    {
+        if (name.Length < measure.Length)
+            return false;
+        for (int i = 1; i <= measure.Length; i++)
+            if (CharTable.Folded[name[^i]] != CharTable.Folded[measure[^i]])
+                return false;
+        return true;
+    }
+
+    private static readonly WordList Means = new("年均", "月均", "日均", "人均", "户均", "平均", "单位", "年平均", "月平均");
+
+    /// <summary>Characters that end the name of a kind: 建筑业, 一年期, 中部.</summary>
+    private const string Kinds = "业業期部类類区區级級型口产產县縣市种種岁歲季层層";
+
+    /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
+    private static readonly string[] Carriers =
+        ["居民", "住户", "人口", "家庭", "企业", "单位", "产业", "行业", "地区", "市场", "用户", "学校", "教育", "机构", "部门", "社区", "户籍", "消费", "投资", "医疗保险", "养老保险", "基本", "常住", "职工", "从业人员", "住宅", "运输"];
+
+    internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
+        MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]));
+
+    /// <summary>How many names a phrase lists: 甲、乙和丙 has three, 甲和乙 alone may be one.</summary>
+    internal static int CountNames(ReadOnlySpan<char> phrase)
+    {
+        int marks = 0;
+        foreach (char c in phrase)
+            if (c == '、')
+                marks++;
+        return marks + 1;
+    }
+
+    private static int Split(ReadOnlySpan<char> text, Span<TextRange> names, string separators)
+    {
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool end = i == text.Length;
+            if (!end && !separators.Contains(text[i]))
+                continue;
+            if (i > start)
+            {
+                if (count == names.Length)
+                    return 0;
+                names[count++] = TextRange.FromBounds(start, i);
+            }
+
+            start = i + 1;
+        }
+
+        return count;
+    }
+}

@@ -1,0 +1,31 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Nouns that say what is measured of a thing, which the last name of a list may hold for all (航空旅客和货邮吞吐量): the ends that four
+/// and more standard indicators share.
+/// </summary>
+internal static class MeasureHeads
+{
+    private static readonly WordList Words = new([.. Table().SelectMany(static row => row.Split(' '))]);
+
+    /// <summary>The length of the measure that a name ends in, or 0.</summary>
+    internal static int TailOf(ReadOnlySpan<char> name) => Words.TailOf(name);
+
+    private static string[] Table() =>
+    [
+        // value added, output, income and outlay
+        "增加值 工业增加值 总产值 产值 产量 总产量 产销量 产销率 收入 总收入 营业收入 销售收入 业务收入 净收入 纯收入 保费收入 可支配收入 支出 消费支出 经费支出 利润 利润总额 净利润 营业利润 税收 税额 营收 毛利率 净利率",
+        "销量 销售量 销售额 零售额 零售总额 商品零售额 总额 总值 金额 差额 顺差 逆差 增速 同比增速 支出同比增速 支出增速 增加值增速 增加值占比 涨幅 降幅 升幅 跌幅 增幅",
+        // trade and investment
+        "进出口 出口 进口 进出口总额 进出口总值 进出口额 进出口值 出口总额 出口总值 出口额 出口值 出口量 进口总额 进口总值 进口额 进口值 进口量 贸易额 贸易总额 投资 投资额 总投资 固定资产投资 完成投资 建设投资 直接投资 外资 合同额 成交额 成交量 交易额 交易量 营业额",
+        // money
+        "余额 存款余额 贷款余额 存款 贷款 各项存款 各项贷款 利率 平均利率 加权平均利率 汇率 收益率 中间价 价格 均价 平均价格 指数 价格指数 综合指数 工资 平均工资",
+        // volumes
+        "吞吐量 客运量 货运量 运量 运输量 周转量 发电量 用电量 用水量 用气量 用量 供应量 供水量 消费量 消耗量 排放量 业务量 业务总量 总量 数量 存栏 出栏 存栏量 出栏量 储量 库存 库存量 保有量 拥有量 持有量 装机容量 装机 容量 能耗 水耗 电耗 降水量 蓄水量",
+        // areas, lengths, counts
+        "面积 播种面积 种植面积 施工面积 竣工面积 销售面积 建筑面积 里程 通车里程 运营里程 人口 常住人口 户籍人口 人数 参保人数 就业人数 死亡人数 从业人员 户数 用户 用户数 人次 床位 床位数 数 天数 起数 家数 件数",
+        // rates and shares
+        "占比 比重 比例 占GDP比重 占GDP的比重 贡献率 覆盖率 普及率 利用率 失业率 入学率 合格率 达标率 优良率 处理率 死亡率 出生率 增长率 自然增长率 完成率 参保率 系数 浓度 平均浓度 强度 密度",
+        "消费 就业 参保 花费 总花费 经费 投入",
+    ];
+}

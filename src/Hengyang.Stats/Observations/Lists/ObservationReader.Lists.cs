@@ -1,0 +1,113 @@
+namespace Hengyang.Stats;
+
+/// <content>Several figures at once: lists with 分别, the parts of a proportion, another measure of each thing of a list.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
+    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, out int last)
+    {
+        last = m;
+        int count = Distribution.ListLength(s, workspace, m);
+        bool respectively = Distribution.HasRespectively(s, workspace, m);
+        if (count < 2)
+        {
+            if (Distribution.TryGiveEach(s, workspace, m, ref phrase, this))
+                return true;
+            if (!respectively || Distribution.CountNames(phrase.Text) < 2)
+                return false;
+            Warn(workspace.Mention(m).Range.Start, workspace.Mention(m).Range.End);
+            return true;
+        }
+
+        last = m + count - 1;
+        if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this) || Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this) || (respectively && TryContinueList(workspace, m, count, in phrase)))
+            return true;
+        // 粮经饲比例87：9：4: parts that the text does not name
+        workspace.Mention(m).TryGetQuantity(out Quantity part);
+        if (part.Unit == Unit.Proportion && count > 2)
+        {
+            ReachProportion(s, workspace, m, count);
+            return true;
+        }
+
+        if (!phrase.IsIndicator || (!respectively && !IsListOfNames(workspace, m, count, in phrase)))
+            return false;
+        Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
+        return true;
+    }
+
+    /// <summary>由8.6:57.2:34.2调整为8.1:58.1:33.8: the parts that were reached take the place of those before them.</summary>
+    private void ReachProportion(in Sentence s, Workspace workspace, int m, int count)
+    {
+        int first = _pending.Count - count;
+        if (first < 0)
+            return;
+        for (int k = first; k < _pending.Count; k++)
+            if (_pending[k].Value is not { } part || part.Unit != Unit.Proportion)
+                return;
+        int begin = workspace.Mention(m).Range.Start;
+        ReadOnlySpan<char> gap = s.Text[Math.Min(_pending[^1].End, begin)..begin];
+        if (gap.Length > LongestMovement || gap.IndexOfAny("到至为為成") < 0 || gap.IndexOfAny("；;。") >= 0)
+            return;
+        for (int k = 0; k < count; k++)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            mention.TryGetQuantity(out Quantity quantity);
+            PendingObservation reached = _pending[first + k];
+            (reached.From, reached.FromRange) = (reached.Value, reached.ValueRange);
+            (reached.Value, reached.ValueRange) = (quantity, mention.Range);
+            reached.End = mention.Range.End;
+        }
+    }
+
+    /// <summary>Several names and a different number of figures of one unit: whose they are is not said.</summary>
+    private static bool IsListOfNames(Workspace workspace, int m, int count, in NounPhrase phrase)
+    {
+        int names = Distribution.CountNames(phrase.Text);
+        if (names < 2 || names == count)
+            return false;
+        workspace.Mention(m).TryGetQuantity(out Quantity first);
+        workspace.Mention(m + count - 1).TryGetQuantity(out Quantity last);
+        return first.Unit == last.Unit && first.Unit != Unit.Proportion;
+    }
+
+    /// <summary>有高中12所、小学120所，在校学生分别为3.2万人、12.1万人: another measure of each thing of the list before.</summary>
+    private bool TryContinueList(Workspace workspace, int m, int count, in NounPhrase phrase)
+    {
+        if (!phrase.IsIndicator || Distribution.CountNames(phrase.Text) > 1 || _pending.Count < count)
+            return false;
+        int first = _pending.Count - count;
+        for (int k = first; k < _pending.Count; k++)
+            if (_pending[k].Value is not { } value || _pending[first].Value is not { } other || value.Unit != other.Unit)
+                return false;
+        for (int k = 0; k < count; k++)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            mention.TryGetQuantity(out Quantity quantity);
+            PendingObservation named = _pending[first + k];
+
+            // 三次产业结构为7：41：52，贡献率分别为…: of each industry, not of its share
+            string thing = named.Value?.Unit == Unit.Proportion && named.Indicator.EndsWith("比重", StringComparison.Ordinal) ? named.Indicator[..^2] : named.Indicator;
+            PendingObservation more = Add(string.Concat(thing, phrase.Text), named.Start, mention.Range.End);
+            more.Parent = named.Parent;
+            more.Value = quantity;
+        }
+
+        return true;
+    }
+
+    /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
+    private bool TryAddToLast(Workspace workspace, int m, int count)
+    {
+        if (_pending.Count < count)
+            return false;
+        for (int k = 0; k < count; k++)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            mention.TryGetChange(out PercentageChange change);
+            _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
+        }
+
+        return true;
+    }
+}

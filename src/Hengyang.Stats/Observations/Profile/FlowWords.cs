@@ -1,0 +1,12 @@
+namespace Hengyang.Stats;
+
+/// <summary>Whether an indicator adds up over time, so that the end of a year says nothing of it: 毕业生, 交易额, but not 贷款余额.</summary>
+internal static class FlowWords
+{
+    internal static bool Flows(ReadOnlySpan<char> indicator) => Flow.IsIn(indicator) && !Stock.IsIn(indicator);
+
+    private static readonly WordList Flow = new(
+        "收入", "支出", "产值", "增加值", "投资", "交易额", "成交", "销售", "毕业生", "招生", "发放", "资助", "落实", "新增", "赔付", "产量", "发电量", "用电量", "货运量", "客运量", "吞吐量", "运输量", "游客", "旅客", "接待", "进出口", "出口", "进口", "融资总额", "抽查", "合格率", "卖出额", "买入额", "利润", "税收", "保费", "利用外资", "签约", "零售额", "营业额", "业务量", "周转量", "出生", "死亡", "授权", "立案", "破获", "办结", "受理", "培训", "救助", "补助", "获奖", "举办", "开展", "完成", "检查", "查处", "销量", "出栏", "消费量", "降水量");
+
+    private static readonly WordList Stock = new("余额", "存款", "贷款", "存量", "累计", "保有量", "存栏", "户数", "参保", "在校", "库存", "拥有", "企业数", "单位", "机构", "有效", "装机", "能力");
+}

@@ -1,0 +1,115 @@
+namespace Hengyang.Stats;
+
+/// <summary>How the period of a column or a row lies to the one that the table is of.</summary>
+internal enum Relation : byte
+{
+    None,
+
+    /// <summary>本月: the last month of it.</summary>
+    Month,
+
+    /// <summary>累计: from January to its end.</summary>
+    Cumulative,
+
+    /// <summary>本期, 本年数: itself.</summary>
+    Current,
+
+    /// <summary>上期, 同期, 上年数: the same stretch a year earlier.</summary>
+    Previous,
+
+    /// <summary>上月: the month before.</summary>
+    PreviousMonth,
+
+    /// <summary>期末, 年末: its last day.</summary>
+    End,
+
+    /// <summary>期初, 年初: the first day of its year.</summary>
+    Begin,
+
+    /// <summary>上年末: the last day of the year before.</summary>
+    PreviousEnd,
+}
+
+/// <summary>The words for a <see cref="Relation"/> at the head of a header, and the days they mean.</summary>
+internal static class Relations
+{
+    private static readonly (WordList Words, Relation Relation)[] Heads =
+    [
+        (new WordList("年初至当期累计", "年初至报告期末", "年初至本月", "年初至今", "年初累计", "自年初累计", "本年累计", "全年累计", "本月止累计", "1-本月", "1—本月", "1－本月", "累计", "年累计", "本期累计"), Relation.Cumulative),
+        (new WordList("本月", "当月", "本月份"), Relation.Month),
+        (new WordList("上月", "上个月"), Relation.PreviousMonth),
+        (new WordList("本报告期", "本期", "当期", "报告期", "本年度", "本年", "当年", "本季度", "本季", "报告年"), Relation.Current),
+        (new WordList("上年同期", "去年同期", "上期", "同期", "上年度", "上年", "上一年度", "上年同月"), Relation.Previous),
+        (new WordList("报告期末", "本期末", "期末", "年末", "本年末", "本月末"), Relation.End),
+        (new WordList("期初", "年初", "本期初"), Relation.Begin),
+        (new WordList("上年末", "上年年末", "上年底", "上年度末", "去年末", "去年底"), Relation.PreviousEnd),
+    ];
+
+    /// <summary>What may stand behind the words when they name the column's time: 本期金额, 累计数; not 年初预算.</summary>
+    private static readonly WordList Behind = new("金额", "余额", "数", "数据", "发生额", "实际", "实绩", "完成", "额", "值", "绝对", "总", "量", "合计", "同比", "环比", "增", "比", "较", "累计", "人数", "止");
+
+    /// <summary>The length of the words at the head of a header, or 0.</summary>
+    internal static int HeadOf(ReadOnlySpan<char> text, out Relation relation)
+    {
+        relation = Relation.None;
+        int longest = 0;
+        foreach ((WordList words, Relation meaning) in Heads)
+        {
+            int length = words.HeadOf(text);
+            if (length > longest)
+                (longest, relation) = (length, meaning);
+        }
+
+        if (longest == text.Length || longest == 0)
+            return longest;
+        ReadOnlySpan<char> rest = text[longest..].TrimStart("（(：: 　");
+        return Behind.HeadOf(rest) > 0 && !(relation == Relation.Previous && IsComparison(text[..longest], rest)) ? longest : 0;
+    }
+
+    /// <summary>同期变动率, 上年同期增减: what the change is measured against.</summary>
+    private static bool IsComparison(ReadOnlySpan<char> head, ReadOnlySpan<char> rest) =>
+        TableWords.Change.HeadOf(rest) > 0 && !FoldedText.StartsWith(rest, "同比") && !FoldedText.StartsWith(rest, "环比") && FoldedText.EndsWith(head, "同期");
+
+    /// <summary>The days, seen from the period of the table; null where it does not tell.</summary>
+    internal static DateRange? Resolve(Relation relation, in DateRange? of)
+    {
+        if (of is not { Begin: { } begin, End: { } end } period)
+            return null;
+        switch (relation)
+        {
+            case Relation.Month:
+                return period.Precision is PeriodPrecision.Year or PeriodPrecision.MultiYear ? null : DateRange.Month(end.Year, end.Month);
+            case Relation.PreviousMonth:
+                if (period.Precision is PeriodPrecision.Year or PeriodPrecision.MultiYear)
+                    return null;
+                return end.Month == 1 ? end.Year > 1 ? DateRange.Month(end.Year - 1, 12) : null : DateRange.Month(end.Year, end.Month - 1);
+            case Relation.Cumulative:
+                return begin.Year == end.Year ? DateRange.Months(end.Year, 1, end.Month) : period;
+            case Relation.Previous:
+                return Earlier(period);
+            case Relation.End:
+                return DateRange.PointInTime(end);
+            case Relation.Begin:
+                return DateRange.PointInTime(new DateOnly(begin.Year, 1, 1));
+            case Relation.PreviousEnd:
+                return end.Year > 1 ? DateRange.PointInTime(new DateOnly(end.Year - 1, 12, 31)) : null;
+            default:
+                return period;
+        }
+    }
+
+    /// <summary>The same stretch a year earlier.</summary>
+    internal static DateRange? Earlier(in DateRange period)
+    {
+        if (period.Begin is not { } begin || period.End is not { } end || begin.Year < 2)
+            return null;
+        return new DateRange(Moved(begin), Moved(end), period.Precision, period.Grain, period.IsPointInTime);
+
+        static PartialDate Moved(DateOnly day)
+        {
+            bool last = day.Day == DateTime.DaysInMonth(day.Year, day.Month);
+            int most = DateTime.DaysInMonth(day.Year - 1, day.Month);
+            return new PartialDate(day.Year - 1, day.Month, last ? most : Math.Min(day.Day, most));
+        }
+    }
+}

@@ -1,0 +1,81 @@
+namespace Hengyang.Stats;
+
+/// <summary>The units that a line above or below a table gives for all of it: 单位：亿元; （单位：亿元、%）; 人民币百万元，百分比除外.</summary>
+internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
+{
+    internal bool IsNone => Value.IsNone && !NamesPercent;
+
+    /// <summary>Finds 单位：… anywhere in a text.</summary>
+    internal static bool TryFind(ReadOnlySpan<char> line, out TableUnits units)
+    {
+        units = new TableUnits(CellUnit.None, false);
+        for (int at = 0; at + 3 < line.Length; at++)
+        {
+            if (CharTable.Folded[line[at]] != '单' || !FoldedText.StartsWith(line[at..], "单位"))
+                continue;
+            ReadOnlySpan<char> rest = line[(at + 2)..].TrimStart();
+            if (rest.IsEmpty || rest[0] is not ('：' or ':'))
+                continue;
+            int end = rest.IndexOfAny("）)\t\r\n|│");
+            if (TryReadList((end < 0 ? rest : rest[..end])[1..], out units))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A line that is nothing but the unit: （亿元）, 人民币百万元，百分比除外.</summary>
+    internal static bool TryReadLine(ReadOnlySpan<char> line, out TableUnits units)
+    {
+        units = default;
+        line = line.Trim();
+        if (line.Length is < 2 or > 30)
+            return false;
+        bool bracketed = line[0] is '（' or '(' && line[^1] is '）' or ')';
+        if (bracketed)
+            line = line[1..^1];
+        else if (line[0] is not ('人' or '百' or '千' or '万' or '萬' or '亿' or '億'))
+            return false;
+        return TryReadList(line, out units) && units.Value.Unit.Dimension != Dimension.Time;
+    }
+
+    /// <summary>亿元、%: the first that is no ratio is that of the values.</summary>
+    private static bool TryReadList(ReadOnlySpan<char> list, out TableUnits units)
+    {
+        CellUnit value = CellUnit.None;
+        bool percent = false;
+        bool percentFirst = false;
+        int items = 0;
+        while (!list.IsEmpty && items < 6)
+        {
+            list = list.TrimStart();
+            int end = list.IndexOfAny("，,、；; \u3000");
+            ReadOnlySpan<char> item = end < 0 ? list : list[..end];
+            list = end < 0 ? default : list[(end + 1)..];
+            if (item.IsEmpty)
+                continue;
+            items++;
+            if (!CellUnit.TryRead(item, out CellUnit unit))
+            {
+                if (items == 1)
+                    break;
+                continue;
+            }
+
+            if (unit.Unit == Unit.Percent)
+            {
+                percent = true;
+                percentFirst |= items == 1;
+            }
+            else if (value.IsNone)
+            {
+                value = unit;
+            }
+        }
+
+        if (value.IsNone && percentFirst)
+            value = new CellUnit(Unit.Percent, 1);
+        units = new TableUnits(value, percent);
+        return !units.IsNone;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Hengyang.Stats;
+
+/// <summary>维持在6.5%不变, 就业不足率不变: behind a level that was held, and behind a rate at the end of its clause, 不变 compares with the value before.</summary>
+internal static class UnchangedLevel
+{
+    /// <summary>Verbs before a level that is held.</summary>
+    private static readonly string[] Holds = ["维持", "维持在", "维持于", "保持", "保持在", "稳定在", "稳定于"];
+
+    /// <summary>What may stand between the level and the word.</summary>
+    private static readonly string[] Bridges = ["", "的水平", "水平"];
+
+    private const char RateEnd = '率';
+
+    internal static bool TryAdd(in Sentence s, int index, in ReadingContext context, Workspace workspace)
+    {
+        ReadOnlySpan<char> gap = s.TrimmedGap(index);
+        if (!IsHeld(s, index, gap, workspace) && !IsRate(s, index, gap))
+            return false;
+        PercentageChange change = new() { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None };
+        change = context.Carry(in change);
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(s[index].Start, s[index].End), in change), index, index + 1);
+        return true;
+    }
+
+    private static bool IsHeld(in Sentence s, int index, ReadOnlySpan<char> gap, Workspace workspace)
+    {
+        if (workspace.MentionCount == 0 || workspace.LastMentionNext != index || !FoldedText.IsAny(gap, Bridges))
+            return false;
+        ref readonly Mention level = ref workspace.Mention(workspace.MentionCount - 1);
+        return level.Kind == MentionKind.Quantity && FoldedText.EndsWithAny(s.Text[s.Start..level.Range.Start], Holds);
+    }
+
+    private static bool IsRate(in Sentence s, int index, ReadOnlySpan<char> gap)
+    {
+        int end = s[index].End;
+        return gap is [.., RateEnd] && s[index].End - s[index].Start == 2 && (end >= s.End || Lexicon.ClassOf(s.Text[end]) == CharClass.Mark);
+    }
+}

@@ -1,0 +1,10 @@
+namespace Hengyang.Stats;
+
+/// <summary>A place as an editor shows it.</summary>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1, in UTF-16 code units.</param>
+public readonly record struct TextPosition(long Line, int Column)
+{
+    /// <summary>Line and column: <c>12:5</c>.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Line}:{Column}");
+}

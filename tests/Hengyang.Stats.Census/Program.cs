@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Reflection;
+using Hengyang.Stats;
+using Hengyang.Stats.Census;
+
+// Takes out each word row and each guard in turn, reads the texts in which the word stands again, and lists what changes nothing.
+//   --short          only the texts of the tests, and only the lexicon's rows and guards: the form of CI
+//   --corpus DIR     the paragraphs of a folder's texts as well
+//   --hold           fails when more rows or guards are silent than tests/Hengyang.Stats.Tests/Language/limits.tsv says
+string root = AppContext.BaseDirectory;
+while (!File.Exists(Path.Combine(root, "Hengyang.Stats.sln")))
+    root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("No Hengyang.Stats.sln above.");
+bool isShort = args.Contains("--short");
+LexiconBuilder lexicon = Lexicon.Build();
+List<string> read = [.. Texts.OfTests(Path.Combine(root, "tests", "Hengyang.Stats.Tests")), .. Texts.OfRows(lexicon)];
+if (Array.IndexOf(args, "--corpus") is >= 0 and int at)
+    read.AddRange(Texts.OfFolder(args[at + 1]));
+var texts = new Texts(read);
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} texts"));
+
+int silentRows = 0;
+int silentGuards = 0;
+int guards = 0;
+int row = 0;
+Dictionary<string, List<string>> silent = [];
+foreach ((string word, LexiconRow entry) in lexicon.Rows)
+{
+    row++;
+    string table = entry.Kind == WordKind.None ? "Unit" : entry.Kind.ToString();
+    if (IsSilent(word, guardsOnly: false))
+    {
+        silentRows++;
+        List(table, word);
+    }
+
+    if (entry.Guard is null && entry.UnitGuard is null)
+        continue;
+    guards++;
+    if (IsSilent(word, guardsOnly: true))
+    {
+        silentGuards++;
+        List("guards", word);
+    }
+}
+
+bool IsSilent(string word, bool guardsOnly)
+{
+    Lexicon.Suspend(row, guardsOnly);
+    bool differs = texts.AnyDiffers(word);
+    Lexicon.Resume(row);
+    return !differs;
+}
+
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{silentRows} of {lexicon.Rows.Count} rows and {silentGuards} of {guards} guards change nothing"));
+if (!isShort)
+    CountLists();
+foreach ((string table, List<string> words) in silent.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+    Console.WriteLine($"{table} ({words.Count}): {string.Join(' ', words)}");
+if (!args.Contains("--hold"))
+    return 0;
+string[] limits = File.ReadAllLines(Path.Combine(root, "tests", "Hengyang.Stats.Tests", "Language", "limits.tsv"));
+return silentRows <= LimitOf("silent word rows") && silentGuards <= LimitOf("silent guards") ? 0 : 1;
+
+int LimitOf(string name) => int.Parse(limits.First(line => line.StartsWith(name + "\t", StringComparison.Ordinal)).Split('\t')[1], CultureInfo.InvariantCulture);
+
+void List(string table, string word)
+{
+    if (!silent.TryGetValue(table, out List<string>? words))
+        silent[table] = words = [];
+    words.Add(word);
+}
+
+// Words that recognisers and documents keep in lists of their own.
+void CountLists()
+{
+    const BindingFlags fields = BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    const BindingFlags own = BindingFlags.NonPublic | BindingFlags.Instance;
+    int all = 0;
+    int quiet = 0;
+    foreach (FieldInfo field in typeof(Quantity).Assembly.GetTypes().SelectMany(static type => type.GetFields(fields)).Where(static field => !field.DeclaringType!.ContainsGenericParameters))
+    {
+        string name = $"{field.DeclaringType!.Name}.{field.Name}";
+        if (field.FieldType == typeof(WordList))
+        {
+            if (field.GetValue(null) is not { } list)
+                continue;
+            FieldInfo words = typeof(WordList).GetField("_words", own)!;
+            string[] before = (string[])words.GetValue(list)!;
+            foreach (string word in before)
+            {
+                Put(list, words, [.. before.Where(other => !ReferenceEquals(other, word))]);
+                Note(name, word, texts.AnyDiffers(word));
+            }
+
+            Put(list, words, before);
+        }
+        else if (field.FieldType == typeof(string[]))
+        {
+            if (field.GetValue(null) is not string[] words)
+                continue;
+            for (int i = 0; i < words.Length; i++)
+            {
+                string word = words[i];
+                if (word is null || !word.Any(static c => c is >= '\u4E00' and <= '\u9FFF') || word.Contains(' '))
+                    continue;
+                words[i] = "\uFFFF";
+                Note(name, word, texts.AnyDiffers(word));
+                words[i] = word;
+            }
+        }
+        else if (field.FieldType == typeof(GuardedWord))
+        {
+            object word = field.GetValue(null)!;
+            FieldInfo guard = typeof(GuardedWord).GetField("_guard", own)!;
+            object? before = guard.GetValue(word);
+            string text = (string)typeof(GuardedWord).GetField("_word", own)!.GetValue(word)!;
+            guard.SetValue(word, null);
+            Note(name, "the guard of " + text, texts.AnyDiffers(text));
+            guard.SetValue(word, before);
+        }
+    }
+
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{quiet} of {all} words in lists change nothing"));
+
+    void Put(object list, FieldInfo words, string[] now)
+    {
+        words.SetValue(list, now);
+        typeof(WordList).GetField("_heads", own)!.SetValue(list, null);
+        typeof(WordList).GetField("_tails", own)!.SetValue(list, null);
+    }
+
+    void Note(string name, string word, bool differs)
+    {
+        all++;
+        if (differs)
+            return;
+        quiet++;
+        List(name, word);
+    }
+}

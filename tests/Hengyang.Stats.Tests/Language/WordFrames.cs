@@ -1,0 +1,54 @@
+namespace Hengyang.Stats.Tests.Language;
+
+/// <summary>A sentence or two for each kind of word, in which a word of the kind does what its row says.</summary>
+internal static class WordFrames
+{
+    private static readonly (WordKind Kind, string[] Frames)[] Table =
+    [
+        (WordKind.Idiom, ["{}。", "{}增长5%。", "产量{}30吨。", "共有3{}，5家{}，{}6吨，{}家。", "产量同比{}5%，比{}减少6吨。", "位居全国{}第5，第{}。", "2024年{}，今年{}，{}5月。", "近{}，{}以来产量30吨。"]),
+        (WordKind.Ordinal, ["{}5位，位居全省{}3。"]),
+        (WordKind.Serial, ["{}分县区", "手{}万元。"]),
+        (WordKind.QualifierBefore, ["产量{}30吨。"]),
+        (WordKind.QualifierAfter, ["产量30吨{}。", "售价30元{}，3日{}。"]),
+        (WordKind.CurrencyBefore, ["投资{}300万。"]),
+        (WordKind.BelowZero, ["气温{}5度。"]),
+        (WordKind.RangeTo, ["产量3{}5吨。"]),
+        (WordKind.CalendarUnit, ["2024{}产量30吨。", "5{}。", "20{}。"]),
+        (WordKind.RelativePeriod, ["{}产量30吨。", "产量比{}增长5%。"]),
+        (WordKind.CalendarPart, ["2024年{}产量30吨。", "{}产量30吨。"]),
+        (WordKind.PartOfDay, ["6月5日{}3点，产量30吨。"]),
+        (WordKind.Weekday, ["本{}产量30吨。", "{}产量30吨。"]),
+        (WordKind.Holiday, ["2024年{}期间产量30吨。"]),
+        (WordKind.HolidaySuffix, ["2024年国庆{}产量30吨。"]),
+        (WordKind.NamedPeriod, ["{}产量30吨。"]),
+        (WordKind.NamedPeriodSuffix, ["“十四五”{}产量30吨。"]),
+        (WordKind.PeriodSuffix, ["2024年{}产量30吨。"]),
+        (WordKind.PeriodPrefix, ["{}2024年5月，产量30吨。", "{}三年产量30吨。"]),
+        (WordKind.Lunar, ["{}初三，产量30吨。", "{}正月初一。", "正月{}。"]),
+        (WordKind.VagueTime, ["{}5月产量30吨。", "{}产量30吨。"]),
+        (WordKind.Basis, ["产量{}增长5%。"]),
+        (WordKind.Compare, ["产量{}上年增长5%。", "增速{}全国5个百分点。"]),
+        (WordKind.Compared, ["与上年{}，产量增长5%。"]),
+        (WordKind.Direction, ["产量{}5%。", "增速比上月{}5个百分点。", "产量比上年{}5吨。", "排名{}3位。"]),
+        (WordKind.DirectionNoun, ["产量{}5%。", "产量同比{}为5%。"]),
+        (WordKind.RateNoun, ["{}比上年提高5个百分点。", "产量{}为5%，居全国第3位。"]),
+        (WordKind.Unchanged, ["产量与上年{}。", "产量{}。"]),
+        (WordKind.Turn, ["产量同比{}。", "产量{}。"]),
+        (WordKind.Doubling, ["产量{}。", "产量{}两番。"]),
+        (WordKind.PriceBasis, ["产量{}增长5%。"]),
+        (WordKind.Contribution, ["工业{}增长5个百分点。"]),
+        (WordKind.Respectively, ["产量和销量{}增长5%和6%。"]),
+        (WordKind.RankVerb, ["产量{}全国第5位。", "产量{}全国前5。"]),
+        (WordKind.RankScope, ["产量居{}第5位。"]),
+        (WordKind.FromBottom, ["产量居全国{}第5位。"]),
+        (WordKind.RankPlace, ["产量居全国{}。"]),
+        (WordKind.RankSuffix, ["产量居全国第5{}。"]),
+        (WordKind.Statement, ["产量{}30吨。", "指数{}99.5。"]),
+        (WordKind.Among, ["产量30吨，{}甲厂5吨。"]),
+        (WordKind.Aspect, ["{}产量30吨。", "产量{}30吨。"]),
+        (WordKind.Share, ["产量{}全省的5%。"]),
+        (WordKind.Boundary, ["5个项目{}，产量30吨。", "甲市{}产量30吨。"]),
+    ];
+
+    internal static string[] Of(WordKind kind) => Array.Find(Table, row => row.Kind == kind).Frames ?? [];
+}

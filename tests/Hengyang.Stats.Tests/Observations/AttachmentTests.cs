@@ -1,0 +1,39 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>Whose a change, a rank or a share is.</summary>
+public class AttachmentTests
+{
+    [Theory]
+    [InlineData("税收收入21亿元，占财政收入的68%，同比下降2%。", "税收收入 = 2100000000 元; Decrease 2 % YearOverYear x0.98", "占财政收入 = 68 %")]
+    [InlineData("工业投资15亿元，占23%，增长7%，居全市第三位。", "工业投资 = 1500000000 元; Increase 7 % x1.07; rank 3 of 全市", "占 = 23 %; of 工业投资")]
+    [InlineData("财政支出52亿元，完成年初预算的98.7%，增长3.6%。", "财政支出 = 5200000000 元; Increase 3.6 % x1.036", "完成年初预算 = 98.7 %; of 财政支出")]
+    [InlineData("财政支出52亿元，为预算53亿元的98.1%，增长3.6%。", "财政支出 = 5200000000 元; Increase 3.6 % x1.036", "为预算 = 98.1 %; of 财政支出")]
+    [InlineData("1—6月，零售额210亿元，完成全年目标的49.5%，增长6.2%。", "零售额 = 21000000000 元; 2023-01/2023-06; Increase 6.2 % x1.062", "完成全年目标 = 49.5 %; 2023-01/2023-06; of 零售额")]
+    [InlineData("服务业占经济总量的比重为55%，提高1.2个百分点。", "服务业占经济总量的比重 = 55 %; Increase 1.2 百分点 of Rate")]
+    public void What_stands_behind_a_share_is_told_of_the_level(string text, params string[] expected) => AssertObservations(text, expected);
+
+    [Theory]
+    [InlineData("票房收入12亿元，达到上年同期的104%。", "票房收入 = 1200000000 元")]
+    [InlineData("客流量恢复至2019年同期的92.3%。")]
+    [InlineData("棉花产量640万吨，增长4%，超过计划20万吨。", "棉花产量 = 6400000 吨; Increase 4 % x1.04")]
+    [InlineData("零售总额125亿元，增长15.5%，超过计划1.5个百分点，剔除价格因素，实际增长16.9%。", "零售总额 = 12500000000 元; Increase 15.5 % x1.155; Increase 16.9 % x1.169")]
+    [InlineData("发展指数为132.6（以2015年为基期），比2022年提高3.3。", "发展指数 = 132.6; Increase 3.3 VersusPeriod 2022")]
+    public void Plans_and_other_times_hold_no_figure_of_the_thing(string text, params string[] expected) => AssertObservations(text, expected);
+
+    [Theory]
+    [InlineData("共有幼儿园320所，专任教师0.5万人，比上年增加12所。", "幼儿园 = 320 所; Increase 12 所 YearOverYear", "专任教师 = 5000 人")]
+    [InlineData("利率为1.71%，分别比上月和上年同期低0.02个和0.15个百分点。", "利率 = 1.71 %; Decrease 0.02 百分点 PeriodOverPeriod of Rate; Decrease 0.15 百分点 YearOverYear of Rate")]
+    [InlineData("营收100亿元、净利润5亿元，营收增长8%，净利润下降2%。", "营收 = 10000000000 元; Increase 8 % x1.08", "净利润 = 500000000 元; Decrease 2 % x0.98")]
+    [InlineData("PPI同比下跌2.2%，跌幅轻微收窄0.1个百分点。", "PPI; Decrease 2.2 % YearOverYear x0.978; Decrease 0.1 百分点 YearOverYear of Rate")]
+    public void A_change_finds_its_level(string text, params string[] expected) => AssertObservations(text, expected);
+
+    [Theory]
+    [InlineData("全年进口煤4.9亿吨，其中11月5230万吨，环比降3%。", "进口煤 = 490000000 吨; 2023", "进口煤 = 52300000 吨; 2023-11; Decrease 3 % PeriodOverPeriod x0.97")]
+    [InlineData("失业率3.4%，经季节调整后3.5%。", "失业率 = 3.4 %", "失业率 = 3.5 %")]
+    [InlineData("零售额120亿元，扣除价格变动后增长2.3%。", "零售额 = 12000000000 元; Increase 2.3 % x1.023")]
+    public void Another_time_or_another_way_of_working_it_out(string text, params string[] expected) => AssertObservations(text, expected);
+
+    private static void AssertObservations(string text, string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
+}

@@ -1,0 +1,76 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>How sure an observation is.</summary>
+public class ConfidenceTests
+{
+    [Theory]
+    [InlineData("全年粮食产量120万吨，增长3.2%。", "粮食产量", true)]
+    [InlineData("一般公共预算收入15.2亿元，增长6%。", "一般公共预算收入", true)]
+    [InlineData("大家心中都有数了但还是得看逾8%。", null, false)]
+    public void Plain_statements_are_surer(string text, string? name, bool sure)
+    {
+        IReadOnlyList<Observation> read = StatisticsDocument.Parse(text).Observations;
+        foreach (Observation observation in read)
+        {
+            decimal confidence = Assert.NotNull(observation.Confidence);
+            Assert.InRange(confidence, 0m, 1m);
+            Assert.Equal(sure, confidence >= 0.8m);
+        }
+
+        Assert.Equal(name, read.FirstOrDefault(o => sure)?.Indicator);
+    }
+
+    [Theory]
+    [InlineData("粮食产量120万吨。", ObservationReasons.None)]
+    [InlineData("三次产业结构为7.5：41.6：50.9。", ObservationReasons.RestoredName)]
+    [InlineData("图书馆8个。", ObservationReasons.UnknownHead)]
+    [InlineData("粮食总产量再创新高，达到1560万吨。", ObservationReasons.FarName)]
+    [InlineData("规模以上文化体育娱乐及相关产业法人单位企业营业收入120亿元。", ObservationReasons.LongName)]
+    public void Reasons(string text, ObservationReasons expected) =>
+        Assert.Equal(expected, StatisticsDocument.Parse(text).Observations[0].Reasons & ~ObservationReasons.Unlikely);
+
+    [Fact]
+    public void The_table_is_small_and_its_steps_never_fall()
+    {
+        ConfidenceTable table = Assert.IsType<ConfidenceTable>(ConfidenceTable.Default);
+        int before = 0;
+        for (int score = -4000; score <= 4000; score++)
+        {
+            int share = table.Hundredths(score);
+            Assert.InRange(share, before, 100);
+            before = share;
+        }
+
+        Assert.True(before >= 95);
+        using Stream resource = typeof(Observation).Assembly.GetManifestResourceStream("Hengyang.Stats.confidence.bin")!;
+        Assert.InRange(resource.Length, 65536, 128 * 1024);
+    }
+
+    [Fact]
+    public void Rating_allocates_nothing()
+    {
+        const string text = "全年粮食产量120万吨，增长3.2%。";
+        Observation observation = StatisticsDocument.Parse(text).Observations[0];
+        ConfidenceTable table = ConfidenceTable.Default!;
+        table.Rate(text, observation);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+            table.Rate(text, observation);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void A_table_of_two_steps_rates_by_its_weights()
+    {
+        byte[] bytes = new byte[ObservationFeatures.TableLength + 6];
+        bytes.AsSpan(0, ObservationFeatures.TableLength).Fill(1);
+        (bytes[^6], bytes[^5], bytes[^4]) = (0x00, 0x80, 20);
+        (bytes[^3], bytes[^2], bytes[^1]) = (10, 0, 90);
+        ConfidenceTable table = new(bytes);
+        Assert.Equal(3, table.Score([1, 2, 3]));
+        Assert.Equal(20, table.Hundredths(9));
+        Assert.Equal(90, table.Hundredths(10));
+    }
+}

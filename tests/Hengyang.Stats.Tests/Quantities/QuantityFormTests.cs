@@ -1,0 +1,43 @@
+using Hengyang.Stats.Tests.Changes;
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Quantities;
+
+/// <summary>Bounds told by words and signs, tolerances, brackets, coins, and units that the thing counted decides.</summary>
+public sealed class QuantityFormTests
+{
+    [Theory]
+    // bounds
+    [InlineData("粒径大于10小于20微米。", "大于10小于20微米|10至20微米")]
+    [InlineData("系数在0和1之间。", "0和1|0至1")]
+    [InlineData("占比在10%与20%之间。", "10%与20%|10%至20%")]
+    [InlineData("温度≥50℃，湿度≤40%。", "≥50℃|50摄氏度以上", "≤40%|不超过40%")]
+    [InlineData("至少有10家，补贴最高30万元。", "至少有10家|10家以上", "最高30万元|不超过30万元")]
+    [InlineData("创历史最高12亿元，全球最高10米支架。", "12亿元|12亿元", "10米|10米")]
+    [InlineData("跌至3000点下方，升至1.8%上方。", "3000点下方|不足3000个点", "1.8%上方|高于1.8%")]
+    [InlineData("不少于10人且不超过20人，误差不超过±3%。", "不少于10人且不超过20人|10至20人", "不超过±3%|不超过3%")]
+    // tolerance and brackets
+    [InlineData("长度12.0±0.5毫米，误差±2%。", "12.0±0.5毫米|12.0毫米", "±2%|2%")]
+    [InlineData("重量(3.2±0.1)kg，亏损(1.2)亿元。", "(3.2±0.1)kg|3.2公斤", "(1.2)亿元|1.2亿元")]
+    // coins
+    [InlineData("单价五角二分，每斤八角，零元整。", "五角二分|0.52元", "八角|8角", "零元整|0元")]
+    [InlineData("总价人民币伍元伍角整，整体。", "人民币伍元伍角整|5.5元")]
+    [InlineData("金额壹仟元整（1000元）。", "壹仟元整|1000元", "1000元|1000元")]
+    [InlineData("调整为五元整体收费。", "五元|5元")]
+    // halves and more
+    [InlineData("历时三年半，行程4余小时，鞋子十双。", "三年半|3.5年", "4余小时|4余小时", "十双|10双")]
+    // one name for two units
+    [InlineData("新开工面积1.8亿方。", "1.8亿方|1.8亿平方米")]
+    [InlineData("供水12亿方。", "12亿方|12亿立方米")]
+    [InlineData("房屋120平，均价9850元/平。", "120平|120平方米", "9850元/平|9850元/平方米")]
+    [InlineData("使用2.5平方电线。", "2.5平方|2.5平方毫米")]
+    [InlineData("比赛3胜2平。")]
+    [InlineData("平均逗留3.1晚。", "3.1晚|3.1晚")]
+    [InlineData("年均气温2.1C，电池4.5C快充，3C产品。", "2.1C|2.1摄氏度")]
+    [InlineData("活动862项次，计量器具53600台件，容量4220万线。", "862项次|862项次", "53600台件|53600台件", "4220万线|4220万线")]
+    [InlineData("水的pH值为7.4-7.8，", "7.4-7.8|7.4至7.8")]
+    // lists
+    [InlineData("营收10.2/12.3亿元，销量1.2/0.8/0.5万台。", "10.2|10.2亿元", "12.3亿元|12.3亿元", "1.2|1.2万台", "0.8|8000台", "0.5万台|0.5万台")]
+    [InlineData("拉动系数约为1∶15.77。", "1|1", "15.77|15.77")]
+    public void Reads(string text, params string[] quantities) => Assert.Equal(quantities, MentionLines.Of(MentionKind.Quantity, text));
+}

@@ -41,6 +41,7 @@ internal sealed class FormTable<TResult>
         IReadOnlyDictionary<string, FormGuard> guards,
         FormPartReader? partReader = null)
     {
+        rows = FormCensus.Apply(rows);
         _rows = rows;
         _guards = Array.ConvertAll(rows, r => r.Guards.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(g => guards[g]).ToArray());
         var compiled = new FormCompiler(Array.ConvertAll(rows, r => new FormRow(r.Name, r.Pattern, r.Over)), parts, classes);

@@ -27,7 +27,7 @@ internal sealed class DocumentParser
         _document = new DocumentContext(options);
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document, options.Periods);
-        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units, options.DateDirection);
     }
 
     /// <summary>Reads a whole text, or the last segment of one.</summary>
@@ -205,7 +205,7 @@ internal sealed class DocumentParser
         if (_options.Observations)
             _document.Begin(DocumentProfile.Of(text));
         if (_options.ReferenceDate is null && _options.UseDateline && Dateline.TryFind(text, out DateOnly day))
-            _context = new ReadingContext(day, _options.Periods, _options.Units);
+            _context = new ReadingContext(day, _options.Periods, _options.Units, _options.DateDirection);
         _document.ReferenceDate = _context.ReferenceDate;
     }
 }

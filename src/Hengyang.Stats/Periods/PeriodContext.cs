@@ -7,8 +7,9 @@ namespace Hengyang.Stats;
 /// </summary>
 internal struct PeriodContext
 {
-    internal PeriodContext(DateOnly? referenceDate, PeriodTable? table = null)
+    internal PeriodContext(DateOnly? referenceDate, PeriodTable? table = null, DateDirection direction = DateDirection.Past)
     {
+        Direction = direction;
         Table = table;
         HasReference = referenceDate.HasValue;
         Reference = referenceDate.GetValueOrDefault();
@@ -16,6 +17,9 @@ internal struct PeriodContext
 
     /// <summary>The user's own rows; null for none.</summary>
     internal readonly PeriodTable? Table;
+
+    /// <summary>Which way a date without a year looks.</summary>
+    internal readonly DateDirection Direction;
 
     /// <summary>Whether the day of publication is known.</summary>
     internal readonly bool HasReference;
@@ -25,6 +29,32 @@ internal struct PeriodContext
 
     /// <summary>The year that governs periods without one; 0 for none.</summary>
     internal short GoverningYear { get; private set; }
+
+    /// <summary>The year that a title, heading or caption names for what stands below it; 0 for none. A year of the paragraph goes before it.</summary>
+    internal short HeadingYear { get; private set; }
+
+    /// <summary>Whether that title is one of a work report, whose year is the one it was given in: what was done lies in <see cref="HeadingYear"/>, what is aimed at one later.</summary>
+    internal bool IsWorkReport { get; private set; }
+
+    /// <summary>The year that governs: of the paragraph, else of the heading; 0 for none.</summary>
+    internal readonly short RulingYear => GoverningYear != 0 ? GoverningYear : HeadingYear;
+
+    /// <summary>Whether the clause says of the period in hand that it is to come: 将于9月举行, 力争全年.</summary>
+    internal bool IsToCome { get; set; }
+
+    /// <summary>Whether a figure follows the period in hand, so that it is over.</summary>
+    internal bool IsTold { get; set; }
+
+    /// <summary>Whether 年末 stands in the sentence of the 年初 in hand, so that both are of one year.</summary>
+    internal bool IsBesideYearEnd { get; set; }
+
+    /// <summary>The year before that of the reference date, once a text of the first months of a year has spoken of it as a whole; 0 for none.</summary>
+    internal short ReviewedYear { get; private set; }
+
+    /// <summary>The part of a year, or several months, resolved last in the document, for 去年同期 of a later paragraph; only when <see cref="HasFlow"/>.</summary>
+    internal DateRange Flow { get; private set; }
+
+    internal bool HasFlow { get; private set; }
 
     /// <summary>Whether that year was only said within a full date, so that it does not pull a month into the future.</summary>
     internal bool IsGoverningYearWeak { get; private set; }
@@ -64,6 +94,15 @@ internal struct PeriodContext
             GoverningYear = 0;
     }
 
+    /// <summary>Remembers the year that a heading names.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="isWorkReport">Whether it is the title of a work report.</param>
+    internal void NoteHeading(int year, bool isWorkReport)
+    {
+        HeadingYear = (short)(isWorkReport ? year - 1 : year);
+        IsWorkReport = isWorkReport;
+    }
+
     /// <summary>Remembers a resolved period.</summary>
     /// <param name="range">Its days.</param>
     /// <param name="namesYear">Whether the text itself gave the year.</param>
@@ -77,6 +116,11 @@ internal struct PeriodContext
         HasStated = true;
         if (range.Open == OpenSide.End)
             return;
+        if (range is { IsPointInTime: false, Precision: PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear })
+            (Flow, HasFlow) = (range, true);
+        const int firstMonths = 3;
+        if (HasReference && Reference.Month <= firstMonths && range is { Precision: PeriodPrecision.Year, IsPointInTime: false } && end.Year == Reference.Year - 1)
+            ReviewedYear = (short)end.Year;
         if (namesYear && begin.Year > 0 && begin.Year == end.Year)
         {
             GoverningYear = (short)begin.Year;

@@ -20,6 +20,12 @@ internal static class PeriodGuards
     /// <summary>月 and not 月份, which have the same meaning elsewhere: 近3月 are months, 近3月份 is none of them.</summary>
     internal static bool IsOneCharacter(in FormMatch m) => m.TokenOf('k') is { } token && token.End == token.Start + 1;
 
+    /// <summary>财年 and not 年度, which mostly is the calendar's.</summary>
+    internal static bool IsFiscal(in FormMatch m) => m.Sentence.TextOf(m.TokenOf('f')) is ['财', ..];
+
+    /// <summary>A word that bounds a time stands behind: 113.7.1起.</summary>
+    internal static bool IsBounded(in FormMatch m) => m.Behind() is '起' or '止' or '至' or '前' or '后';
+
     /// <summary>How many tokens a clause is searched for its figure.</summary>
     private const int LongestClause = 12;
 

@@ -22,6 +22,7 @@ internal static partial class PeriodRecognizer
         {
             TokenKind.Number => s[index + 1].Kind != TokenKind.Unit || !s.IsAdjacent(index + 1),
             TokenKind.OpenQuote or TokenKind.CloseQuote => true,
+            TokenKind.EnumerationComma => s[index + 1].Word is WordKind.CalendarPart or WordKind.RelativePeriod && s[index + 1].Start == token.End,
             _ => WordKinds.Has(Openings, token.Word),
         };
     }
@@ -44,13 +45,23 @@ internal static partial class PeriodRecognizer
         }
 
         if (TryReadForm(in s, index, out expression, out next, out range))
-            return true;
+            return IsNoBaseOfIndex(in s, range.End, ref expression);
+        if (s[index].Kind == TokenKind.EnumerationComma)
+            return false;
         var c = new PeriodCursor(s, index);
         if (!TryReadAny(ref c, out expression))
             return false;
         next = Math.Max(c.Index, index + 1);
         range = TextRange.FromBounds(c.Start, c.End);
-        return c.End > c.Start;
+        return c.End > c.Start && IsNoBaseOfIndex(in s, c.End, ref expression);
+    }
+
+    /// <summary>上年同月=100: the base of an index is no period, and its numbers are nothing else.</summary>
+    private static bool IsNoBaseOfIndex(in Sentence s, int end, ref PeriodExpression expression)
+    {
+        if (end < s.End && s.Text[end] is '=' or '＝')
+            expression = Nothing;
+        return true;
     }
 
     /// <summary>How many characters without a token a form may begin with: 公元前.</summary>
@@ -73,7 +84,7 @@ internal static partial class PeriodRecognizer
             }
 
             CalendarTerm term = default;
-            if (place == start || !TermForms.Table.TryRead(in s, index, place, ref term, out _, out end, out _) || end <= start)
+            if (place == start || !TermForms.Table.TryRead(in s, index, place, ref term, out _, out end, out _) || end < start)
                 continue;
             PeriodCursor c = new(s, index);
             c.BeginAt(place);
@@ -466,7 +477,7 @@ internal static partial class PeriodRecognizer
     private const string NotRecent = "时达期长有了续共经前早晚迟短隔";
 
     /// <summary>What makes 到 and 至 the end of another word: 乃至, 甚至, 提到.</summary>
-    private const string NotTo = "乃甚以及提谈看受收遇得想回说感见听用涉轮";
+    private const string NotTo = "前乃甚以及提谈看受收遇得想回说感见听用涉轮";
 
     // what the suffixes of one character begin when they are none
     private const string NotFrom = "来步点伏飞草码到源义因诉重降落跌";

@@ -55,8 +55,11 @@ internal static partial class PeriodResolver
                 return context.HasReference && Math.Abs(term.Year - context.Reference.Year) > FarthestShortYear ? -1 : term.Year;
             case Anchor.Century:
                 return context.HasReference && context.Reference.Year <= 2000 ? term.Year - 100 : term.Year;
-            case Anchor.Stated when context.GoverningYear != 0:
-                return context.GoverningYear + term.Year;
+            case Anchor.Stated when context.RulingYear != 0:
+                return context.RulingYear + term.Year;
+            // in January 今冬 is the winter that began in December
+            case Anchor.Reference when context.HasReference && term is { Unit: TermUnit.Season, First: 4, Last: 4, Year: 0, YearCount: 1 } && context.Reference.Month <= 3:
+                return context.Reference.Year - 1;
             case Anchor.Sexagenary:
                 return context.HasReference ? LunarCalendar.YearOf(term.Year, context.Reference.Year) : 0;
             default:

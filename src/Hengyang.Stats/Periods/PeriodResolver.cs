@@ -82,21 +82,69 @@ internal static partial class PeriodResolver
             if (!context.HasReference || !IsImplausible(expression, context, span))
                 return true;
         }
+        else if (context.HeadingYear != 0 && TryHeading(expression, context, out span))
+        {
+            return true;
+        }
 
         if (!context.HasReference)
             return TrySpan(expression, context, 0, out span);
+        if ((context.IsToCome || context.Direction == DateDirection.Future) && TryToCome(expression, context, out span))
+            return true;
         if (IsPartOfYearStated(expression, context) && TrySpan(expression, context, context.TotalYear, out span))
             return true;
         // five years, so that there is a 29 February among them
         for (int year = context.Reference.Year + 1; year >= context.Reference.Year - 4; year--)
         {
             if (year > 0 && TrySpan(expression, context, year, out span) && Fits(expression, context, span))
-                return true;
+                return context.Direction != DateDirection.Nearest || IsNearest(expression, context, ref span);
         }
 
         span = default;
         // no such day, or a holiday whose days the table does not have
         return expression.Form == PeriodForm.Holiday && TrySpan(expression, context, 0, out span);
+    }
+
+    /// <summary>How many days before the reference date a day without a year is rather news than one of the heading's year.</summary>
+    private const int NewsDays = 45;
+
+    /// <summary>The year of the heading, unless the figure would lie in the future, or the day is news of the time of publication.</summary>
+    private static bool TryHeading(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        int year = context.HeadingYear + (context is { IsToCome: true, IsWorkReport: true } ? 1 : 0);
+        if (!TrySpan(expression, context, year, out span))
+            return false;
+        if (!context.HasReference)
+            return true;
+        if (!context.IsToCome && span.End.ToDate() is { } end && end.DayNumber > context.Reference.DayNumber + DaysAhead)
+            return false;
+        if (expression.First.Days == TermDays.None || context.HeadingYear >= context.Reference.Year)
+            return true;
+        return !(TrySpan(expression, context, context.Reference.Year, out PeriodSpan now) && now.Begin.ToDate() is { } begin
+            && begin <= context.Reference && begin.DayNumber > context.Reference.DayNumber - NewsDays);
+    }
+
+    /// <summary>Takes the same period of the year after where that lies nearer to the reference date.</summary>
+    private static bool IsNearest(in PeriodExpression expression, in PeriodContext context, ref PeriodSpan span)
+    {
+        int reference = context.Reference.DayNumber;
+        if (span.End.ToDate() is { } end && end.DayNumber < reference && TrySpan(expression, context, span.Begin.Year + 1, out PeriodSpan later)
+            && later.Begin.ToDate() is { } begin && begin.DayNumber - reference < reference - end.DayNumber)
+        {
+            span = later;
+        }
+
+        return true;
+    }
+
+    /// <summary>What is to come is the next such period that is not over yet.</summary>
+    private static bool TryToCome(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
+    {
+        for (int year = context.Reference.Year; year <= context.Reference.Year + 4; year++)
+            if (TrySpan(expression, context, year, out span) && span.End.ToDate() >= context.Reference)
+                return true;
+        span = default;
+        return false;
     }
 
     /// <summary>全年增长5.2%。分季度看，一季度…: quarters and halves of the year whose total was told, which is over by now.</summary>
@@ -123,11 +171,29 @@ internal static partial class PeriodResolver
         // what lasts since then, and 年初, has begun when the text is written
         if (expression is { Bound: PeriodBound.Since, MayCome: true })
             return span.Begin.ToDate() is { } from && from.DayNumber <= context.Reference.DayNumber + DaysAhead;
-        if (expression.Bound == PeriodBound.Since || expression.First is { Edge: TermEdge.First, Unit: TermUnit.None })
+        if (expression.Bound == PeriodBound.Since)
             return span.Begin.ToDate() <= context.Reference;
+        if (expression.First is { Edge: TermEdge.First, Unit: TermUnit.None })
+        {
+            // 年初 of a text that reviews the year before, or beside 年末, is of that year
+            int latest = context.IsBesideYearEnd && context.Reference.Month < 12 ? context.Reference.Year - 1
+                : context.ReviewedYear != 0 ? context.ReviewedYear : context.Reference.Year;
+            return span.Begin.ToDate() <= context.Reference && span.Begin.Year <= latest;
+        }
+
+        // a half-year, a quarter or a week whose figures are told is over
+        if (IsFinished(expression) && (context.IsTold || (context.ReviewedYear != 0 && end.Year > context.ReviewedYear)))
+            return end.DayNumber <= context.Reference.DayNumber + DaysToFinish;
         return end.DayNumber <= context.Reference.DayNumber + DaysAhead
             || (!expression.Accumulates && span.Begin.ToDate() is { } begin && begin <= context.Reference);
     }
+
+    /// <summary>How many days before its end a half-year, a quarter or a week may be told.</summary>
+    private const int DaysToFinish = 7;
+
+    private static bool IsFinished(in PeriodExpression expression) => expression.Bound == PeriodBound.Within && expression.First.Days == TermDays.None
+        && (expression.Form == PeriodForm.Range || (expression.Form == PeriodForm.Calendar && !expression.Accumulates && expression.First.Edge == TermEdge.Whole
+            && (expression.First.Unit is TermUnit.HalfYear or TermUnit.Quarter or TermUnit.Week || (expression.First.Unit == TermUnit.Month && expression.First.First < expression.First.Last))));
 
     /// <summary>13日: the month that the paragraph names, else the latest such day up to the reference date.</summary>
     private static bool TryDayOfMonth(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
@@ -160,6 +226,11 @@ internal static partial class PeriodResolver
             return true;
         int weekday = context.Reference.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)context.Reference.DayOfWeek;
         int back = term.DayFirst == term.DayLast && term.DayFirst > weekday ? 7 : 0;
+        // the next one of that name, or the nearest: in three days rather than four days ago
+        if (context.Direction == DateDirection.Future)
+            back = term.DayFirst < weekday ? -7 : 0;
+        else if (context.Direction == DateDirection.Nearest && term.DayFirst - weekday is var ahead and <= 3)
+            back = ahead < -3 ? -7 : 0;
         return TryAddDays(context.Reference, term.DayFirst - weekday - back, out DateOnly first)
             && TryAddDays(first, term.DayLast - term.DayFirst, out DateOnly last)
             && Ok(PeriodSpan.OfDays(first, last), out span);
@@ -305,17 +376,22 @@ internal static partial class PeriodResolver
     {
         first = default;
         last = default;
-        return (context.Table is { } table && table.TryGetHoliday(holiday, year, out first, out last))
-            || HolidayTable.TryGetDays(holiday, year, out first, out last);
+        if ((context.Table is { } table && table.TryGetHoliday(holiday, year, out first, out last)) || HolidayTable.TryGetDays(holiday, year, out first, out last))
+            return true;
+        // a festival of one day, or one whose days off are not known
+        bool found = FestivalTable.TryGetDay(holiday, year, out first);
+        last = first;
+        return found;
     }
 
     /// <summary>上年同期, 2016年同期: the period stated last, in that year; without one the year itself.</summary>
     private static bool TrySamePeriod(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
     {
         CalendarTerm term = expression.First;
-        if (!context.HasStated || context.Stated.EndPart.Year == 0)
-            return TryTerm(term, context, context.GoverningYear, 0, out span);
-        DateRange stated = context.Stated;
+        bool isOfParagraph = context.HasStated && context.Stated.EndPart.Year != 0;
+        if (!isOfParagraph && !(context.HasFlow && context.Flow.EndPart.Year != 0))
+            return TryTerm(term, context, context.RulingYear, 0, out span);
+        DateRange stated = isOfParagraph ? context.Stated : context.Flow;
         int shift = term.YearAnchor is Anchor.Absolute or Anchor.ShortYear ? term.Year - stated.EndPart.Year : term.Year;
         span = new PeriodSpan(Moved(stated.BeginPart, shift), Moved(stated.EndPart, shift), stated.Precision, stated.Grain)
         {

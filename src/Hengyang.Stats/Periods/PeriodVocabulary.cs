@@ -56,6 +56,7 @@ internal static class PeriodVocabulary
         ["-"] = FormSymbols.OfMarks(TokenKind.Dash),
         ["to"] = FormSymbols.OfMarks(TokenKind.Dash).Or(FormSymbols.OfWord("至")),
         ["、"] = FormSymbols.OfMarks(TokenKind.EnumerationComma),
+        ["FiscalYear"] = FormSymbols.OfWord("财年"),
         ["HalfName"] = FormSymbols.OfWords(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, (int)CalendarPart.SecondHalfYear),
         ["PartName"] = FormSymbols.OfWords(
             WordKind.CalendarPart,

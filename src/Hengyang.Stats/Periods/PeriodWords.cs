@@ -72,7 +72,7 @@ internal static class PeriodWords
         Part(rows, CalendarPart.SecondQuarter, "Q2");
         Part(rows, CalendarPart.ThirdQuarter, "Q3");
         Part(rows, CalendarPart.LastQuarter, "末季 Q4");
-        Part(rows, CalendarPart.YearBegin, "年初");
+        Part(rows, CalendarPart.YearBegin, "年初[(预算)]");
         Part(rows, CalendarPart.YearEnd, "年末 年底 岁末");
         Part(rows, CalendarPart.QuarterBegin, "季初 季度初");
         Part(rows, CalendarPart.QuarterEnd, "季末 季度末 季度底 季底");
@@ -134,7 +134,7 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
-        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去 过去的");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去[年] 过去的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 接下来 下一个");
         rows.Add(WordKind.VagueTime, 0, "近日 日前 目前 当前 近年来 近年 近几年 近几年来 近期 眼下 如今 现在 以往 历年 历年来 往年 多年来 近些年 近些年来 这些年");
@@ -151,6 +151,7 @@ internal static class PeriodWords
         rows.Add(WordKind.Holiday, HolidayTable.MidAutumn, "中秋 中秋节");
         rows.Add(WordKind.Holiday, HolidayTable.NationalDay, "国庆 国庆节 十一黄金周 十一假期 十一长假");
         rows.Add(WordKind.Holiday, HolidayTable.SpringTravel, "春运");
+        FestivalTable.AddTo(rows);
         rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 双节");
     }
 

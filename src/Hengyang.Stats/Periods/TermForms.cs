@@ -18,6 +18,8 @@ internal static class TermForms
 
     private static readonly Dictionary<string, FormGuard> Guards = new()
     {
+        ["fiscal"] = PeriodGuards.IsFiscal,
+        ["bounds"] = PeriodGuards.IsBounded,
         ["ends-word"] = PeriodGuards.EndsWord,
         ["clause-year"] = PeriodGuards.BeginsClauseOfFigure,
     };
@@ -25,10 +27,7 @@ internal static class TermForms
     private static readonly Form<CalendarTerm>[] Rows =
     [
         // ---- years
-        new("year of the common era", "(公元 | 西元) n:{AnyYear} 年", TermMeanings.EraYear, "公元220年 → 0220", "西元2025年 → 2025")
-        {
-            NotBefore = "代龄",
-        },
+        new("year of the common era", "(公元 | 西元) n:{AnyYear} 年", TermMeanings.EraYear, "公元220年 → 0220", "西元2025年 → 2025"),
         new("year before the common era", "公元前 n:{AnyYear} 年", TermMeanings.BeforeEra, "公元前221年 → nothing", "公元前3000年 → nothing"),
 
         new("two digits of a year before 同期", "y:{YY} 年 / 同期", TermMeanings.ShortYear, "24年同期 @ 2026-03-20 → 2024"),
@@ -48,13 +47,17 @@ internal static class TermForms
         new("fiscal year in letters", "{FY} y:{LetterYear}", TermMeanings.Year, "FY2024 → 2024", "FY25 → 2025"),
         new("two digits before a part in letters", "y:{YY} p:{PartName}", TermMeanings.Part, "24Q4 → 2024-Q4", "25H1 → 2025-H1"),
         new("part behind a dash", "Y:{NearYear} {-} p:{PartName}", TermMeanings.Part, "2025-H1 → 2025-H1", "2024-Q3 → 2024-Q3"),
-        new("middle of a year", "$year 年中", TermMeanings.MiddleOfYear, "2024年年中 → at 2024-06-30", "去年年中 @ 2026-03-20 → at 2025-06-30")
-        {
-            NotBefore = "国央",
-        },
+        new("middle of a year", "$year 年中", TermMeanings.MiddleOfYear, "2024年年中 → at 2024-06-30", "去年年中 @ 2026-03-20 → at 2025-06-30"),
         new("middle of a year by one character", "$year 中", TermMeanings.MiddleOfYear, "2024年中 → at 2024-06-30", "2023年中国 → -", "2023年中部地区 → -")
         {
             Guards = "ends-word",
+        },
+
+        new("first of two halves", "[$year] a:上 / {、,stroke} {HalfName}", TermMeanings.FirstOfTwo, "2025年上、下半年 → 2025-H1", "上、下半年 @ 2026-03-20 → 2025-H1"),
+        new("first of two quarters", "[$year] q:首 / {、} 次季", TermMeanings.FirstOfTwo, "2025年首、次季 → 2025-Q1"),
+        new("quarter of a fiscal year", "Y:{Year} [{stroke,-} {YY}] f:{FiscalYear} [第] q:{Quarter} (季度 | 季)", TermMeanings.FiscalQuarter, "2025/26财年第二季度 → 2025-07/2025-09", "2025财年第四季度 → 2026-01/2026-03", "2025年度第四季度 → -")
+        {
+            Guards = "fiscal",
         },
 
         // ---- the last, the first and the N-th of something
@@ -68,14 +71,15 @@ internal static class TermForms
 
         // ---- digits and strokes
         new("six digits and 月", "x:{YearMonth} 月", TermMeanings.SixDigits, "202511月 → 2025-11"),
-        new("six digits and a second month", "x:{YearMonth} {-} n:{MM}", TermMeanings.SixDigits, "202501-11 → 2025-01/2025-11")
+        new("six digits and a second month", "x:{YearMonth} {-} n:{MM}", TermMeanings.SixDigits, "202501-11 → 2025-01/2025-11"),
+        new("day of the Republic by points", "R:{Decimal} '. d:{DD,ArabicMonth}", TermMeanings.DottedDayOfRepublic, "113.7.1起 → 2024-07-01/..", "113.7.1版 → -", "13.7.1起 → -")
         {
-            NotBefore = "0123456789.-年月%",
+            Guards = "bounds",
         },
-        new("day of the Republic by strokes", "R:{Republic} {stroke} m:{MM} {stroke} d:{DD}", TermMeanings.DayOfRepublic, "114/12/05 → 2025-12-05", "101/05/25 → 2012-05-25")
+        new("day of the Republic by strokes", "R:{Republic} {stroke} m:{MM} {stroke} d:{DD}", TermMeanings.DayOfRepublic, "114/12/05 → 2025-12-05", "101/05/25 → 2012-05-25", "1/114/12/05 → -", "114/12/05/3 → -")
         {
-            NotAfter = "/.-0123456789",
-            NotBefore = "/.-0123456789",
+            NotAfter = "/",
+            NotBefore = "/",
         },
 
         // ---- the lunisolar calendar

@@ -151,6 +151,35 @@ internal static class TermMeanings
         return true;
     }
 
+    /// <summary>上 of 上、下半年, 首 of 首、次季.</summary>
+    internal static bool FirstOfTwo(in FormMatch m, ref CalendarTerm term)
+    {
+        term = YearOf(in m).With(m.Has('a') ? TermUnit.HalfYear : TermUnit.Quarter, 1, 1);
+        return true;
+    }
+
+    /// <summary>A quarter of a year that runs from April: its three months.</summary>
+    internal static bool FiscalQuarter(in FormMatch m, ref CalendarTerm term)
+    {
+        const int firstMonth = 4;
+        int month = firstMonth + ((m.IntegerOf('q') - 1) * 3);
+        int year = m.IntegerOf('Y') + (month > 12 ? 1 : 0);
+        month = month > 12 ? month - 12 : month;
+        term = CalendarTerm.OfYear(year).With(TermUnit.Month, month, month + 2);
+        return true;
+    }
+
+    /// <summary>113.7.1: the first two numbers are one decimal to the lexer.</summary>
+    internal static bool DottedDayOfRepublic(in FormMatch m, ref CalendarTerm term)
+    {
+        ref readonly NumberToken number = ref m.NumberOf('R');
+        int year = (int)number.Value;
+        int month = (int)((number.Value - year) * (number.Decimals == 1 ? 10 : 100));
+        int day = m.IntegerOf('d');
+        term = CalendarTerm.OfYear(year + FirstYearOfRepublic).With(TermUnit.Month, month, month).WithDays(TermDays.Day, day, day);
+        return year is >= 80 and <= 150 && number.Decimals is 1 or 2 && month is >= 1 and <= 12;
+    }
+
     /// <summary>正月初8.</summary>
     internal static bool LunarDay(in FormMatch m, ref CalendarTerm term)
     {

@@ -30,9 +30,9 @@ internal struct ReadingContext
     /// <summary>Units of the user's own.</summary>
     internal readonly UnitCatalogue? Units;
 
-    internal ReadingContext(DateOnly? referenceDate, PeriodTable? table = null, UnitCatalogue? units = null)
+    internal ReadingContext(DateOnly? referenceDate, PeriodTable? table = null, UnitCatalogue? units = null, DateDirection direction = DateDirection.Past)
     {
-        Periods = new PeriodContext(referenceDate, table);
+        Periods = new PeriodContext(referenceDate, table, direction);
         Units = units;
         AtParagraph = true;
     }

@@ -19,6 +19,7 @@ internal static class SentenceReader
             return false;
         }
 
+        bool beginsParagraph = context.AtParagraph && !context.IsBrokenOff;
         context.BeginSentence();
         int start = position;
         SentenceBreak end = Lexer.ReadSentence(text, ref position, workspace);
@@ -30,6 +31,8 @@ internal static class SentenceReader
         if (context.Units is { } units)
             sentence = units.Mark(sentence, workspace);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
+        if (beginsParagraph && context.AtParagraph)
+            HeadingYears.Note(in sentence, ref context.Periods, workspace);
         return true;
     }
 
@@ -41,13 +44,16 @@ internal static class SentenceReader
     {
         bool afterSemicolon = false;
         int distance = -1;
+        int title = 0;
+        PeriodEcho echo = default;
         for (int i = 0; i < s.Count;)
         {
             ref readonly Token token = ref s[i];
             bool canStart = token.Kind switch
             {
                 TokenKind.Word => WordKinds.Has(Openings, token.Word),
-                TokenKind.Number or TokenKind.OpenQuote => true,
+                TokenKind.Number or TokenKind.OpenQuote or TokenKind.CloseQuote => true,
+                TokenKind.EnumerationComma => PeriodRecognizer.CanStart(s, i),
                 _ => false,
             };
             if (!canStart)
@@ -57,16 +63,26 @@ internal static class SentenceReader
                 continue;
             }
 
+            // what 《》 holds is a name
+            title = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? PeriodClauses.EndOfTitle(in s, i, title) : title;
             if (PeriodRecognizer.CanStart(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
                 && !(expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
             {
+                if (i < title)
+                {
+                    i = Math.Max(next, i + 1);
+                    continue;
+                }
+
                 // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
-                if (TryResolve(s, i, in expression, ref context.Periods, out DateRange period))
+                PeriodClauses.Mark(in s, i, next, in expression, ref context.Periods);
+                if (echo.TryResolve(in expression, in context.Periods, workspace, out DateRange period) || TryResolve(s, i, in expression, ref context.Periods, out period))
                 {
                     // a new period behind a semicolon opens a statement of its own
                     if (afterSemicolon)
                         context.ClearBasis();
                     afterSemicolon = false;
+                    echo.Note(in expression, in period, workspace);
                     workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period, expression.RuleCode), i, next);
                 }
                 else if (workspace.RejectedPeriod.Length == 0)
@@ -74,7 +90,16 @@ internal static class SentenceReader
                     workspace.RejectedPeriod = range;
                 }
 
+                (context.Periods.IsToCome, context.Periods.IsBesideYearEnd, context.Periods.IsTold) = (false, false, false);
+
                 i = Math.Max(next, i + 1);
+                continue;
+            }
+
+            // what only a period can begin with
+            if (token.Kind is TokenKind.EnumerationComma or TokenKind.CloseQuote)
+            {
+                i++;
                 continue;
             }
 

@@ -39,6 +39,12 @@ public sealed record StatisticsOptions
     /// <summary>Indicators of your own, whose codes observations get; null for the library's alone. Documents only.</summary>
     public IndicatorCatalogue? Indicators { get; init; }
 
+    /// <summary>
+    /// Which way a date without a year (9月) or a weekday (周三) looks where nothing in the text tells; the past unless set,
+    /// as reports do. What the text dates, and what it says is to come (将于9月举行), is not touched.
+    /// </summary>
+    public DateDirection DateDirection { get; init; }
+
     /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
     public bool BareNumbers { get; set; }
 

@@ -61,7 +61,7 @@ public ref struct StatisticsReader
     private StatisticsReader(StatisticsOptions options)
     {
         _bareNumbers = options.BareNumbers;
-        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units);
+        _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units, options.DateDirection);
         _workspace = Workspace.Rent();
         _rental = _workspace.Rental;
         _workspace.ClearMentions();

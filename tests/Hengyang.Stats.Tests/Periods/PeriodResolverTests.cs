@@ -217,7 +217,7 @@ public sealed class PeriodResolverTests
         Assert.Equal("2024-09-15 2024-10-07 Day 2024-09-15/2024-10-07", Resolve(PeriodExpression.Holiday(HolidayTable.MidAutumn, Ref(1), HolidayTable.NationalDay), "2023-12-21"));
         Assert.Equal("2022-04-03 2022-04-05 Day 2022-04-03/2022-04-05", Resolve(PeriodExpression.Holiday(HolidayTable.Qingming, NoYear), "2022-04-01"));
         Assert.Equal("2026-02-15 2026-02-23 Day 2026-02-15/2026-02-23", Resolve(PeriodExpression.Holiday(HolidayTable.SpringFestival, CalendarTerm.OfYear(2026)), null));
-        Assert.Equal("- - Day 2031-XX-XX", Resolve(PeriodExpression.Holiday(HolidayTable.NationalDay, CalendarTerm.OfYear(2031)), null));
+        Assert.Equal("2031-10-01 2031-10-01 Day 2031-10-01", Resolve(PeriodExpression.Holiday(HolidayTable.NationalDay, CalendarTerm.OfYear(2031)), null));
         Assert.Equal("- - Day XXXX-XX-XX", Resolve(PeriodExpression.Holiday(HolidayTable.NationalDay, NoYear), null));
     }
 

@@ -247,7 +247,7 @@ public sealed class PeriodTextTests
     [InlineData("“十一”黄金周", "2023-09-29 2023-10-06 Day 2023-09-29/2023-10-06")]
     [InlineData("今年“十一”", "2023-09-29 2023-10-06 Day 2023-09-29/2023-10-06")]
     [InlineData("今年春运", "2023-01-07 2023-02-15 Day 2023-01-07/2023-02-15")]
-    [InlineData("2031年国庆假期", "- - Day 2031-XX-XX")]
+    [InlineData("2031年国庆假期", "2031-10-01 2031-10-01 Day 2031-10-01")]
     [InlineData("上年同期", "2022-01-01 2022-12-31 Year 2022")]
     public void Names(string text, string expected) => Check(text, Reference, expected);
 

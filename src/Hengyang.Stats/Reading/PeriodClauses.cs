@@ -1,0 +1,113 @@
+namespace Hengyang.Stats;
+
+/// <summary>What the clause around a period says of it: that it is to come, or which other point in time it goes with.</summary>
+internal static class PeriodClauses
+{
+    /// <summary>How many tokens around a period are looked at.</summary>
+    private const int Near = 8;
+
+    /// <summary>How many characters before a period are looked at.</summary>
+    private const int NearCharacters = 16;
+
+    /// <summary>Up to this month 预计全年 and 全年目标 speak of the year before.</summary>
+    private const int FirstMonths = 3;
+
+    /// <summary>Characters that say before a period that it is to come.</summary>
+    private const string Coming = "将拟须";
+
+    /// <summary>Notes in the context what the clause says of a period that names no year.</summary>
+    internal static void Mark(in Sentence s, int first, int next, in PeriodExpression expression, ref PeriodContext context)
+    {
+        context.IsToCome = false;
+        context.IsBesideYearEnd = false;
+        context.IsTold = false;
+        if (!expression.LacksYear || !context.HasReference)
+            return;
+        context.IsToCome = IsAimed(in s, first, next, in expression, context.Reference.Month) || IsDeadline(in s, next, in expression);
+        context.IsTold = HasFigure(in s, next);
+        if (expression.First is { Edge: TermEdge.First, Unit: TermUnit.None } && expression.Bound == PeriodBound.Within)
+            context.IsBesideYearEnd = HasYearEnd(in s, next);
+    }
+
+    /// <summary>力争全年, 预计9月, 将于9月 before it; of 全年 also the aim behind it (为全年实现7%的增长目标).</summary>
+    private static bool IsAimed(in Sentence s, int first, int next, in PeriodExpression expression, int month)
+    {
+        int start = s[first].Start;
+        bool isWholeYear = expression.Accumulates && expression.First.Unit == TermUnit.None;
+        for (int i = first - 1; i >= 0 && i >= first - Near; i--)
+        {
+            ref readonly Token token = ref s[i];
+            if (EndsClause(token.Kind))
+                break;
+            if (token.Is(WordKind.Aspect) && (token.Value == (short)Aspect.Target || (isWholeYear && month > FirstMonths)))
+                return true;
+        }
+
+        // 将9月, 将于9月, 拟在9月
+        int at = start - 1;
+        if (at > s.Start && s.Text[at] is '于' or '在')
+            at--;
+        if (at >= s.Start && Coming.Contains(s.Text[at]))
+            return true;
+        if (!isWholeYear || month <= FirstMonths)
+            return false;
+        for (int i = next; i < next + Near; i++)
+        {
+            ref readonly Token token = ref s[i];
+            if (EndsClause(token.Kind))
+                return false;
+            if (token.Is(WordKind.Aspect))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>年底前, 6月底前: to come, unless the clause says that it is done (已, 了).</summary>
+    private static bool IsDeadline(in Sentence s, int next, in PeriodExpression expression)
+    {
+        if (expression.Bound != PeriodBound.Until || expression.First.Edge != TermEdge.Last)
+            return false;
+        int from = s[next - 1].End;
+        for (int at = from; at < s.End && at < from + (2 * NearCharacters); at++)
+        {
+            if (Marks.KindOf(s.Text[at]) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd && at > from + 1)
+                return true;
+            if (s.Text[at] is '已' or '了' or '曾')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a figure with a unit follows in the sentence.</summary>
+    private static bool HasFigure(in Sentence s, int next)
+    {
+        for (int i = next; i < next + (2 * Near) && s[i].Kind is not (TokenKind.None or TokenKind.SentenceEnd); i++)
+            if (s[i].Kind == TokenKind.Number && (!s[i].Unit.IsNone || (s[i + 1].Start == s[i].End && !s[i + 1].Unit.IsNone && !s[i + 1].Is(WordKind.CalendarUnit))))
+                return true;
+        return false;
+    }
+
+    private static bool HasYearEnd(in Sentence s, int next)
+    {
+        for (int i = next; s[i].Kind != TokenKind.None; i++)
+            if (s[i].Is(WordKind.CalendarPart, (short)CalendarPart.YearEnd) && s[i - 1].Kind != TokenKind.Number)
+                return true;
+        return false;
+    }
+
+    private static bool EndsClause(TokenKind kind) => kind is TokenKind.None or TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd or TokenKind.Colon;
+
+    /// <summary>The first token behind a title in 《》 that begins at a token; <paramref name="known"/> where none does.</summary>
+    internal static int EndOfTitle(in Sentence s, int index, int known)
+    {
+        const int longest = 64;
+        if (s.Text[s[index].Start] is not ('《' or '〈'))
+            return known;
+        for (int i = index + 1; i < index + longest && s[i].Kind != TokenKind.None; i++)
+            if (s[i].Kind == TokenKind.CloseQuote && s.Text[s[i].Start] is '》' or '〉')
+                return Math.Max(known, i + 1);
+        return known;
+    }
+}

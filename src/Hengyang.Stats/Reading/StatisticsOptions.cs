@@ -34,16 +34,16 @@ public sealed record StatisticsOptions
     public UnitCatalogue? Units { get; set; }
 
     /// <summary>Areas of your own, which the text may name; null for the library's alone. Documents only.</summary>
-    public AreaCatalogue? Areas { get; init; }
+    public AreaCatalogue? Areas { get; set; }
 
     /// <summary>Indicators of your own, whose codes observations get; null for the library's alone. Documents only.</summary>
-    public IndicatorCatalogue? Indicators { get; init; }
+    public IndicatorCatalogue? Indicators { get; set; }
 
     /// <summary>
     /// Which way a date without a year (9月) or a weekday (周三) looks where nothing in the text tells; the past unless set,
     /// as reports do. What the text dates, and what it says is to come (将于9月举行), is not touched.
     /// </summary>
-    public DateDirection DateDirection { get; init; }
+    public DateDirection DateDirection { get; set; }
 
     /// <summary>Whether bare numbers (320 alone) are mentions as well.</summary>
     public bool BareNumbers { get; set; }

@@ -53,7 +53,7 @@ internal static class TermForms
             Guards = "ends-word",
         },
 
-        new("first of two halves", "[$year] a:上 / {、,stroke} {HalfName}", TermMeanings.FirstOfTwo, "2025年上、下半年 → 2025-H1", "上、下半年 @ 2026-03-20 → 2025-H1"),
+        new("first of two halves", "[$year] a:上 / {、,stroke} {HalfName}", TermMeanings.FirstOfTwo, "2025年上、下半年 → 2025-H1", "上、下半年 @ 2026-03-20 → 2026-H1"),
         new("first of two quarters", "[$year] q:首 / {、} 次季", TermMeanings.FirstOfTwo, "2025年首、次季 → 2025-Q1"),
         new("quarter of a fiscal year", "Y:{Year} [{stroke,-} {YY}] f:{FiscalYear} [第] q:{Quarter} (季度 | 季)", TermMeanings.FiscalQuarter, "2025/26财年第二季度 → 2025-07/2025-09", "2025财年第四季度 → 2026-01/2026-03", "2025年度第四季度 → -")
         {
@@ -83,10 +83,7 @@ internal static class TermForms
         },
 
         // ---- the lunisolar calendar
-        new("lunar day in digits", "[{LunarMark}] [L:{LunarYear}] l:{LunarMonth} 初 d:{ArabicMonth}", TermMeanings.LunarDay, "正月初8 @ 2026-03-20 → 2026-02-24")
-        {
-            NotBefore = "日号月",
-        },
+        new("lunar day in digits", "[{LunarMark}] [L:{LunarYear}] l:{LunarMonth} 初 d:{ArabicMonth}", TermMeanings.LunarDay, "正月初8 @ 2026-03-20 → 2026-02-24"),
     ];
 
     internal static readonly FormTable<CalendarTerm> Table = new(Rows, PeriodVocabulary.Of, Parts, Guards);

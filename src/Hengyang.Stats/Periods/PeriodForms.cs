@@ -38,14 +38,11 @@ internal static class PeriodForms
         },
         new("since a time ago", "[从] (n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前 (到 | 至) ({Now} | 今)", PeriodMeanings.AwaySince, "半年前到现在 @ 2026-03-20 → 2025-09-20/.."),
         new("units before the period stated", "(先前 | 此前) n:{Count} $unit", PeriodMeanings.Preceding, "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07"),
-        new("months of two years by strokes", "Y:{NearYear} {stroke} m:{Month} {-} Z:{NearYear} {stroke} n:{Month}", PeriodMeanings.BetweenStrokes, "2025/1-2025/11 → 2025-01/2025-11", "2024/10-2025/3 → 2024-10/2025-03", "2025/1-2025/11/05 → 2025-11-05")
+        new("months of two years by strokes", "Y:{NearYear} {stroke} m:{Month} {-} Z:{NearYear} {stroke} n:{Month}", PeriodMeanings.BetweenStrokes, "2025/1-2025/11 → 2025-01/2025-11", "2024/10-2025/3 → 2024-10/2025-03", "2025/1-2025/11/05 → -")
         {
             NotBefore = "/0123456789年月日",
         },
-        new("since an unmarked year", "Y:{NearYear} 年 来", PeriodMeanings.SinceYear, "2015年来 @ 2021-05-07 → 2015/..", "2015年来自海外 @ 2021-05-07 → 2015")
-        {
-            NotBefore = PeriodForms.NotSince,
-        },
+        new("since an unmarked year", "Y:{NearYear} 年 来", PeriodMeanings.SinceYear, "2015年来 @ 2021-05-07 → 2015/..", "2015年来自海外 @ 2021-05-07 → -"),
     ];
 
     /// <summary>What 来 begins when it ends no period: 来自, 来源, 来华.</summary>

@@ -25,7 +25,7 @@ for element in nuspec.iter():
     if element.tag.endswith("}dependency"):
         problems.append(f"depends on {element.get('id')} {element.get('version')}")
 fields = {element.tag.split("}")[1]: element for element in nuspec.iter()}
-for field in ("license", "description", "readme", "tags", "icon", "projectUrl", "repository", "releaseNotes"):
+for field in ("license", "description", "readme", "tags", "icon", "releaseNotes"):
     if field not in fields:
         problems.append(f"the nuspec has no {field}")
 if not path.with_suffix(".snupkg").exists():

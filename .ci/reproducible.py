@@ -20,7 +20,9 @@ def copy_tree(target):
     for path in ROOT.iterdir():
         if path.is_file() and path.name != ".git":
             shutil.copy(path, target)
-    shutil.copytree(ROOT / "src", target / "src", ignore=shutil.ignore_patterns("bin", "obj"))
+    # the package takes its README, icon and schema from docs
+    for folder in ("src", "docs"):
+        shutil.copytree(ROOT / folder, target / folder, ignore=shutil.ignore_patterns("bin", "obj"))
 
 
 def pack(tree, out):

@@ -3,11 +3,10 @@ using System.Text;
 namespace Hengyang.Stats.Tool.Input;
 
 /// <summary>The text of a stream in another encoding, as UTF-8. What it cannot read becomes U+FFFD and is counted.</summary>
-internal sealed class TranscodedStream : Stream
+internal sealed class TranscodedStream : ForwardStream
 {
     private const int BufferSize = 32 * 1024;
 
-    private readonly Stream _source;
     private readonly ReplacementCounter _counter = new();
     private readonly Decoder _decoder;
     private readonly Encoder _encoder = new UTF8Encoding(false).GetEncoder();
@@ -19,8 +18,8 @@ internal sealed class TranscodedStream : Stream
     private bool _isRead;
 
     internal TranscodedStream(Stream source, Encoding encoding)
+        : base(source)
     {
-        _source = source;
         var own = (Encoding)encoding.Clone();
         own.DecoderFallback = _counter;
         _decoder = own.GetDecoder();
@@ -31,25 +30,11 @@ internal sealed class TranscodedStream : Stream
     /// <summary>How much of it was no text of the encoding.</summary>
     internal long Replaced => _counter.Count;
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
     public override int Read(Span<byte> buffer)
     {
         while (_start == _end && !_isRead)
         {
-            int count = _source.Read(_bytes);
+            int count = Source.Read(_bytes);
             _isRead = count == 0;
             int chars = _decoder.GetChars(_bytes.AsSpan(0, count), _chars, flush: _isRead);
             _start = 0;
@@ -59,24 +44,5 @@ internal sealed class TranscodedStream : Stream
         _text.AsSpan(_start, given).CopyTo(buffer);
         _start += given;
         return given;
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            _source.Dispose();
-        base.Dispose(disposing);
     }
 }

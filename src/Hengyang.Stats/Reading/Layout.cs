@@ -1,6 +1,6 @@
 namespace Hengyang.Stats;
 
-/// <summary>The lines of a text: the byte-order mark, and tables, whose cells are no mentions.</summary>
+/// <summary>The lines of a text: tables, whose cells are no mentions.</summary>
 internal static class Layout
 {
     /// <summary>A paragraph this long that ends without a mark is no heading: its sentence goes on in the next one.</summary>
@@ -56,8 +56,6 @@ internal static class Layout
         return line.Length is > 0 and <= LongestGroup && line.IndexOfAny("。；，！？√□") < 0 && line.IndexOfAnyInRange('0', '9') < 0
             && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && line[0] is not ('表' or '图' or '附');
     }
-
-    internal static int SkipByteOrderMark(ReadOnlySpan<char> text) => text.StartsWith("\uFEFF") ? 1 : 0;
 
     /// <summary>Steps over a line that belongs to a table: it and a neighbour hold tabs or strokes. A row without any figure, below the header, is prose.</summary>
     internal static bool TryReadTableLine(ReadOnlySpan<char> text, ref int position)

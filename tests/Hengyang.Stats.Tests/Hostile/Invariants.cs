@@ -6,7 +6,7 @@ namespace Hengyang.Stats.Tests.Hostile;
 /// <summary>What holds for every text whatsoever.</summary>
 internal static class Invariants
 {
-    internal static readonly StatisticsOptions Options = new() { ReferenceDate = new DateOnly(2024, 1, 15) };
+    internal static readonly StatisticsOptions Options = OneText.Options;
 
     /// <summary>Mentions ascend, lie within the text and never overlap; their values can be asked for.</summary>
     internal static int AssertMentions(string text, StatisticsOptions? options = null)

@@ -39,7 +39,7 @@ public sealed class MentionJsonConverter : JsonConverter<Mention>
             MentionKind.Quantity or MentionKind.Number => Mention.OfQuantity(range, change.Size.Make(how), place.Kind == MentionKind.Number),
             MentionKind.Change => Mention.OfChange(range, change.Make(how)),
             MentionKind.Period => Mention.OfPeriod(range, period.Make(how)),
-            MentionKind.Rank when place.Position >= 1 => Mention.OfRank(range, place.Position, place.FromBottom, place.Top, new TextRange(place.ScopeStart, place.ScopeLength)).WithPrevious(place.Previous),
+            MentionKind.Rank when place.Position >= 1 => Mention.OfRank(range, place.Position, place.FromBottom, place.Top, place.ScopeLength == 0 ? default : new TextRange(place.ScopeStart, place.ScopeLength)).WithPrevious(place.Previous),
             MentionKind.Rank => throw JsonFields.Error(how, "a position counts from 1"),
             _ => throw JsonFields.Error(how, "a mention needs a type"),
         };

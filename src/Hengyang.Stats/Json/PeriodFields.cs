@@ -68,6 +68,9 @@ internal struct PeriodFields
     {
         PeriodPrecision precision = _precision ?? PeriodPrecision.Day;
         DateGrain grain = GrainOf(precision);
+        // 21 January 1990 to the end of 1993 is several years, but not years from end to end: a timex of years would say other days
+        if (Cuts(_begin, grain) || (_end != DateOnly.MaxValue && Cuts(_end?.AddDays(1), grain)))
+            grain = DateGrain.Day;
         bool isWhole = _open is null or OpenSide.None ? _begin.HasValue && _end.HasValue : _open == OpenSide.Begin ? _end.HasValue : _begin.HasValue;
         if (!isWhole)
             JsonFields.Fail(how, "a period needs a timex or both of its days");
@@ -75,6 +78,16 @@ internal struct PeriodFields
         PartialDate end = _end is { } last ? PartialDate.From(last) : default;
         return new DateRange(begin, end, precision, grain, _asOf, _open ?? OpenSide.None);
     }
+
+    /// <summary>Whether a day is not the first one of its month, quarter, half-year or year.</summary>
+    private static bool Cuts(DateOnly? first, DateGrain grain) => first is { } day && grain switch
+    {
+        DateGrain.Month => day.Day != 1,
+        DateGrain.Quarter => day.Day != 1 || day.Month % 3 != 1,
+        DateGrain.HalfYear => day.Day != 1 || day.Month % 6 != 1,
+        DateGrain.Year => day.DayOfYear != 1,
+        _ => false,
+    };
 
     private static DateGrain GrainOf(PeriodPrecision precision) => precision switch
     {

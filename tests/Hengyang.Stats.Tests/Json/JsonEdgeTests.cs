@@ -12,8 +12,27 @@ public sealed class JsonEdgeTests
     [InlineData("""{"begin":"2023-01-01","end":"2023-12-31","precision":"year","timex":null}""", "2023")]
     [InlineData("""{"begin":"2021-01-01","end":"2025-12-31","precision":"multiYear"}""", "2021/2025")]
     [InlineData("""{"begin":"2023-05-01","end":"2023-05-10","precision":"tenDays"}""", "2023-05-01/2023-05-10")]
-    public void Days_and_precision_make_the_period(string json, string timex) =>
-        Assert.Equal(timex, JsonSerializer.Deserialize<DateRange>(json).ToString());
+    [InlineData("""{"begin":"1990-01-21","end":"1993-12-31","precision":"multiYear"}""", "1990-01-21/1993-12-31")]
+    [InlineData("""{"begin":"2023-01-01","end":"2023-06-29","precision":"halfYear"}""", "2023-01-01/2023-06-29")]
+    [InlineData("""{"begin":"2023-02-01","end":"2023-04-30","precision":"quarter"}""", "2023-02-01/2023-04-30")]
+    [InlineData("""{"begin":"2023-02-02","end":"2023-02-28","precision":"month"}""", "2023-02-02/2023-02-28")]
+    [InlineData("""{"begin":"9999-01-01","end":"9999-12-31","precision":"year"}""", "9999")]
+    public void Days_and_precision_make_the_period(string json, string timex)
+    {
+        DateRange period = JsonSerializer.Deserialize<DateRange>(json);
+        Assert.Equal(timex, period.ToString());
+        Assert.Equal(period, JsonSerializer.Deserialize<DateRange>(JsonSerializer.Serialize(period)));
+    }
+
+    [Theory]
+    [InlineData("""{"type":"rank","start":35,"length":6,"position":3,"scopeStart":36}""")]
+    [InlineData("""{"type":"rank","start":35,"length":6,"position":3,"scopeStart":36,"scopeLength":0}""")]
+    public void A_scope_of_no_length_is_none(string json)
+    {
+        Mention mention = JsonSerializer.Deserialize<Mention>(json);
+        Assert.Equal(default, mention.ScopeRange);
+        Assert.Equal(mention, JsonSerializer.Deserialize<Mention>(JsonSerializer.Serialize(mention)));
+    }
 
     [Fact]
     public void Unknown_fields_are_left_out()

@@ -20,7 +20,7 @@ public sealed class LineBreakTests
     [InlineData("12⏎34.5亿元", "12=12 || 34.5亿=3450000000 元:元 ||")]
     [InlineData("截至2023⏎12月", "截至.PeriodPrefix 2023=2023 || 12=12 月.CalendarUnit ||")]
     [InlineData("总数12⏎34", "12=12 || 34=34 ||")]
-    // together they are more than a decimal holds
+    [InlineData("见附件1⏎2025年", "|| 2025=2025 年.CalendarUnit:年 ||")]
     // together they are more than a decimal holds, and nothing
     [InlineData("总数12345678⏎123456亿亿元", "||")]
     public void NumbersThatAreNotOneStayApart(string text, string expected) => AssertTokens(text, expected);
@@ -32,6 +32,9 @@ public sealed class LineBreakTests
     [InlineData("产值12.5⏎亿元", "12.5⏎亿=1250000000 元:元 ||")]
     [InlineData("增长12.5⏎%", "增长.Direction 12.5=12.5 %:% ||")]
     [InlineData("总产值10.⏎79亿元", "10.⏎79亿=1079000000 元:元 ||")]
+    [InlineData("总产值10⏎.79亿元", "10⏎.79亿=1079000000 元:元 ||")]
+    [InlineData("增长1⏎.5倍", "增长.Direction 1⏎.5=1.5 倍:倍 ||")]
+    [InlineData("截至20⏎25年", "截至.PeriodPrefix 20⏎25=2025 年.CalendarUnit:年 ||")]
     [InlineData("总产值2821⏎64.4亿元", "2821⏎64.4亿=28216440000000 元:元 ||")]
     [InlineData("每吨12.5美元⏎/吨", "12.5=12.5 美元⏎/吨:美元/吨 ||")]
     // a year ends where it ends, and what opens its line may be a cell

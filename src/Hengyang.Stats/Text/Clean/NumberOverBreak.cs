@@ -1,12 +1,13 @@
 namespace Hengyang.Stats;
 
 /// <summary>
-/// Whether a line break cuts a number from its digits, its magnitude or its unit: 10.⏎79亿件, 2821⏎64.4亿元, 8.42万⏎亿元,
+/// Whether a line break cuts a number from its digits, its magnitude or its unit: 10.⏎79亿件, 10⏎.79亿件, 2821⏎64.4亿元, 8.42万⏎亿元,
 /// 美元⏎/吨. A number that opens its line may be the cell of a table, and a year ends where it ends.
 /// </summary>
 internal static class NumberOverBreak
 {
     private const int LongestNumber = 20;
+    private const int YearLength = 4;
 
     /// <summary>Whether it does.</summary>
     /// <param name="text">The text.</param>
@@ -25,6 +26,9 @@ internal static class NumberOverBreak
         int start = StartOfNumber(text, end);
         if (start < 0)
             return false;
+        // no number begins with its point: 2386⏎.45亿元
+        if (CharTable.Numerals[first] == Numeral.Point && first != '点' && next + 1 < text.Length && ArabicDigits.IsDigit(text[next + 1]))
+            return ArabicDigits.IsDigit(text[end - 1]) && !text[start..end].Contains('.');
         if (ArabicDigits.IsDigit(first))
             return CharTable.Numerals[text[end - 1]] == Numeral.Point || (ArabicDigits.IsDigit(text[end - 1]) && IsOneNumber(text[start..end], text, next));
         return IsMagnitudeAndUnit(text, next) || IsUnit(text, next);
@@ -60,6 +64,9 @@ internal static class NumberOverBreak
         bool point = false;
         while (end < text.Length && (ArabicDigits.IsDigit(text[end]) || (!point && CharTable.Numerals[text[end]] == Numeral.Point)))
             point |= !ArabicDigits.IsDigit(text[end++]);
+        // 附件1⏎2025年 is no year of five digits, 20⏎25年 is one of four
+        if (!point && head.Length + end - next == YearLength && end < text.Length && CharTable.Folded[text[end]] == '年' && head.IndexOfAnyExceptInRange('0', '9') < 0)
+            return head[0] is '1' or '2';
         bool headHasPoint = head.Contains('.');
         if (point && headHasPoint)
             return false;

@@ -20,6 +20,7 @@ internal static class FormTables
     /// <summary>The names of the rows that a mention was read by, divided by <c>": "</c>; null where it was read by none.</summary>
     internal static string? NameOf(in Mention mention) => mention.Kind switch
     {
+        _ when mention.RuleCode <= 0 => null,
         MentionKind.Period => PeriodRules.NameOf(mention.RuleCode),
         MentionKind.Rank => RankForms.NameOf(mention.RuleCode),
         _ => null,

@@ -147,16 +147,16 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
 
     internal int Previous => _previous;
 
-    /// <summary>The rows that it was read by, by a number of its kind; 0 where no row did. <see cref="FormTables.NameOf"/> has the names.</summary>
+    /// <summary>The rows that it was read by, by a number of its kind, or below zero the <see cref="Procedure"/> where no row did. <see cref="MentionExplanation"/> has the names.</summary>
     internal short RuleCode { get; private init; }
 
     internal Mention WithPrevious(int previous) => new(Kind, Range, in _change, in _period, _position, _rankFlags, ScopeRange, previous) { RuleCode = RuleCode };
 
-    internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false) =>
-        new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default);
+    internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false, Procedure by = Procedure.NumberAndUnit) =>
+        new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default) { RuleCode = (isNumber ? Procedure.BareNumber : by).Code() };
 
-    internal static Mention OfChange(TextRange range, in PercentageChange change) =>
-        new(MentionKind.Change, range, in change, default, 0, 0, default);
+    internal static Mention OfChange(TextRange range, in PercentageChange change, short rule = 0) =>
+        new(MentionKind.Change, range, in change, default, 0, 0, default) { RuleCode = rule };
 
     internal static Mention OfPeriod(TextRange range, in DateRange period, short rule = 0) =>
         new(MentionKind.Period, range, default, in period, 0, 0, default) { RuleCode = rule };

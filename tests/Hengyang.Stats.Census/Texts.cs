@@ -42,7 +42,12 @@ internal sealed partial class Texts
         foreach ((string word, LexiconRow row) in lexicon.Rows)
         {
             if (!row.Unit.IsNone)
+            {
+                // a unit is a fact: its example is its own name, read by itself and behind a number
+                yield return word;
                 yield return $"共有37{word}。";
+            }
+
             foreach (string frame in WordFrames.Of(row.Kind))
                 yield return frame.Replace("{}", word, StringComparison.Ordinal);
             foreach (WordGuard? guard in (WordGuard?[])[row.Guard, row.UnitGuard])

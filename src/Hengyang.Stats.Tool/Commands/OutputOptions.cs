@@ -50,7 +50,9 @@ internal sealed class OutputOptions
     private readonly Option<bool> _resume = new("--resume") { Description = "Go on where an earlier run with the same arguments was cut off; its --output stands as FILE.part until the end." };
 
     private readonly Option<string[]> _columns = CommonOptions.Names(
-        "--columns", "Exactly these fields, or with + in front these besides the usual ones: +path,+line,+column,+sentence,+hash,+reader.");
+        "--columns", "Exactly these fields, or with + in front these besides the usual ones: +path,+line,+column,+sentence,+hash,+rule,+guards,+words,+reader.");
+
+    private readonly Option<bool> _explain = new("--explain") { Description = "Say why each mention was read as it was: --columns +rule,+guards,+words." };
 
     private readonly Option<bool> _noHeader = new("--no-header") { Description = "Leave out the names of the columns of csv, tsv and sdmx-csv." };
     private readonly Option<bool> _raw = new("--raw") { Description = "Leave out the apostrophe before what a spreadsheet would run: for databases." };
@@ -82,7 +84,7 @@ internal sealed class OutputOptions
 
     internal void AddTo(Command command, InputOptions input)
     {
-        foreach (Option option in (Option[])[_types, _aspects, _minConfidence, _indicators, _format, _output, _shard, _resume, _columns, _noHeader, _raw, _structure, _multiplier, _language, _texts, _textTo])
+        foreach (Option option in (Option[])[_types, _aspects, _minConfidence, _indicators, _format, _output, _shard, _resume, _columns, _explain, _noHeader, _raw, _structure, _multiplier, _language, _texts, _textTo])
             command.Add(option);
         command.Validators.Add(result => Check(result, input));
     }
@@ -99,7 +101,7 @@ internal sealed class OutputOptions
             MinConfidence = arguments.GetValue(_minConfidence),
             Indicators = arguments.GetValue(_indicators) ?? [],
             Format = format,
-            Columns = new ColumnChoice(arguments.GetValue(_columns) ?? [], settings.Input.Keep),
+            Columns = new ColumnChoice([.. arguments.GetValue(_columns) ?? [], .. arguments.GetValue(_explain) ? Explained.Columns.Select(static name => "+" + name) : []], settings.Input.Keep),
             Csv = new CsvStyle(!arguments.GetValue(_noHeader), arguments.GetValue(_raw), format == OutputFormat.Tsv ? '\t' : ','),
             Structure = arguments.GetValue(_structure)!,
             UnitMultiplier = Enum.Parse<UnitMultiplier>(arguments.GetValue(_multiplier)!, ignoreCase: true),
@@ -146,6 +148,8 @@ internal sealed class OutputOptions
             result.AddError("parquet needs --output, the file or with --shard the folder");
         if (isResumed && (!hasOutput || isSharded || format is "HTML" or "PARQUET"))
             result.AddError("--resume needs --output FILE, without --shard, and a format of lines");
+        if (format is "SDMX-CSV" or "HTML" && result.GetResult(_explain) is { Implicit: false })
+            result.AddError($"--explain is for ndjson, csv, tsv and parquet; {(format == "HTML" ? "a page always explains" : "sdmx-csv has no place for it")}");
         if (format is "SDMX-CSV" or "HTML" && result.GetResult(_columns) is { Implicit: false })
             result.AddError($"--columns is for ndjson, csv, tsv and parquet; {format.ToLowerInvariant()} has its own");
         CheckColumns(result, format);

@@ -11,6 +11,9 @@ internal static class ParseCommand
     private static readonly byte[] Ok = JsonBytes.NameOf("ok");
     private static readonly byte[] Error = JsonBytes.NameOf("error");
     private static readonly byte[] Position = JsonBytes.NameOf("position");
+    private static readonly byte[] Rule = JsonBytes.NameOf("rule");
+    private static readonly byte[] Guards = JsonBytes.NameOf("guards");
+    private static readonly byte[] Words = JsonBytes.NameOf("words");
 
     private static readonly string[] Types = ["number", "quantity", "change", "period", "rank"];
 
@@ -19,16 +22,17 @@ internal static class ParseCommand
         Argument<string[]> files = CommonOptions.Files("Files with one value a line");
         Option<string> type = CommonOptions.Choice("--as", "What each line must be, as a whole.", Types, byDefault: null);
         Option<DateOnly?> referenceDate = CommonOptions.ReferenceDate("The day against which dates without a year are resolved.");
+        Option<bool> explain = new("--explain") { Description = "Say why each value was read as it was: the rule, what it asked for, and the words that it knew." };
         var command = new Command("parse", "Reads one value a line and writes one JSON object a line, in the same order; a line that is no such value gives {\"ok\":false}.")
         {
-            files, type, referenceDate,
+            files, type, referenceDate, explain,
         };
         command.SetAction((arguments, token) => Task.FromResult(Run(
-            console, arguments.GetValue(files)!, arguments.GetValue(type)!, arguments.GetValue(referenceDate), token)));
+            console, arguments.GetValue(files)!, arguments.GetValue(type)!, arguments.GetValue(referenceDate), arguments.GetValue(explain), token)));
         return command;
     }
 
-    private static int Run(ToolConsole console, string[] files, string type, DateOnly? referenceDate, CancellationToken token)
+    private static int Run(ToolConsole console, string[] files, string type, DateOnly? referenceDate, bool explain, CancellationToken token)
     {
         var json = new JsonBytes(new OutputStream(console.Out));
         bool ok = LineInput.Run(console, files, json.Flush, token, (line, _) =>
@@ -37,6 +41,8 @@ internal static class ParseCommand
             json.Name(Input);
             json.Text(line);
             WriteValue(json, line, type, referenceDate);
+            if (explain)
+                WriteWhy(json, line, type, referenceDate);
             json.EndObject();
             json.EndLine();
         });
@@ -66,6 +72,28 @@ internal static class ParseCommand
                 ValueFields.Rank.WriteMembers(rank, json);
                 break;
         }
+    }
+
+    /// <summary>Writes what the reader of whole texts says of the line, which has the same rules; nothing where it reads no such value.</summary>
+    private static void WriteWhy(JsonBytes json, string line, string type, DateOnly? referenceDate)
+    {
+        using var reader = new StatisticsReader(line, new StatisticsOptions { ReferenceDate = referenceDate, BareNumbers = true });
+        while (reader.Read())
+        {
+            if (!Names.Of(OutputLine.TypeOf(reader.Current.Kind))!.Equals(type, StringComparison.Ordinal))
+                continue;
+            MentionExplanation why = MentionExplanation.Of(reader.Current, line);
+            WriteList(json, Rule, [why.Rule]);
+            WriteList(json, Guards, why.Guards);
+            WriteList(json, Words, why.Words);
+            return;
+        }
+    }
+
+    private static void WriteList(JsonBytes json, byte[] name, IReadOnlyList<string> texts)
+    {
+        json.Name(name);
+        json.Text(string.Join("; ", texts));
     }
 
     /// <summary>A number, or one that is only bounded (几十, 近百): a quantity without a unit.</summary>

@@ -23,6 +23,9 @@ internal struct ChangeReading
     /// <summary>With what the second size compares, when two are named: 比上年和2019年分别增长5%和12%.</summary>
     internal Comparison Second;
 
+    /// <summary>What read it: the code of a row, or of a <see cref="Procedure"/>.</summary>
+    internal short Rule;
+
     /// <summary>The direction word of a comparison with a plan or a place, behind which a quantity stands; −1 for none.</summary>
     internal int Distance;
 }

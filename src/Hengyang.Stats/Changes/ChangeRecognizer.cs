@@ -79,7 +79,7 @@ internal static class ChangeRecognizer
                     opening.Comparison.Set(ChangeWords.BasisOf(token.Value));
                     opening.AfterBasis = ++i;
                     if (ComparativeSize.TryReadBehindBasis(s, i, ref change))
-                        return Finish(ref change, in opening);
+                        return Finish(ref change, in opening, Procedure.ComparativeBehindBasis);
                     ComparisonPair.Read(s, ref i, in context, ref opening.Second);
                     continue;
                 case WordKind.Compare:
@@ -90,7 +90,7 @@ internal static class ChangeRecognizer
                     ComparisonPair.Read(s, ref i, in context, ref opening.Second);
                     opening.AfterBasis = term.Basis != ComparisonBasis.None ? next : index;
                     if (!term.IsDistance && ComparativeSize.TryRead(s, i, in term, ref change))
-                        return Finish(ref change, in opening);
+                        return Finish(ref change, in opening, Procedure.Comparative);
                     continue;
                 case WordKind.Compared when i == index:
                     // 相比2021年增长5.9%: the word stands before its term
@@ -101,7 +101,7 @@ internal static class ChangeRecognizer
                 case WordKind.Compared:
                     opening.AfterBasis = ++i;
                     if (opening.Comparison is { IsSet: true, IsDistance: false } && ComparativeSize.TryRead(s, i, in opening.Comparison, ref change))
-                        return Finish(ref change, in opening);
+                        return Finish(ref change, in opening, Procedure.Comparative);
                     continue;
                 case WordKind.PriceBasis:
                     if (token.Value != 0)
@@ -126,13 +126,13 @@ internal static class ChangeRecognizer
                         if (!s.IsAdjacent(i + 1))
                             return Stop(ref change, in opening);
                         if (ReachedSize.TryRead(s, i, ref change))
-                            return Finish(ref change, in opening);
+                            return Finish(ref change, in opening, Procedure.LevelOfDirectionNoun);
                         opening.RateNoun = true;
                         i++;
                         continue;
                     }
 
-                    return ReachedSize.TryRead(s, i, ref change) ? Finish(ref change, in opening) : TryReadMoved(s, i, ref change, ref opening);
+                    return ReachedSize.TryRead(s, i, ref change) ? Finish(ref change, in opening, Procedure.LevelOfDirectionNoun) : TryReadMoved(s, i, ref change, ref opening);
                 case WordKind.Direction:
                     return TryReadMoved(s, i, ref change, ref opening);
                 case WordKind.Unchanged:
@@ -151,7 +151,7 @@ internal static class ChangeRecognizer
             }
 
             if (opening.Comparison.IsSet && SignedSize.CanStart(in token) && SignedSize.TryRead(s, i, opening.AfterBasis, ref change))
-                return Finish(ref change, in opening);
+                return Finish(ref change, in opening, Procedure.SignBehindComparison);
 
             // 环比：-1.1%
             if (token.Kind == TokenKind.Colon && i == opening.AfterBasis && s[i - 1].Is(WordKind.Basis) && s.IsAdjacent(i))
@@ -185,7 +185,7 @@ internal static class ChangeRecognizer
     {
         Opening opening = new() { Index = index, AfterBasis = index };
         if (ComparativeSize.TryReadAgainstPeriod(s, index, in context, ref change, out opening.Comparison))
-            return Finish(ref change, in opening);
+            return Finish(ref change, in opening, Procedure.DistanceFromPeriod);
         return ComparativeSize.FindDistance(s, index) is > 0 and int direction
             ? StopAtDistance(ref change, in opening, direction)
             : Stop(ref change, in opening);
@@ -290,6 +290,7 @@ internal static class ChangeRecognizer
 
         change.End = size.End;
         change.Next = size.Next;
+        change.Rule = Procedure.SizeBehindDirection.Code();
         ChangeDirection movement = up ? ChangeDirection.Increase : ChangeDirection.Decrease;
         Turn turn = i == change.First ? TurnReader.TakeInFormer(s, i, direction.Start, movement, ref change) : Turn.None;
         return Finish(ref change, in opening, size.Quantity.Value == 0 && kind == ChangeSize.By ? ChangeDirection.Unchanged : movement, in size.Quantity, kind, turn);
@@ -300,12 +301,13 @@ internal static class ChangeRecognizer
         change.Change = new PercentageChange { Direction = direction, Size = size.Quantity, SizeKind = ChangeSize.ToTimes };
         change.End = size.End;
         change.Next = size.Next;
-        return Finish(ref change, in opening);
+        return Finish(ref change, in opening, Procedure.TimesOfFormer);
     }
 
     /// <summary>Fills in what the comparison says and whether a rate moved.</summary>
-    private static bool Finish(ref ChangeReading change, in Opening opening)
+    private static bool Finish(ref ChangeReading change, in Opening opening, Procedure by)
     {
+        change.Rule = by.Code();
         PercentageChange read = change.Change;
         return Finish(ref change, in opening, read.Direction, read.Size, read.SizeKind, read.Turn);
     }
@@ -344,12 +346,12 @@ internal static class ChangeRecognizer
         change.Change = new PercentageChange { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None };
         change.End = s[i].End;
         change.Next = i + 1;
-        return Finish(ref change, in opening);
+        return Finish(ref change, in opening, Procedure.Unchanged);
     }
 
     private static bool TryReadTurn(in Sentence s, int i, ref ChangeReading change, in Opening opening)
     {
-        return TurnReader.TryRead(s, i, opening.RateNoun || opening.Comparison.IsSet, ref change) ? Finish(ref change, in opening) : Stop(ref change, in opening);
+        return TurnReader.TryRead(s, i, opening.RateNoun || opening.Comparison.IsSet, ref change) ? Finish(ref change, in opening, Procedure.Turn) : Stop(ref change, in opening);
     }
 
     private static bool TryReadDoubling(in Sentence s, int i, ref ChangeReading change, in Opening opening)
@@ -358,6 +360,6 @@ internal static class ChangeRecognizer
             return StopAtDistance(ref change, in opening, i);
         if (!DoublingReader.TryRead(s, i, ref change))
             return Stop(ref change, in opening);
-        return Finish(ref change, in opening);
+        return Finish(ref change, in opening, Procedure.Doubling);
     }
 }

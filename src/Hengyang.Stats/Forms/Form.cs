@@ -12,13 +12,29 @@ internal delegate bool FormGuard(in FormMatch match);
 /// <param name="Reference">The reference date that the answer needs; null for none.</param>
 internal readonly record struct FormExample(string Text, string Answer, string? Reference);
 
+/// <summary>What tests, docs and explanations need to know of a row, whatever it makes.</summary>
+internal interface IFormRow
+{
+    string Name { get; }
+
+    string Pattern { get; }
+
+    string NotAfter { get; }
+
+    string NotBefore { get; }
+
+    string Guards { get; }
+
+    FormExample[] Examples { get; }
+}
+
 /// <summary>
 /// One form of the language: a pattern over tokens and characters, what must not stand around it, what it means, and examples.
 /// All rows of a <see cref="FormTable{TResult}"/> are compiled into one table of states; see <see cref="FormPattern"/> for the
 /// notation.
 /// </summary>
 /// <typeparam name="TResult">What the rows of a table make.</typeparam>
-internal sealed record Form<TResult>
+internal sealed record Form<TResult> : IFormRow
 {
     /// <param name="name">What explains a reading: two or three words, unique in its table.</param>
     /// <param name="pattern">The pattern; see <see cref="FormPattern"/>.</param>
@@ -32,22 +48,22 @@ internal sealed record Form<TResult>
         Examples = Array.ConvertAll(examples, ParseExample);
     }
 
-    internal string Name { get; }
+    public string Name { get; }
 
-    internal string Pattern { get; }
+    public string Pattern { get; }
 
     internal FormMeaning<TResult> Meaning { get; }
 
-    internal FormExample[] Examples { get; }
+    public FormExample[] Examples { get; }
 
     /// <summary>Characters that may not stand straight before the form: it is part of another word then.</summary>
-    internal string NotAfter { get; init; } = "";
+    public string NotAfter { get; init; } = "";
 
     /// <summary>Characters that may not stand straight behind the form.</summary>
-    internal string NotBefore { get; init; } = "";
+    public string NotBefore { get; init; } = "";
 
     /// <summary>Conditions by their names in the table, separated by spaces.</summary>
-    internal string Guards { get; init; } = "";
+    public string Guards { get; init; } = "";
 
     /// <summary>The rows, by name, before which this one goes where both match the same stretch; separated by spaces.</summary>
     internal string Over { get; init; } = "";

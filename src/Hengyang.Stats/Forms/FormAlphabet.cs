@@ -24,8 +24,9 @@ internal sealed class FormAlphabet
     /// <summary>For each kind of words the classes of its values from −1 on; a value beyond them has the class of the kind.</summary>
     private readonly byte[][] _words = new byte[KindCount][];
     private readonly byte[] _kinds = new byte[KindCount];
+    private readonly byte _unit;
 
-    /// <summary>The page of each character by its high byte; page 0 is empty.</summary>
+    /// <summary>The page of each character by its high byte; page 0 is that of plain text.</summary>
     private readonly byte[] _pageOf = new byte[PageSize];
     private readonly byte[] _pages;
 
@@ -55,20 +56,27 @@ internal sealed class FormAlphabet
                 _words[kind][value + 1] = ClassOf(sets, s => s.Has(word, (short)value));
         }
 
-        List<byte> pages = [.. new byte[PageSize]];
+        _unit = ClassOf(sets, static s => s.TakesUnits);
+        Text = ClassOf(sets, static s => s.TakesText);
+        byte[] plain = new byte[PageSize];
+        Array.Fill(plain, Text);
+        List<byte> pages = [.. plain];
         foreach (char c in sets.SelectMany(s => s.Characters).Distinct())
         {
             if (_pageOf[c >> 8] == 0)
             {
                 _pageOf[c >> 8] = checked((byte)(pages.Count / PageSize));
-                pages.AddRange(new byte[PageSize]);
+                pages.AddRange(plain);
             }
 
-            pages[(_pageOf[c >> 8] * PageSize) + (c & 0xFF)] = ClassOf(sets, s => s.Characters.Contains(c));
+            pages[(_pageOf[c >> 8] * PageSize) + (c & 0xFF)] = ClassOf(sets, s => s.TakesText || s.Characters.Contains(c));
         }
 
         _pages = [.. pages];
     }
+
+    /// <summary>The class of a character that no pattern names; 0 where none takes plain text.</summary>
+    internal byte Text { get; }
 
     /// <summary>How many classes there are.</summary>
     internal int Count => _classes.Count;
@@ -86,7 +94,7 @@ internal sealed class FormAlphabet
     internal byte OfToken(in Token token)
     {
         if (token.Kind != TokenKind.Word)
-            return token.Kind == TokenKind.Unit ? (byte)0 : _marks[(int)token.Kind];
+            return token.Kind == TokenKind.Unit ? _unit : _marks[(int)token.Kind];
         byte[] values = _words[(int)token.Word];
         int index = token.Value + 1;
         return (uint)index < (uint)values.Length ? values[index] : _kinds[(int)token.Word];

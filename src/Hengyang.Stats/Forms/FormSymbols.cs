@@ -18,15 +18,25 @@ internal sealed class FormSymbols
     /// <summary>One bit for each kind of a form of another table.</summary>
     internal ulong Parts { get; private init; }
 
+    /// <summary>Whether plain text counts: a run of characters that no token holds and that no pattern of the table names is one element.</summary>
+    internal bool TakesText { get; private init; }
+
+    /// <summary>Whether words count that are only units behind their number.</summary>
+    internal bool TakesUnits { get; private init; }
+
     /// <summary>Single words by kind and value.</summary>
     internal HashSet<(WordKind Kind, short Value)> Words { get; private init; } = [];
 
     /// <summary>Single characters that no token holds.</summary>
     internal HashSet<char> Characters { get; private init; } = [];
 
-    internal bool IsEmpty => Shapes == 0 && Marks == 0 && Kinds == 0 && Parts == 0 && Words.Count == 0 && Characters.Count == 0;
+    internal bool IsEmpty => Shapes == 0 && Marks == 0 && Kinds == 0 && Parts == 0 && !TakesText && !TakesUnits && Words.Count == 0 && Characters.Count == 0;
 
     internal static FormSymbols None { get; } = new();
+
+    internal static FormSymbols Text { get; } = new() { TakesText = true };
+
+    internal static FormSymbols Units { get; } = new() { TakesUnits = true };
 
     internal static FormSymbols OfShapes(params ReadOnlySpan<NumberShape> shapes)
     {
@@ -79,6 +89,8 @@ internal sealed class FormSymbols
         Marks = Marks | other.Marks,
         Kinds = Kinds | other.Kinds,
         Parts = Parts | other.Parts,
+        TakesText = TakesText || other.TakesText,
+        TakesUnits = TakesUnits || other.TakesUnits,
         Words = [.. Words, .. other.Words],
         Characters = [.. Characters, .. other.Characters],
     };

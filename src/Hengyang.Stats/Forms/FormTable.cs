@@ -8,7 +8,7 @@ namespace Hengyang.Stats;
 /// Nothing is allocated, and no form is longer than <see cref="FormElements.Longest"/> elements, so that a text takes linear time.
 /// </summary>
 /// <typeparam name="TResult">What the rows make.</typeparam>
-internal sealed class FormTable<TResult>
+internal sealed partial class FormTable<TResult> : IFormTable
 {
     private const int Begin = 1;
 
@@ -41,7 +41,6 @@ internal sealed class FormTable<TResult>
         IReadOnlyDictionary<string, FormGuard> guards,
         FormPartReader? partReader = null)
     {
-        rows = FormCensus.Apply(rows);
         _rows = rows;
         _guards = Array.ConvertAll(rows, r => r.Guards.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(g => guards[g]).ToArray());
         var compiled = new FormCompiler(Array.ConvertAll(rows, r => new FormRow(r.Name, r.Pattern, r.Over)), parts, classes);
@@ -110,7 +109,7 @@ internal sealed class FormTable<TResult>
 
     /// <summary>Whether some row begins with what stands at a place: asked of every place, and most are none.</summary>
     private bool CanBegin(in Sentence s, int index, int place) =>
-        (_takesPart[Begin] && s[index].Start <= place) || _next[(Begin * _width) + SymbolAt(in s, index, place)] != 0;
+        _takesPart[Begin] || _next[(Begin * _width) + SymbolAt(in s, index, place)] != 0;
 
     private byte SymbolAt(in Sentence s, int index, int place)
     {
@@ -158,13 +157,14 @@ internal sealed class FormTable<TResult>
                 continue;
             }
 
-            state = _next[(state * _width) + SymbolAt(in s, index, place)];
+            byte symbol = SymbolAt(in s, index, place);
+            state = _next[(state * _width) + symbol];
             if (state == 0)
                 break;
             element.Start = place;
             element.Token = (short)(isToken ? index : -1);
             element.State = (ushort)state;
-            place = element.End = isToken ? token.End : place + 1;
+            place = element.End = isToken ? token.End : symbol == _alphabet.Text ? EndOfText(in s, in token, place) : place + 1;
             if (isToken)
                 index++;
             count++;
@@ -173,6 +173,19 @@ internal sealed class FormTable<TResult>
         }
 
         return accepted;
+    }
+
+    /// <summary>The end of a run of plain text: the next token, or a character that some pattern names.</summary>
+    private int EndOfText(in Sentence s, in Token token, int place)
+    {
+        int end = token.Kind == TokenKind.None ? s.End : token.Start;
+        do
+        {
+            Steps.Add();
+            place++;
+        }
+        while (place < end && _alphabet.OfCharacter(CharTable.Folded[s.Text[place]]) == _alphabet.Text);
+        return place;
     }
 
     private bool TryTakePart(in Sentence s, ref int index, ref int place, ref int state, ref FormElement element)

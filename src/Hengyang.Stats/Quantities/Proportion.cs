@@ -49,7 +49,7 @@ internal static class Proportion
         for (int i = index; i <= at; i += 2)
         {
             Quantity part = new(s.Number(s[i]).Value, Unit.Proportion);
-            workspace.AddMention(Mention.OfQuantity(new TextRange(s[i].Start, s[i].End - s[i].Start), in part), i, i + 1);
+            workspace.AddMention(Mention.OfQuantity(new TextRange(s[i].Start, s[i].End - s[i].Start), in part, by: Procedure.Proportion), i, i + 1);
         }
 
         return true;

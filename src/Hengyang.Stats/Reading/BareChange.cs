@@ -60,7 +60,7 @@ internal static class BareChange
         };
         if (former.Basis == ComparisonBasis.None)
             change = context.Carry(in change);
-        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, measure.End), in change), before, measure.Next);
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, measure.End), in change, Procedure.SignAlone.Code()), before, measure.Next);
         return true;
     }
 

@@ -34,7 +34,7 @@ internal static class ChangeBefore
         // 同比0.4%的正增长: the basis straight before belongs to it
         int begin = s[first - 1].Is(WordKind.Basis) && s[first - 1].End == measure.Start ? first - 1 : first;
         TextRange range = TextRange.FromBounds(s[begin].Start, isListed ? measure.End : s[n].End);
-        workspace.AddMention(Mention.OfChange(range, in change), begin, isListed ? measure.Next : n + 1);
+        workspace.AddMention(Mention.OfChange(range, in change, Procedure.MovementBehindSize.Code()), begin, isListed ? measure.Next : n + 1);
         return true;
     }
 }

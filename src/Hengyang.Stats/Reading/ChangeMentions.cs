@@ -33,7 +33,7 @@ internal static class ChangeMentions
             PercentageChange more = Moved(in change, in size, reading.IsSigned);
             if (reading.Second.IsSet && next == reading.Next)
                 more = more with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
-            workspace.AddMention(Mention.OfChange(TextRange.FromBounds(size.Start, size.End), in more), item, size.Next);
+            workspace.AddMention(Mention.OfChange(TextRange.FromBounds(size.Start, size.End), in more, Procedure.FurtherSize.Code()), item, size.Next);
             next = size.Next;
             item = NextItem(s, next, in reading);
         }
@@ -76,7 +76,7 @@ internal static class ChangeMentions
             moved = moved with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
         int first = s[item - 1].Is(WordKind.Direction) && s.IsAdjacent(item) ? item - 1 : item;
         int start = first < item ? s[first].Start : size.Start - 1;
-        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, size.End), in moved), first, size.Next);
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, size.End), in moved, Procedure.FurtherSizeWithDirection.Code()), first, size.Next);
         return size.Next;
     }
 
@@ -89,7 +89,7 @@ internal static class ChangeMentions
         {
             if (workspace.Mention(workspace.MentionCount - 1).Kind != MentionKind.Period)
             {
-                workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change), first, reading.Next);
+                workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change, reading.Rule), first, reading.Next);
                 return;
             }
 
@@ -97,6 +97,6 @@ internal static class ChangeMentions
             first = workspace.LastMentionNext;
         }
 
-        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change), first, reading.Next);
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change, reading.Rule), first, reading.Next);
     }
 }

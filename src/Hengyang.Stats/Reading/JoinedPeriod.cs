@@ -32,7 +32,7 @@ internal static class JoinedPeriod
         };
         context.SetBasis(in change);
         if (s[index].Is(WordKind.Unchanged))
-            workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(period.Range.Start - 1, s[index].End), in change), first, next);
+            workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(period.Range.Start - 1, s[index].End), in change, Procedure.JoinedPeriod.Code()), first, next);
         return true;
     }
 }

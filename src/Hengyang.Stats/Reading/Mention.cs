@@ -163,23 +163,23 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
 
     internal int Previous => _previous;
 
-    /// <summary>The row that it was read by, by a number of its kind; 0 where no row did. <see cref="PeriodRules.NameOf"/> has the names of periods.</summary>
-    internal short Rule { get; private init; }
+    /// <summary>The rows that it was read by, by a number of its kind, or below zero the <see cref="Procedure"/> where no row did. <see cref="MentionExplanation"/> has the names.</summary>
+    internal short RuleCode { get; private init; }
 
-    internal Mention WithPrevious(int previous) => new(Kind, Range, in _change, in _period, _position, _rankFlags, ScopeRange, previous) { Rule = Rule };
+    internal Mention WithPrevious(int previous) => new(Kind, Range, in _change, in _period, _position, _rankFlags, ScopeRange, previous) { RuleCode = RuleCode };
 
-    internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false) =>
-        new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default);
+    internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false, Procedure by = Procedure.NumberAndUnit) =>
+        new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default) { RuleCode = (isNumber ? Procedure.BareNumber : by).Code() };
 
-    internal static Mention OfChange(TextRange range, in PercentageChange change) =>
-        new(MentionKind.Change, range, in change, default, 0, 0, default);
+    internal static Mention OfChange(TextRange range, in PercentageChange change, short rule = 0) =>
+        new(MentionKind.Change, range, in change, default, 0, 0, default) { RuleCode = rule };
 
     internal static Mention OfPeriod(TextRange range, in DateRange period, short rule = 0) =>
-        new(MentionKind.Period, range, default, in period, 0, 0, default) { Rule = rule };
+        new(MentionKind.Period, range, default, in period, 0, 0, default) { RuleCode = rule };
 
-    internal static Mention OfRank(TextRange range, int position, bool fromBottom, bool isTop, TextRange scope) =>
-        new(MentionKind.Rank, range, default, default, position, (byte)((fromBottom ? 1 : 0) | (isTop ? 2 : 0)), scope);
+    internal static Mention OfRank(TextRange range, int position, bool fromBottom, bool isTop, TextRange scope, short rule = 0) =>
+        new(MentionKind.Rank, range, default, default, position, (byte)((fromBottom ? 1 : 0) | (isTop ? 2 : 0)), scope) { RuleCode = rule };
 
     internal Mention WithRanges(TextRange range, TextRange scope) =>
-        new(Kind, range, in _change, in _period, _position, _rankFlags, scope, _previous) { Rule = Rule };
+        new(Kind, range, in _change, in _period, _position, _rankFlags, scope, _previous) { RuleCode = RuleCode };
 }

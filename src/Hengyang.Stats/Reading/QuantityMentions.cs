@@ -106,6 +106,6 @@ internal static class QuantityMentions
             Basis = comparison.Basis,
             BasePeriod = comparison.Period,
         };
-        return Mention.OfChange(TextRange.FromBounds(start, measure.End), in change);
+        return Mention.OfChange(TextRange.FromBounds(start, measure.End), in change, (comparison.IsSet ? Procedure.TimesOfPeriod : Procedure.TimesOfFormer).Code());
     }
 }

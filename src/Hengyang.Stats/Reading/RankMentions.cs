@@ -36,7 +36,7 @@ internal static class RankMentions
 
     private static void Add(in RankReading rank, int previous, int first, Workspace workspace)
     {
-        Mention mention = Mention.OfRank(TextRange.FromBounds(rank.Start, rank.End), rank.Position, rank.FromBottom, rank.IsTop, rank.Scope);
+        Mention mention = Mention.OfRank(TextRange.FromBounds(rank.Start, rank.End), rank.Position, rank.FromBottom, rank.IsTop, rank.Scope, rank.Rule);
         workspace.AddMention(mention.WithPrevious(previous), first, rank.Next);
     }
 

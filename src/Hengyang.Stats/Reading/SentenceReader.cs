@@ -83,7 +83,7 @@ internal static class SentenceReader
                         context.ClearBasis();
                     afterSemicolon = false;
                     echo.Note(in expression, in period, workspace);
-                    workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period, expression.RuleCode), i, next);
+                    workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period, expression.RuleCode > 0 ? expression.RuleCode : Procedure.Calendar.Code()), i, next);
                 }
                 else if (workspace.RejectedPeriod.Length == 0)
                 {

@@ -38,10 +38,10 @@ internal static class SlashList
             if (right.Exponent > 0 && value == decimal.Truncate(value))
                 value = decimal.Truncate(value);
             Quantity quantity = new(value, end.Quantity.Unit);
-            workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(s[i].Start, s[i].End), in quantity), i, i + 1);
+            workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(s[i].Start, s[i].End), in quantity, by: Procedure.StrokeList), i, i + 1);
         }
 
-        workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(end.Start, end.End), in end.Quantity), last, end.Next);
+        workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(end.Start, end.End), in end.Quantity, by: Procedure.StrokeList), last, end.Next);
         next = end.Next;
         return true;
     }

@@ -18,7 +18,7 @@ internal static class UnchangedLevel
             return false;
         PercentageChange change = new() { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None };
         change = context.Carry(in change);
-        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(s[index].Start, s[index].End), in change), index, index + 1);
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(s[index].Start, s[index].End), in change, Procedure.HeldLevel.Code()), index, index + 1);
         return true;
     }
 

@@ -19,10 +19,10 @@ public sealed class HtmlOutputTests
 
         Assert.Equal(
             [
-                "period|2023年|period: year\n2023-01-01 to 2023-12-31",
-                "quantity|2.10亿元|quantity: currency\n210000000 元",
-                "change|同比增长92%|change: increase\n92 %\ncompared with: yearOverYear\nnew / old = 1.92",
-                "rank|居全省第5位|rank: 全省第5\nposition 5\namong 全省",
+                "period|2023年|period: year\n2023-01-01 to 2023-12-31\nread by: calendar",
+                "quantity|2.10亿元|quantity: currency\n210000000 元\nread by: number and unit",
+                "change|同比增长92%|change: increase\n92 %\ncompared with: yearOverYear\nnew / old = 1.92\nread by: size behind a direction word",
+                "rank|居全省第5位|rank: 全省第5\nposition 5\namong 全省\nread by: ranking word, scope and place: N-th with its noun",
             ],
             page.QuerySelectorAll(".text mark").Select(m => $"{m.ClassName}|{m.TextContent}|{m.GetAttribute("aria-description")}"));
         Assert.All(page.QuerySelectorAll(".text mark"), m => Assert.Equal("0", m.GetAttribute("tabindex")));

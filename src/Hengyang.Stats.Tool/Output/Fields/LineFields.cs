@@ -15,6 +15,9 @@ internal static class LineFields
         new Field<FlatRow>("column", FieldType.Whole, "The place in that line, in UTF-16 code units from 1.", static (in row, sink) => sink.Whole(row.Line.Info.Places.ColumnOf(row.Line))) { OnRequest = true, Rule = "\"minimum\": 1" },
         new Field<FlatRow>("sentence", FieldType.Text, "The sentence that it stands in.", static (in row, sink) => sink.Text(TextPlaces.SentenceOf(row.Line))) { OnRequest = true },
         new Field<FlatRow>("hash", FieldType.Text, "SHA-256 of the text in UTF-8; the text is held in memory for it.", static (in row, sink) => sink.Text(row.Line.Info.Hash)) { OnRequest = true, Nullable = true },
+        new Field<FlatRow>("rule", FieldType.Text, "What read it: the row of docs/reading-rules.md, or the procedure where it has no row; null for observations.", static (in row, sink) => sink.Text(Explained.Rule(row.Line))) { OnRequest = true, Nullable = true },
+        new Field<FlatRow>("guards", FieldType.Text, "What the row asks for, divided by semicolons.", static (in row, sink) => sink.Text(Explained.Guards(row.Line))) { OnRequest = true, Nullable = true },
+        new Field<FlatRow>("words", FieldType.Text, "The words that the lexicon knows, each with its part.", static (in row, sink) => sink.Text(Explained.Words(row.Line))) { OnRequest = true, Nullable = true },
         new Field<FlatRow>("reader", FieldType.Text, "The version of the tool that read it.", static (in row, sink) => sink.Text(ToolVersion.Text)) { OnRequest = true },
     ];
 

@@ -5,7 +5,9 @@ namespace Hengyang.Stats.Tool.Output.Html;
 /// <summary>Says in a few lines what a mention was read as.</summary>
 internal static class MentionText
 {
-    internal static string Describe(in OutputLine line)
+    internal static string Describe(in OutputLine line) => $"{Say(line)}\nread by: {Explained.Rule(line)}";
+
+    private static string Say(in OutputLine line)
     {
         if (line.Mention.TryGetChange(out PercentageChange change))
             return Lines("change: " + Names.Of(change.Direction), ChangeFacts(change));

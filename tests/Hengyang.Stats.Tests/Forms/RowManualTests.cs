@@ -4,14 +4,14 @@ using Xunit;
 namespace Hengyang.Stats.Tests.Forms;
 
 /// <summary>The page of rules is written from the rows; where it is not what they say, this fails, and HENGYANG_STATS_ACCEPT=1 writes it anew.</summary>
-public sealed class PeriodManualTests
+public sealed class RowManualTests
 {
     [Fact]
     public void The_page_says_what_the_rows_say()
     {
         string path = Repository.PathOf("docs", "reading-rules.md");
         string page = File.ReadAllText(path);
-        string written = PeriodManual.Rewrite(page);
+        string written = RowManual.Rewrite(page);
         if (Environment.GetEnvironmentVariable("HENGYANG_STATS_ACCEPT") is not null)
             File.WriteAllText(path, written);
         else

@@ -1,0 +1,69 @@
+namespace Hengyang.Stats;
+
+/// <summary>What reads the forms that have no row: a small procedure each, by which a mention is explained. A mention holds its number below zero.</summary>
+internal enum Procedure : short
+{
+    None,
+
+    // ---- quantities
+    NumberAndUnit,
+    BareNumber,
+    Proportion,
+    StrokeList,
+
+    // ---- periods
+    Calendar,
+
+    // ---- changes
+    SizeBehindDirection,
+    LevelOfDirectionNoun,
+    Unchanged,
+    HeldLevel,
+    JoinedPeriod,
+    Turn,
+    Doubling,
+    TimesOfFormer,
+    TimesOfPeriod,
+    SignBehindComparison,
+    SignAlone,
+    Comparative,
+    ComparativeBehindBasis,
+    DistanceFromPeriod,
+    MovementBehindSize,
+    FurtherSize,
+    FurtherSizeWithDirection,
+}
+
+/// <summary>The names of <see cref="Procedure"/>, as an explanation shows them.</summary>
+internal static class Procedures
+{
+    private static readonly Dictionary<Procedure, string> Names = new()
+    {
+        [Procedure.NumberAndUnit] = "number and unit",
+        [Procedure.BareNumber] = "number without a unit",
+        [Procedure.Proportion] = "proportion by a colon",
+        [Procedure.StrokeList] = "list by strokes",
+        [Procedure.Calendar] = "calendar",
+        [Procedure.SizeBehindDirection] = "size behind a direction word",
+        [Procedure.LevelOfDirectionNoun] = "level that a direction noun came to",
+        [Procedure.Unchanged] = "word for unchanged",
+        [Procedure.HeldLevel] = "level that is held",
+        [Procedure.JoinedPeriod] = "unchanged from a period",
+        [Procedure.Turn] = "turn",
+        [Procedure.Doubling] = "doubling or halving",
+        [Procedure.TimesOfFormer] = "times of the former value",
+        [Procedure.TimesOfPeriod] = "times of a period's value",
+        [Procedure.SignBehindComparison] = "sign or bare size behind a comparison",
+        [Procedure.SignAlone] = "sign in brackets or behind an indicator",
+        [Procedure.Comparative] = "comparative behind a comparison",
+        [Procedure.ComparativeBehindBasis] = "comparative behind a basis",
+        [Procedure.DistanceFromPeriod] = "distance from a period's value",
+        [Procedure.MovementBehindSize] = "movement behind its size",
+        [Procedure.FurtherSize] = "further size of a list",
+        [Procedure.FurtherSizeWithDirection] = "further size of a list with its own direction",
+    };
+
+    internal static string NameOf(short code) => Names.GetValueOrDefault((Procedure)(-code), "");
+
+    internal static short Code(this Procedure procedure) => (short)-(short)procedure;
+}

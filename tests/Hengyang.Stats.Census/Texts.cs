@@ -46,6 +46,7 @@ internal sealed partial class Texts
                 // a unit is a fact: its example is its own name, read by itself and behind a number
                 yield return word;
                 yield return $"共有37{word}。";
+                yield return $"共有37克/{word}，5元每{word}。";
             }
 
             foreach (string frame in WordFrames.Of(row.Kind))
@@ -56,10 +57,14 @@ internal sealed partial class Texts
                 {
                     yield return row.AfterNumberOnly ? $"共有37{word}{behind}。" : $"{word}{behind}元。";
                     yield return $"共有7{word}{behind}。";
+                    yield return $"产量{word}{behind}5%。";
                 }
 
                 foreach (string before in guard?.Before ?? [])
+                {
                     yield return $"{before}{word}元。";
+                    yield return $"产量{before}{word}5%。";
+                }
             }
         }
     }

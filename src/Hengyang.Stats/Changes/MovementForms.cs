@@ -37,7 +37,7 @@ internal static class MovementForms
     private static readonly Form<SizedMovement>[] Rows =
     [
         new("direction noun behind its size", "[{PriceBasis}] n:{DirectionNoun}", MovementMeanings.Plain, "今年有4.8%升幅 → +4.8%", "有1.0%实质跌幅 → -1.0%"),
-        new("arrow behind its size", "n:{Arrow}", MovementMeanings.Arrow, "出口3.2%↓ → -3.2%", "进口3.2%↓4.1% → -4.1%")
+        new("arrow behind its size", "n:{Arrow}", MovementMeanings.Arrow, "出口3.2%↓ → -3.2%", "进口3.2%↓4.1% → -")
         {
             Guards = "no-size",
         },

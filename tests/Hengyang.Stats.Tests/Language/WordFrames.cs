@@ -5,7 +5,7 @@ internal static class WordFrames
 {
     private static readonly (WordKind Kind, string[] Frames)[] Table =
     [
-        (WordKind.Idiom, ["{}。", "{}增长5%。", "产量{}30吨。", "共有3{}，5家{}，{}6吨，{}家。", "产量同比{}5%，比{}减少6吨。", "位居全国{}第5，第{}。", "2024年{}，今年{}，{}5月。", "近{}，{}以来产量30吨。"]),
+        (WordKind.Idiom, ["{}产量30吨。", "{}方案产量30吨。", "产品{}产量达30吨。", "{}的企业产量30吨。", "全市{}5个项目。", "产量{}完成30吨。", "经{}，产量30吨。", "{}。", "{}增长5%。", "产量{}30吨。", "共有3{}，5家{}，{}6吨，{}家。", "产量同比{}5%，比{}减少6吨。", "位居全国{}第5，第{}。", "2024年{}，今年{}，{}5月。", "近{}，{}以来产量30吨。"]),
         (WordKind.Ordinal, ["{}5位，位居全省{}3。"]),
         (WordKind.Serial, ["{}分县区", "手{}万元。"]),
         (WordKind.QualifierBefore, ["产量{}30吨。"]),
@@ -20,7 +20,7 @@ internal static class WordFrames
         (WordKind.Weekday, ["本{}产量30吨。", "{}产量30吨。"]),
         (WordKind.Holiday, ["2024年{}期间产量30吨。"]),
         (WordKind.HolidaySuffix, ["2024年国庆{}产量30吨。"]),
-        (WordKind.NamedPeriod, ["{}产量30吨。"]),
+        (WordKind.NamedPeriod, ["{}产量30吨。", "{}年均增长5%。"]),
         (WordKind.NamedPeriodSuffix, ["“十四五”{}产量30吨。"]),
         (WordKind.PeriodSuffix, ["2024年{}产量30吨。"]),
         (WordKind.PeriodPrefix, ["{}2024年5月，产量30吨。", "{}三年产量30吨。"]),
@@ -43,11 +43,11 @@ internal static class WordFrames
         (WordKind.FromBottom, ["产量居全国{}第5位。"]),
         (WordKind.RankPlace, ["产量居全国{}。", "质量放在{}。"]),
         (WordKind.RankSuffix, ["产量居全国第5{}。"]),
-        (WordKind.Statement, ["产量{}30吨。", "指数{}99.5。", "产量增长{}5%。"]),
+        (WordKind.Statement, ["产量{}30吨。", "指数{}99.5。", "产量增长{}5%。", "甲产量20吨、乙产量10吨，{}30吨。", "产量由20吨{}30吨。", "甲、乙两地产量{}30吨。", "{}30吨。", "产量30吨，{}50吨。"]),
         (WordKind.Among, ["产量30吨，{}甲厂5吨。"]),
-        (WordKind.Aspect, ["{}产量30吨。", "产量{}30吨。"]),
-        (WordKind.Share, ["产量{}全省的5%。"]),
-        (WordKind.Boundary, ["5个项目{}，产量30吨。", "甲市{}产量30吨。"]),
+        (WordKind.Aspect, ["{}产量30吨。", "产量{}30吨。", "全年{}：产量30吨，销量20吨。", "产量{}为30吨。", "2027年的{}是产量30吨。", "完成{}30吨。"]),
+        (WordKind.Share, ["产量{}全省的5%。", "产量30吨，{}全省的5%。", "产量30吨，{}比5%。", "产量{}比达5%。", "产量30吨，其中甲厂{}5吨。", "甲厂产量{}30吨。"]),
+        (WordKind.Boundary, ["5个项目{}，产量30吨。", "甲市{}产量30吨。", "{}服务产量30吨。", "甲市{}完成产量30吨。", "为企业{}贷款30亿元。", "{}推进产量30吨。", "产量30吨，{}完成任务5项。"]),
     ];
 
     internal static string[] Of(WordKind kind) => Array.Find(Table, row => row.Kind == kind).Frames ?? [];

@@ -81,7 +81,7 @@ internal static class NamedPeriodTable
         new(NamedPeriodUse.Event, "中部崛起战略实施 实施中部崛起战略", new(2006, 4, 15)),
         // the day of the Lehman bankruptcy
         new(NamedPeriodUse.Event, "国际金融危机 国际金融危机爆发 金融危机爆发 全球金融危机", new(2008, 9, 15)),
-        new(NamedPeriodUse.Event, "共建“一带一路” 共建一带一路 一带一路倡议提出 共建“一带一路”倡议提出", new(2013, 9, 7)),
+        new(NamedPeriodUse.Event, "共建“一带一路” 共建一带一路 “一带一路”倡议提出 一带一路倡议提出 共建“一带一路”倡议提出", new(2013, 9, 7)),
         new(NamedPeriodUse.Event, "上海自贸试验区挂牌", new(2013, 9, 29)),
         new(NamedPeriodUse.Event, "精准扶贫 精准扶贫战略实施 实施精准扶贫", new(2013, 11, 3)),
         new(NamedPeriodUse.Event, "京津冀协同发展 京津冀协同发展战略实施 实施京津冀协同发展战略", new(2014, 2, 26)),

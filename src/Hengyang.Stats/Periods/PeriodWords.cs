@@ -164,6 +164,9 @@ internal static class PeriodWords
             {
                 switch (named.Use)
                 {
+                    // what begins with a quotation mark is no token
+                    case NamedPeriodUse.Event when word[0] == '“':
+                        break;
                     case NamedPeriodUse.Event:
                         rows.Add(WordKind.NamedPeriod, row, word + "以来");
                         break;

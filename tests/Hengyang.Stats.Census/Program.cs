@@ -29,7 +29,7 @@ foreach ((string word, LexiconRow entry) in lexicon.Rows)
     if (IsSilent(word, guardsOnly: false))
     {
         silentRows++;
-        List(corpus is not null && IsHeard(word, guardsOnly: false) ? table + ", heard in the corpus" : table, word);
+        List(table, word + Heard(word, guardsOnly: false));
     }
 
     if (entry.Guard is null && entry.UnitGuard is null)
@@ -38,23 +38,32 @@ foreach ((string word, LexiconRow entry) in lexicon.Rows)
     if (IsSilent(word, guardsOnly: true))
     {
         silentGuards++;
-        List(corpus is not null && IsHeard(word, guardsOnly: true) ? "guards, heard in the corpus" : "guards", word);
+        List("guards", word + Heard(word, guardsOnly: true));
     }
 }
 
 bool IsSilent(string word, bool guardsOnly)
 {
-    return !Differs(texts, word, guardsOnly);
+    return FirstDifferent(texts, word, guardsOnly) is null;
 }
 
-bool IsHeard(string word, bool guardsOnly) => Differs(corpus!, word, guardsOnly);
+// Where the corpus hears a word that the tests do not: what is around its first place there.
+string Heard(string word, bool guardsOnly)
+{
+    const int around = 40;
+    if (corpus is null || FirstDifferent(corpus, word, guardsOnly) is not { } text)
+        return "";
+    int place = Math.Max(0, text.IndexOf(word, StringComparison.Ordinal));
+    int from = Math.Max(0, place - around);
+    return $" [heard in: {text[from..Math.Min(text.Length, place + around)].ReplaceLineEndings(" ")}]";
+}
 
-bool Differs(Texts among, string word, bool guardsOnly)
+string? FirstDifferent(Texts among, string word, bool guardsOnly)
 {
     Lexicon.Suspend(row, guardsOnly);
-    bool differs = among.AnyDiffers(word);
+    string? text = among.FirstDifferent(word);
     Lexicon.Resume(row);
-    return differs;
+    return text;
 }
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{silentRows} of {lexicon.Rows.Count} rows and {silentGuards} of {guards} guards change nothing"));

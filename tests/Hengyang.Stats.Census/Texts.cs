@@ -70,15 +70,18 @@ internal sealed partial class Texts
     }
 
     /// <summary>Whether some text in which a word stands gets another answer now than at the start.</summary>
-    internal bool AnyDiffers(string word)
+    internal bool AnyDiffers(string word) => FirstDifferent(word) is not null;
+
+    /// <summary>The first such text; null for none.</summary>
+    internal string? FirstDifferent(string word)
     {
         for (int i = 0; i < _texts.Length; i++)
         {
             if (_folded[i].Contains(word, StringComparison.Ordinal) && AnswerTo(_texts[i]) != _answers[i])
-                return true;
+                return _texts[i];
         }
 
-        return false;
+        return null;
     }
 
     private static int AnswerTo(string text)

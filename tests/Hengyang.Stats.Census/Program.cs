@@ -5,7 +5,7 @@ using Hengyang.Stats.Census;
 
 // Takes out each word row and each guard in turn, reads the texts in which the word stands again, and lists what changes nothing.
 //   --short          only the texts of the tests, and only the lexicon's rows and guards: the form of CI
-//   --corpus DIR     the paragraphs of a folder's texts as well
+//   --corpus DIR     what is silent in those is looked for in the paragraphs of a folder's texts: a word that is heard there needs an example of its own
 //   --hold           fails when more rows or guards are silent than tests/Hengyang.Stats.Tests/Language/limits.tsv says
 string root = AppContext.BaseDirectory;
 while (!File.Exists(Path.Combine(root, "Hengyang.Stats.sln")))
@@ -13,9 +13,8 @@ while (!File.Exists(Path.Combine(root, "Hengyang.Stats.sln")))
 bool isShort = args.Contains("--short");
 LexiconBuilder lexicon = Lexicon.Build();
 List<string> read = [.. Texts.OfTests(Path.Combine(root, "tests", "Hengyang.Stats.Tests")), .. Texts.OfRows(lexicon)];
-if (Array.IndexOf(args, "--corpus") is >= 0 and int at)
-    read.AddRange(Texts.OfFolder(args[at + 1]));
 var texts = new Texts(read);
+Texts? corpus = Array.IndexOf(args, "--corpus") is >= 0 and int at ? new Texts(Texts.OfFolder(args[at + 1])) : null;
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} texts"));
 
 int silentRows = 0;
@@ -30,7 +29,7 @@ foreach ((string word, LexiconRow entry) in lexicon.Rows)
     if (IsSilent(word, guardsOnly: false))
     {
         silentRows++;
-        List(table, word);
+        List(table, word + Heard(word, guardsOnly: false));
     }
 
     if (entry.Guard is null && entry.UnitGuard is null)
@@ -39,16 +38,32 @@ foreach ((string word, LexiconRow entry) in lexicon.Rows)
     if (IsSilent(word, guardsOnly: true))
     {
         silentGuards++;
-        List("guards", word);
+        List("guards", word + Heard(word, guardsOnly: true));
     }
 }
 
 bool IsSilent(string word, bool guardsOnly)
 {
+    return FirstDifferent(texts, word, guardsOnly) is null;
+}
+
+// Where the corpus hears a word that the tests do not: what is around its first place there.
+string Heard(string word, bool guardsOnly)
+{
+    const int around = 40;
+    if (corpus is null || FirstDifferent(corpus, word, guardsOnly) is not { } text)
+        return "";
+    int place = Math.Max(0, text.IndexOf(word, StringComparison.Ordinal));
+    int from = Math.Max(0, place - around);
+    return $" [heard in: {text[from..Math.Min(text.Length, place + around)].ReplaceLineEndings(" ")}]";
+}
+
+string? FirstDifferent(Texts among, string word, bool guardsOnly)
+{
     Lexicon.Suspend(row, guardsOnly);
-    bool differs = texts.AnyDiffers(word);
+    string? text = among.FirstDifferent(word);
     Lexicon.Resume(row);
-    return !differs;
+    return text;
 }
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{silentRows} of {lexicon.Rows.Count} rows and {silentGuards} of {guards} guards change nothing"));

@@ -46,6 +46,7 @@ internal sealed partial class Texts
                 // a unit is a fact: its example is its own name, read by itself and behind a number
                 yield return word;
                 yield return $"共有37{word}。";
+                yield return $"共有37克/{word}，5元每{word}。";
             }
 
             foreach (string frame in WordFrames.Of(row.Kind))
@@ -56,24 +57,31 @@ internal sealed partial class Texts
                 {
                     yield return row.AfterNumberOnly ? $"共有37{word}{behind}。" : $"{word}{behind}元。";
                     yield return $"共有7{word}{behind}。";
+                    yield return $"产量{word}{behind}5%。";
                 }
 
                 foreach (string before in guard?.Before ?? [])
+                {
                     yield return $"{before}{word}元。";
+                    yield return $"产量{before}{word}5%。";
+                }
             }
         }
     }
 
     /// <summary>Whether some text in which a word stands gets another answer now than at the start.</summary>
-    internal bool AnyDiffers(string word)
+    internal bool AnyDiffers(string word) => FirstDifferent(word) is not null;
+
+    /// <summary>The first such text; null for none.</summary>
+    internal string? FirstDifferent(string word)
     {
         for (int i = 0; i < _texts.Length; i++)
         {
             if (_folded[i].Contains(word, StringComparison.Ordinal) && AnswerTo(_texts[i]) != _answers[i])
-                return true;
+                return _texts[i];
         }
 
-        return false;
+        return null;
     }
 
     private static int AnswerTo(string text)

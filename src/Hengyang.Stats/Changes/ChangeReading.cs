@@ -23,6 +23,9 @@ internal struct ChangeReading
     /// <summary>With what the second size compares, when two are named: 比上年和2019年分别增长5%和12%.</summary>
     internal Comparison Second;
 
+    /// <summary>Whether a rate or a comparison stands before the word that is read, which some words need (同比转正).</summary>
+    internal bool HasSubject;
+
     /// <summary>What read it: the code of a row, or of a <see cref="Procedure"/>.</summary>
     internal short Rule;
 

@@ -305,9 +305,11 @@ internal static class ChangeRecognizer
     }
 
     /// <summary>Fills in what the comparison says and whether a rate moved.</summary>
-    private static bool Finish(ref ChangeReading change, in Opening opening, Procedure by)
+    private static bool Finish(ref ChangeReading change, in Opening opening, Procedure by) => Finish(ref change, in opening, by.Code());
+
+    private static bool Finish(ref ChangeReading change, in Opening opening, short rule)
     {
-        change.Rule = by.Code();
+        change.Rule = rule;
         PercentageChange read = change.Change;
         return Finish(ref change, in opening, read.Direction, read.Size, read.SizeKind, read.Turn);
     }
@@ -351,15 +353,14 @@ internal static class ChangeRecognizer
 
     private static bool TryReadTurn(in Sentence s, int i, ref ChangeReading change, in Opening opening)
     {
-        return TurnReader.TryRead(s, i, opening.RateNoun || opening.Comparison.IsSet, ref change) ? Finish(ref change, in opening, Procedure.Turn) : Stop(ref change, in opening);
+        change.HasSubject = opening.RateNoun || opening.Comparison.IsSet;
+        return ChangeForms.Table.TryRead(s, i, s[i].Start, ref change, out _, out _, out _) ? Finish(ref change, in opening, change.Rule) : Stop(ref change, in opening);
     }
 
     private static bool TryReadDoubling(in Sentence s, int i, ref ChangeReading change, in Opening opening)
     {
         if (opening.Comparison.IsDistance)
             return StopAtDistance(ref change, in opening, i);
-        if (!DoublingReader.TryRead(s, i, ref change))
-            return Stop(ref change, in opening);
-        return Finish(ref change, in opening, Procedure.Doubling);
+        return ChangeForms.Table.TryRead(s, i, s[i].Start, ref change, out _, out _, out _) ? Finish(ref change, in opening, change.Rule) : Stop(ref change, in opening);
     }
 }

@@ -30,6 +30,15 @@ internal enum DirectionWord : short
 
     /// <summary>By itself a change only of an amount of money; otherwise it counts what is new: 贷款新增1.2亿元, but 新增12家.</summary>
     Counts = 512,
+
+    /// <summary>Names a movement behind its size as well: 5%的增长.</summary>
+    Noun = 1024,
+
+    /// <summary>Takes no object, so that it stands behind its size without 的: 20%以上高增长.</summary>
+    NeedsNoParticle = 2048,
+
+    /// <summary>A sign: behind the size it tells the direction as well.</summary>
+    Arrow = 4096,
 }
 
 /// <summary>The words of change and comparison.</summary>
@@ -70,7 +79,7 @@ internal static class ChangeWords
         rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
 
         rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长 →持平");
-        rows.Add(WordKind.Unchanged, 0, "相同 相若 大致相若 大致相同 基本相同 相仿 不变 保持不变 维持不变 基本一致 相当 基本相当 大体相当 保持稳定");
+        rows.Add(WordKind.Unchanged, 0, "相同 相若 大致相若 大致相同 相仿 不变 基本一致 相当 保持稳定");
         rows.Add(WordKind.Doubling, NeedsNumber, "翻 翻了");
         rows.Add(WordKind.Doubling, 1, "翻番 翻了番 翻倍");
         rows.Add(WordKind.Doubling, -1, "减半 折半 腰斩");
@@ -79,7 +88,7 @@ internal static class ChangeWords
             "实际 实质 按可比价格计算 按可比价计算 按可比价格核算 按不变价格计算 按不变价计算 按不变价格核算 按可比价格 按可比价 按不变价格 按不变价 以可比价格计算 以不变价格计算 扣除价格因素 扣除物价因素 扣除价格上涨因素 扣除物价上涨因素 扣除价格变动因素 剔除价格因素 剔除物价因素 扣除价格因素后 扣除价格因素影响 可比价 不变价");
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Nominal, "名义 按现价计算 按现行价格计算 按当年价格计算 按当年价计算 现价");
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Unstated,
-            "同口径 按可比口径 可比口径 按可比口径计算 按同口径 按同口径计算 同口径计算 同口径相比 剔除不可比因素 扣除不可比因素 自然口径 按自然口径 按自然口径计算 剔除季节因素 经季节调整 经季节性调整 季调后");
+            "同口径 按可比口径 可比口径 按可比口径计算 按同口径 按同口径计算 同口径计算 剔除不可比因素 扣除不可比因素 自然口径 按自然口径 按自然口径计算 剔除季节因素 经季节调整 经季节性调整 季调后");
 
         rows.Add(WordKind.Contribution, 1, "拉动 贡献");
         rows.Add(WordKind.Contribution, 0, "带动 拉低 拉高 影响");
@@ -88,18 +97,18 @@ internal static class ChangeWords
 
     private static void AddComparisons(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "同比 按年同比 YoY yoy YOY Yoy y/y Y/Y");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "按年 同比口径 按年率");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "同比 YoY yoy YOY Yoy y/y Y/Y");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "按年");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "环比 周环比 经季节性调整后环比 QoQ qoq QOQ Qoq q/q Q/Q MoM mom MOM Mom m/m M/M WoW");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "按月 按季 按周");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "年均 年平均 两年平均 三年平均 四年平均 五年平均 六年平均 七年平均 八年平均 九年平均 十年平均 两年年均 年均复合 年均复合增长 平均每年 每年平均 年度平均 年复合 复合年均");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "年均 年平均 两年平均 两年年均 年均复合增长 平均每年 每年平均 年度平均 年复合 复合年均");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.Cumulative, "累计 累积");
 
         rows.Add(WordKind.Compare, TakesAnything, "比 较 与");
-        rows.Add(WordKind.Compare, 0, "相比于 相较 相较于 相对于 较之 对比 比起");
+        rows.Add(WordKind.Compare, 0, "相较 相对于 对比 比起");
         rows.Add(WordKind.Compare, MoreThan, "快于 好于");
         rows.Add(WordKind.Compare, LessThan, "慢于 差于");
-        rows.Add(WordKind.Compared, 0, "相比 比较 相比较");
+        rows.Add(WordKind.Compared, 0, "相比 比较");
         rows.AddSense(WordKind.Compared, "相较");
     }
 
@@ -107,7 +116,10 @@ internal static class ChangeWords
     {
         const DirectionWord up = DirectionWord.Up;
         const DirectionWord down = DirectionWord.Down;
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows), "增长 快速增长 稳步增长 大幅增长 高增长 正增长 净增长 新增长 同步增长 多增长");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun), "增长 快速增长 稳步增长 大幅增长 净增长");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun | DirectionWord.NeedsNoParticle), "高增长 正增长");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Noun | DirectionWord.NeedsNoParticle), "负增长");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows), "新增长 同步增长 多增长");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Average), "平均增长 平均递增 平均提高 平均上升");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Average), "平均下降 平均降低 平均递减 平均减少");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "增加 提高 延长 多增加 增 调增");
@@ -116,21 +128,21 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化 成长");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "加快 提速 加速");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "新增 净增 净增加");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "高出 多出 放量");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "↑ ▲ ↗ ⬆");
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "↓ ▼ ↘ ⬇");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "放量");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality | DirectionWord.Arrow), "↑ ▲ ↗ ⬆");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality | DirectionWord.Arrow), "↓ ▼ ↘ ⬇");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 前进 晋升 晋位 跃升");
 
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");
         rows.Add(WordKind.Direction, (int)down,
-            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 负增长 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
+            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄 缩窄");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "衰退");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Compared), "缩量");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRank), "后移 后退");
 
-        rows.Add(WordKind.DirectionNoun, (int)up, "涨幅 增幅 升幅 增长幅度 上涨幅度 上升幅度 提高幅度 提升幅度 增加幅度");
-        rows.Add(WordKind.DirectionNoun, (int)down, "降幅 跌幅 减幅 下降幅度 下跌幅度 降低幅度 减少幅度 回落幅度");
+        rows.Add(WordKind.DirectionNoun, (int)up, "涨幅 增幅 升幅 增长幅度 提高幅度");
+        rows.Add(WordKind.DirectionNoun, (int)down, "降幅 跌幅 减幅");
     }
 }

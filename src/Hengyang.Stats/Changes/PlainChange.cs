@@ -11,7 +11,7 @@ namespace Hengyang.Stats;
 internal static class PlainChange
 {
     /// <summary>Words that say more take more than a ratio behind them to be understood.</summary>
-    private const DirectionWord Simple = DirectionWord.Up | DirectionWord.Down | DirectionWord.OfRate | DirectionWord.Quality | DirectionWord.Grows;
+    private const DirectionWord Simple = DirectionWord.Up | DirectionWord.Down | DirectionWord.OfRate | DirectionWord.Quality | DirectionWord.Grows | DirectionWord.Noun | DirectionWord.NeedsNoParticle | DirectionWord.Arrow;
 
     /// <summary>Reads a text that is such a change and nothing else.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out PercentageChange change)

@@ -26,7 +26,7 @@ internal struct FormElement
 [InlineArray(Size)]
 internal struct FormPart
 {
-    internal const int Size = 24;
+    internal const int Size = 80;
 
     private byte _first;
 

@@ -89,7 +89,7 @@ internal static class PeriodWords
         Part(rows, CalendarPart.Summer, "夏季 夏天");
         Part(rows, CalendarPart.Autumn, "秋季 秋天");
         Part(rows, CalendarPart.Winter, "冬季 冬天");
-        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚 零时");
+        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚");
         const string days = "一二三四五六日";
         for (int day = 0; day < 7; day++)
         {
@@ -130,7 +130,7 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Until, "以前 之前");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "期间 前后 之间 期内");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
-        rows.Add(WordKind.NamedPeriodSuffix, 0, "时期 规划期 规划时期 计划时期 规划期间 计划期间 规划期内 时期内");
+        rows.Add(WordKind.NamedPeriodSuffix, 0, "时期 规划期 规划时期 计划时期 规划期间 计划期间");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
@@ -164,6 +164,9 @@ internal static class PeriodWords
             {
                 switch (named.Use)
                 {
+                    // what begins with a quotation mark is no token
+                    case NamedPeriodUse.Event when word[0] == '“':
+                        break;
                     case NamedPeriodUse.Event:
                         rows.Add(WordKind.NamedPeriod, row, word + "以来");
                         break;
@@ -192,6 +195,9 @@ internal static class PeriodWords
         rows.Add(WordKind.NamedPeriod, row, ordinal + "规划");
         rows.Add(WordKind.NamedPeriod, row, ordinal + "计划");
         rows.Add(WordKind.NamedPeriod, row, word + "时期");
+        // a word by itself takes these as suffixes
+        if (word.Length > 2)
+            return;
         rows.Add(WordKind.NamedPeriod, row, word + "期间");
         rows.Add(WordKind.NamedPeriod, row, word + "规划期");
         rows.Add(WordKind.NamedPeriod, row, word + "规划期间");

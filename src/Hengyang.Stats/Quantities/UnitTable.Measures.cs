@@ -257,6 +257,6 @@ internal static partial class UnitTable
         new("间夜", Other, null, 1, 1, "个间夜"),
         new("工时", Other, null, 1, 1, "个工时 人时", null, "LH"),
         new("分[别之布行析歧比]", Other, null, 1, 1, "", null, null, Weak),
-        new("星[期]", Other, null, 1, 1, "星级", null, null, Weak),
+        new("星", Other, null, 1, 1, "星级", null, null, Weak),
     ];
 }

@@ -60,9 +60,22 @@ internal static partial class UnitTable
         ForEachEntry((unit, entry) =>
         {
             WordGuard? guard = WordGuard.Parse(entry, out string name);
+            // what the grammar makes of the two names needs no word of its own
+            if (unit.IsRate && IsJoined(rows, unit, name))
+                return;
             rows.AddUnit(unit, name, guard ?? (unit.IsRate || name != RowOf(unit).Name ? null : RowOf(unit).Guard));
         });
     }
+
+    private static bool IsJoined(LexiconBuilder rows, Unit rate, string name)
+    {
+        int stroke = name.AsSpan().IndexOfAny(Strokes);
+        return stroke > 0
+            && rows.Rows.TryGetValue(name[..stroke], out LexiconRow above) && rows.Rows.TryGetValue(name[(stroke + 1)..], out LexiconRow below)
+            && above.Unit.TryPer(below.Unit, out Unit joined) && joined == rate;
+    }
+
+    private const string Strokes = "/每";
 
     /// <summary>Gives every name with its unit; where two units share a name, the first is the one that counts.</summary>
     internal static void ForEachName(Action<Unit, string> add) => ForEachEntry((unit, entry) =>

@@ -66,7 +66,7 @@ internal static class RankPlaces
         {
             Guards = "digits ends-place",
         },
-        new("place by its name", "p:{Name}", RankMeanings.Named, "总量跃上全省首位 → 1 全省", "位列全省末位 → -1 全省", "涨幅居首。 → 1", "移居首尔的人 → -", "增速居中部之首。 → 1 中部", "位于全省之首要 → -")
+        new("place by its name", "p:{Name}", RankMeanings.Named, "总量跃上全省首位 → 1 全省", "位列全省末位 → -1 全省", "涨幅居首。 → 1", "移居首尔的人 → -", "把质量放在第一位。 → -", "增速居中部之首。 → 1 中部", "位于全省之首要 → -")
         {
             Guards = "ends-head",
         },

@@ -15,9 +15,10 @@ internal static class ChangeBefore
             && workspace.Mention(workspace.MentionCount - 1).Kind == MentionKind.Quantity;
         int n = isKnown ? measure.Next : MovementBehind.EndOfList(s, in measure);
         bool isListed = n != measure.Next;
-        var basis = ComparisonBasis.None;
-        if (!MovementBehind.TryFind(s, in measure, ref n, ref basis))
+        if (!MovementBehind.TryFind(s, in measure, n, out SizedMovement movement))
             return false;
+        ComparisonBasis basis = movement.Basis;
+        n = movement.Token;
         // -3%的增长 is a fall, and so is -3%的负增长
         bool isNegative = measure.Quantity.Value < 0;
         bool up = s[n].Is(WordKind.RateNoun) || (s[n].Value & (short)DirectionWord.Up) != 0;
@@ -34,7 +35,7 @@ internal static class ChangeBefore
         // 同比0.4%的正增长: the basis straight before belongs to it
         int begin = s[first - 1].Is(WordKind.Basis) && s[first - 1].End == measure.Start ? first - 1 : first;
         TextRange range = TextRange.FromBounds(s[begin].Start, isListed ? measure.End : s[n].End);
-        workspace.AddMention(Mention.OfChange(range, in change, Procedure.MovementBehindSize.Code()), begin, isListed ? measure.Next : n + 1);
+        workspace.AddMention(Mention.OfChange(range, in change, movement.Rule), begin, isListed ? measure.Next : n + 1);
         return true;
     }
 }

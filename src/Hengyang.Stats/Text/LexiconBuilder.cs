@@ -62,10 +62,10 @@ internal sealed class LexiconBuilder
         }
     }
 
-    /// <summary>Adds the names of a unit; they count only straight after a number. 台（套） is looked up as 台(套). Of two units with one name the first counts.</summary>
+    /// <summary>Adds the names of a unit; they count only straight after a number. 台（套） is looked up as 台(套), and µg as μg: texts are folded. Of two units with one name the first counts.</summary>
     internal void AddUnit(Unit unit, string name, WordGuard? guard = null)
     {
-        name = name.Replace('（', '(').Replace('）', ')');
+        name = FoldedText.Fold(name);
         Rows.TryGetValue(name, out LexiconRow row);
         if (row.Kind == WordKind.None)
             row.AfterNumberOnly = true;

@@ -20,8 +20,6 @@ internal enum Procedure : short
     Unchanged,
     HeldLevel,
     JoinedPeriod,
-    Turn,
-    Doubling,
     TimesOfFormer,
     TimesOfPeriod,
     SignBehindComparison,
@@ -29,7 +27,6 @@ internal enum Procedure : short
     Comparative,
     ComparativeBehindBasis,
     DistanceFromPeriod,
-    MovementBehindSize,
     FurtherSize,
     FurtherSizeWithDirection,
 }
@@ -49,8 +46,6 @@ internal static class Procedures
         [Procedure.Unchanged] = "word for unchanged",
         [Procedure.HeldLevel] = "level that is held",
         [Procedure.JoinedPeriod] = "unchanged from a period",
-        [Procedure.Turn] = "turn",
-        [Procedure.Doubling] = "doubling or halving",
         [Procedure.TimesOfFormer] = "times of the former value",
         [Procedure.TimesOfPeriod] = "times of a period's value",
         [Procedure.SignBehindComparison] = "sign or bare size behind a comparison",
@@ -58,7 +53,6 @@ internal static class Procedures
         [Procedure.Comparative] = "comparative behind a comparison",
         [Procedure.ComparativeBehindBasis] = "comparative behind a basis",
         [Procedure.DistanceFromPeriod] = "distance from a period's value",
-        [Procedure.MovementBehindSize] = "movement behind its size",
         [Procedure.FurtherSize] = "further size of a list",
         [Procedure.FurtherSizeWithDirection] = "further size of a list with its own direction",
     };

@@ -1,0 +1,42 @@
+namespace Hengyang.Stats;
+
+/// <summary>The names in braces that patterns of changes use, and what they take.</summary>
+internal static class ChangeVocabulary
+{
+    /// <summary>The kind of a size that is one element of a change.</summary>
+    internal const int SizePart = 1;
+
+    private static readonly FormSymbols Kinds = FormSymbols.OfWords(
+        WordKind.Direction,
+        (int)(DirectionWord.Up | DirectionWord.Grows | DirectionWord.Noun | DirectionWord.NeedsNoParticle),
+        (int)(DirectionWord.Down | DirectionWord.Noun | DirectionWord.NeedsNoParticle));
+
+    private static readonly Dictionary<string, FormSymbols> Names = new()
+    {
+        ["Basis"] = FormSymbols.OfKinds(WordKind.Basis),
+        ["PriceBasis"] = FormSymbols.OfKinds(WordKind.PriceBasis),
+        ["DirectionNoun"] = FormSymbols.OfKinds(WordKind.DirectionNoun),
+        ["RateNoun"] = FormSymbols.OfKinds(WordKind.RateNoun),
+        ["Arrow"] = FormSymbols.OfWords(
+            WordKind.Direction,
+            (int)(DirectionWord.Up | DirectionWord.Quality | DirectionWord.Arrow),
+            (int)(DirectionWord.Down | DirectionWord.Quality | DirectionWord.Arrow)),
+        ["KindOfGrowth"] = Kinds,
+        ["Growth"] = Kinds.Or(FormSymbols.OfWords(WordKind.Direction, (int)(DirectionWord.Up | DirectionWord.Grows | DirectionWord.Noun))),
+        ["Text"] = FormSymbols.Text,
+        ["Turn"] = FormSymbols.OfKinds(WordKind.Turn),
+        ["Doubling"] = FormSymbols.OfWords(WordKind.Doubling, 1, -1),
+        ["Times"] = FormSymbols.OfWords(WordKind.Doubling, ChangeWords.NeedsNumber),
+        ["Before"] = FormSymbols.OfKinds(WordKind.QualifierBefore),
+        ["After"] = FormSymbols.OfKinds(WordKind.QualifierAfter),
+        ["Size"] = FormSymbols.OfParts(SizePart),
+    };
+
+    /// <summary>What a name in braces, a character behind an apostrophe or a word of a pattern takes.</summary>
+    internal static FormSymbols Of(string item) => item[0] switch
+    {
+        '\'' => FormSymbols.OfCharacter(item[1]),
+        '{' => item[1..^1].Split(',').Aggregate(FormSymbols.None, static (all, name) => all.Or(Names[name])),
+        _ => FormSymbols.OfWord(item),
+    };
+}

@@ -108,12 +108,14 @@ internal sealed partial class DocumentParser
         // the name of a group between the rows of a table has been read with them
         if (sentence.Start < _tableEnd)
             return;
+        if (!atParagraph && Headings.IsIndented(sentence))
+            _document.BeginIndent();
         if (atParagraph)
             _tables.Captions.Note(sentence, workspace);
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
-            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text, _options.Areas) : null);
+            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text, _options.Areas) ?? HomeArea.OfHeadline(text, sentence.Text[sentence.End..]) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         _document.IsHeading = heading != Headings.None;

@@ -31,6 +31,10 @@ public sealed record MentionExplanation
     /// <param name="mention">The mention.</param>
     /// <param name="document">The text that was read.</param>
     /// <exception cref="ArgumentException">The mention lies beyond the end of the text.</exception>
+    /// <example><code>
+    /// MentionExplanation why = MentionExplanation.Of(mention, text);
+    /// string told = why.Rule + string.Concat(why.Words);
+    /// </code></example>
     public static MentionExplanation Of(Mention mention, ReadOnlySpan<char> document)
     {
         if (!mention.Range.IsWithin(document.Length))

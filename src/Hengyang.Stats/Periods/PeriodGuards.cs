@@ -17,6 +17,20 @@ internal static class PeriodGuards
     internal static bool BeginsClause(in FormMatch m) =>
         m.Start == m.Sentence.Start || Introduces.Contains(m.Before) || Lexicon.ClassOf(m.Sentence.Text[m.Start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
 
+    /// <summary>The beginning of a clause, or a word that compares; “十四五”前三年 are years of the plan.</summary>
+    internal static bool OpensOrIsCompared(in FormMatch m) =>
+        m.Start > m.Sentence.Start && Compares.Contains(m.Before) || (BeginsClause(in m) && !(m.Start > m.Sentence.Start && Marks.KindOf(m.Before) is TokenKind.CloseQuote or TokenKind.OpenQuote));
+
+    private const string Compares = "比较与";
+
+    /// <summary>A part of the year stands behind: 明年（2025年）5月.</summary>
+    internal static bool IsBeforePart(in FormMatch m)
+    {
+        PeriodCursor after = new(m.Sentence, m.NextToken);
+        after.TakeTo(m.End, m.NextToken);
+        return PeriodRecognizer.IsBeforePart(in after);
+    }
+
     /// <summary>月 and not 月份, which have the same meaning elsewhere: 近3月 are months, 近3月份 is none of them.</summary>
     internal static bool IsOneCharacter(in FormMatch m) => m.TokenOf('k') is { } token && token.End == token.Start + 1;
 

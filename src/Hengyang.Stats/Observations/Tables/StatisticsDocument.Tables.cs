@@ -50,9 +50,10 @@ public sealed partial class StatisticsDocument
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <example>
     /// <code>
+    /// IEnumerable&lt;string[]> rows = "指标\t2024年（亿元）\n出口\t1,234.5".Split('\n').Select(line => line.Split('\t'));
     /// foreach (StatisticsDocument segment in StatisticsDocument.ReadTableSegments(rows, options))
     ///     foreach (Observation observation in segment.Observations)
-    ///         Store(observation);
+    ///         Console.WriteLine(observation);
     /// </code>
     /// </example>
     public static IEnumerable<StatisticsDocument> ReadTableSegments(IEnumerable<IReadOnlyList<string?>> rows, StatisticsOptions? options)
@@ -68,7 +69,8 @@ public sealed partial class StatisticsDocument
     /// <exception cref="InvalidOperationException">The document is none of a table.</exception>
     /// <example>
     /// <code>
-    /// (int row, int column) = table.CellOf(observation.ValueRange!.Value.Start);
+    /// StatisticsDocument table = StatisticsDocument.ParseTable([["指标", "2024年（亿元）"], ["出口", "1,234.5"]]);
+    /// (int row, int column) = table.CellOf(table.Observations[0].ValueRange!.Value.Start);
     /// </code>
     /// </example>
     public (int Row, int Column) CellOf(int place)

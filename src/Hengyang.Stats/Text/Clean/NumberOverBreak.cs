@@ -27,7 +27,7 @@ internal static class NumberOverBreak
         if (start < 0)
             return false;
         // no number begins with its point: 2386⏎.45亿元
-        if (CharTable.Numerals[first] == Numeral.Point && first != '点' && next + 1 < text.Length && ArabicDigits.IsDigit(text[next + 1]))
+        if (first is '.' or '．' && next + 1 < text.Length && ArabicDigits.IsDigit(text[next + 1]))
             return ArabicDigits.IsDigit(text[end - 1]) && !text[start..end].Contains('.');
         if (ArabicDigits.IsDigit(first))
             return CharTable.Numerals[text[end - 1]] == Numeral.Point || (ArabicDigits.IsDigit(text[end - 1]) && IsOneNumber(text[start..end], text, next));
@@ -65,13 +65,16 @@ internal static class NumberOverBreak
         while (end < text.Length && (ArabicDigits.IsDigit(text[end]) || (!point && CharTable.Numerals[text[end]] == Numeral.Point)))
             point |= !ArabicDigits.IsDigit(text[end++]);
         // 附件1⏎2025年 is no year of five digits, 20⏎25年 is one of four
-        if (!point && head.Length + end - next == YearLength && end < text.Length && CharTable.Folded[text[end]] == '年' && head.IndexOfAnyExceptInRange('0', '9') < 0)
+        if (!point && head.Length + end - next == YearLength && IsYear(text, end) && head.IndexOfAnyExceptInRange('0', '9') < 0)
             return head[0] is '1' or '2';
         bool headHasPoint = head.Contains('.');
         if (point && headHasPoint)
             return false;
         return point || IsMagnitudeAndUnit(text, end) || IsUnit(text, end);
     }
+
+    private static bool IsYear(ReadOnlySpan<char> text, int at) =>
+        Lexicon.MatchAfterNumber(text, at, out int row) > 0 && Lexicon.Row(row).Kind == WordKind.CalendarUnit;
 
     private static bool IsUnit(ReadOnlySpan<char> text, int at) =>
         Lexicon.MatchAfterNumber(text, at, out int row) > 0 && !Lexicon.Row(row).Unit.IsNone && Lexicon.Row(row).Kind == WordKind.None && !UnitTable.IsWeak(Lexicon.Row(row).Unit);

@@ -20,8 +20,8 @@ def copy_tree(target):
     for path in ROOT.iterdir():
         if path.is_file() and path.name != ".git":
             shutil.copy(path, target)
-    # the package takes its README, icon and schema from docs
-    for folder in ("src", "docs"):
+    # the package takes its README, icon and schema from docs, and the trimming of its documentation from build
+    for folder in ("src", "docs", "build"):
         shutil.copytree(ROOT / folder, target / folder, ignore=shutil.ignore_patterns("bin", "obj"))
 
 

@@ -36,6 +36,9 @@ public readonly partial struct PercentageChange
     /// <see cref="Factor"/> to the power of the years; null where there is no factor, where the change is no annual one and
     /// the years are not 1, or where the power does not fit a <see cref="decimal"/>. Digits beyond 28 are rounded.
     /// </returns>
+    /// <example><code>
+    /// decimal? factor = PercentageChange.Parse("年均增长10%").FactorOver(2); // 1.21
+    /// </code></example>
     public decimal? FactorOver(int years)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(years);
@@ -62,6 +65,9 @@ public readonly partial struct PercentageChange
     /// <param name="baseValue">The value before.</param>
     /// <param name="result">The value after, or default.</param>
     /// <returns>False where nothing follows: the size is not exact, the units do not fit, or the result is out of range.</returns>
+    /// <example><code>
+    /// PercentageChange.Parse("同比增长92%").TryApply(Quantity.Parse("100亿元"), out Quantity after); // 192亿元
+    /// </code></example>
     public bool TryApply(Quantity baseValue, out Quantity result) => TryApply(baseValue, 1, out result);
 
     /// <summary>The value after several years of an annual average (年均增长5%), from the value before them.</summary>
@@ -80,6 +86,9 @@ public readonly partial struct PercentageChange
     /// <summary>The value after the change; see <see cref="TryApply(Quantity, out Quantity)"/>.</summary>
     /// <param name="baseValue">The value before.</param>
     /// <exception cref="InvalidOperationException">Nothing follows from the change for this value.</exception>
+    /// <example><code>
+    /// Quantity after = PercentageChange.Parse("同比增长92%").Apply(Quantity.Parse("100亿元")); // 192亿元
+    /// </code></example>
     public Quantity Apply(Quantity baseValue) => TryApply(baseValue, out Quantity result) ? result : ThrowNothingFollows();
 
     /// <summary>The value before the change, from the value after it.</summary>
@@ -87,6 +96,9 @@ public readonly partial struct PercentageChange
     /// <param name="newValue">The value after.</param>
     /// <param name="baseValue">The value before, or default.</param>
     /// <returns>False where nothing follows, as for <see cref="TryApply(Quantity, out Quantity)"/>, and after a fall by 100 %.</returns>
+    /// <example><code>
+    /// PercentageChange.Parse("增长25%").TryInvert(Quantity.Parse("100亿元"), out Quantity before); // 80亿元
+    /// </code></example>
     public bool TryInvert(Quantity newValue, out Quantity baseValue)
     {
         baseValue = default;
@@ -98,6 +110,9 @@ public readonly partial struct PercentageChange
     /// <summary>The value before the change; see <see cref="TryInvert"/>.</summary>
     /// <param name="newValue">The value after.</param>
     /// <exception cref="InvalidOperationException">Nothing follows from the change for this value.</exception>
+    /// <example><code>
+    /// Quantity before = PercentageChange.Parse("增长25%").Invert(Quantity.Parse("100亿元")); // 80亿元
+    /// </code></example>
     public Quantity Invert(Quantity newValue) => TryInvert(newValue, out Quantity result) ? result : ThrowNothingFollows();
 
     private static bool TryScale(Quantity value, decimal factor, bool divide, out Quantity result)

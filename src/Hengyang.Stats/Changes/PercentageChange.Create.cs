@@ -5,6 +5,9 @@ public readonly partial struct PercentageChange
 {
     /// <summary>A value that stayed as it was: 与上年持平.</summary>
     /// <param name="basis">What it is compared with.</param>
+    /// <example><code>
+    /// PercentageChange unchanged = PercentageChange.Unchanged(ComparisonBasis.YearOverYear); // 同比持平
+    /// </code></example>
     public static PercentageChange Unchanged(ComparisonBasis basis = default)
     {
         Throw.IfBeyond(basis, ComparisonBasis.Cumulative, nameof(basis));
@@ -33,6 +36,9 @@ public readonly partial struct PercentageChange
     /// <param name="basis">What the value is compared with.</param>
     /// <param name="basePeriod">The period compared with, for <see cref="ComparisonBasis.VersusPeriod"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The times are 0 or negative, or there is no such basis.</exception>
+    /// <example><code>
+    /// PercentageChange grown = PercentageChange.ToTimes(2.5m); // 增长到2.5倍
+    /// </code></example>
     public static PercentageChange ToTimes(decimal times, ComparisonBasis basis = default, DateRange? basePeriod = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(times);
@@ -52,6 +58,9 @@ public readonly partial struct PercentageChange
     /// <param name="of">Whether a rate or a level changed its sign.</param>
     /// <param name="basis">What the value is compared with.</param>
     /// <exception cref="ArgumentOutOfRangeException">The turn is <see cref="Turn.None"/>, or an enum has no such member.</exception>
+    /// <example><code>
+    /// PercentageChange turned = PercentageChange.Turned(Turn.Positive); // 增速由负转正
+    /// </code></example>
     public static PercentageChange Turned(Turn turn, ChangeOf of = ChangeOf.Rate, ComparisonBasis basis = default)
     {
         if (turn is not (Turn.Positive or Turn.Negative))
@@ -69,6 +78,10 @@ public readonly partial struct PercentageChange
     }
 
     /// <summary>The same change, of a rate and not of a level: 增速提高2%.</summary>
+    /// <example><code>
+    /// PercentageChange faster = PercentageChange.FromSigned(2, Unit.PercentagePoint).OfRate();
+    /// ChangeOf of = faster.Of; // Rate
+    /// </code></example>
     public PercentageChange OfRate() => this with { Of = ChangeOf.Rate };
 
     /// <summary>The change from one value to another; see <see cref="TryBetween"/>.</summary>
@@ -91,6 +104,9 @@ public readonly partial struct PercentageChange
     /// <param name="basis">What the values are of.</param>
     /// <param name="decimals">To how many decimals the size is rounded, half away from zero (四舍五入); null to keep the 28 digits of a <see cref="decimal"/>.</param>
     /// <returns>False when one of the two is not exact, the units do not convert, the first one is 0 or negative and no percentage, or the result is out of range.</returns>
+    /// <example><code>
+    /// PercentageChange.TryBetween(Quantity.Parse("80亿元"), Quantity.Parse("100亿元"), out PercentageChange change); // 增长25%
+    /// </code></example>
     public static bool TryBetween(Quantity before, Quantity after, out PercentageChange change, ComparisonBasis basis = default, int? decimals = null)
     {
         change = default;

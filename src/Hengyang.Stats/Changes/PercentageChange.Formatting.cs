@@ -23,12 +23,19 @@ public readonly partial struct PercentageChange : ISpanFormattable, IUtf8SpanFor
     /// <summary>The change in a format.</summary>
     /// <param name="format">G (also null and empty) for the text of <see cref="ToString()"/>; R for a text that always parses to an equal change: that of G where it does, else the JSON object.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
+    /// <example><code>
+    /// string text = PercentageChange.FromSigned(-3.9m, Unit.Percent, ComparisonBasis.YearOverYear).ToString("R"); // 同比下降3.9%
+    /// </code></example>
     public string ToString(string? format) => IsLossless(format) ? Lossless() : ToString();
 
     /// <summary>Writes the text of <see cref="ToString()"/>.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>Whether the text fitted.</returns>
+    /// <example><code>
+    /// Span&lt;char&gt; buffer = stackalloc char[PercentageChange.MaxFormattedLength];
+    /// PercentageChange.Parse("同比增长92%").TryFormat(buffer, out int length); // 7
+    /// </code></example>
     public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormat(destination, out charsWritten, default);
 
     /// <summary>Writes the text of <see cref="ToString(string?)"/>.</summary>

@@ -10,7 +10,7 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
     /// <exception cref="StatisticsFormatException">The text is no change.</exception>
     /// <exception cref="OverflowException">Its size does not fit a <see cref="decimal"/>.</exception>
     /// <example><code>
-    /// PercentageChange change = PercentageChange.Parse("比上年末增加1.2万人"); // change.SignedValue == 12000m
+    /// PercentageChange change = PercentageChange.Parse("比上年末增加1.2万人"); // change.SignedValue == 12000
     /// </code></example>
     public static PercentageChange Parse(ReadOnlySpan<char> text) => Parse(text, null);
 
@@ -64,6 +64,9 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
     /// <summary>Reads a text that is one change and nothing else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="change">The change, or default.</param>
+    /// <example><code>
+    /// bool isChange = PercentageChange.TryParse("翻了两番", out PercentageChange change); // true
+    /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> text, out PercentageChange change) => TryParse(text, null, out change, out _);
 
     /// <summary>Reads a text that is one change and nothing else.</summary>
@@ -93,6 +96,9 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
     /// <param name="text">The text.</param>
     /// <param name="change">The change, or default.</param>
     /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
+    /// <example><code>
+    /// PercentageChange.TryParsePartial("同比增长92%，居全省第3位", out PercentageChange change, out int length); // 7
+    /// </code></example>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out PercentageChange change, out int charsConsumed) =>
         TryParsePartial(text, null, out change, out charsConsumed);
 

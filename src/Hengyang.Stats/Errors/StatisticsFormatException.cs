@@ -4,6 +4,16 @@ namespace Hengyang.Stats;
 
 /// <summary>The exception of every <c>Parse</c> method for a text that is not such a value.</summary>
 /// <remarks>A value that is well formed but does not fit a <see cref="decimal"/> gives an <see cref="OverflowException"/> instead.</remarks>
+/// <example><code>
+/// try
+/// {
+///     Quantity.Parse("出口");
+/// }
+/// catch (StatisticsFormatException e)
+/// {
+///     Console.WriteLine($"{e.Status} at {e.Position}");
+/// }
+/// </code></example>
 [SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "Only the parsers make it, always with a place.")]
 public sealed class StatisticsFormatException : FormatException
 {

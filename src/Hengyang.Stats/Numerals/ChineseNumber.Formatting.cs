@@ -2,6 +2,10 @@ namespace Hengyang.Stats;
 
 /// <summary>Reads and writes numbers as Chinese text does: 三万五千, 叁万伍仟, 3.5万, 1,234.5.</summary>
 /// <remarks>Exact in <see cref="decimal"/>; what does not fit is an error, never a wrong value. Text is ordinal: no culture enters.</remarks>
+/// <example><code>
+/// decimal number = ChineseNumber.Parse("1亿2000万"); // 120000000
+/// string numeral = ChineseNumber.Format(35000); // 三万五千
+/// </code></example>
 public static partial class ChineseNumber
 {
     /// <summary>The longest text, in characters, that any value has in any style; three times as many bytes hold it in UTF-8.</summary>
@@ -32,6 +36,10 @@ public static partial class ChineseNumber
     /// <param name="destination">Where to.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>False when the span is too short; one of <see cref="MaxFormattedLength"/> never is.</returns>
+    /// <example><code>
+    /// Span&lt;char&gt; buffer = stackalloc char[ChineseNumber.MaxFormattedLength];
+    /// ChineseNumber.TryFormat(35000, buffer, out int length); // 4
+    /// </code></example>
     public static bool TryFormat(decimal value, Span<char> destination, out int charsWritten) =>
         TryFormat(value, destination, out charsWritten, NumeralStyle.Lower, ChineseScript.Simplified);
 

@@ -45,6 +45,9 @@ public static partial class ChineseNumber
     /// <summary>Reads a number; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
     /// <param name="text">The number and nothing else but white space.</param>
     /// <param name="value">The number, or 0.</param>
+    /// <example><code>
+    /// bool isNumber = ChineseNumber.TryParse("三分之一", out decimal third); // true
+    /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value) => TryParse(text, out value, out _);
 
     /// <summary>Reads a number; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
@@ -91,6 +94,9 @@ public static partial class ChineseNumber
     /// <param name="text">The text; white space before the number counts as consumed.</param>
     /// <param name="value">The number, or 0.</param>
     /// <param name="charsConsumed">How many characters were read; 0 on failure.</param>
+    /// <example><code>
+    /// ChineseNumber.TryParsePartial("3.5万人", out decimal number, out int length); // 4
+    /// </code></example>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out decimal value, out int charsConsumed)
     {
         charsConsumed = Read(text, out value, out ParseError error);

@@ -35,6 +35,11 @@ public enum DocumentWarningKind : byte
 /// <summary>Something in a text that a reader should look at: nothing is repaired, and nothing is dropped in silence.</summary>
 /// <param name="Range">Where.</param>
 /// <param name="Kind">What.</param>
+/// <example><code>
+/// StatisticsDocument odd = StatisticsDocument.Parse("全市第三产业增加值占比为140%。");
+/// foreach (DocumentWarning warning in odd.Warnings)
+///     Console.WriteLine($"{odd.TextOf(warning.Range)}: {warning.Message}");
+/// </code></example>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.DocumentWarningJsonConverter))]
 public readonly record struct DocumentWarning(TextRange Range, DocumentWarningKind Kind)
 {

@@ -106,7 +106,7 @@ public sealed record Observation
     /// How sure indicator, value and unit are, from 0 to 1 in hundredths: of the observations with 0.9, nine in ten were right on
     /// texts that were left out when it was learnt. Null where nothing is known of it.
     /// </summary>
-    /// <example><code>document.Observations.Where(o => o.Confidence >= 0.9m)</code></example>
+    /// <example><code>IEnumerable&lt;Observation&gt; sure = document.Observations.Where(o => o.Confidence >= 0.9m);</code></example>
     public decimal? Confidence => _hundredths == NotRated ? null : new decimal(_hundredths, 0, 0, false, 2);
 
     /// <summary>What makes it less sure than others.</summary>

@@ -6,6 +6,10 @@ public sealed partial class StatisticsDocument
 {
     /// <summary>Reads a whole text.</summary>
     /// <param name="text">The text.</param>
+    /// <example><code>
+    /// StatisticsDocument document = StatisticsDocument.Parse("2023年，全县固定资产投资50亿元，增长11%。");
+    /// string indicator = document.Observations[0].Indicator; // 固定资产投资
+    /// </code></example>
     public static StatisticsDocument Parse(string text) => Parse(text, null);
 
     /// <summary>Reads a whole text.</summary>

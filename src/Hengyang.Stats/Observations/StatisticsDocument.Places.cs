@@ -21,6 +21,9 @@ public sealed partial class StatisticsDocument
     /// <summary>The line and the column of a place, both from 1, as an editor counts them: lines end with LF, CR or CRLF, columns count UTF-16 code units.</summary>
     /// <param name="place">A place of a range of this document: its start or end. In a segment of a stream the lines go on from the segment before.</param>
     /// <exception cref="ArgumentOutOfRangeException">The place lies outside the text.</exception>
+    /// <example><code>
+    /// TextPosition position = StatisticsDocument.Parse("全县\n固定资产投资50亿元").PositionOf(3); // 2:1
+    /// </code></example>
     public TextPosition PositionOf(int place)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(place);

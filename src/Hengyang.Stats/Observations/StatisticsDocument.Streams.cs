@@ -18,6 +18,10 @@ public sealed partial class StatisticsDocument
     /// The segments in their order; a text of moderate length is one. A segment ends where a paragraph or a row of a table does. Ranges
     /// count in the segment's own text, which begins at its <see cref="Offset"/> and on its <see cref="FirstLine"/>.
     /// </returns>
+    /// <example><code>
+    /// await foreach (StatisticsDocument segment in StatisticsDocument.ReadSegmentsAsync(new StringReader(text), options, cancellationToken))
+    ///     Console.WriteLine($"{segment.Observations.Count} from line {segment.FirstLine}");
+    /// </code></example>
     public static IAsyncEnumerable<StatisticsDocument> ReadSegmentsAsync(TextReader reader, StatisticsOptions? options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -57,7 +61,7 @@ public sealed partial class StatisticsDocument
     /// <returns>The observations in their order; their ranges count in the characters of the whole text.</returns>
     /// <exception cref="OverflowException">The text has more than two billion characters: use <see cref="ReadSegmentsAsync(Stream, StatisticsOptions?, CancellationToken)"/>, whose <see cref="Offset"/> has room for any.</exception>
     /// <example><code>
-    /// await foreach (Observation observation in StatisticsDocument.ReadObservationsAsync(File.OpenRead("bulletin.txt"), options, cancellationToken))
+    /// await foreach (Observation observation in StatisticsDocument.ReadObservationsAsync(stream, options, cancellationToken))
     ///     Console.WriteLine(observation);
     /// </code></example>
     public static async IAsyncEnumerable<Observation> ReadObservationsAsync(

@@ -11,7 +11,7 @@ public readonly partial struct DateRange : IComparable<DateRange>, IComparable
     /// <remarks>This is also the order of <c>OrderBy(o =&gt; o.Period)</c>. There are no operators: of two ranges that overlap neither is less.</remarks>
     /// <example><code>
     /// DateRange[] ranges = [DateRange.Year(2024), DateRange.Quarter(2023, 3)];
-    /// Array.Sort(ranges, DateRange.ByBegin); // 2023-Q3, 2024
+    /// IEnumerable&lt;DateRange&gt; ordered = ranges.Order(DateRange.ByBegin); // 2023-Q3, 2024
     /// </code></example>
     public static IComparer<DateRange> ByBegin { get; } = Comparer<DateRange>.Create(Compare);
 
@@ -23,21 +23,33 @@ public readonly partial struct DateRange : IComparable<DateRange>, IComparable
 
     /// <summary>Whether two ranges cover the same days, which may be stated differently: 2023年 and 2023年1—12月. What is not known of the one is not known of the other.</summary>
     /// <param name="other">The other.</param>
+    /// <example><code>
+    /// bool same = DateRange.Year(2023).SameDays(DateRange.Months(2023, 1, 12)); // true
+    /// </code></example>
     public bool SameDays(DateRange other) => _begin == other._begin && _end == other._end && _open == other._open;
 
     /// <summary>Whether all days of another range lie inside. Of ranges whose days are not known it is not so.</summary>
     /// <param name="other">The other.</param>
+    /// <example><code>
+    /// bool contains = DateRange.Year(2023).Contains(DateRange.Quarter(2023, 3)); // true
+    /// </code></example>
     public bool Contains(DateRange other) =>
         TryGetBounds(out int begin, out int end) && other.TryGetBounds(out int otherBegin, out int otherEnd) && begin <= otherBegin && otherEnd <= end;
 
     /// <summary>Whether two ranges have a day in common. Of ranges whose days are not known it is not so.</summary>
     /// <param name="other">The other.</param>
+    /// <example><code>
+    /// bool overlaps = DateRange.Year(2023).Overlaps(DateRange.Year(2024)); // false
+    /// </code></example>
     public bool Overlaps(DateRange other) =>
         TryGetBounds(out int begin, out int end) && other.TryGetBounds(out int otherBegin, out int otherEnd) && begin <= otherEnd && otherBegin <= end;
 
     /// <summary>The days that two ranges have in common; null when there are none, or the days are not known.</summary>
     /// <param name="other">The other.</param>
     /// <returns>One of the two where it lies inside the other, else the days, open where both are.</returns>
+    /// <example><code>
+    /// DateRange? common = DateRange.Quarter(2023, 3).Intersect(DateRange.Months(2023, 9, 12)); // 2023-09-01/2023-09-30
+    /// </code></example>
     public DateRange? Intersect(DateRange other)
     {
         if (other.Contains(this))
@@ -58,9 +70,15 @@ public readonly partial struct DateRange : IComparable<DateRange>, IComparable
     /// <summary>Takes the range apart: <c>var (begin, end) = range;</c>.</summary>
     /// <param name="begin">The first day, or null.</param>
     /// <param name="end">The last day, or null.</param>
+    /// <example><code>
+    /// (DateOnly? begin, DateOnly? end) = DateRange.Quarter(2023, 3);
+    /// </code></example>
     public void Deconstruct(out DateOnly? begin, out DateOnly? end) => (begin, end) = (Begin, End);
 
     /// <summary>The months that lie in the range as a whole or in part, in their order; none where the days are not known.</summary>
+    /// <example><code>
+    /// IEnumerable&lt;DateRange&gt; months = DateRange.Quarter(2023, 3).EachMonth(); // 2023-07, 2023-08, 2023-09
+    /// </code></example>
     public IEnumerable<DateRange> EachMonth()
     {
         if (Begin is not { } begin || End is not { } end)
@@ -70,6 +88,9 @@ public readonly partial struct DateRange : IComparable<DateRange>, IComparable
     }
 
     /// <summary>The years that lie in the range as a whole or in part, in their order; none where the days are not known.</summary>
+    /// <example><code>
+    /// IEnumerable&lt;DateRange&gt; years = DateRange.Years(2022, 2023).EachYear(); // 2022, 2023
+    /// </code></example>
     public IEnumerable<DateRange> EachYear()
     {
         if (Begin is not { } begin || End is not { } end)

@@ -40,6 +40,10 @@ public readonly partial struct DateRange : ISpanFormattable, IUtf8SpanFormattabl
     /// <param name="destination">Where to; 21 characters suffice.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>False when the destination is too short.</returns>
+    /// <example><code>
+    /// Span&lt;char&gt; buffer = stackalloc char[DateRange.MaxFormattedLength];
+    /// DateRange.Months(2023, 1, 11).TryFormat(buffer, out int length); // 15
+    /// </code></example>
     public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormat(destination, out charsWritten, default);
 
     /// <summary>Writes a machine form.</summary>

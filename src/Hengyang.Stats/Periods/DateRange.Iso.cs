@@ -9,6 +9,9 @@ public readonly partial struct DateRange
     /// <param name="text">Such as <c>2023-01/2023-11</c>, <c>2023-Q1</c>, <c>2023-33</c>, <c>2024-01-01/P11M</c>, <c>2020/..</c>.</param>
     /// <remarks>Only the form R tells a point in time from its day, and the day that fills an open end; the rest comes back from each.</remarks>
     /// <exception cref="StatisticsFormatException">The text is no such form, or the calendar has no such date.</exception>
+    /// <example><code>
+    /// DateRange range = DateRange.ParseIso("2023-01/2023-11"); // 2023-01/2023-11
+    /// </code></example>
     public static DateRange ParseIso(ReadOnlySpan<char> text)
     {
         if (!TryParseIso(text, out DateRange result, out ParseError error))
@@ -42,6 +45,9 @@ public readonly partial struct DateRange
     /// <summary>Reads a machine form: any that <see cref="ToString(string?)"/> writes.</summary>
     /// <param name="text">See <see cref="ParseIso(ReadOnlySpan{char})"/>.</param>
     /// <param name="result">The range, or default.</param>
+    /// <example><code>
+    /// bool isIso = DateRange.TryParseIso("2023-Q3", out DateRange range); // true
+    /// </code></example>
     public static bool TryParseIso(ReadOnlySpan<char> text, out DateRange result) => TryParseIso(text, out result, out _);
 
     /// <summary>Reads a machine form and says what is wrong with it.</summary>

@@ -47,6 +47,9 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
     /// <summary>Reads a text that is one period and nothing else, without a reference date.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">The period, or default.</param>
+    /// <example><code>
+    /// bool isPeriod = DateRange.TryParse("“十四五”时期", out DateRange range); // true
+    /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> text, out DateRange result) => TryParse(text, null, out result, out _);
 
     /// <summary>Reads a text that is one period and nothing else.</summary>
@@ -84,6 +87,9 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
     /// <param name="text">The text.</param>
     /// <param name="result">The period, or default.</param>
     /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
+    /// <example><code>
+    /// DateRange.TryParsePartial("2023年前三季度，全市", out DateRange range, out int length); // 9
+    /// </code></example>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out DateRange result, out int charsConsumed) =>
         TryParsePartial(text, null, out result, out charsConsumed);
 

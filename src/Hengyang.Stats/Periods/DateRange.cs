@@ -14,7 +14,7 @@ namespace Hengyang.Stats;
 /// <example>
 /// <code>
 /// var range = DateRange.Parse("2023年1—11月");
-/// // range.Begin == 2023-01-01, range.End == 2023-11-30, range.ToString() == "2023-01/2023-11", range.Precision == PeriodPrecision.Month
+/// // range.ToString() == "2023-01/2023-11", range.Precision == PeriodPrecision.Month
 /// </code>
 /// </example>
 [System.Diagnostics.DebuggerDisplay("{ToString(\"R\"),nq}")]

@@ -8,6 +8,12 @@ namespace Hengyang.Stats;
 /// The names are looked for in the text once a sentence has been read, each place of it once, the longest name first; what
 /// they cover is then no other word. Without a table nothing is looked for.
 /// </remarks>
+/// <example><code>
+/// var table = new PeriodTable(PeriodTableRow.Span("三年行动期", new DateOnly(2021, 1, 1), new DateOnly(2023, 12, 31)));
+/// var options = new StatisticsOptions { Periods = table };
+/// StatisticsDocument document = StatisticsDocument.Parse("三年行动期，全市固定资产投资50亿元。", options);
+/// DateRange? period = document.Observations[0].Period; // 2021-01-01/2023-12-31
+/// </code></example>
 public sealed class PeriodTable
 {
     /// <summary>What the values of the user's rows in tokens and expressions begin with; the library's own rows are fewer.</summary>

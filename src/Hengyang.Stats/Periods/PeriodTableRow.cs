@@ -4,6 +4,10 @@ namespace Hengyang.Stats;
 /// One row of a <see cref="PeriodTable"/>: words that a text may use and the days they name. Rows are made by
 /// <see cref="Span"/>, <see cref="Since"/> and <see cref="Holiday"/>.
 /// </summary>
+/// <example><code>
+/// PeriodTableRow[] rows = [PeriodTableRow.Since("撤县设区以来", new DateOnly(2019, 8, 1))];
+/// var table = new PeriodTable(rows);
+/// </code></example>
 public sealed record PeriodTableRow
 {
     /// <summary>The longest name.</summary>
@@ -34,11 +38,17 @@ public sealed record PeriodTableRow
     /// <param name="name">The words.</param>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day.</param>
+    /// <example><code>
+    /// PeriodTableRow row = PeriodTableRow.Span("三年行动期", new DateOnly(2021, 1, 1), new DateOnly(2023, 12, 31));
+    /// </code></example>
     public static PeriodTableRow Span(string name, DateOnly first, DateOnly last) => new(name, null, first, last);
 
     /// <summary>A time that goes on since a day: 双碳目标提出以来. Its end is filled with the reference date.</summary>
     /// <param name="name">The words, 以来 included.</param>
     /// <param name="first">The first day.</param>
+    /// <example><code>
+    /// PeriodTableRow row = PeriodTableRow.Since("撤县设区以来", new DateOnly(2019, 8, 1));
+    /// </code></example>
     public static PeriodTableRow Since(string name, DateOnly first) => new(name, null, first, null);
 
     /// <summary>
@@ -49,6 +59,9 @@ public sealed record PeriodTableRow
     /// <param name="year">The year that the text names with it; the first day may lie in the December before.</param>
     /// <param name="first">The first day off.</param>
     /// <param name="last">The last day off.</param>
+    /// <example><code>
+    /// PeriodTableRow row = PeriodTableRow.Holiday("丰收节", 2023, new DateOnly(2023, 9, 23), new DateOnly(2023, 9, 24));
+    /// </code></example>
     public static PeriodTableRow Holiday(string name, int year, DateOnly first, DateOnly last)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(year, 1);

@@ -8,6 +8,11 @@ namespace Hengyang.Stats;
 /// What stands around the words in a text (a year named before, 同期) is not part of it; <see cref="StatisticsReader"/> and
 /// <see cref="StatisticsDocument"/> resolve the periods of whole texts. <c>default</c> says nothing.
 /// </remarks>
+/// <example><code>
+/// PeriodText.TryParse("去年11月", out PeriodText words);
+/// DateRange? of2023 = words.Resolve(new DateOnly(2023, 12, 20)); // 2022-11
+/// DateRange? of2024 = words.Resolve(new DateOnly(2024, 12, 20)); // 2023-11
+/// </code></example>
 public readonly struct PeriodText
 {
     private readonly PeriodExpression _expression;
@@ -24,6 +29,9 @@ public readonly struct PeriodText
     /// <summary>Reads a text that is one period and nothing else; white space around it is allowed.</summary>
     /// <param name="text">The text.</param>
     /// <param name="result">What it says, or default.</param>
+    /// <example><code>
+    /// bool isPeriod = PeriodText.TryParse("近三年", out PeriodText words); // true
+    /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> text, out PeriodText result) => TryParse(text, null, out result, out _);
 
     /// <summary>Reads a text that is one period and nothing else, and says what is wrong with it.</summary>
@@ -48,6 +56,10 @@ public readonly struct PeriodText
     /// <summary>Finds the days.</summary>
     /// <param name="referenceDate">The day the text was published; without one what depends on it stays null, and the text form of the result is the partial date.</param>
     /// <returns>The days; null when the calendar has none (今年2月29日 of 2023).</returns>
+    /// <example><code>
+    /// PeriodText.TryParse("今年1—11月", out PeriodText words);
+    /// DateRange? range = words.Resolve(new DateOnly(2023, 12, 20)); // 2023-01/2023-11
+    /// </code></example>
     public DateRange? Resolve(DateOnly? referenceDate = null)
     {
         PeriodContext context = new(referenceDate, _table);

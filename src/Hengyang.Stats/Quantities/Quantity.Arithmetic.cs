@@ -32,6 +32,9 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
     /// <param name="target">The other unit.</param>
     /// <exception cref="InvalidOperationException">The units do not convert.</exception>
     /// <exception cref="OverflowException">The result does not fit a <see cref="decimal"/>.</exception>
+    /// <example><code>
+    /// Quantity area = Quantity.Parse("30亩").ConvertTo(Unit.Hectare); // 2公顷
+    /// </code></example>
     public Quantity ConvertTo(Unit target)
     {
         if (TryConvert(target, out Quantity result))
@@ -50,12 +53,18 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
     /// <param name="other">The other summand.</param>
     /// <param name="result">The sum, or default.</param>
     /// <returns>False when the units do not convert, the sum is out of range, or temperatures of two scales would be added.</returns>
+    /// <example><code>
+    /// Quantity.Parse("2公里").TryAdd(Quantity.Parse("500米"), out Quantity sum); // 2.5公里
+    /// </code></example>
     public bool TryAdd(Quantity other, out Quantity result) => TrySum(this, other, out result);
 
     /// <summary>Subtracts a quantity; it is given in the unit of the left one. Qualifiers as in <see cref="TryAdd"/>, with the bounds of the right one turned round.</summary>
     /// <param name="other">What is taken off.</param>
     /// <param name="result">The difference, or default.</param>
     /// <returns>False as for <see cref="TryAdd"/>.</returns>
+    /// <example><code>
+    /// Quantity.Parse("3亿元").TrySubtract(Quantity.Parse("1亿元"), out Quantity difference); // 2亿元
+    /// </code></example>
     public bool TrySubtract(Quantity other, out Quantity result) => TrySum(this, -other, out result);
 
     /// <summary>The quantity with the other sign; its bounds change places, so that 超3 becomes 不到 -3.</summary>

@@ -12,7 +12,7 @@ public readonly partial struct Quantity : IEqualityOperators<Quantity, Quantity,
     /// <remarks>This is also the order of <c>OrderBy(o =&gt; o.Value)</c>. Qualifiers and bounds decide only between equal values.</remarks>
     /// <example><code>
     /// Quantity[] values = [Quantity.Parse("2公里"), Quantity.Parse("1500米")];
-    /// Array.Sort(values, Quantity.ByValue); // 1500米, 2公里
+    /// IEnumerable&lt;Quantity&gt; ordered = values.Order(Quantity.ByValue); // 1500米, 2公里
     /// </code></example>
     public static IComparer<Quantity> ByValue { get; } = Comparer<Quantity>.Create(Compare);
 
@@ -21,7 +21,7 @@ public readonly partial struct Quantity : IEqualityOperators<Quantity, Quantity,
     /// <param name="order">Negative when this is less, positive when it is more, 0 when both are exact and the same; else 0.</param>
     /// <returns>False when the units do not convert, or the bounds of the two overlap (约5 and 5, 3以上 and 4).</returns>
     /// <example><code>
-    /// Quantity.Parse("近3亿元").TryCompareTo(Quantity.Parse("3亿元"), out int order); // true: less than 3亿元
+    /// Quantity.Parse("近3亿元").TryCompareTo(Quantity.Parse("3亿元"), out int order); // -1: less than 3亿元
     /// </code></example>
     public bool TryCompareTo(Quantity other, out int order)
     {

@@ -50,6 +50,10 @@ public readonly partial struct Quantity : ISpanFormattable, IUtf8SpanFormattable
     /// <param name="destination">Where to.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>Whether the text fitted.</returns>
+    /// <example><code>
+    /// Span&lt;char&gt; buffer = stackalloc char[Quantity.MaxFormattedLength];
+    /// Quantity.Parse("21000万元").TryFormat(buffer, out int length); // 7
+    /// </code></example>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         Span<char> buffer = stackalloc char[MaxFormattedLength];

@@ -10,7 +10,8 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     /// <exception cref="StatisticsFormatException">The text is no such quantity.</exception>
     /// <exception cref="OverflowException">The number does not fit a <see cref="decimal"/>.</exception>
     /// <example><code>
-    /// Quantity quantity = Quantity.Parse("2.8万余人"); // at least 28000, below 29000
+    /// Quantity quantity = Quantity.Parse("2.8万余人"); // 2.8万余人
+    /// (decimal? low, decimal? high) = (quantity.Low, quantity.High); // low == 28000, high == 29000
     /// </code></example>
     public static Quantity Parse(ReadOnlySpan<char> text)
     {
@@ -49,6 +50,9 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     /// <summary>Reads a quantity; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
     /// <param name="text">The quantity and nothing else but white space.</param>
     /// <param name="result">The quantity, or default.</param>
+    /// <example><code>
+    /// bool isQuantity = Quantity.TryParse("约5%", out Quantity share); // true
+    /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> text, out Quantity result) => TryParse(text, out result, out _);
 
     /// <summary>Reads a quantity in UTF-8; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
@@ -116,6 +120,9 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     /// <param name="text">The text; white space before the quantity counts as consumed.</param>
     /// <param name="result">The quantity, or default.</param>
     /// <param name="charsConsumed">How many characters were read; 0 on failure.</param>
+    /// <example><code>
+    /// Quantity.TryParsePartial("2.1亿元，同比增长92%", out Quantity export, out int length); // 5
+    /// </code></example>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out Quantity result, out int charsConsumed)
     {
         charsConsumed = QuantityReader.Read(text, out result, out ParseError error);

@@ -51,6 +51,9 @@ public readonly partial struct Quantity : IMultiplyOperators<Quantity, decimal, 
     /// <param name="divisor">The other.</param>
     /// <param name="ratio">The ratio, or 0. One that has no end is rounded to the 28 digits of a <see cref="decimal"/>.</param>
     /// <returns>False when one of the two is not exact, the units do not convert, the divisor is 0 or the ratio is out of range.</returns>
+    /// <example><code>
+    /// Quantity.Parse("3公里").TryGetRatio(Quantity.Parse("1500米"), out decimal ratio); // 2
+    /// </code></example>
     public bool TryGetRatio(Quantity divisor, out decimal ratio)
     {
         ratio = 0;

@@ -30,6 +30,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <summary>Makes an exact quantity.</summary>
     /// <param name="value">The number, magnitude words multiplied out.</param>
     /// <param name="unit">Its unit.</param>
+    /// <example><code>
+    /// Quantity export = new(210_000_000, Unit.Yuan); // 2.1亿元
+    /// </code></example>
     public Quantity(decimal value, Unit unit)
         : this(value, unit, Qualifier.Exact)
     {
@@ -41,6 +44,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="qualifier">What the words around the number say; a <see cref="Qualifier.Range"/> is made with its upper end.</param>
     /// <exception cref="ArgumentException">The qualifier is <see cref="Qualifier.Range"/>, which has two ends.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such qualifier.</exception>
+    /// <example><code>
+    /// Quantity nearly = new(50_000, Unit.Person, Qualifier.Nearly); // 近5万人
+    /// </code></example>
     public Quantity(decimal value, Unit unit, Qualifier qualifier)
         : this(value, unit, qualifier, null)
     {
@@ -53,6 +59,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <param name="high">The upper end of a range, or the bound that 多 and 余 give, which is below a negative number; null for every other qualifier.</param>
     /// <exception cref="ArgumentException">A range has no upper end or one below its lower end, another qualifier has one, or the bound of 多 lies on the wrong side.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such qualifier.</exception>
+    /// <example><code>
+    /// Quantity between = new(30_000, Unit.Yuan, Qualifier.Range, 50_000); // 3万至5万元
+    /// </code></example>
     public Quantity(decimal value, Unit unit, Qualifier qualifier, decimal? high)
     {
         if (WhyNot(value, qualifier, high) is { } reason)

@@ -15,6 +15,10 @@ public readonly partial struct Unit : ISpanFormattable, IUtf8SpanFormattable
     /// <param name="destination">Where to.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>Whether the name fitted.</returns>
+    /// <example><code>
+    /// Span&lt;char&gt; buffer = stackalloc char[Unit.MaxFormattedLength];
+    /// Unit.Parse("元/吨").TryFormat(buffer, out int length); // 3
+    /// </code></example>
     public bool TryFormat(Span<char> destination, out int charsWritten)
     {
         charsWritten = 0;

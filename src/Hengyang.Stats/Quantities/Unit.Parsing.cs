@@ -10,6 +10,10 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
     /// <summary>Reads a unit's name: the canonical one, an alias (千米, km, ㎡), in Traditional characters or full width, or two joined by / or 每.</summary>
     /// <param name="text">The name and nothing else but white space. What is a multiple of a unit (万元, 亿元) is none.</param>
     /// <exception cref="StatisticsFormatException">The catalogue has no such unit.</exception>
+    /// <example><code>
+    /// Unit unit = Unit.Parse("千瓦时"); // 千瓦时
+    /// Unit price = Unit.Parse("元/吨"); // 元/吨
+    /// </code></example>
     public static Unit Parse(ReadOnlySpan<char> text)
     {
         if (!TryParse(text, out Unit unit, out ParseError error))
@@ -45,6 +49,9 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
     /// <summary>Reads a unit's name; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>
     /// <param name="text">The name and nothing else.</param>
     /// <param name="unit">The unit, or default.</param>
+    /// <example><code>
+    /// bool isUnit = Unit.TryParse("万元", out Unit unit); // false: 万元 is a multiple
+    /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> text, out Unit unit) => TryParse(text, out unit, out _);
 
     /// <summary>Reads a unit's name and says what is wrong with it; see <see cref="Parse(ReadOnlySpan{char})"/>.</summary>

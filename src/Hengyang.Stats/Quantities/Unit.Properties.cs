@@ -70,17 +70,27 @@ public readonly partial struct Unit
 
     /// <summary>Whether a quantity in this unit can be given in another one: 亩 in 公顷, 元/公斤 in 元/吨; not 元 in 美元, not % in 百分点.</summary>
     /// <param name="other">The other unit.</param>
+    /// <example><code>
+    /// bool converts = Unit.Mu.IsConvertibleTo(Unit.Hectare); // true
+    /// </code></example>
     public bool IsConvertibleTo(Unit other) => UnitTable.BaseOf(this) == UnitTable.BaseOf(other);
 
     /// <summary>The rate of this unit per another: 元 per 吨 is 元/吨.</summary>
     /// <param name="denominator">The unit below the stroke.</param>
     /// <exception cref="InvalidOperationException">One of the two is <see cref="None"/> or a rate itself.</exception>
+    /// <example><code>
+    /// Unit price = Unit.Yuan.Per(Unit.Tonne); // 元/吨
+    /// </code></example>
     public Unit Per(Unit denominator) =>
         TryPer(denominator, out Unit rate) ? rate : throw new InvalidOperationException("A rate is made of two units that are no rates.");
 
     /// <summary>The rate of this unit per another, or false when one of the two is <see cref="None"/> or a rate itself.</summary>
     /// <param name="denominator">The unit below the stroke.</param>
     /// <param name="rate">The rate, or default.</param>
+    /// <example><code>
+    /// bool isRate = Unit.Yuan.TryPer(Unit.None, out Unit rate);
+    /// bool isNone = rate.IsNone; // true
+    /// </code></example>
     public bool TryPer(Unit denominator, out Unit rate)
     {
         bool ok = HasName && denominator.HasName && !IsRate && !denominator.IsRate;

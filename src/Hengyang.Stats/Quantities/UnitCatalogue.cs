@@ -8,6 +8,12 @@ namespace Hengyang.Stats;
 /// Its names are looked for straight behind the numbers of a sentence once it has been read, the longest name first, and go
 /// before a shorter one of the library. Without a catalogue nothing is looked for.
 /// </remarks>
+/// <example><code>
+/// var units = new UnitCatalogue(UnitCatalogueRow.Classifier("箩"), UnitCatalogueRow.Measure("垧", 15, Unit.Mu));
+/// var options = new StatisticsOptions { Units = units };
+/// StatisticsDocument document = StatisticsDocument.Parse("全村收玉米30箩。", options);
+/// Quantity? value = document.Observations[0].Value; // 30箩
+/// </code></example>
 public sealed class UnitCatalogue
 {
     private readonly record struct Name(string Words, Unit Unit);
@@ -30,6 +36,10 @@ public sealed class UnitCatalogue
     /// <summary>The unit that a name of this catalogue means.</summary>
     /// <param name="name">The name and nothing else.</param>
     /// <param name="unit">The unit, or default.</param>
+    /// <example><code>
+    /// var units = new UnitCatalogue(UnitCatalogueRow.Classifier("箩"));
+    /// units.TryGetUnit("箩", out Unit basket); // 箩
+    /// </code></example>
     public bool TryGetUnit(ReadOnlySpan<char> name, out Unit unit)
     {
         if (Match(_units, name, 0, out unit) == name.Length && !name.IsEmpty)

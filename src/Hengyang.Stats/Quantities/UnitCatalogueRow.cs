@@ -6,6 +6,10 @@ namespace Hengyang.Stats;
 /// One row of a <see cref="UnitCatalogue"/>: a name that a text may use straight behind a number, and the unit it means. Rows are
 /// made by <see cref="Classifier"/>, <see cref="Measure"/> and <see cref="Alias"/>; <see cref="Word"/> makes one that counts nothing.
 /// </summary>
+/// <example><code>
+/// UnitCatalogueRow[] rows = [UnitCatalogueRow.Classifier("箩"), UnitCatalogueRow.Measure("垧", 15, Unit.Mu)];
+/// var units = new UnitCatalogue(rows);
+/// </code></example>
 public sealed record UnitCatalogueRow
 {
     /// <summary>The longest name; a rate of two of them still fits a written unit.</summary>
@@ -21,6 +25,9 @@ public sealed record UnitCatalogueRow
 
     /// <summary>A classifier that the library does not know: 3箩. It converts to nothing.</summary>
     /// <param name="name">The classifier, which becomes the unit's name.</param>
+    /// <example><code>
+    /// UnitCatalogueRow row = UnitCatalogueRow.Classifier("箩");
+    /// </code></example>
     public static UnitCatalogueRow Classifier(string name)
     {
         Check(name);
@@ -33,6 +40,9 @@ public sealed record UnitCatalogueRow
     /// <param name="unit">The other unit, no rate.</param>
     /// <param name="divisor">The divisor of the multiple: 1 and 3 for a third.</param>
     /// <exception cref="ArgumentException">The other unit is none, a rate, or converts to nothing.</exception>
+    /// <example><code>
+    /// UnitCatalogueRow row = UnitCatalogueRow.Measure("垧", 15, Unit.Mu);
+    /// </code></example>
     public static UnitCatalogueRow Measure(string name, long multiple, Unit unit, long divisor = 1)
     {
         Check(name);
@@ -53,6 +63,9 @@ public sealed record UnitCatalogueRow
     /// <param name="name">The name.</param>
     /// <param name="unit">The unit that it means.</param>
     /// <exception cref="ArgumentException">The unit is <see cref="Unit.None"/>.</exception>
+    /// <example><code>
+    /// UnitCatalogueRow row = UnitCatalogueRow.Alias("人头", Unit.Person);
+    /// </code></example>
     public static UnitCatalogueRow Alias(string name, Unit unit)
     {
         Check(name);
@@ -63,6 +76,9 @@ public sealed record UnitCatalogueRow
 
     /// <summary>Words with a numeral that count nothing, such as the name of a campaign: 百日攻坚.</summary>
     /// <param name="words">The words.</param>
+    /// <example><code>
+    /// UnitCatalogueRow row = UnitCatalogueRow.Word("三条红线");
+    /// </code></example>
     public static UnitCatalogueRow Word(string words)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(words);

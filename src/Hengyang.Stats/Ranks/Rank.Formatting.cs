@@ -16,12 +16,20 @@ public readonly partial struct Rank : ISpanFormattable, IUtf8SpanFormattable
     /// <summary>The rank in a format.</summary>
     /// <param name="format">G (also null and empty) for the text of <see cref="ToString()"/>; R for a text that always parses to an equal rank: that of G where it does, else the JSON object.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
+    /// <example><code>
+    /// string text = new Rank(2, fromBottom: true, scope: "全市").ToString("R"); // 居全市倒数第2位
+    /// </code></example>
     public string ToString(string? format) => IsLossless(format) ? Lossless() : ToString();
 
     /// <summary>Writes the text of <see cref="ToString()"/>.</summary>
     /// <param name="destination">Where to.</param>
     /// <param name="charsWritten">How many characters were written; 0 on failure.</param>
     /// <returns>Whether the text fitted.</returns>
+    /// <example><code>
+    /// Rank rank = new(3, scope: "全省");
+    /// Span&lt;char&gt; buffer = stackalloc char[80];
+    /// rank.TryFormat(buffer, out int length); // 6
+    /// </code></example>
     public bool TryFormat(Span<char> destination, out int charsWritten) => TryFormat(destination, out charsWritten, default);
 
     /// <summary>Writes the text of <see cref="ToString(string?)"/>.</summary>

@@ -46,6 +46,9 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// <summary>Reads a text that is one rank and nothing else.</summary>
     /// <param name="text">The text.</param>
     /// <param name="rank">The rank, or default.</param>
+    /// <example><code>
+    /// bool isRank = Rank.TryParse("前30强", out Rank rank); // true
+    /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> text, out Rank rank) => TryParse(text, out rank, out _);
 
     /// <summary>Reads a text that is one rank and nothing else.</summary>
@@ -66,6 +69,9 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// <param name="text">The text.</param>
     /// <param name="rank">The rank, or default.</param>
     /// <param name="charsConsumed">How many characters it takes, white space before it included; 0 when there is none.</param>
+    /// <example><code>
+    /// Rank.TryParsePartial("居全省第3位，比上年前移1位", out Rank rank, out int length); // 6
+    /// </code></example>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out Rank rank, out int charsConsumed) =>
         TryRead(text[..Math.Min(text.Length, SingleValue.LongestText)], out rank, out charsConsumed, out _);
 

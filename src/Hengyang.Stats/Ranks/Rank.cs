@@ -4,6 +4,11 @@ namespace Hengyang.Stats;
 /// <remarks>
 /// <c>default</c> has position 0, which no text gives. Lists sort by position, the scopes apart; of two ranks neither is more.
 /// </remarks>
+/// <example><code>
+/// Rank rank = Rank.Parse("居全国第5位"); // 居全国第5位
+/// int position = rank.Position; // 5
+/// string? scope = rank.Scope; // 全国
+/// </code></example>
 [System.Text.Json.Serialization.JsonConverter(typeof(Json.RankJsonConverter))]
 [System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct Rank : IEquatable<Rank>, System.Numerics.IEqualityOperators<Rank, Rank, bool>, IComparable<Rank>, IComparable
@@ -15,6 +20,9 @@ public readonly partial struct Rank : IEquatable<Rank>, System.Numerics.IEqualit
     /// <param name="scope">Among what (全省, 全国地级市), or null.</param>
     /// <param name="previous">The position before, or null.</param>
     /// <exception cref="ArgumentOutOfRangeException">A position is less than 1.</exception>
+    /// <example><code>
+    /// Rank rank = new(3, scope: "全省"); // 居全省第3位
+    /// </code></example>
     public Rank(int position, bool fromBottom = false, bool isTop = false, string? scope = null, int? previous = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(position, 1);

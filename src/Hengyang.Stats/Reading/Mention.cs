@@ -44,6 +44,10 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
 
     /// <summary>The quantity, when <see cref="Kind"/> is <see cref="MentionKind.Quantity"/> or <see cref="MentionKind.Number"/>.</summary>
     /// <param name="quantity">The quantity, or default.</param>
+    /// <example><code>
+    /// Mention first = StatisticsDocument.Parse("出口2.1亿元").Mentions[0];
+    /// first.TryGetQuantity(out Quantity quantity); // 2.1亿元
+    /// </code></example>
     public bool TryGetQuantity(out Quantity quantity)
     {
         bool ok = Kind is MentionKind.Quantity or MentionKind.Number;
@@ -53,6 +57,10 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
 
     /// <summary>The change, when <see cref="Kind"/> is <see cref="MentionKind.Change"/>.</summary>
     /// <param name="change">The change, or default.</param>
+    /// <example><code>
+    /// Mention first = StatisticsDocument.Parse("同比增长92%").Mentions[0];
+    /// first.TryGetChange(out PercentageChange change); // 同比增长92%
+    /// </code></example>
     public bool TryGetChange(out PercentageChange change)
     {
         bool ok = Kind == MentionKind.Change;
@@ -62,6 +70,10 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
 
     /// <summary>The period, when <see cref="Kind"/> is <see cref="MentionKind.Period"/>.</summary>
     /// <param name="period">The period, or default.</param>
+    /// <example><code>
+    /// Mention first = StatisticsDocument.Parse("2023年1—11月").Mentions[0];
+    /// first.TryGetPeriod(out DateRange period); // 2023-01/2023-11
+    /// </code></example>
     public bool TryGetPeriod(out DateRange period)
     {
         bool ok = Kind == MentionKind.Period;
@@ -100,6 +112,10 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
     /// <summary>The rank, when <see cref="Kind"/> is <see cref="MentionKind.Rank"/>, whether the document was read from characters or from bytes.</summary>
     /// <param name="document">The document that has the mention.</param>
     /// <param name="rank">The rank, or default.</param>
+    /// <example><code>
+    /// StatisticsDocument one = StatisticsDocument.Parse("居全省第3位");
+    /// one.Mentions[0].TryGetRank(one, out Rank rank); // 居全省第3位
+    /// </code></example>
     public bool TryGetRank(StatisticsDocument document, out Rank rank)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -7,7 +7,6 @@ namespace Hengyang.Stats;
 /// options that are in use with <c>with</c>, which makes a copy.
 /// </remarks>
 /// <example><code>
-/// services.Configure&lt;StatisticsOptions&gt;(configuration.GetSection("Statistics"));
 /// var options = new StatisticsOptions { ReferenceDate = new DateOnly(2023, 12, 20), Area = "衡阳市" };
 /// </code></example>
 public sealed record StatisticsOptions

@@ -43,6 +43,11 @@ public ref struct StatisticsReader
     /// <summary>Starts to read a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="options">Reference date and the like, or null for none.</param>
+    /// <example><code>
+    /// var published = new StatisticsOptions { ReferenceDate = new DateOnly(2023, 12, 20) };
+    /// foreach (Mention mention in new StatisticsReader("今年1—11月", published))
+    ///     Console.WriteLine(mention);
+    /// </code></example>
     public StatisticsReader(ReadOnlySpan<char> text, StatisticsOptions? options)
         : this(options ?? StatisticsOptions.Shared)
     {
@@ -72,6 +77,11 @@ public ref struct StatisticsReader
 
     /// <summary>Reads the next mention.</summary>
     /// <returns>False at the end of the text.</returns>
+    /// <example><code>
+    /// using var reader = new StatisticsReader(text);
+    /// while (reader.Read())
+    ///     Console.WriteLine(reader.Current);
+    /// </code></example>
     public bool Read()
     {
         Workspace? workspace = _workspace;

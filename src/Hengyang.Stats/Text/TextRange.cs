@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 /// <param name="Start">Where it begins, from the start of the document.</param>
 /// <param name="Length">How long it is.</param>
 /// <example><code>
-/// string words = text[mention.Range.ToRange()]; // a range of the text is one of .NET
+/// string words = text[mention.Range.ToRange()];
 /// </code></example>
 public readonly record struct TextRange(int Start, int Length)
 {
@@ -14,9 +14,15 @@ public readonly record struct TextRange(int Start, int Length)
     /// <summary>The stretch that goes from one place up to another.</summary>
     /// <param name="start">The first place.</param>
     /// <param name="end">The first place after it.</param>
+    /// <example><code>
+    /// TextRange range = TextRange.FromBounds(3, 8); // 3..8
+    /// </code></example>
     public static TextRange FromBounds(int start, int end) => new(start, end - start);
 
     /// <summary>The range as one of .NET, which strings, arrays and spans take: <c>text[range.ToRange()]</c>.</summary>
+    /// <example><code>
+    /// string words = text[new TextRange(0, 5).ToRange()]; // 2023年
+    /// </code></example>
     public Range ToRange() => new(Start, End);
 
     /// <summary>The range as one of .NET; see <see cref="ToRange"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Periods;
@@ -11,7 +12,7 @@ public sealed class HardPeriodTests
     private static readonly DateOnly Reference = new(2023, 12, 21);
 
     private static string Read(string text) => string.Join("; ", PeriodMentions.Each(
-        text, Reference, static (words, p) => $"{words}|{p.Begin:yyyy-MM-dd}|{p.End:yyyy-MM-dd}{(p.IsPointInTime ? "|asOf" : "")}"));
+        text, Reference, static (words, p) => string.Create(CultureInfo.InvariantCulture, $"{words}|{p.Begin:yyyy-MM-dd}|{p.End:yyyy-MM-dd}{(p.IsPointInTime ? "|asOf" : "")}")));
 
     [Theory]
     [InlineData("(20)湛仲字第2号时间：2025年3月20日上午九点", "2025年3月20日上午九点|2025-03-20|2025-03-20")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Periods;
@@ -8,7 +9,7 @@ public sealed class PeriodClauseTests
     private static string Read(string text, string reference = "2026-03-20", DateDirection direction = DateDirection.Past)
     {
         List<string> found = [];
-        StatisticsOptions options = new() { ReferenceDate = DateOnly.Parse(reference, null), DateDirection = direction };
+        StatisticsOptions options = new() { ReferenceDate = DateOnly.Parse(reference, CultureInfo.InvariantCulture), DateDirection = direction };
         foreach (Mention mention in new StatisticsReader(text, options))
             if (mention.TryGetPeriod(out DateRange period))
                 found.Add($"{text.AsSpan(mention.Range.Start, mention.Range.Length)}={(period.IsPointInTime ? "at " : "")}{period}");

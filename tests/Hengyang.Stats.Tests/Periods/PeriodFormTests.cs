@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Periods;
@@ -10,7 +11,7 @@ public sealed class PeriodFormTests
     private static string Show(DateRange range)
     {
         string open = range.Open == OpenSide.None ? "" : " open" + range.Open;
-        return $"{range.Begin:yyyy-MM-dd} {range.End:yyyy-MM-dd} {range.Precision}{(range.IsPointInTime ? " asOf" : "")}{open}";
+        return string.Create(CultureInfo.InvariantCulture, $"{range.Begin:yyyy-MM-dd} {range.End:yyyy-MM-dd} {range.Precision}{(range.IsPointInTime ? " asOf" : "")}{open}");
     }
 
     private static string Read(string text) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Periods;
@@ -78,7 +79,7 @@ public sealed class PeriodMentionTests
     [InlineData("到本世纪末达到八成，上世纪80年代不足一成。", "1997-03-01", "到本世纪末=2000-12-31 上世纪80年代=1980/1989")]
     [InlineData("2023年的通胀率为0.9%，较2022年的1.0%低些，12月又回升。", "2024-01-22", "2023年=2023 2022年=2022 12月=2023-12")]
     public void Against_other_reference_dates(string text, string reference, string expected) =>
-        Assert.Equal(expected, Mentions(text, DateOnly.Parse(reference)));
+        Assert.Equal(expected, Mentions(text, DateOnly.Parse(reference, CultureInfo.InvariantCulture)));
 
     [Fact]
     public void A_new_paragraph_forgets_the_year()

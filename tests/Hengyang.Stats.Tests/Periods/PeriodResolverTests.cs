@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Periods;
@@ -17,7 +18,7 @@ public sealed class PeriodResolverTests
 
     private static string Resolve(in PeriodExpression expression, string? reference)
     {
-        var context = new PeriodContext(reference is null ? null : DateOnly.Parse(reference));
+        var context = new PeriodContext(reference is null ? null : DateOnly.Parse(reference, CultureInfo.InvariantCulture));
         return Resolve(expression, ref context);
     }
 
@@ -25,8 +26,8 @@ public sealed class PeriodResolverTests
     {
         if (!PeriodResolver.TryResolve(expression, ref context, out DateRange range))
             return "none";
-        string begin = range.Begin?.ToString("yyyy-MM-dd") ?? "-";
-        string end = range.End?.ToString("yyyy-MM-dd") ?? "-";
+        string begin = range.Begin?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+        string end = range.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
         return $"{begin} {end} {range.Precision}{(range.IsPointInTime ? " asOf" : "")} {range}";
     }
 

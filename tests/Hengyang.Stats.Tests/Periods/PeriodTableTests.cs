@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Periods;
@@ -21,7 +22,7 @@ public sealed class PeriodTableTests
         foreach (Mention mention in new StatisticsReader(text, new StatisticsOptions { ReferenceDate = reference ?? new(2023, 12, 21), Periods = table }))
         {
             found.Add(mention.TryGetPeriod(out DateRange p)
-                ? $"{text.AsSpan(mention.Range.Start, mention.Range.Length)} {p.Begin:yyyy-MM-dd} {p.End:yyyy-MM-dd} {p}"
+                ? string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(mention.Range.Start, mention.Range.Length)} {p.Begin:yyyy-MM-dd} {p.End:yyyy-MM-dd} {p}")
                 : $"{text.AsSpan(mention.Range.Start, mention.Range.Length)}");
         }
 

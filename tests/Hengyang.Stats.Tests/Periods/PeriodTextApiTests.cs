@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Periods;
@@ -16,8 +17,8 @@ public sealed class PeriodTextApiTests
     {
         Assert.True(PeriodText.TryParse(text, out PeriodText read));
 
-        Assert.Equal(expected1, read.Resolve(DateOnly.Parse(day1))?.ToString());
-        Assert.Equal(expected2, read.Resolve(DateOnly.Parse(day2))?.ToString());
+        Assert.Equal(expected1, read.Resolve(DateOnly.Parse(day1, CultureInfo.InvariantCulture))?.ToString());
+        Assert.Equal(expected2, read.Resolve(DateOnly.Parse(day2, CultureInfo.InvariantCulture))?.ToString());
         Assert.Equal(without, read.Resolve()?.ToString());
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Xunit;
@@ -62,10 +63,10 @@ public sealed class PeriodTextProperties
             {
                 0 => $"{day.Year}年{day.Month}月{day.Day}日",
                 1 => YearDigits(day.Year, true) + "年" + Numbers[day.Month] + "月" + Numbers[day.Day] + "日",
-                2 => $"{day:yyyy-MM-dd}",
-                3 => $"{day:yyyy/M/d}",
+                2 => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                3 => day.ToString("yyyy/M/d", CultureInfo.InvariantCulture),
                 4 => $"{day.Year} 年 {day.Month} 月 {day.Day} 日",
-                _ => $"{day:yyyy.MM.dd}",
+                _ => day.ToString("yyyy.MM.dd", CultureInfo.InvariantCulture),
             },
             reference,
             day,

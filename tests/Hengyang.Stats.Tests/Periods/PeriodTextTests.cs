@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Xunit;
 
@@ -13,8 +14,8 @@ public sealed class PeriodTextTests
 
     private static string Show(DateRange range)
     {
-        string begin = range.Begin?.ToString("yyyy-MM-dd") ?? "-";
-        string end = range.End?.ToString("yyyy-MM-dd") ?? "-";
+        string begin = range.Begin?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+        string end = range.End?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
         string open = range.Open == OpenSide.None ? "" : " open" + range.Open;
         return $"{begin} {end} {range.Precision}{(range.IsPointInTime ? " asOf" : "")}{open} {range}";
     }

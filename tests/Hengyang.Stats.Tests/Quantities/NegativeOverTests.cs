@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Xunit;
 
@@ -16,10 +17,12 @@ public sealed class NegativeOverTests
         Quantity quantity = Quantity.Parse(text);
 
         Assert.Equal(Qualifier.Over, quantity.Qualifier);
-        Assert.Equal((value, low, high), (quantity.Value.ToString(), quantity.Low.ToString(), quantity.High.ToString()));
+        Assert.Equal((value, low, high), (Written(quantity.Value), Written(quantity.Low), Written(quantity.High)));
         Assert.Equal(quantity, JsonSerializer.Deserialize<Quantity>(JsonSerializer.Serialize(quantity)));
         Assert.Equal(quantity, Quantity.Parse(quantity.ToString()));
     }
+
+    private static string? Written(decimal? number) => number?.ToString(CultureInfo.InvariantCulture);
 
     [Fact]
     public void Sums_and_the_other_sign_keep_the_bounds_in_order()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Hengyang.Stats.Tests.Contracts;
 using Xunit;
@@ -21,8 +22,18 @@ public sealed class ReadmeTests
     [Fact]
     public void The_example_prints_what_the_readme_shows()
     {
+        // the README shows what a machine with a decimal point prints
+        CultureInfo before = CultureInfo.CurrentCulture;
         using var output = new StringWriter { NewLine = "\n" };
-        ReadmeExample.Run(output);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            ReadmeExample.Run(output);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
 
         Assert.Equal(Block("text"), output.ToString());
     }

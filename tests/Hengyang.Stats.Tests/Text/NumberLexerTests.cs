@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Text;
@@ -19,7 +20,7 @@ public sealed class NumberLexerTests
     {
         Assert.Equal(end, NumberLexer.Read(text, 0, out NumberToken number, out ParseStatus status));
         Assert.Equal(ParseStatus.Ok, status);
-        Assert.Equal(decimal.Parse(value), number.Value);
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), number.Value);
     }
 
     [Theory]
@@ -43,7 +44,7 @@ public sealed class NumberLexerTests
     {
         NumberLexer.Read(text, 0, out NumberToken number, out _);
         Assert.Equal(Qualifier.Over, number.Qualifier);
-        Assert.Equal(decimal.Parse(low), number.Value);
-        Assert.Equal(decimal.Parse(high), number.High);
+        Assert.Equal(decimal.Parse(low, CultureInfo.InvariantCulture), number.Value);
+        Assert.Equal(decimal.Parse(high, CultureInfo.InvariantCulture), number.High);
     }
 }

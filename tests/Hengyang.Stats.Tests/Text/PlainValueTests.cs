@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Text;
@@ -20,7 +21,7 @@ public sealed class PlainValueTests
         AssertSame(2000, static (ReadOnlySpan<char> text, out string read) =>
         {
             bool ok = DateRange.TryParse(text, Day, out DateRange range, out ParseError error);
-            read = $"{range} {range.Begin} {range.End} {range.Precision} {range.IsPointInTime} {error.Status}";
+            read = string.Create(CultureInfo.InvariantCulture, $"{range} {range.Begin} {range.End} {range.Precision} {range.IsPointInTime} {error.Status}");
             return ok;
         }, static text => PlainPeriod.TryRead(text, out _),
             from year in years from first in firsts from month in months from day in days where first.Length == 0 || day.Length == 0 select year + first + month + day);

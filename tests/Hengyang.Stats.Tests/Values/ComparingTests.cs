@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Values;
@@ -33,7 +34,7 @@ public sealed class ComparingTests
         Quantity[] sorted = [.. texts.Select(Quantity.Parse).OrderBy(q => q)];
         Assert.Equal(
             "1角 2元 5美元 -79228162514264337593543950335公里 1500米 2公里 79228162514264337593543950335公里 3吨",
-            string.Join(' ', sorted.Select(q => q.Unit == Unit.Kilometre && q.Value is > 10 or < -10 ? $"{q.Value}公里" : q.ToString())));
+            string.Join(' ', sorted.Select(q => q.Unit == Unit.Kilometre && q.Value is > 10 or < -10 ? q.Value.ToString(CultureInfo.InvariantCulture) + "公里" : q.ToString())));
     }
 
     [Theory]

@@ -3,6 +3,9 @@ namespace Hengyang.Stats;
 /// <summary>An area of your own.</summary>
 /// <param name="Name">Its name as texts write it, in Simplified or Traditional characters: 松木经开区, 华东片区.</param>
 /// <param name="Code">Its code, which <see cref="Observation.AreaCode"/> gives; null for none.</param>
+/// <example><code>
+/// AreaCatalogueRow row = new("华东片区", "E");
+/// </code></example>
 public sealed record AreaCatalogueRow(string Name, string? Code = null);
 
 /// <summary>
@@ -14,7 +17,7 @@ public sealed record AreaCatalogueRow(string Name, string? Code = null);
 /// <code>
 /// AreaCatalogue own = new(new AreaCatalogueRow("华东片区", "E"));
 /// StatisticsDocument document = StatisticsDocument.Parse("华东片区销售收入3亿元。", new StatisticsOptions { Areas = own });
-/// // document.Observations[0] has the area 华东片区 and the code E
+/// // document.Observations[0].Area == "华东片区", document.Observations[0].AreaCode == "E"
 /// </code>
 /// </example>
 public sealed class AreaCatalogue

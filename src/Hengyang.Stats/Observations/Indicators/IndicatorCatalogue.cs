@@ -5,6 +5,9 @@ namespace Hengyang.Stats;
 /// <param name="Kind">What kind of figure it is.</param>
 /// <param name="Dimension">What its values measure; a figure of another dimension is none of this indicator's. A change needs no dimension.</param>
 /// <param name="Names">The wordings that mean it by themselves, in Simplified or Traditional characters.</param>
+/// <example><code>
+/// IndicatorCatalogueRow row = new("own.park-visits", IndicatorKind.Level, Dimension.Count, "公园入园人次", "入园人次");
+/// </code></example>
 public sealed record IndicatorCatalogueRow(string Code, IndicatorKind Kind, Dimension Dimension, params string[] Names);
 
 /// <summary>
@@ -16,7 +19,7 @@ public sealed record IndicatorCatalogueRow(string Code, IndicatorKind Kind, Dime
 /// <code>
 /// IndicatorCatalogue own = new(new IndicatorCatalogueRow("own.park-visits", IndicatorKind.Level, Dimension.Count, "公园入园人次"));
 /// StatisticsDocument document = StatisticsDocument.Parse("公园入园人次3万人次。", new StatisticsOptions { Indicators = own });
-/// // document.Observations[0].IndicatorCode is "own.park-visits"
+/// // document.Observations[0].IndicatorCode == "own.park-visits"
 /// </code>
 /// </example>
 public sealed class IndicatorCatalogue

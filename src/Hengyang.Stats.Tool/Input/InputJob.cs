@@ -47,7 +47,7 @@ internal sealed class FileJob(FoundFile name, InputForm form, InputSettings sett
         if (form == InputForm.Html)
         {
             if (PageSource.Read(file, bytes, settings.Encoding, context) is { } page)
-                yield return facts.Document(page, null);
+                yield return page.Length <= PageParts.LargestWhole ? facts.Document(page, null) : facts.Document(null, new StringReader(page));
         }
         else
         {

@@ -53,6 +53,52 @@ public sealed class ParquetTests
         Assert.Equal(70_000, rows);
     }
 
+    [Fact]
+    public async Task A_parquet_file_holds_a_text_in_each_row()
+    {
+        using var folder = new TemporaryFolder();
+        string table = Path.Combine(folder.Path, "table.parquet");
+        DataField[] fields = [new DataField("body", typeof(string), isNullable: true), new DataField<long>("key"), new DataField<DateOnly>("day", nullable: true), new DataField<double>("price", nullable: true), new DataField<bool>("good")];
+        await using (FileStream file = File.Create(table))
+        await using (ParquetWriter writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), file, cancellationToken: TestContext.Current.CancellationToken))
+        {
+            for (int i = 0; i < 2; i++)
+            {
+                using ParquetRowGroupWriter group = writer.CreateRowGroup();
+                await group.WriteAsync(fields[0], new[] { $"3月出口{i + 2}元。", null }!);
+                await group.WriteAsync<long>(fields[1], new[] { 7L + i, 9 }.AsMemory());
+                await group.WriteAsync<DateOnly>(fields[2], new DateOnly?[] { new(2024, 5, 6), null }.AsMemory());
+                await group.WriteAsync<double>(fields[3], new double?[] { i == 0 ? 0.5 : null, 1 }.AsMemory());
+                await group.WriteAsync<bool>(fields[4], new[] { i == 0, true }.AsMemory());
+            }
+        }
+
+        ToolRun run = await ToolRun.Of("extract", table, "-t", "observation", "--text-column", "body", "--id-column", "key", "--date-column", "day", "--keep", "price,good");
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Equal([(2m, "7", "2024-03-01"), (3m, "8", "2024-03-01")], run.Objects.Select(static o => (
+            o.GetProperty("value").GetDecimal(), o.GetProperty("doc").ToString(), o.GetProperty("period").GetProperty("begin").GetString()!)));
+        Assert.EndsWith(",\"price\":0.5,\"good\":true}", run.Lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(",\"price\":null,\"good\":false}", run.Lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_no_parquet_file_is_reported()
+    {
+        using var folder = new TemporaryFolder();
+        string whole = Path.Combine(folder.Path, "whole.parquet");
+        Assert.Equal(0, (await ToolRun.Reading("出口3元。", "extract", "-f", "parquet", "-o", whole)).ExitCode);
+        byte[] bytes = await File.ReadAllBytesAsync(whole, TestContext.Current.CancellationToken);
+        for (int length = 0; length < bytes.Length; length += 97)
+        {
+            string cut = Path.Combine(folder.Path, "cut.parquet");
+            await File.WriteAllBytesAsync(cut, bytes[..length], TestContext.Current.CancellationToken);
+            ToolRun run = await ToolRun.Of("extract", cut, "--text-column", "doc");
+            Assert.Equal(1, run.ExitCode);
+            Assert.StartsWith($"hengyang-stats: {cut}: is no table that can be read: ", Assert.Single(run.ErrorLines), StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [InlineData("extract -f parquet", "parquet needs --output")]
     [InlineData("extract -f parquet -o a --resume", "a format of lines")]

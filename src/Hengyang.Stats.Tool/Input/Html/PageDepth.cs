@@ -20,37 +20,14 @@ internal static class PageDepth
     internal static bool IsTooDeep(ReadOnlySpan<char> page)
     {
         int depth = 0;
-        for (int i = page.IndexOf('<'); i >= 0 && i + 1 < page.Length;)
+        for (var tags = new PageTags(page); tags.Read();)
         {
-            ReadOnlySpan<char> rest = page[(i + 1)..];
-            bool isEnd = rest[0] == '/';
-            ReadOnlySpan<char> name = NameAt(isEnd ? rest[1..] : rest);
-            int skip = 1;
-            if (rest.StartsWith("!--"))
-                skip = Behind(rest, "-->");
-            else if (!isEnd && (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase)))
-                skip = Behind(rest, name.Length == "script".Length ? "</script" : "</style");
-            else if (!name.IsEmpty && !NotCountedSpans.Contains(name))
-                depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
+            bool isCode = !tags.IsEnd && (tags.Name.Equals("script", StringComparison.OrdinalIgnoreCase) || tags.Name.Equals("style", StringComparison.OrdinalIgnoreCase));
+            if (!isCode && !tags.Name.IsEmpty && !NotCountedSpans.Contains(tags.Name))
+                depth = tags.IsEnd ? Math.Max(0, depth - 1) : depth + 1;
             if (depth > Deepest)
                 return true;
-            int next = page[(i + skip)..].IndexOf('<');
-            i = next < 0 ? -1 : i + skip + next;
         }
         return false;
-    }
-
-    private static ReadOnlySpan<char> NameAt(ReadOnlySpan<char> text)
-    {
-        int length = 0;
-        while (length < text.Length && char.IsAsciiLetterOrDigit(text[length]))
-            length++;
-        return text[..length];
-    }
-
-    private static int Behind(ReadOnlySpan<char> rest, string end)
-    {
-        int at = rest.IndexOf(end, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? rest.Length : at + end.Length;
     }
 }

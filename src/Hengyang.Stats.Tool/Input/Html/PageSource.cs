@@ -10,13 +10,12 @@ internal static class PageSource
     /// <summary>The text of a page, or null when it cannot be had.</summary>
     internal static string? Read(InputFile file, ByteSource bytes, TextEncoding? given, InputContext context)
     {
-        byte[]? page = ReadAll(bytes);
-        if (page is null)
+        if (ReadAll(bytes) is not { } page)
         {
             context.Diagnostics.Report(file.MessageName, "is larger than 64 MB, too large for a web page; --input text reads any size");
             return null;
         }
-        string html = PageDecoder.Decode(page, hadMark: bytes.Start > 0, given, out int invalid, out string encoding);
+        string html = PageDecoder.Decode(page.GetBuffer().AsSpan(0, (int)page.Length), hadMark: bytes.Start > 0, given, out int invalid, out string encoding);
         if (invalid >= 0)
         {
             string place = (bytes.Start + invalid).ToString(CultureInfo.InvariantCulture);
@@ -30,9 +29,9 @@ internal static class PageSource
         return PageText.Extract(html, context.CancellationToken);
     }
 
-    private static byte[]? ReadAll(ByteSource bytes)
+    private static MemoryStream? ReadAll(ByteSource bytes)
     {
-        using var all = new MemoryStream();
+        var all = new MemoryStream();
         byte[] buffer = new byte[64 * 1024];
         for (int count = bytes.Read(buffer); count > 0; count = bytes.Read(buffer))
         {
@@ -40,6 +39,6 @@ internal static class PageSource
                 return null;
             all.Write(buffer, 0, count);
         }
-        return all.ToArray();
+        return all;
     }
 }

@@ -16,6 +16,8 @@ internal static class PageText
     /// <summary>Takes the text out of a page.</summary>
     internal static string Extract(string page, CancellationToken token)
     {
+        if (page.Length > PageParts.LargestWhole)
+            return ExtractParts(page, token);
         // Parsing a string never waits; the other form of the call is the one that can be ended.
         using IHtmlDocument document = new HtmlParser().ParseDocumentAsync(page, token).GetAwaiter().GetResult();
         if (document.Body is not { } body)
@@ -27,6 +29,26 @@ internal static class PageText
         Write(root, boilerplate, lines, token);
         string text = lines.ToString();
         return Title(document) is { } title && !hasHeading && !text.Contains(title, StringComparison.Ordinal) ? title + "\n\n" + text : text;
+    }
+
+    /// <summary>The same of a large page, of which one part after the other is parsed; where its content begins is not asked.</summary>
+    private static string ExtractParts(string page, CancellationToken token)
+    {
+        var lines = new PageLines();
+        string? title = null;
+        bool hasHeading = false;
+        foreach ((string opening, Range place) in PageParts.Cut(page))
+        {
+            using IHtmlDocument document = new HtmlParser().ParseDocumentAsync(opening + page[place], token).GetAwaiter().GetResult();
+            if (lines.Length == 0)
+                title ??= Title(document);
+            hasHeading |= document.QuerySelector("h1") is not null;
+            lines.Break(2);
+            if (document.Body is { } body)
+                Write(body, new Boilerplate(body), lines, token);
+        }
+        string text = lines.ToString();
+        return title is not null && !hasHeading && !text.Contains(title, StringComparison.Ordinal) ? title + "\n\n" + text : text;
     }
 
     /// <summary>The part that the page itself names as its content, when it is the only one and holds most of the text.</summary>

@@ -1,10 +1,9 @@
 using System.Globalization;
-using CsvHelper;
 using Hengyang.Stats.Tool.Output;
 
 namespace Hengyang.Stats.Tool.Input;
 
-/// <summary>Reads a table of texts, a row for each: comma- or tab-separated.</summary>
+/// <summary>Reads a table of texts, a row for each.</summary>
 /// <param name="file">The table.</param>
 /// <param name="columns">Which columns hold what.</param>
 /// <param name="settings">What is to be kept.</param>
@@ -16,19 +15,20 @@ internal sealed class TableTexts(InputFile file, TextColumns columns, InputSetti
 
     internal IEnumerable<TextsJob> Read(InputContext context)
     {
-        var bytes = new ByteSource(file, context, settings.Encoding);
-        var options = new CsvReaderOptions { Separator = file.Name.Contains(".tsv", StringComparison.OrdinalIgnoreCase) ? '\t' : ',' };
-        using CsvReader csv = CsvReader.Create(new SourceStream(bytes), options, leaveOpen: true);
-        if (!Try(() => ReadHeader(csv)) || Places(csv.Headers) is not { } places)
+        TextTable? opened = null;
+        if (!Try(() => (opened = TextTable.Open(file, settings, context)) is not null))
+            yield break;
+        using TextTable table = opened!;
+        if (Places(table.Headers) is not { } places || !Try(() => Choose(table, places)))
             yield break;
 
         long number = rowsBefore;
         var texts = new List<InputDocument>();
         int size = 0;
-        while (Try(csv.Read))
+        while (Try(table.Read))
         {
-            string text = Cell(csv, places.Text) ?? string.Empty;
-            texts.Add(Document(csv, places, ++number, text));
+            string text = table.Cell(places.Text) ?? string.Empty;
+            texts.Add(Document(table, places, ++number, text));
             size += 2 * text.Length;
             if (size < JobSize)
                 continue;
@@ -40,30 +40,29 @@ internal sealed class TableTexts(InputFile file, TextColumns columns, InputSetti
             yield return new TextsJob(texts, size) { Before = diagnostics.Take() };
     }
 
-    private static bool ReadHeader(CsvReader csv)
+    private static bool Choose(TextTable table, Columns places)
     {
-        csv.ReadHeader();
+        table.Choose([.. new[] { places.Text, places.Id, places.Date, places.Area }.Concat(places.Keep).Where(static c => c >= 0).Distinct()]);
         return true;
     }
 
-    private InputDocument Document(CsvReader csv, Columns places, long number, string text)
+    private InputDocument Document(TextTable table, Columns places, long number, string text)
     {
-        DocumentName name = Cell(csv, places.Id) is { } id
+        DocumentName name = table.Cell(places.Id) is { } id
             ? new DocumentName(id)
             : new DocumentName(number.ToString(CultureInfo.InvariantCulture), IsNumber: true);
         DateOnly? day = null;
-        if (Cell(csv, places.Date) is { } date)
+        if (table.Cell(places.Date) is { } date)
         {
-            if (IsoDate.TryParse(date, out DateOnly read))
+            // a column of points in time has its day in front
+            if (IsoDate.TryParse(date is [_, _, _, _, '-', _, _, '-', _, _, 'T', ..] ? date[..10] : date, out DateOnly read))
                 day = read;
             else
                 diagnostics.Report(file.MessageName, $"row {number}: '{date}' in {columns.Date} is no date; write it as YYYY-MM-DD");
         }
-        string?[] kept = [.. places.Keep.Select(i => Cell(csv, i) is { } cell ? FileFacts.Json(cell) : null)];
-        return new InputDocument(new DocumentInfo(name) { Path = file.Name, Kept = kept }, text, null) { ReferenceDate = day, Area = Cell(csv, places.Area) };
+        string?[] kept = [.. places.Keep.Select(table.Json)];
+        return new InputDocument(new DocumentInfo(name) { Path = file.Name, Kept = kept }, text, null) { ReferenceDate = day, Area = table.Cell(places.Area) };
     }
-
-    private static string? Cell(CsvReader csv, int column) => column >= 0 && column < csv.FieldCount && csv.GetString(column) is { Length: > 0 } cell ? cell : null;
 
     private Columns? Places(IReadOnlyList<string> headers)
     {
@@ -91,7 +90,7 @@ internal sealed class TableTexts(InputFile file, TextColumns columns, InputSetti
         {
             return step();
         }
-        catch (CsvFormatException e)
+        catch (TableFormatException e)
         {
             diagnostics.Report(file.MessageName, "is no table that can be read: " + e.Message);
             return false;

@@ -31,6 +31,9 @@ public sealed record MentionExplanation
     /// <param name="mention">The mention.</param>
     /// <param name="document">The text that was read.</param>
     /// <exception cref="ArgumentException">The mention lies beyond the end of the text.</exception>
+    /// <example><code>
+    /// IReadOnlyList&lt;string&gt; words = MentionExplanation.Of(mention, text).Words;
+    /// </code></example>
     public static MentionExplanation Of(Mention mention, ReadOnlySpan<char> document)
     {
         if (!mention.Range.IsWithin(document.Length))

@@ -15,17 +15,17 @@ internal readonly record struct FormExample(string Text, string Answer, string? 
 /// <summary>What tests, docs and explanations need to know of a row, whatever it makes.</summary>
 internal interface IFormRow
 {
-    string Name { get; }
+    internal string Name { get; }
 
-    string Pattern { get; }
+    internal string Pattern { get; }
 
-    string NotAfter { get; }
+    internal string NotAfter { get; }
 
-    string NotBefore { get; }
+    internal string NotBefore { get; }
 
-    string Guards { get; }
+    internal string Guards { get; }
 
-    FormExample[] Examples { get; }
+    internal FormExample[] Examples { get; }
 }
 
 /// <summary>

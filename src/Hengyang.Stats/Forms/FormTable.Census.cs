@@ -3,12 +3,12 @@ namespace Hengyang.Stats;
 /// <summary>A table of forms, whatever its rows make.</summary>
 internal interface IFormTable
 {
-    IReadOnlyList<IFormRow> Rows { get; }
+    internal IReadOnlyList<IFormRow> Rows { get; }
 
     /// <summary>Takes a row out, or only one of its conditions: <c>guards</c>, <c>notBefore</c>, <c>notAfter</c>; for the census only, in a copy of the library that nothing else uses.</summary>
-    void Suspend(int row, string? condition);
+    internal void Suspend(int row, string? condition);
 
-    void Resume();
+    internal void Resume();
 }
 
 // What the census takes out of a table and puts back.

@@ -69,7 +69,7 @@ internal static class ChangeWords
         rows.Add(WordKind.RateNoun, 0, "增速 增长率 可比增长率 增率 成长率 增长速度 同比增速 环比增速 涨速 降速 发展速度");
         rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
 
-        rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长 →持平");
+        rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长 0增长 →持平");
         rows.Add(WordKind.Unchanged, 0, "相同 相若 大致相若 大致相同 基本相同 相仿 不变 保持不变 维持不变 基本一致 相当 基本相当 大体相当 保持稳定");
         rows.Add(WordKind.Doubling, NeedsNumber, "翻 翻了");
         rows.Add(WordKind.Doubling, 1, "翻番 翻了番 翻倍");

@@ -9,6 +9,10 @@ internal static class ShortBasis
     /// <summary>What makes 年, 月, 季 or 周 the end of another word.</summary>
     private const string NoTime = "每逐历近当多几半全整今去明前后上下本该同学财两数往常度元青少老";
 
+    /// <summary>数 as the end of a noun, and what stands before it there: 指数, 人数, 总数.</summary>
+    private const char NumberNoun = '数';
+    private const string BeforeNumberNoun = "指人户总件次吨台辆套笔家系点函岁单例";
+
     /// <summary>The characters, the bases that they name, and what stands before them where they end another word.</summary>
     private static readonly (char Character, ComparisonBasis Basis, string NotBehind)[] Rows =
     [
@@ -40,6 +44,9 @@ internal static class ShortBasis
         if (at == s.Start)
             return true;
         char before = CharTable.Folded[s.Text[at - 1]];
+        // 指数年涨 is no 数年
+        if (before == NumberNoun && at - 1 > s.Start && BeforeNumberNoun.Contains(CharTable.Folded[s.Text[at - 2]]))
+            return true;
         return !notBehind.Contains(before) && CharTable.Numerals[before] == Numeral.None;
     }
 

@@ -289,16 +289,17 @@ internal sealed partial class ObservationReader
     {
         // 比全国高1.9个百分点 is a distance, not another value of the thing
         Unit unit = quantity.Unit;
-        if (_pending.Count == 0 || unit.IsNone || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
+        if (_pending.Count == 0 || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
             return;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
-        if (between.Length > 16)
+        // 美元指数跌0.19%报101.18
+        if (between.Length > 16 || (unit.IsNone && !(last.Value is null && Quoted.Is(between.TrimStart("，,")))))
             return;
         if (last.Value is not { } value)
         {
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || Quoted.Is(between))
+            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || Quoted.Is(between.TrimStart("，,")))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;

@@ -11,11 +11,19 @@ internal static class PeriodGuards
         m.End >= m.Sentence.End || Particles.Contains(m.Behind()) || Lexicon.ClassOf(m.Sentence.Text[m.End]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
 
     /// <summary>Where a time that is counted from now may stand: at the beginning of a clause, or behind one of these.</summary>
-    private const string Introduces = "在于是而早由和自应";
+    private const string Introduces = "在于是而早由和自应比较与";
 
     /// <summary>A mark, the beginning or a word that introduces a time stands before: 毕业三年后 counts from something else.</summary>
     internal static bool BeginsClause(in FormMatch m) =>
         m.Start == m.Sentence.Start || Introduces.Contains(m.Before) || Lexicon.ClassOf(m.Sentence.Text[m.Start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
+
+    /// <summary>A part of the year stands behind: 明年（2025年）5月.</summary>
+    internal static bool IsBeforePart(in FormMatch m)
+    {
+        PeriodCursor after = new(m.Sentence, m.NextToken);
+        after.TakeTo(m.End, m.NextToken);
+        return PeriodRecognizer.IsBeforePart(in after);
+    }
 
     /// <summary>月 and not 月份, which have the same meaning elsewhere: 近3月 are months, 近3月份 is none of them.</summary>
     internal static bool IsOneCharacter(in FormMatch m) => m.TokenOf('k') is { } token && token.End == token.Start + 1;

@@ -81,6 +81,9 @@ internal enum CalendarPart : short
     LastTwentyDays,
     FirstHalfMonth,
     SecondHalfMonth,
+
+    /// <summary>年中: 30 June.</summary>
+    YearMiddle,
     Spring,
     Summer,
     Autumn,

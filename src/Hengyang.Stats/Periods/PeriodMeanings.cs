@@ -23,6 +23,14 @@ internal static class PeriodMeanings
         return months is >= 1 and <= MostMonths;
     }
 
+    /// <summary>前五年: the years that end on the reference date.</summary>
+    internal static bool YearsBefore(in FormMatch m, ref PeriodExpression expression)
+    {
+        int years = m.IntegerOf('n');
+        expression = PeriodExpression.Stretch(PeriodForm.Trailing, 12 * years, inMonths: true, PeriodPrecision.MultiYear);
+        return years >= 2;
+    }
+
     /// <summary>近三月, 最近6月: months up to the reference date, not the month of that number.</summary>
     internal static bool RecentMonths(in FormMatch m, ref PeriodExpression expression)
     {

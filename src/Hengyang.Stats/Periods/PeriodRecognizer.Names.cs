@@ -13,10 +13,12 @@ internal static partial class PeriodRecognizer
             return false;
         ref readonly NumberToken number = ref ahead.NumberAt(0);
         var unit = (CalendarUnit)ahead.Peek(1).Value;
-        if (number.Has(NumberStyle.Signed | NumberStyle.Part | NumberStyle.Grouped | NumberStyle.Vague) || number.Value is <= 0 or > 200)
+        if (number.Has(NumberStyle.Signed | NumberStyle.Part | NumberStyle.Grouped) || number.Value is <= 0 or > 200)
             return false;
-        if (!hasPrefix && TryReadVagueStretch(ref c, number, unit, out expression))
+        if (form != PeriodForm.Coming && TryReadVagueStretch(ref c, number, unit, hasPrefix, out expression))
             return true;
+        if (number.Has(NumberStyle.Vague))
+            return false;
         if (number.Qualifier != Qualifier.Exact)
             return false;
         if (!TryLength(number.Value, unit, out int length, out bool inMonths, out PeriodPrecision precision))
@@ -41,8 +43,8 @@ internal static partial class PeriodRecognizer
             between = !(c.Peek(-1).Kind == TokenKind.Word && c.IsNext());
         if (!since && !hasPrefix && !between)
             return false;
-        if (!since && ahead.CharAt() is '间' or '内' or '里' && !NotInside.Contains(ahead.CharAt(1)))
-            ahead.TakeText(1);
+        if (!since)
+            TakeInside(ref ahead);
         c = ahead;
         expression = PeriodExpression.Stretch(form, length, inMonths, precision);
         return true;
@@ -81,15 +83,15 @@ internal static partial class PeriodRecognizer
     /// <summary>What makes 间 the beginning of another word: 间隔, 间断, 间歇, 间接, 间距.</summary>
     private const string NotBetween = "隔断歇接距或";
 
-    /// <summary>两年多来, 10余年来: up to the reference date, and from when the text does not say.</summary>
-    private static bool TryReadVagueStretch(ref PeriodCursor c, in NumberToken number, CalendarUnit unit, out PeriodExpression expression)
+    /// <summary>两年多来, 10余年来, 近十余年: up to the reference date, and from when the text does not say.</summary>
+    private static bool TryReadVagueStretch(ref PeriodCursor c, in NumberToken number, CalendarUnit unit, bool hasPrefix, out PeriodExpression expression)
     {
         expression = default;
         PeriodCursor ahead = c;
         if (unit is not (CalendarUnit.Year or CalendarUnit.MonthCount))
             return false;
         ahead.Take(2);
-        bool isMore = number.Qualifier == Qualifier.Over;
+        bool isMore = number.Qualifier == Qualifier.Over || (hasPrefix && number.Has(NumberStyle.Vague));
         if (!isMore && number.Qualifier == Qualifier.Exact && ahead.CharAt() is '多' or '余')
         {
             ahead.TakeText(1);
@@ -97,16 +99,27 @@ internal static partial class PeriodRecognizer
         }
 
         int length = ahead.Follows("以来") ? 2 : ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))) ? 1 : 0;
-        if (!isMore || length == 0)
+        if (!isMore || (length == 0 && !hasPrefix))
             return false;
         ahead.TakeText(length);
-        if (TryReadEra(ref c, ahead, out expression))
+        if (!hasPrefix && TryReadEra(ref c, ahead, out expression))
             return true;
+        if (length == 0)
+            TakeInside(ref ahead);
         c = ahead;
         PeriodPrecision precision = unit == CalendarUnit.Year && number.Value >= 1 ? PeriodPrecision.MultiYear : PeriodPrecision.Month;
         expression = PeriodExpression.Stretch(PeriodForm.TrailingVague, 0, inMonths: true, precision);
         return true;
     }
+
+    /// <summary>近三年间, 未来五年内.</summary>
+    private static void TakeInside(ref PeriodCursor c)
+    {
+        if (Inside.Contains(c.CharAt()) && !NotInside.Contains(c.CharAt(1)))
+            c.TakeText(1);
+    }
+
+    private const string Inside = "间内里";
 
     private static bool TryLength(decimal count, CalendarUnit unit, out int length, out bool inMonths, out PeriodPrecision precision)
     {

@@ -198,6 +198,7 @@ internal static partial class PeriodRecognizer
     private static bool TryReadPart(ref PeriodCursor c, ref CalendarTerm term)
     {
         var part = (CalendarPart)c.Peek().Value;
+        bool opens = part == CalendarPart.YearMiddle && (c.EndsWordAt(-1) || BeforeMiddle.Contains(c.CharBefore(c.Peek().Start)));
         c.Take();
         switch (part)
         {
@@ -219,6 +220,9 @@ internal static partial class PeriodRecognizer
             case CalendarPart.YearBegin or CalendarPart.YearEnd:
                 term = term.At(EdgeOf(part));
                 return IsEdge(c, term.Edge);
+            case CalendarPart.YearMiddle:
+                term = term.With(TermUnit.HalfYear, 1, 1).At(TermEdge.Last);
+                return term.YearAnchor == Anchor.Absent && opens;
             case CalendarPart.QuarterBegin or CalendarPart.QuarterEnd:
                 term = term.With(TermUnit.Quarter, Anchor.Stated, 0).At(EdgeOf(part));
                 return term.YearAnchor == Anchor.Absent && IsEdge(c, term.Edge);
@@ -237,6 +241,9 @@ internal static partial class PeriodRecognizer
                 return true;
         }
     }
+
+    /// <summary>What may stand before 年中 where it is a time: 截至年中, 较年中. Elsewhere 年 ends another word (成年中).</summary>
+    private const string BeforeMiddle = "至到在于较比从自及和与";
 
     /// <summary>Whether 初 or 末 ends its word: not in 年初步 and 年初高中, but in 较年初高0.2个百分点.</summary>
     private static bool IsEdge(in PeriodCursor c, TermEdge edge, int ahead = 0)

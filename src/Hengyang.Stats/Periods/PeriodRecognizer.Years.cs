@@ -50,7 +50,7 @@ internal static partial class PeriodRecognizer
     private const string NotBeforeRepublic = "时达有近约第过了每满逾超";
 
     /// <summary>Whether a part of the year begins at the cursor, behind 年: 8月, 1至11月, 第2季, 前11個月, 上半年.</summary>
-    private static bool IsBeforePart(in PeriodCursor after)
+    internal static bool IsBeforePart(in PeriodCursor after)
     {
         bool isCumulated = after.CharAt() is '前' or '首' && after.Peek().Kind == TokenKind.Number && after.Peek().Start == after.End + 1;
         if (!isCumulated && !after.IsNext())

@@ -9,7 +9,7 @@ internal static partial class PeriodRecognizer
     /// <summary>The words that a period can begin with.</summary>
     internal static readonly ulong Openings = WordKinds.Of(
         WordKind.RelativePeriod, WordKind.CalendarPart, WordKind.Ordinal, WordKind.Lunar, WordKind.Weekday, WordKind.NamedPeriod, WordKind.Holiday,
-        WordKind.PeriodPrefix, WordKind.RangeTo, WordKind.QualifierBefore, WordKind.CalendarLetter);
+        WordKind.PeriodPrefix, WordKind.RangeTo, WordKind.QualifierBefore, WordKind.CalendarLetter, WordKind.PeriodSuffix);
 
     /// <summary>
     /// Whether a period may begin at a token: what is none at its first look costs no more than that. A number with a unit
@@ -261,6 +261,13 @@ internal static partial class PeriodRecognizer
         }
 
         ReadGloss(ref c, first);
+        // 较去年（2023年）: the word names the basis
+        if (!c.Peek(index - c.Index - 1).Is(WordKind.Compare) && TryReadExplained(c, first, out CalendarTerm explained))
+        {
+            expression = PeriodExpression.Of(explained);
+            return true;
+        }
+
         expression = PeriodExpression.Of(first);
         if (first.Edge == TermEdge.Whole || first.Unit != TermUnit.Week)
             ReadLastTerm(ref c, ref expression);
@@ -276,6 +283,21 @@ internal static partial class PeriodRecognizer
         if (recurs)
             expression = Nothing;
         return true;
+    }
+
+    /// <summary>今日（19日）, 去年（2024年）: the brackets say which day or year the word means; their own term is a mention too.</summary>
+    private static bool TryReadExplained(in PeriodCursor c, in CalendarTerm term, out CalendarTerm explained)
+    {
+        explained = default;
+        bool isDay = term.Unit == TermUnit.Day;
+        bool isYear = term is { YearAnchor: Anchor.Reference, Unit: TermUnit.None, Days: TermDays.None, Edge: TermEdge.Whole, YearCount: 0 };
+        if (!(isDay || isYear) || c.Peek().Kind != TokenKind.OpenParenthesis || !c.IsNext() || !c.IsNext(1) || c.Peek(1).Kind != TokenKind.Number)
+            return false;
+        PeriodCursor ahead = c;
+        ahead.Take();
+        if (!TryReadTerm(ref ahead, out explained) || ahead.Peek().Kind != TokenKind.CloseParenthesis || !ahead.IsNext())
+            return false;
+        return isDay ? explained.Days == TermDays.Day : explained is { YearAnchor: Anchor.Absolute, Unit: TermUnit.None, Days: TermDays.None, Edge: TermEdge.Whole };
     }
 
     /// <summary>

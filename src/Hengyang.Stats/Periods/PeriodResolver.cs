@@ -30,7 +30,8 @@ internal static partial class PeriodResolver
     private static bool NamesYear(in PeriodExpression expression) => expression.Form switch
     {
         // 19世纪末 is a day of 1900, but names no year
-        PeriodForm.Calendar => expression.First.YearAnchor != Anchor.Absent && expression.First.YearCount < 10,
+        // and 上年 counts from the year that goes on governing
+        PeriodForm.Calendar => expression.First.YearAnchor != Anchor.Absent && expression.First.YearCount < 10 && expression.First is not { YearAnchor: Anchor.Stated, Year: < 0 },
         PeriodForm.Range => expression.First.YearAnchor != Anchor.Absent || expression.Last.YearAnchor != Anchor.Absent,
         PeriodForm.Holiday => expression.First.YearAnchor != Anchor.Absent,
         _ => false,
@@ -181,8 +182,14 @@ internal static partial class PeriodResolver
             return span.Begin.ToDate() <= context.Reference && span.Begin.Year <= latest;
         }
 
+        // 截至第15周: what has been counted up to a day is told after it
+        if (expression.Bound == PeriodBound.At && context.IsTold && !context.IsToCome)
+            return end.DayNumber <= context.Reference.DayNumber + DaysToFinish;
         // a half-year, a quarter or a week whose figures are told is over
         if (IsFinished(expression) && (context.IsTold || (context.ReviewedYear != 0 && end.Year > context.ReviewedYear)))
+            return end.DayNumber <= context.Reference.DayNumber + DaysToFinish;
+        // 3月 of a text of March that reviews the year before
+        if (context.IsTold && context.ReviewedYear != 0 && expression is { Bound: PeriodBound.Within, Form: PeriodForm.Calendar, First: { Unit: TermUnit.Month, UnitAnchor: Anchor.Absolute, Days: TermDays.None } })
             return end.DayNumber <= context.Reference.DayNumber + DaysToFinish;
         return end.DayNumber <= context.Reference.DayNumber + DaysAhead
             || (!expression.Accumulates && span.Begin.ToDate() is { } begin && begin <= context.Reference);

@@ -55,6 +55,8 @@ internal static class PeriodVocabulary
         ["FY"] = FormSymbols.OfWords(WordKind.CalendarLetter, (int)CalendarLetter.FiscalYear),
         ["-"] = FormSymbols.OfMarks(TokenKind.Dash),
         ["to"] = FormSymbols.OfMarks(TokenKind.Dash).Or(FormSymbols.OfWord("至")),
+        ["open"] = FormSymbols.OfMarks(TokenKind.OpenParenthesis),
+        ["close"] = FormSymbols.OfMarks(TokenKind.CloseParenthesis),
         ["、"] = FormSymbols.OfMarks(TokenKind.EnumerationComma),
         ["FiscalYear"] = FormSymbols.OfWord("财年"),
         ["HalfName"] = FormSymbols.OfWords(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, (int)CalendarPart.SecondHalfYear),

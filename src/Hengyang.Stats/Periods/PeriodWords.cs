@@ -68,12 +68,13 @@ internal static class PeriodWords
         Part(rows, CalendarPart.WholeYear, "全年 全年度");
         Part(rows, CalendarPart.FirstHalfYear, "上半年 前半年 H1");
         Part(rows, CalendarPart.SecondHalfYear, "下半年 后半年 H2");
-        Part(rows, CalendarPart.FirstQuarter, "首季 首季度 头季 首个季度 Q1");
-        Part(rows, CalendarPart.SecondQuarter, "Q2");
-        Part(rows, CalendarPart.ThirdQuarter, "Q3");
-        Part(rows, CalendarPart.LastQuarter, "末季 Q4");
+        Part(rows, CalendarPart.FirstQuarter, "首季 首季度 头季 首个季度 Q1[区期论刊类]");
+        Part(rows, CalendarPart.SecondQuarter, "Q2[区期论刊类]");
+        Part(rows, CalendarPart.ThirdQuarter, "Q3[区期论刊类]");
+        Part(rows, CalendarPart.LastQuarter, "末季 Q4[区期论刊类]");
         Part(rows, CalendarPart.YearBegin, "年初[(预算)]");
         Part(rows, CalendarPart.YearEnd, "年末 年底 岁末");
+        Part(rows, CalendarPart.YearMiddle, "[0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]年中[国华央东西南北部心间层小学期]");
         Part(rows, CalendarPart.QuarterBegin, "季初 季度初");
         Part(rows, CalendarPart.QuarterEnd, "季末 季度末 季度底 季底");
         Part(rows, CalendarPart.MonthBegin, "月初 月份初");
@@ -113,6 +114,8 @@ internal static class PeriodWords
             foreach (string word in relative.Words.Split(' '))
             {
                 rows.Add(WordKind.RelativePeriod, row * 4, word);
+                if (word[^1] == ']')
+                    continue;
                 if (row == RelativePeriodTable.WithinYear || relative.Term.Unit is not (TermUnit.None or TermUnit.Quarter or TermUnit.Month) || relative.Term.YearCount != 0)
                     continue;
                 rows.Add(WordKind.RelativePeriod, (row * 4) + (int)TermEdge.First, word + "初");

@@ -37,11 +37,11 @@ internal static class RelativePeriodTable
 
         // ---- quarters and months
         new("本季度 本季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Reference, 0)),
-        new("当季 当季度 该季度 同季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0)),
+        new("当季 当季度 该季度 同季[最新次]", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0)),
         new("上季度 上季 上一季度 上一季 上个季度 前一季度 前一季 前季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, -1)),
         new("下季度 下季 下一季度 下一季 下个季度 次季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 1)),
         new("本月 本月份", default(CalendarTerm).With(TermUnit.Month, Anchor.Reference, 0)),
-        new("当月 同月 该月 当月份 这个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 0)),
+        new("当月 同月[最新次] 该月 当月份 这个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 0)),
         new("上上月 上上个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -2)),
         new("上月 上个月 上月份 上一月 上一个月 前一月 前一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -1)),
         new("下月 下个月 下月份 次月 下一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 1)),

@@ -43,6 +43,15 @@ internal static class TermMeanings
         return true;
     }
 
+    /// <summary>25年前三季度: the year has two digits, and the months or quarters count from its beginning.</summary>
+    internal static bool ShortYearSoFar(in FormMatch m, ref CalendarTerm term)
+    {
+        bool months = m.TokenOf('u').Is(WordKind.CalendarUnit, (short)CalendarUnit.MonthCount);
+        int count = m.IntegerOf('n');
+        term = CalendarTerm.OfYear(Anchor.ShortYear, 2000 + m.IntegerOf('y')).With(months ? TermUnit.Month : TermUnit.Quarter, 1, count);
+        return count >= 1 && count < (months ? 12 : 4);
+    }
+
     /// <summary>2025M3; 9M25, the months up to that one.</summary>
     internal static bool LetterMonth(in FormMatch m, ref CalendarTerm term)
     {

@@ -94,6 +94,8 @@ internal struct QuantityRange
         int at = next;
         bool isBetween = false;
         ref readonly Token joint = ref s[at];
+        if (joint.Kind == TokenKind.EnumerationComma && leftUnit.IsNone && TryReadNeighbours(s, next, left, out range))
+            return true;
         if (joint.Kind == TokenKind.Number)
         {
             isBetween = joint.Start - s[at - 1].End == 1 && FoldedText.IsAny(s.TrimmedGap(at), And);
@@ -124,6 +126,34 @@ internal struct QuantityRange
         range.Power = Math.Min(left.Exponent, right.Exponent);
         range.IsCertain = true;
         return range.Low < range.High;
+    }
+
+    /// <summary>How far back 分别 is looked for, behind which numbers are one for each.</summary>
+    private const int Near = 12;
+
+    /// <summary>二、三百斤, 三、四十户, 二、三天: two neighbours in Chinese digits, as older texts write 两三百.</summary>
+    private static bool TryReadNeighbours(in Sentence s, int comma, in NumberToken left, out QuantityRange range)
+    {
+        range = default;
+        int at = comma + 1;
+        if (!s.IsAdjacent(comma) || s[at].Kind != TokenKind.Number || !s.IsAdjacent(at) || !left.Has(NumberStyle.Han) || left.Has(NumberStyle.Magnitude) || left.Value is < 1 or > 8)
+            return false;
+        ref readonly NumberToken right = ref s.Number(s[at]);
+        if (!right.Has(NumberStyle.Han) || right.Has(NumberStyle.Part | NumberStyle.Fraction) || right.Qualifier != Qualifier.Exact || s[comma - 2].Kind == TokenKind.EnumerationComma || s[comma - 2].Is(WordKind.Ordinal))
+            return false;
+        decimal step = 1;
+        while (step < right.Value && step * 10 <= right.Value && step < QuantityRecognizer.Largest)
+            step *= 10;
+        range.Next = at + 1;
+        range.Unit = QuantityRecognizer.UnitAt(s, ref range.Next, right.Unit);
+        if (right.Value != (left.Value + 1) * step || range.Unit.IsNone || range.Unit.Dimension == Dimension.Other || (UnitTable.IsWeak(range.Unit) && step == 1) || s[range.Next - 1].Kind == TokenKind.Number)
+            return false;
+        for (int i = comma - 2; i >= 0 && i > comma - Near; i--)
+            if (s[i].Is(WordKind.Respectively))
+                return false;
+        (range.Low, range.High) = (left.Value * step, right.Value);
+        range.IsCertain = true;
+        return true;
     }
 
     private static bool IsBetween(in Sentence s, int next) => FoldedText.StartsWith(s.Text[s[next - 1].End..s.End], Between);

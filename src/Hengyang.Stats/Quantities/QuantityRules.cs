@@ -9,8 +9,27 @@ internal static class QuantityRules
     /// <summary>Nouns that 个 makes a list of points and not a count of things: 三个方面.</summary>
     private static readonly string[] Points = ["方面", "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "必须", "坚持", "确保", "不"];
 
-    /// <summary>Nouns of a figure that stand straight before it: 前值43.5，.</summary>
-    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "收报", "中间价报", "录得", "pH值", "PH值", "ph值", "酸碱度"];
+    /// <summary>What a point of a list begins with 一, and not a class of things: 三个一, but 4个一线城市.</summary>
+    private const string Classes = "线级流类等期次代号般审";
+
+    /// <summary>Nouns of a figure that stand straight before it: 前值43.5，, 7月终值55，, 差值-27，.</summary>
+    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "差值", "现值", "修正值"];
+
+    /// <summary>以2020年为100.</summary>
+    private const char Taken = '以';
+
+    /// <summary>Between the sides of a thing: 十乘二十毫米, 10×20厘米.</summary>
+    private const string By = "乘×*";
+
+    /// <summary>Words and nouns straight before a decimal that is one: 收报7.14，.</summary>
+    private static readonly string[] DecimalNouns = ["收报", "中间价报", "录得", "pH值", "PH值", "ph值", "酸碱度"];
+
+    /// <summary>报 quotes a level (涨0.4%报1.113), unless it ends another word: 日报, 年报.</summary>
+    private const char Quotes = '报';
+    private const string NotQuotes = "日月季年周旬晚早快海汇预通公电申简警情画喜捷填上呈举学党";
+
+    /// <summary>What a level is revised by: 从100.3修正为101.9.</summary>
+    private static readonly string[] Revisions = ["修正", "修订", "上修", "下修", "调整", "上调", "下调"];
 
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
     private static readonly string[] RatioNouns = ["率", "指数", "指數", "系数", "係數", "比值", "收入比", "倍差"];
@@ -36,12 +55,37 @@ internal static class QuantityRules
             return false;
         if (number.Has(NumberStyle.ImpliedOne) && !number.Has(NumberStyle.Part) && number.Qualifier == Qualifier.Exact && m.Quantity.Qualifier == Qualifier.Exact)
             return false;
+        if (IsBaseOfIndex(s, in m) || IsPartOfMisprint(s.Text, m.NumberStart) || IsSizeOfThing(s, in m))
+            return false;
         if (m.IsCertain)
             return true;
         if (!number.Has(NumberStyle.Arabic) && QuantityLabels.IsSlogan(s, in m))
             return false;
         return m.HasUnit ? IsCount(s, in m, in number) : IsBareQuantity(s, ref m, in number);
     }
+
+    /// <summary>110年=100, 以2020年为100: the base of an index.</summary>
+    private static bool IsBaseOfIndex(in Sentence s, in Measure m)
+    {
+        if (m.End < s.End && s.Text[m.End] == '=')
+            return true;
+        if (m.HasUnit || m.Quantity.Value is not (1 or 10 or 100 or 1000))
+            return false;
+        if (m.NumberStart > s.Start && s.Text[m.NumberStart - 1] == '=')
+            return true;
+        int year = m.NumberToken - 2;
+        return s[m.NumberToken - 1].Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken) && s[year].Is(WordKind.CalendarUnit) && s[year].End == s[year + 1].Start
+            && s.Text[s.Start..s[year].Start].Contains(Taken);
+    }
+
+    /// <summary>2..2%: a number with two points is none.</summary>
+    private static bool IsPartOfMisprint(ReadOnlySpan<char> text, int start) =>
+        start > 2 && text[start - 1] == '.' && text[start - 2] == '.' && ArabicDigits.IsDigit(text[start - 3]);
+
+    /// <summary>十乘二十毫米, 10×20厘米: the size of a thing, of which the second number alone says nothing.</summary>
+    private static bool IsSizeOfThing(in Sentence s, in Measure m) =>
+        m.HasUnit && m.NumberStart > s.Start && By.Contains(s.Text[m.NumberStart - 1]) && s[m.NumberToken - 1].Kind == TokenKind.Number && s[m.NumberToken - 1].End == m.NumberStart - 1
+        && m.Quantity.Unit.Dimension is Dimension.Length;
 
     private static bool IsCount(in Sentence s, in Measure m, in NumberToken number)
     {
@@ -133,7 +177,7 @@ internal static class QuantityRules
         ReadOnlySpan<char> rest = s.Text[m.End..];
         foreach (string point in Points)
             if (rest.StartsWith(point))
-                return true;
+                return point.Length > 1 || point[0] != NumberWords.One || rest.Length < 2 || !Classes.Contains(rest[1]);
         return false;
     }
 
@@ -182,7 +226,10 @@ internal static class QuantityRules
             return true;
         if (s[m.NumberToken - 1].Is(WordKind.QualifierBefore) && s[m.NumberToken - 1].End - s[m.NumberToken - 1].Start == 1 && Signs.Contains(s.Text[s[m.NumberToken - 1].Start]))
             return true;
-        return number.Has(NumberStyle.Fraction) && (EndsWithAny(s.Text[s.Start..m.Start], FigureNouns) || EndsWithAny(s.Text[s.Start..m.Start], RatioNouns));
+        ReadOnlySpan<char> text = s.Text[s.Start..m.Start];
+        if (EndsWithAny(text, FigureNouns))
+            return true;
+        return number.Has(NumberStyle.Fraction) && (EndsWithAny(text, DecimalNouns) || EndsWithAny(text, RatioNouns) || (text is [.., var word, Quotes] && !NotQuotes.Contains(word)));
     }
 
     /// <summary>12金8银15铜: numbers with the kinds of medals behind them, two of them at least.</summary>
@@ -205,8 +252,16 @@ internal static class QuantityRules
     /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>
     private static bool IsStartingLevel(in Sentence s, in Measure m, in NumberToken number) =>
         number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && s.Text[m.Start - 1] is '从' or '從' or '由'
-        && (s[m.Next].Is(WordKind.Direction) || (s[m.Next].Is(WordKind.Statement) && s.TextOf(s[m.Next])[^1] is '至' or '到' or '为' or '為'))
-        && s.IsAdjacent(m.Next);
+        && ((s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next)) || (s[m.Next].Is(WordKind.Statement) && s.IsAdjacent(m.Next) && s.TextOf(s[m.Next])[^1] is '至' or '到' or '为' or '為')
+            || StartsWithAny(s.Text[m.End..s.End], Revisions));
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (string word in words)
+            if (text.StartsWith(word))
+                return true;
+        return false;
+    }
 
     private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
     {

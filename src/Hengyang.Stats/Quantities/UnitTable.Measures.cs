@@ -181,13 +181,13 @@ internal static partial class UnitTable
         new("‱", Ratio, "倍", 1, 10_000, "", "[pptth]"),
         new("ppm", Ratio, "倍", 1, 1_000_000, "PPM", "[ppm]", "59"),
         new("ppb", Ratio, "倍", 1, 1_000_000_000, "", "[ppb]", "61"),
-        new("倍", Ratio, "倍", 1, 1),
+        new("倍", Ratio, "倍", 1, 1, "x[0123456789]"),
         // the recogniser multiplies it out: 三成 is read as 30 %
         new("成[立都为功果效员交品本长年人熟型份绩就因分套天语]", Ratio, "倍", 1, 10),
         new("折[合算旧纯扣叠线射腾返回]", Ratio, "倍", 1, 10),
         // of interest in Hong Kong a hundredth, elsewhere a thousandth a month: no conversion
         new("厘", Ratio, null, 1, 1, "", null, null, Weak),
-        new("百分点", Ratio, "百分点", 1, 1, "个百分点 pp pct 个pct", null, null, TakesGe),
+        new("百分点", Ratio, "百分点", 1, 1, "个百分点 pp ppt ppts pct pcts 个pct 个pp", null, null, TakesGe),
         new("千分点", Ratio, "百分点", 1, 10, "个千分点", null, null, TakesGe),
         new("基点", Ratio, "百分点", 1, 100, "个基点 bp BP bps 个bp 个BP", null, null, TakesGe),
         new("番", Ratio),

@@ -24,7 +24,7 @@ internal static class PeriodClauses
         if (!expression.LacksYear || !context.HasReference)
             return;
         context.IsToCome = IsAimed(in s, first, next, in expression, context.Reference.Month) || IsDeadline(in s, next, in expression);
-        context.IsTold = HasFigure(in s, next);
+        context.IsTold = HasFigure(in s, next) && !IsForeseen(in s, first);
         if (expression.First is { Edge: TermEdge.First, Unit: TermUnit.None } && expression.Bound == PeriodBound.Within)
             context.IsBesideYearEnd = HasYearEnd(in s, next);
     }
@@ -60,6 +60,15 @@ internal static class PeriodClauses
                 return true;
         }
 
+        return false;
+    }
+
+    /// <summary>预计上半年盈利3亿元: its figure does not say that the period is over.</summary>
+    private static bool IsForeseen(in Sentence s, int first)
+    {
+        for (int i = first - 1; i >= 0 && i >= first - Near && !EndsClause(s[i].Kind); i--)
+            if (s[i].Is(WordKind.Aspect, (short)Aspect.Forecast))
+                return true;
         return false;
     }
 

@@ -51,7 +51,8 @@ internal static class Lexer
 
                     break;
                 case CharClass.ArabicDigit:
-                    ReadNumber(text, ref i, workspace);
+                    if (!(CharTable.Folded[text[i]] == NumberWords.Zero && ReadWord(text, ref i, workspace)))
+                        ReadNumber(text, ref i, workspace);
                     break;
                 case CharClass.HanNumeral:
                     ReadNumeral(text, ref i, workspace);

@@ -28,6 +28,13 @@ internal static class NumberTail
             return end + 1;
         }
 
+        // 1000+座: at least so many, where a unit follows
+        if (kind == Numeral.Plus && number.Has(NumberStyle.Arabic) && Lexicon.MatchAfterNumber(text, end + 1, out int unit) > 0 && !Lexicon.Row(unit).Unit.IsNone)
+        {
+            number.Qualifier = Qualifier.AtLeast;
+            return end + 1;
+        }
+
         if (about)
         {
             number.Qualifier = Qualifier.About;

@@ -11,6 +11,9 @@ internal static class NumberWords
     /// <summary>几 behind tens: 70几.</summary>
     internal static readonly GuardedWord HowMany = new("几[乎何率内]");
 
+    /// <summary>The digit that words of the lexicon begin with: 0增长.</summary>
+    internal const char Zero = '0';
+
     // ---- the characters inside numerals that are neither digits nor magnitude words
 
     /// <summary>一半, 半个亿.</summary>

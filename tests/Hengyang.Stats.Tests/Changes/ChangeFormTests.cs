@@ -19,6 +19,9 @@ public sealed class ChangeFormTests
     [InlineData("销量同比+9%/-3%/+2%。", "同比+9%|+9% YearOverYear", "-3%|-3% YearOverYear", "2%|+2% YearOverYear")]
     [InlineData("产量同比：+3.1%，销量环比：-1.2%，单价同比为0.4%。", "同比：+3.1%|+3.1% YearOverYear", "环比：-1.2%|-1.2% PeriodOverPeriod", "同比为0.4%|+0.4% YearOverYear")]
     [InlineData("出口同比11.1%↑，进口同比2.2%↓，库存1.3%↓。", "同比11.1%↑|+11.1% YearOverYear", "同比2.2%↓|-2.2% YearOverYear", "1.3%↓|-1.3% YearOverYear")]
+    [InlineData("毛利率环比+1.1ppt，同比-0.9ppts，费用率下降0.3pcts。", "环比+1.1ppt|+1.1个百分点 PeriodOverPeriod Rate", "同比-0.9ppts|-0.9个百分点 YearOverYear Rate", "下降0.3pcts|-0.3个百分点 YearOverYear Rate")]
+    [InlineData("出口0增长，10增长点。", "0增长|=")]
+    [InlineData("服务类指数年涨2.36%，人数月减3%，近数年涨2%。", "年涨2.36%|+2.36% YearOverYear", "月减3%|-3% PeriodOverPeriod", "涨2%|+2% PeriodOverPeriod")]
     // arrows
     [InlineData("销量↑5.1%，库存↓2.4%，环比▼0.3%。", "↑5.1%|+5.1%", "↓2.4%|-2.4%", "环比▼0.3%|-0.3% PeriodOverPeriod")]
     [InlineData("库存→持平。", "→持平|=")]

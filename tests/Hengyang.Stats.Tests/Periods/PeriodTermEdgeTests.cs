@@ -180,7 +180,7 @@ public sealed class PeriodTermEdgeTests
     [InlineData("日前3个月", "")]
     [InlineData("较前3个月", "")]
     [InlineData("前3天", "")]
-    [InlineData("前三年", "")]
+    [InlineData("前三年", "前三年=2020-12-22/2023-12-21")]
     [InlineData("第3周", "第3周=2024-01-15/2024-01-21")]
     [InlineData("3周", "")]
     [InlineData("第3至5周", "")]

@@ -39,5 +39,16 @@ public sealed class QuantityFormTests
     // lists
     [InlineData("营收10.2/12.3亿元，销量1.2/0.8/0.5万台。", "10.2|10.2亿元", "12.3亿元|12.3亿元", "1.2|1.2万台", "0.8|8000台", "0.5万台|0.5万台")]
     [InlineData("拉动系数约为1∶15.77。", "1|1", "15.77|15.77")]
+    // two neighbours in Chinese digits
+    [InlineData("亩产二、三百斤，有三、四十户，用了二、三天。", "二、三百斤|200至300斤", "三、四十户|30至40户", "二、三天|2至3天")]
+    [InlineData("两地分别有三、四户，第二、三产业。", "三|3户", "四户|4户")]
+    // levels without a unit
+    [InlineData("零售销售差值-27，预期-10，前值-43；PMI预期46，7月终值46。", "-27|-27", "-10|-10", "-43|-43", "46|46", "46|46")]
+    [InlineData("欧元兑美元涨0.4%报1.113，收盘报7.1419，日报2.5。", "1.113|1.113", "7.1419|7.1419")]
+    [InlineData("前值从100.3修正为101.9。", "100.3|100.3", "101.9|101.9")]
+    [InlineData("指数为107.32（110年=100），以2020年为100。", "107.32|107.32")]
+    [InlineData("产能1000+座，“8+4”体系，5G+医疗。", "1000+座|1000座以上")]
+    [InlineData("4个一线城市，8个一级指标，三个一，3个一。", "4个|4个", "8个|8个")]
+    [InlineData("市盈率18x，10×20厘米的瓷砖，十乘二十毫米的钢板，增速2..2%。", "18x|18倍")]
     public void Reads(string text, params string[] quantities) => Assert.Equal(quantities, MentionLines.Of(MentionKind.Quantity, text));
 }

@@ -21,13 +21,22 @@ internal readonly struct LineProfile
     /// <summary>A line this long that ends without a mark may have been wrapped where the text's own width is not known.</summary>
     private const int LikelyWrapped = 28;
 
-    private LineProfile(int width) => Width = width;
+    /// <summary>One shorter line among so many of the full width is the last one of its paragraph: the text was cut by counting characters.</summary>
+    private const int FewShorter = 8;
+
+    private readonly int _slack;
+
+    private LineProfile(int width, int slack)
+    {
+        Width = width;
+        _slack = slack;
+    }
 
     /// <summary>How many characters a full line has; 0 where lines are paragraphs.</summary>
     internal int Width { get; }
 
     /// <summary>Whether a line of a length may go on in the next one.</summary>
-    internal bool IsFull(int length) => length >= (Width == 0 ? LikelyWrapped : Width - Slack);
+    internal bool IsFull(int length) => length >= (Width == 0 ? LikelyWrapped : Width - _slack);
 
     /// <summary>The profile of a text.</summary>
     /// <param name="head">Its first <see cref="HeadLength"/> characters.</param>
@@ -71,7 +80,7 @@ internal readonly struct LineProfile
             }
 
             if (lines[width] > 0 && IsWidth(full, unended, longer, count))
-                return new LineProfile(width);
+                return new LineProfile(width, (full - lines[width]) * FewShorter <= lines[width] ? 0 : Slack);
             longer += lines[width];
         }
 

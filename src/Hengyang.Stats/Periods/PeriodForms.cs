@@ -14,6 +14,7 @@ internal static class PeriodForms
     private static readonly Dictionary<string, FormGuard> Guards = new()
     {
         ["one-character"] = PeriodGuards.IsOneCharacter,
+        ["opens-or-compared"] = PeriodGuards.OpensOrIsCompared,
         ["begins-clause"] = PeriodGuards.BeginsClause,
     };
 
@@ -37,11 +38,11 @@ internal static class PeriodForms
             NotBefore = "续期半勤备台者来面疫发置果劲盾",
         },
         new("since a time ago", "[从] (n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前 (到 | 至) ({Now} | 今)", PeriodMeanings.AwaySince, "半年前到现在 @ 2026-03-20 → 2025-09-20/.."),
-        new("units before the period stated", "(先前 | 此前 | 之前) [的] n:{Count} $unit", PeriodMeanings.Preceding, "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07", "8月份为12%，之前两个季度为3% @ 2025-12-20 → 2025-02/2025-07", "之前三个月为3% @ 2025-12-20 → -"),
-        new("years before", "前 n:{Count} 年", PeriodMeanings.YearsBefore, "前五年累计投资20亿元 @ 2026-03-20 → 2021-03-21/2026-03-20", "投产前三年亏损 @ 2026-03-20 → -", "前三年级学生 @ 2026-03-20 → -")
+        new("units before the period stated", "(先前 | 此前 | {Until}) [的] n:{Count} $unit", PeriodMeanings.Preceding, "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07", "8月份为12%，之前两个季度为3% @ 2025-12-20 → 2025-02/2025-07", "之前三个月为3% @ 2025-12-20 → -"),
+        new("years up to now", "前 n:{Count} 年", PeriodMeanings.YearsBefore, "前五年累计投资20亿元 @ 2026-03-20 → 2021-03-21/2026-03-20", "投产前三年亏损 @ 2026-03-20 → -", "前三年级学生 @ 2026-03-20 → -")
         {
-            Guards = "begins-clause",
-            NotBefore = "级头届期来以多余半0123456789",
+            Guards = "opens-or-compared",
+            NotBefore = "级头届期来以多余半同0123456789",
         },
         new("months of two years by strokes", "Y:{NearYear} {stroke} m:{Month} {-} Z:{NearYear} {stroke} n:{Month}", PeriodMeanings.BetweenStrokes, "2025/1-2025/11 → 2025-01/2025-11", "2024/10-2025/3 → 2024-10/2025-03", "2025/1-2025/11/05 → -")
         {

@@ -11,11 +11,17 @@ internal static class PeriodGuards
         m.End >= m.Sentence.End || Particles.Contains(m.Behind()) || Lexicon.ClassOf(m.Sentence.Text[m.End]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
 
     /// <summary>Where a time that is counted from now may stand: at the beginning of a clause, or behind one of these.</summary>
-    private const string Introduces = "在于是而早由和自应比较与";
+    private const string Introduces = "在于是而早由和自应";
 
     /// <summary>A mark, the beginning or a word that introduces a time stands before: 毕业三年后 counts from something else.</summary>
     internal static bool BeginsClause(in FormMatch m) =>
         m.Start == m.Sentence.Start || Introduces.Contains(m.Before) || Lexicon.ClassOf(m.Sentence.Text[m.Start - 1]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
+
+    /// <summary>The beginning of a clause, or a word that compares; “十四五”前三年 are years of the plan.</summary>
+    internal static bool OpensOrIsCompared(in FormMatch m) =>
+        m.Start > m.Sentence.Start && Compares.Contains(m.Before) || (BeginsClause(in m) && !(m.Start > m.Sentence.Start && Marks.KindOf(m.Before) is TokenKind.CloseQuote or TokenKind.OpenQuote));
+
+    private const string Compares = "比较与";
 
     /// <summary>A part of the year stands behind: 明年（2025年）5月.</summary>
     internal static bool IsBeforePart(in FormMatch m)

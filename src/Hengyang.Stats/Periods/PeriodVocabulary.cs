@@ -59,6 +59,8 @@ internal static class PeriodVocabulary
         ["close"] = FormSymbols.OfMarks(TokenKind.CloseParenthesis),
         ["、"] = FormSymbols.OfMarks(TokenKind.EnumerationComma),
         ["FiscalYear"] = FormSymbols.OfWord("财年"),
+        ["Until"] = FormSymbols.OfWords(WordKind.PeriodSuffix, (int)PeriodSuffix.Until),
+        ["YearMiddle"] = FormSymbols.OfWords(WordKind.CalendarPart, (int)CalendarPart.YearMiddle),
         ["HalfName"] = FormSymbols.OfWords(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, (int)CalendarPart.SecondHalfYear),
         ["PartName"] = FormSymbols.OfWords(
             WordKind.CalendarPart,

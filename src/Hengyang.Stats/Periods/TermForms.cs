@@ -38,7 +38,7 @@ internal static class TermForms
             NotBefore = "来前间多余历内以后的校庆期龄轻货画级限累共总合平均",
         },
 
-        new("two digits of a year before its months so far", "y:{YY} 年 (前 | 首 | 头) n:{Month} (u:季度 | u:个季度 | u:个月)", TermMeanings.ShortYearSoFar, "25年前三季度 @ 2026-03-20 → 2025-Q1/2025-Q3", "24年首11个月 @ 2026-03-20 → 2024-01/2024-11", "50年前三个季度 @ 2026-03-20 → -"),
+        new("two digits of a year before its months so far", "y:{YY} 年 (前 | 首 | 头) n:{Month} (u:季度 | u:个月 | u:个季度)", TermMeanings.ShortYearSoFar, "25年前三季度 @ 2026-03-20 → 2025-Q1/2025-Q3", "24年首11个月 @ 2026-03-20 → 2024-01/2024-11", "50年前三个季度 @ 2026-03-20 → -"),
         new("word of a year with its number", "{RelativeYear} {open} Y:{NearYear} 年 {close}", TermMeanings.Year, "明年（2025年）5月 @ 2024-10-24 → 2025-05", "去年（2024年）上半年 @ 2026-03-20 → 2024-H1", "去年（2024年）营收12亿元 @ 2026-03-20 → -")
         {
             Guards = "before-part",
@@ -54,7 +54,7 @@ internal static class TermForms
         new("fiscal year in letters", "{FY} y:{LetterYear}", TermMeanings.Year, "FY2024 → 2024", "FY25 → 2025"),
         new("two digits before a part in letters", "y:{YY} p:{PartName}", TermMeanings.Part, "24Q4 → 2024-Q4", "25H1 → 2025-H1"),
         new("part behind a dash", "Y:{NearYear} {-} p:{PartName}", TermMeanings.Part, "2025-H1 → 2025-H1", "2024-Q3 → 2024-Q3"),
-        new("middle of a year", "$year 年中", TermMeanings.MiddleOfYear, "2024年年中 → at 2024-06-30", "去年年中 @ 2026-03-20 → at 2025-06-30"),
+        new("middle of a year", "$year {YearMiddle}", TermMeanings.MiddleOfYear, "2024年年中 → at 2024-06-30", "去年年中 @ 2026-03-20 → at 2025-06-30"),
         new("middle of a year by one character", "$year 中", TermMeanings.MiddleOfYear, "2024年中 → at 2024-06-30", "2023年中国 → -", "2023年中部地区 → -")
         {
             Guards = "ends-word",

@@ -13,7 +13,7 @@ internal static class QuantityRules
     private const string Classes = "线级流类等期次代号般审";
 
     /// <summary>Nouns of a figure that stand straight before it: 前值43.5，, 7月终值55，, 差值-27，.</summary>
-    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "差值", "现值", "修正值"];
+    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "差值"];
 
     /// <summary>以2020年为100.</summary>
     private const char Taken = '以';
@@ -29,7 +29,7 @@ internal static class QuantityRules
     private const string NotQuotes = "日月季年周旬晚早快海汇预通公电申简警情画喜捷填上呈举学党";
 
     /// <summary>What a level is revised by: 从100.3修正为101.9.</summary>
-    private static readonly string[] Revisions = ["修正", "修订", "上修", "下修", "调整", "上调", "下调"];
+    private static readonly string[] Revisions = ["修正", "修订"];
 
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
     private static readonly string[] RatioNouns = ["率", "指数", "指數", "系数", "係數", "比值", "收入比", "倍差"];

@@ -23,7 +23,7 @@ internal static class PeriodForms
         new("months or years up to a day", "{AsOf} t:{Term} [止] [的] [过去] (n:{Count} $unit | h:{HalfOf} u:年)", PeriodMeanings.UpTo, "截至2025年8月底的三个月 → 2025-06/2025-08", "截至2025年9月的12个月 → 2024-10/2025-09", "截至2026年3月末的一年 → 2025-04/2026-03", "截至2025年9月底的过去12个月 → 2024-10/2025-09"),
         new("recent months by a number before 月", "{Recent} n:{Months} k:月 [来 | 以来 | 间]", PeriodMeanings.RecentMonths, "近三月 @ 2026-03-20 → 2025-12-21/2026-03-20", "最近6月 @ 2026-03-20 → 2025-09-21/2026-03-20", "过去两月 @ 2026-03-20 → 2026-01-21/2026-03-20", "近3月份 @ 2026-03-20 → -", "近3月5日 @ 2026-03-20 → -", "历时近三月 @ 2026-03-20 → -")
         {
-            NotAfter = "时达期长有了续共经前早晚迟短隔",
+            NotAfter = PeriodRecognizer.NotRecent,
             Guards = "one-character",
             NotBefore = "度日初末底上中下0123456789",
         },
@@ -35,7 +35,7 @@ internal static class PeriodForms
         new("time from now", "(n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) 后", PeriodMeanings.Away, "两周后 @ 2026-03-20 → at 2026-04-03", "半年后 @ 2026-03-20 → at 2026-09-20", "毕业三年后 @ 2026-03-20 → -", "三年后续建设 @ 2026-03-20 → -")
         {
             Guards = "begins-clause",
-            NotBefore = "续期半勤备台者来面疫发置果劲盾",
+            NotBefore = PeriodRecognizer.NotAfter,
         },
         new("since a time ago", "[从] (n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前 (到 | 至) ({Now} | 今)", PeriodMeanings.AwaySince, "半年前到现在 @ 2026-03-20 → 2025-09-20/.."),
         new("units before the period stated", "(先前 | 此前 | {Until}) [的] n:{Count} $unit", PeriodMeanings.Preceding, "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07", "8月份为12%，之前两个季度为3% @ 2025-12-20 → 2025-02/2025-07", "之前三个月为3% @ 2025-12-20 → -"),

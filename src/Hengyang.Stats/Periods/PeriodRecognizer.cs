@@ -498,14 +498,14 @@ internal static partial class PeriodRecognizer
     }
 
     /// <summary>What 近 measures a duration behind.</summary>
-    private const string NotRecent = "时达期长有了续共经前早晚迟短隔";
+    internal const string NotRecent = "时达期长有了续共经前早晚迟短隔";
 
     /// <summary>What makes 到 and 至 the end of another word: 乃至, 甚至, 提到.</summary>
     private const string NotTo = "前乃甚以及提谈看受收遇得想回说感见听用涉轮";
 
     // what the suffixes of one character begin when they are none
     private const string NotFrom = "来步点伏飞草码到源义因诉重降落跌";
-    private const string NotAfter = "续期半勤备台者来面疫发置果劲盾";
+    internal const string NotAfter = "续期半勤备台者来面疫发置果劲盾";
     private const string NotSince = "自源到看临华访电者宾料年信";
     private const string NotBefore = "景台列提沿端期置身瞻述移进往者所半海夕不来后方线卫";
     private const string NotInside = "部容外蒙陆需贸地生资源控销河涝江乡幕在政科设阁";

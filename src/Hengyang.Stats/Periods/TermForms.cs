@@ -39,7 +39,7 @@ internal static class TermForms
         },
 
         new("two digits of a year before its months so far", "y:{YY} 年 (前 | 首 | 头) n:{Month} (u:季度 | u:个月 | u:个季度)", TermMeanings.ShortYearSoFar, "25年前三季度 @ 2026-03-20 → 2025-Q1/2025-Q3", "24年首11个月 @ 2026-03-20 → 2024-01/2024-11", "50年前三个季度 @ 2026-03-20 → -"),
-        new("word of a year with its number", "{RelativeYear} {open} Y:{NearYear} 年 {close}", TermMeanings.Year, "明年（2025年）5月 @ 2024-10-24 → 2025-05", "去年（2024年）上半年 @ 2026-03-20 → 2024-H1", "去年（2024年）营收12亿元 @ 2026-03-20 → -")
+        new("word of a year with the year itself", "{RelativeYear} {open} Y:{NearYear} 年 {close}", TermMeanings.Year, "明年（2025年）5月 @ 2024-10-24 → 2025-05", "去年（2024年）上半年 @ 2026-03-20 → 2024-H1", "去年（2024年）营收12亿元 @ 2026-03-20 → -")
         {
             Guards = "before-part",
         },

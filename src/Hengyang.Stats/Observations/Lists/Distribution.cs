@@ -277,6 +277,11 @@ internal static class Distribution
                 return rest[limit..];
             }
 
+            // 天坛生物、华兰生物批签发占比: what stands behind the noun that both end in
+            int both = first.Length > 2 && !EndsInMeasure(first) ? last.IndexOf(first[^2..]) : -1;
+            if (both > 0 && both + 2 < last.Length - noun)
+                return last[(both + 2)..];
+
             // 船舶、电子专用材料、航空航天行业增加值: the carrier straight before the measure is that of all
             ReadOnlySpan<char> who = last[..^noun];
             foreach (string carrier in Carriers)

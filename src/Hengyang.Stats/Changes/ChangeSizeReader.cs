@@ -54,6 +54,35 @@ internal static class ChangeSizeReader
         return ChangeRules.IsSizeOf(s, direction, in size, compares);
     }
 
+    /// <summary>The characters with which what may stand between a direction word and its size begins.</summary>
+    private static readonly CharSet Openers = new(string.Concat(Fillers.Concat(NounFillers).Append("高").Select(static word => word[0])));
+
+    /// <summary>The words that may stand there.</summary>
+    private static readonly ulong OpeningWords = WordKinds.Of(
+        WordKind.Respectively, WordKind.Statement, WordKind.QualifierBefore, WordKind.PeriodPrefix, WordKind.CurrencyBefore, WordKind.BelowZero);
+
+    /// <summary>
+    /// Whether a direction word has no size at its first look and no basis of its own (促进就业增长的措施): most have none, and
+    /// <see cref="ChangeRecognizer"/> would read nothing.
+    /// </summary>
+    internal static bool HasNone(in Sentence s, int direction)
+    {
+        ref readonly Token token = ref s[direction];
+        // 年增5.1% has its basis before it, and so may an average (10年平均增长)
+        if (token.Word != WordKind.Direction || token.Other != WordKind.None || token.End - token.Start == 1 || ((DirectionWord)token.Value & DirectionWord.Average) != 0)
+            return false;
+        ref readonly Token next = ref s[direction + 1];
+        int end = next.Kind == TokenKind.None ? s.End : next.Start;
+        if (end > token.End)
+            return !Openers.Contains(CharTable.Folded[s.Text[token.End]]) && !char.IsWhiteSpace(s.Text[token.End]);
+        return next.Kind switch
+        {
+            TokenKind.Number or TokenKind.Unit => false,
+            TokenKind.Word => next.End - next.Start > 1 && !WordKinds.Has(OpeningWords, next.Word) && !WordKinds.Has(OpeningWords, next.Other),
+            _ => true,
+        };
+    }
+
     private static bool TrySkipToNumber(in Sentence s, int direction, bool compares, out int i, out bool level)
     {
         bool noun = s[direction].Is(WordKind.DirectionNoun);

@@ -111,13 +111,30 @@ internal sealed partial class FormTable<TResult> : IFormTable
     private bool CanBegin(in Sentence s, int index, int place) =>
         _takesPart[Begin] || _next[(Begin * _width) + SymbolAt(in s, index, place)] != 0;
 
+    /// <summary>Whether some row begins with a character that no token holds.</summary>
+    internal bool CanBeginWith(char c) => _next[(Begin * _width) + _alphabet.OfCharacter(CharTable.Folded[c])] != 0;
+
+    /// <summary>Whether some row begins with a token and goes on with what stands behind it, or ends there.</summary>
+    internal bool CanBegin(in Sentence s, int index)
+    {
+        int place = s[index].Start;
+        int state = _takesPart[Begin] ? Begin : _next[(Begin * _width) + SymbolAt(in s, index, place)];
+        if (state == 0 || _takesPart[state] || _accepts[state].Length > 0)
+            return state != 0;
+        place = s[index].End;
+        index++;
+        while (place < s.End && (s[index].Kind == TokenKind.None || s[index].Start > place) && char.IsWhiteSpace(s.Text[place]))
+            place++;
+        return _next[(state * _width) + SymbolAt(in s, index, place)] != 0;
+    }
+
     private byte SymbolAt(in Sentence s, int index, int place)
     {
         ref readonly Token token = ref s[index];
         if (token.Kind != TokenKind.None && token.Start <= place)
         {
             return token.Kind == TokenKind.Number
-                ? _alphabet.OfNumber(NumberShapes.Of(in s.Number(in token), s.Text[token.Start]))
+                ? _alphabet.OfNumber(s.Number(in token).Shape)
                 : _alphabet.OfToken(in token);
         }
 

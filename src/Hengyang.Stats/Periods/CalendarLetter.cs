@@ -110,7 +110,7 @@ internal static class CalendarLetters
     private static void AddNumber(ReadOnlySpan<char> text, int start, int end, Workspace workspace)
     {
         NumberLexer.Read(text[..end], start, out NumberToken number, out _);
-        workspace.AddNumber(in number, start, end);
+        workspace.AddNumber(in number, text[start], start, end);
     }
 
     private static void Add(Workspace workspace, CalendarLetter part, int start, int end)

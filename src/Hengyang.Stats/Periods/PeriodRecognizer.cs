@@ -67,13 +67,15 @@ internal static partial class PeriodRecognizer
     /// <summary>How many characters without a token a form may begin with: 公元前.</summary>
     private const int LongestOpening = 3;
 
+    /// <summary>Where a form that holds a token may begin at the earliest.</summary>
+    internal static int FirstPlaceOfForm(in Sentence s, int index) => Math.Max(Math.Max(s.Start, s[index - 1].End), s[index].Start - LongestOpening);
+
     /// <summary>Reads what a row of <see cref="PeriodForms"/> says, or a term that begins before the token.</summary>
     private static bool TryReadForm(in Sentence s, int index, out PeriodExpression expression, out int next, out TextRange range)
     {
         int start = s[index].Start;
-        int first = Math.Max(Math.Max(s.Start, s[index - 1].End), start - LongestOpening);
         expression = default;
-        for (int place = first; place <= start; place++)
+        for (int place = FirstPlaceOfForm(s, index); place <= start; place++)
         {
             if (PeriodForms.Table.TryRead(in s, index, place, ref expression, out int row, out int end, out next) && end > start)
             {

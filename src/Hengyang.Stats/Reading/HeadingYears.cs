@@ -31,6 +31,8 @@ internal static class HeadingYears
     /// <summary>Remembers the year of a paragraph if it is such a heading.</summary>
     internal static void Note(in Sentence s, ref PeriodContext context, Workspace workspace)
     {
+        if (workspace.MentionCount == 0)
+            return;
         ReadOnlySpan<char> text = s.Text[s.Start..s.End].Trim();
         if (text.Length is 0 or > LongestHeading || Marks.KindOf(text[^1]) is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Semicolon || !EndsInTitle(text))
             return;

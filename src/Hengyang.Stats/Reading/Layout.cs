@@ -57,6 +57,10 @@ internal static class Layout
             && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && line[0] is not ('表' or '图' or '附');
     }
 
+    /// <summary>Whether a line may be one of a table's at its first look: cells are parted by something, and a rule (+---+) begins with its sign.</summary>
+    internal static bool MayBeTableLine(ReadOnlySpan<char> text, int start, TextScan scan) =>
+        start < text.Length && (text[start] is '+' or (>= '\u2500' and <= '\u257F') || scan.HasCells(start));
+
     /// <summary>Steps over a line that belongs to a table: it and a neighbour hold tabs or strokes. A row without any figure, below the header, is prose.</summary>
     internal static bool TryReadTableLine(ReadOnlySpan<char> text, ref int position)
     {

@@ -10,10 +10,12 @@ internal static class SentenceReader
     /// <param name="workspace">Gets the tokens and the mentions.</param>
     /// <param name="bareNumbers">Whether numbers without a unit are mentions.</param>
     /// <param name="isRow">False where the line is known to be no row of a table.</param>
+    /// <param name="onlyMentions">Whether nobody asks for the tokens of a sentence without mentions.</param>
     /// <returns>Whether a sentence was read; false for a table's line.</returns>
-    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers, bool isRow = true)
+    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers, bool isRow = true, bool onlyMentions = false)
     {
-        if (isRow && context.AtParagraph && Layout.TryReadTableLine(text, ref position))
+        SentenceBreak end = default;
+        if (isRow && context.AtParagraph && (!workspace.Scan.IsOf(text) || Layout.MayBeTableLine(text, position, workspace.Scan)) && Layout.TryReadTableLine(text, ref position))
         {
             workspace.Clear();
             return false;
@@ -22,9 +24,13 @@ internal static class SentenceReader
         bool beginsParagraph = context.AtParagraph && !context.IsBrokenOff;
         context.BeginSentence();
         int start = position;
-        SentenceBreak end = Lexer.ReadSentence(text, ref position, workspace);
+        bool isQuiet = onlyMentions && Lexer.TrySkipSentence(text, ref position, workspace, out end);
+        if (!isQuiet)
+            end = Lexer.ReadSentence(text, ref position, workspace);
         context.AtParagraph = end == SentenceBreak.Paragraph;
         context.IsBrokenOff = context.AtParagraph && Layout.IsBrokenOff(text[start..position]);
+        if (isQuiet)
+            return true;
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
         if (context.Periods.Table is { } table)
             sentence = table.Mark(sentence, workspace);
@@ -65,7 +71,7 @@ internal static class SentenceReader
 
             // what 《》 holds is a name
             title = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? PeriodClauses.EndOfTitle(in s, i, title) : title;
-            if (PeriodRecognizer.CanStart(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
+            if (PeriodRecognizer.CanStart(s, i) && PeriodOpening.IsPossible(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
                 && !(expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
             {
                 if (i < title)
@@ -123,7 +129,7 @@ internal static class SentenceReader
                 continue;
             }
 
-            if (ChangeRecognizer.CanStart(in token))
+            if (ChangeRecognizer.CanStart(in token) && !ChangeSizeReader.HasNone(s, i))
             {
                 if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
                 {

@@ -16,6 +16,7 @@ namespace Hengyang.Stats;
 public ref struct StatisticsReader
 {
     private readonly bool _bareNumbers;
+    private readonly bool _onlyMentions;
     private ReadOnlySpan<char> _text;
     private TextSource _source;
     private readonly int _rental;
@@ -60,12 +61,14 @@ public ref struct StatisticsReader
     public StatisticsReader(ReadOnlySpan<byte> utf8Text, StatisticsOptions? options)
         : this(options ?? StatisticsOptions.Shared)
     {
-        _source = new TextSource(utf8Text, _workspace!);
+        _source = new TextSource(utf8Text);
     }
 
     private StatisticsReader(StatisticsOptions options)
     {
         _bareNumbers = options.BareNumbers;
+        // the scan knows the lexicon's words and no others
+        _onlyMentions = !options.BareNumbers && options.Periods is null && options.Units is null;
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units, options.DateDirection);
         _workspace = Workspace.Rent();
         _rental = _workspace.Rental;
@@ -102,7 +105,7 @@ public ref struct StatisticsReader
 
             _next = 0;
             workspace.ClearMentions();
-            SentenceReader.ReadNext(_text, ref _position, ref _context, workspace, _bareNumbers);
+            SentenceReader.ReadNext(_text, ref _position, ref _context, workspace, _bareNumbers, onlyMentions: _onlyMentions);
         }
 
         _current = _source.ToSource(in workspace.Mention(_next++), workspace.Drops, ref _scope);

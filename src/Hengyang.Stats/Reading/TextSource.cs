@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal ref struct TextSource
 {
     private readonly ReadOnlySpan<char> _text;
-    private readonly LineProfile _profile;
+    private LineProfile _profile;
     private Utf8Text _utf8;
 
     /// <summary>The stretch of the text that is being read, and where it begins and ends.</summary>
@@ -21,11 +21,7 @@ internal ref struct TextSource
         _profile = LineProfile.Of(text[..Math.Min(text.Length, LineProfile.HeadLength)]);
     }
 
-    internal TextSource(ReadOnlySpan<byte> utf8Text, Workspace workspace)
-    {
-        _utf8 = new Utf8Text(utf8Text);
-        _profile = LineProfile.Of(Utf8Text.Head(utf8Text, workspace.DecodeBuffer));
-    }
+    internal TextSource(ReadOnlySpan<byte> utf8Text) => _utf8 = new Utf8Text(utf8Text);
 
     internal readonly bool HasMore => _utf8.IsActive ? _utf8.HasMore : _end < _text.Length;
 
@@ -37,7 +33,10 @@ internal ref struct TextSource
         int overlap;
         if (_utf8.IsActive)
         {
+            bool isFirst = _utf8.IsAtStart;
             _stretch = _utf8.DecodeNext(workspace, out overlap);
+            if (isFirst)
+                _profile = LineProfile.Of(_utf8.Head(workspace, _stretch.Length));
         }
         else
         {
@@ -48,8 +47,9 @@ internal ref struct TextSource
             _end = _start + _stretch.Length;
         }
 
-        Span<char> clean = workspace.CleanBuffer(_stretch.Length);
-        clean = clean[..TextCleaner.Clean(_stretch, clean, workspace.Drops, _profile)];
+        char[] buffer = workspace.CleanBuffer(_stretch.Length);
+        Span<char> clean = buffer.AsSpan(0, TextCleaner.Clean(_stretch, buffer, workspace.Drops, _profile));
+        workspace.Scan.Read(buffer, clean.Length);
         position = overlap == 0 ? 0 : clean.IndexOf('\n') + 1;
         return clean;
     }

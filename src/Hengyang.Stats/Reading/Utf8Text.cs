@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -27,15 +30,23 @@ internal ref struct Utf8Text
 
     internal bool IsActive { get; }
 
+    /// <summary>Whether nothing was decoded yet.</summary>
+    internal readonly bool IsAtStart => _stretchEnd == 0;
+
     internal readonly bool HasMore => _stretchEnd < _bytes.Length;
 
-    /// <summary>The first characters of a text, as many as <see cref="LineProfile.HeadLength"/> says.</summary>
-    internal static ReadOnlySpan<char> Head(ReadOnlySpan<byte> utf8, char[] buffer)
+    /// <summary>
+    /// The first characters of the text, as many as <see cref="LineProfile.HeadLength"/> says, once its first stretch is decoded: mostly
+    /// that holds them.
+    /// </summary>
+    internal readonly ReadOnlySpan<char> Head(Workspace workspace, int decoded)
     {
         // no character takes more than three bytes for each code unit of UTF-16
-        ReadOnlySpan<byte> bytes = utf8[..Math.Min(utf8.Length, 3 * LineProfile.HeadLength)];
-        Utf8.ToUtf16(bytes, buffer, out _, out int written, replaceInvalidSequences: true);
-        return buffer.AsSpan(0, Math.Min(written, LineProfile.HeadLength));
+        int end = Math.Min(_bytes.Length, 3 * LineProfile.HeadLength);
+        int written = 0;
+        if (decoded < LineProfile.HeadLength && end > _stretchEnd)
+            Utf8.ToUtf16(_bytes[_stretchEnd..end], workspace.DecodeBuffer.AsSpan(decoded), out _, out written, replaceInvalidSequences: true);
+        return workspace.DecodeBuffer.AsSpan(0, Math.Min(decoded + written, LineProfile.HeadLength));
     }
 
     /// <summary>Decodes the next stretch; it ends where a paragraph or a sentence does, if there is such a place.</summary>
@@ -74,7 +85,7 @@ internal ref struct Utf8Text
     private readonly int Map(ReadOnlySpan<char> text, int character)
     {
         if (!_broken)
-            return _mappedByte + Encoding.UTF8.GetByteCount(text[_mappedChar..character]);
+            return _mappedByte + ByteCount(text[_mappedChar..character]);
         int at = _mappedByte;
         for (int i = _mappedChar; i < character;)
         {
@@ -85,6 +96,45 @@ internal ref struct Utf8Text
 
         return at;
     }
+
+    /// <summary>
+    /// How many bytes characters take that were decoded from UTF-8: the stretches between mentions are short, and the runtime's count
+    /// has to look whether they are well formed.
+    /// </summary>
+    private static int ByteCount(ReadOnlySpan<char> text)
+    {
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        int bytes = text.Length;
+        int i = 0;
+        if (Vector128.IsHardwareAccelerated)
+        {
+            // a lane of all ones is −1; a character counts 1, 2 or 3, and each half of a pair 2. Two bytes of a lane last for all the loops of a stretch
+            Vector128<ushort> more = default;
+            for (; i <= text.Length - Vector128<ushort>.Count; i += Vector128<ushort>.Count)
+            {
+                Vector128<ushort> c = Vector128.LoadUnsafe(ref first, (nuint)i);
+                more -= Vector128.GreaterThan(c, Vector128.Create<ushort>(LastOfOneByte));
+                more -= Vector128.GreaterThan(c, Vector128.Create<ushort>(LastOfTwoBytes));
+                more += Vector128.Equals(c & Vector128.Create<ushort>(SurrogateMask), Vector128.Create<ushort>(Surrogates));
+            }
+
+            (Vector128<uint> low, Vector128<uint> high) = Vector128.Widen(more);
+            bytes += (int)Vector128.Sum(low + high);
+        }
+
+        for (; i < text.Length; i++)
+        {
+            char c = text[i];
+            bytes += (c > LastOfOneByte ? 1 : 0) + (c > LastOfTwoBytes ? 1 : 0) - ((c & SurrogateMask) == Surrogates ? 1 : 0);
+        }
+
+        return bytes;
+    }
+
+    private const ushort LastOfOneByte = 0x7F;
+    private const ushort LastOfTwoBytes = 0x7FF;
+    private const ushort SurrogateMask = 0xF800;
+    private const ushort Surrogates = 0xD800;
 
     /// <summary>How much of a full stretch is read: up to a place where the reader begins anew anyhow, else never within a character.</summary>
     private static int CutLength(ReadOnlySpan<byte> stretch)

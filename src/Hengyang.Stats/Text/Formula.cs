@@ -35,7 +35,7 @@ internal static class Formula
             if (unitText.IsEmpty)
             {
                 number.Unit = Unit.UsDollar;
-                workspace.AddNumber(in number, dollar, close);
+                workspace.AddNumber(in number, text[dollar], dollar, close);
                 i = close;
             }
 
@@ -45,14 +45,14 @@ internal static class Formula
         if (unitText.IsEmpty)
         {
             close = ReadMagnitudeBehind(text, close, ref number);
-            workspace.AddNumber(in number, dollar, close);
+            workspace.AddNumber(in number, text[dollar], dollar, close);
             i = ReadUnitBehind(text, close, workspace);
             return;
         }
 
         if (!TryFindUnit(unitText, out Unit unit))
             return;
-        workspace.AddNumber(in number, dollar, end);
+        workspace.AddNumber(in number, text[dollar], dollar, end);
         workspace.Add(TokenKind.Unit, end, close).Unit = unit;
         i = close;
     }

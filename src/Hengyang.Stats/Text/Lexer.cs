@@ -23,10 +23,11 @@ internal static class Lexer
     internal static SentenceBreak ReadSentence(ReadOnlySpan<char> text, ref int position, Workspace workspace)
     {
         workspace.Clear();
+        TextScan? scan = workspace.Scan.IsOf(text) ? workspace.Scan : null;
         int i = position;
         while (true)
         {
-            i = Lexicon.SkipPlain(text, i);
+            i = scan is null ? Lexicon.SkipPlain(text, i) : scan.NextStart(i);
             if (i >= text.Length)
             {
                 position = text.Length;
@@ -74,6 +75,37 @@ internal static class Lexer
                 return SentenceBreak.Sentence;
             }
         }
+    }
+
+    /// <summary>Steps over a sentence in which no mention can begin, as its scan tells, without reading its tokens.</summary>
+    /// <param name="text">The text; where it was not scanned, no sentence is stepped over.</param>
+    /// <param name="position">Where to begin; afterwards where <see cref="ReadSentence"/> would have ended.</param>
+    /// <param name="workspace">Knows the scan.</param>
+    /// <param name="end">How the sentence ended.</param>
+    internal static bool TrySkipSentence(ReadOnlySpan<char> text, ref int position, Workspace workspace, out SentenceBreak end)
+    {
+        end = SentenceBreak.Paragraph;
+        if (!workspace.Scan.IsOf(text))
+            return false;
+        int i = workspace.Scan.NextEnd(position);
+        // a sentence with more tokens than there is room for is cut where they end
+        if (i - position > Workspace.MaxTokens || workspace.Scan.HasOpening(position, i))
+            return false;
+        if (i == text.Length)
+        {
+            position = i;
+        }
+        else if (Lexicon.ClassOf(text[i]) == CharClass.LineBreak)
+        {
+            position = SkipEmptyLines(text, i);
+        }
+        else
+        {
+            position = SkipClosers(text, i + 1);
+            end = SentenceBreak.Sentence;
+        }
+
+        return true;
     }
 
     /// <summary>Reads what begins with a Chinese numeral: a word that holds one, or the number.</summary>
@@ -154,9 +186,15 @@ internal static class Lexer
         i++;
         if (kind != TokenKind.SentenceEnd)
             return false;
+        i = SkipClosers(text, i);
+        return true;
+    }
+
+    private static int SkipClosers(ReadOnlySpan<char> text, int i)
+    {
         while (i < text.Length && Marks.KindOf(text[i]) is TokenKind.CloseQuote or TokenKind.CloseParenthesis or TokenKind.SentenceEnd)
             i++;
-        return true;
+        return i;
     }
 
     /// <summary>A dash is a minus when digits follow it and nothing that could begin a range or a name stands straight before it.</summary>
@@ -210,7 +248,7 @@ internal static class Lexer
             return;
         }
 
-        workspace.AddNumber(in number, i, end);
+        workspace.AddNumber(in number, text[i], i, end);
         i = end;
         if (unitLength == 0 && at < text.Length && text[at] == '$' && Formula.TryReadUnit(text, at, out Unit printed, out int close))
         {

@@ -49,9 +49,23 @@ internal static partial class Lexicon
     /// </summary>
     private static readonly ulong[] Followers;
 
+    /// <summary>The same of the words that may be part of a mention by themselves.</summary>
+    private static readonly ulong[] OpeningFollowers;
+
     private const int OpensNothing = 0;
     private const int OpensAlways = 1;
-    private const int FirstOpener = 2;
+
+    /// <summary>Digits and Chinese numerals.</summary>
+    private const int OpensMention = 2;
+    private const int EndsSentence = 3;
+    private const int EndsLine = 4;
+
+    /// <summary>Strokes, and white space that no token begins with.</summary>
+    private const int PartsCells = 5;
+
+    /// <summary>Blanks and tabs.</summary>
+    private const int StartsAndPartsCells = 6;
+    private const int FirstOpener = 7;
 
     private static readonly LexiconRow[] Rows;
     private static readonly Cell[] Cells;
@@ -62,7 +76,7 @@ internal static partial class Lexicon
         Rows = new LexiconRow[builder.Rows.Count + 1];
         Cells = Compile(builder);
         FillClasses(builder);
-        Followers = FillFollowers(builder);
+        (Followers, OpeningFollowers) = FillFollowers(builder);
     }
 
     internal static CharClass ClassOf(char c) =>
@@ -85,6 +99,9 @@ internal static partial class Lexicon
     }
 
     internal static ref readonly LexiconRow Row(int index) => ref Rows[index];
+
+    /// <summary>Whether some word holds a character.</summary>
+    internal static bool IsInWord(char c) => Codes[c] != 0;
 
     /// <summary>The longest word that begins at a place, or length 0.</summary>
     /// <param name="text">The text.</param>
@@ -235,36 +252,6 @@ internal static partial class Lexicon
                 : first.Contains(folded) ? CharClass.WordStart
                 : CharClass.Plain);
         }
-    }
-
-    private static ulong[] FillFollowers(LexiconBuilder builder)
-    {
-        ILookup<ushort, int> variants = Enumerable.Range(0, Codes.Length).Where(c => Codes[c] != 0).ToLookup(c => Codes[c]);
-        ulong[] followers = new ulong[Codes.Max() + FirstOpener + 1];
-        followers[OpensAlways] = ulong.MaxValue;
-        foreach ((string word, LexiconRow row) in builder.Rows)
-        {
-            if (row.AfterNumberOnly)
-                continue;
-            ref ulong bits = ref followers[Codes[word[0]] + FirstOpener];
-            if (word.Length == 1)
-                bits = ulong.MaxValue;
-            else
-                foreach (int c in variants[Codes[word[1]]])
-                    bits |= 1UL << c;
-        }
-
-        for (int c = 0; c < Openers.Length; c++)
-        {
-            Openers[c] = (ushort)((CharClass)Classes[c] switch
-            {
-                CharClass.Plain => OpensNothing,
-                CharClass.WordStart => Codes[c] + FirstOpener,
-                _ => OpensAlways,
-            });
-        }
-
-        return followers;
     }
 
     private static bool StartsNumber(byte numeral) =>

@@ -63,6 +63,9 @@ internal struct NumberToken
     /// <summary>How many digits stood behind the point: 2 in 2.10亿.</summary>
     internal byte Decimals;
 
+    /// <summary>How it looks to a form; known once it is a token of a sentence.</summary>
+    internal NumberShape Shape;
+
     /// <summary>The unit that the numeral itself implies (百分之五: %); default for none.</summary>
     internal Unit Unit;
 

@@ -41,8 +41,12 @@ internal sealed class Workspace
     {
         if (_cleanBuffer is null || _cleanBuffer.Length < length)
             _cleanBuffer = new char[Math.Max(length, Utf8Text.StretchLength)];
+        Scan.Clear();
         return _cleanBuffer;
     }
+
+    /// <summary>What may begin where in the text of <see cref="CleanBuffer"/>, where it was scanned.</summary>
+    internal TextScan Scan { get; } = new();
 
     /// <summary>What the reading of the stretch leaves out.</summary>
     internal Drops Drops { get; } = new();
@@ -150,12 +154,18 @@ internal sealed class Workspace
         return ref token;
     }
 
-    internal void AddNumber(in NumberToken number, int start, int end)
+    /// <param name="number">The number.</param>
+    /// <param name="first">Its first character.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="end">The first place behind it.</param>
+    internal void AddNumber(in NumberToken number, char first, int start, int end)
     {
         ref Token token = ref Add(TokenKind.Number, start, end);
         token.Value = (short)NumberCount;
         token.Unit = number.Unit;
-        _numbers[NumberCount++] = number;
+        ref NumberToken kept = ref _numbers[NumberCount++];
+        kept = number;
+        kept.Shape = NumberShapes.Of(in number, first);
     }
 
     /// <summary>Puts a unit in the place of the tokens that it touches.</summary>

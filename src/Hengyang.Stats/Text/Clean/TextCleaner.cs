@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace Hengyang.Stats;
 
 /// <summary>
@@ -55,19 +58,11 @@ internal ref struct TextCleaner
 
     private void Run()
     {
-        ReadOnlySpan<char> table = ReadingTable.Characters;
         while (true)
         {
             ReadOnlySpan<char> source = _source[_read..];
             Span<char> clean = _clean.Slice(_written, source.Length);
-            int i = 0;
-            for (; i < source.Length; i++)
-            {
-                char c = table[source[i]];
-                if (c == '\0')
-                    break;
-                clean[i] = c;
-            }
+            int i = CopyPlain(source, clean);
 
             Steps.Add(i);
             _read += i;
@@ -76,6 +71,24 @@ internal ref struct TextCleaner
                 return;
             TakeSpecial(_source[_read]);
         }
+    }
+
+    /// <summary>Copies what is read character by character, up to the first one that is not, and gives how many that are.</summary>
+    private static int CopyPlain(ReadOnlySpan<char> source, Span<char> clean)
+    {
+        ref char table = ref MemoryMarshal.GetArrayDataReference(ReadingTable.Characters);
+        ref char from = ref MemoryMarshal.GetReference(source);
+        ref char to = ref MemoryMarshal.GetReference(clean[..source.Length]);
+        int i = 0;
+        for (; i < source.Length; i++)
+        {
+            char c = Unsafe.Add(ref table, Unsafe.Add(ref from, i));
+            if (c == '\0')
+                break;
+            Unsafe.Add(ref to, i) = c;
+        }
+
+        return i;
     }
 
     private void TakeSpecial(char c)

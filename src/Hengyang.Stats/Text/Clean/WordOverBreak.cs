@@ -11,6 +11,9 @@ internal static class WordOverBreak
     /// <param name="next">The next line, behind its blanks.</param>
     internal static bool GoesOn(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
     {
+        // mostly a mark ends the line
+        if (line.IsEmpty || !Lexicon.IsInWord(line[^1]))
+            return false;
         Span<char> joined = stackalloc char[LongestHead + LongestTail];
         int head = Math.Min(LongestHead, line.Length);
         line[^head..].CopyTo(joined);

@@ -73,11 +73,10 @@ public sealed class PeriodTable
                 continue;
             foreach (ref readonly Name name in _names[first].AsSpan())
             {
-                int length = Match(text[i..], name.Words);
-                if (length == 0)
+                if (!FoldedText.StartsWith(text[i..], name.Words))
                     continue;
-                workspace.PutWord(i, i + length, name.Word, name.Value);
-                i += length - 1;
+                workspace.PutWord(i, i + name.Words.Length, name.Word, name.Value);
+                i += name.Words.Length - 1;
                 break;
             }
         }
@@ -112,26 +111,5 @@ public sealed class PeriodTable
         if (!names.TryGetValue(words, out Name name) || name.Word != WordKind.Holiday)
             name = names[words] = new Name(words, WordKind.Holiday, (short)(FirstRow + names.Count));
         return name.Value;
-    }
-
-    /// <summary>How many characters of the text a name takes, line breaks inside it included; 0 when it does not begin there.</summary>
-    private static int Match(ReadOnlySpan<char> text, string words)
-    {
-        int matched = 0;
-        for (int i = 0; i < text.Length; i++)
-        {
-            char c = CharTable.Folded[text[i]];
-            if (c == words[matched])
-            {
-                if (++matched == words.Length)
-                    return i + 1;
-            }
-            else if (matched == 0 || c is not ('\n' or '\r'))
-            {
-                return 0;
-            }
-        }
-
-        return 0;
     }
 }

@@ -95,12 +95,12 @@ internal static partial class Lexicon
         {
             Openers[c] = (ushort)((CharClass)Classes[c] switch
             {
-                CharClass.Plain => char.IsWhiteSpace((char)c) || TableLines.IsStroke((char)c) ? PartsCells : OpensNothing,
+                CharClass.Plain => char.IsWhiteSpace((char)c) || TableLines.Strokes.Contains((char)c) ? PartsCells : OpensNothing,
                 CharClass.WordStart => Codes[c] + FirstOpener,
                 CharClass.ArabicDigit or CharClass.HanNumeral or CharClass.Dollar => OpensMention,
                 CharClass.LineBreak => EndsLine,
                 CharClass.Space => StartsAndPartsCells,
-                CharClass.Mark when Marks.KindOf((char)c) == TokenKind.Tab || TableLines.IsStroke((char)c) => StartsAndPartsCells,
+                CharClass.Mark when Marks.KindOf((char)c) == TokenKind.Tab || TableLines.Strokes.Contains((char)c) => StartsAndPartsCells,
                 CharClass.Mark when Marks.KindOf((char)c) == TokenKind.SentenceEnd => EndsSentence,
                 _ => OpensAlways,
             });

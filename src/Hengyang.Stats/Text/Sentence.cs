@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hengyang.Stats;
 
 /// <summary>
@@ -31,6 +33,7 @@ internal readonly ref struct Sentence
 
     internal ref readonly Token this[int index]
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
             Steps.Add();

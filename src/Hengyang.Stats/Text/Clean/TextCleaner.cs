@@ -21,8 +21,8 @@ internal ref struct TextCleaner
     /// <summary>Where what is read of the line begins.</summary>
     private int _lineWritten;
 
-    /// <summary>Whether the line is one of a table's: its blanks part cells.</summary>
-    private bool _isRow;
+    /// <summary>Whether the line is one of a table's: its blanks part cells. Not known until it is asked for: prose never asks.</summary>
+    private bool? _isRow;
 
     private TextCleaner(ReadOnlySpan<char> source, Span<char> clean, Drops drops, LineProfile profile)
     {
@@ -148,15 +148,14 @@ internal ref struct TextCleaner
     private static bool IsBlankOrEnd(char c) => c is '\0' or '|' or '\t' || Marks.ClassOf(c) is CharClass.Space or CharClass.LineBreak;
 
     /// <summary>Whether one blank stands between a Han character and a digit, or a digit and its sign, in a line of prose: only the typesetting put it there.</summary>
-    private readonly bool IsInnerBlank(char blank)
+    private bool IsInnerBlank(char blank)
     {
-        if (_isRow || blank == '\u3000')
+        if (blank == '\u3000')
             return false;
         char before = Before;
         char after = ReadingTable.Characters[At(_read + 1)];
-        if (IsHan(before))
-            return ArabicDigits.IsDigit(after);
-        return ArabicDigits.IsDigit(before) && (IsHan(after) || after is '%' or '‰' or '℃');
+        bool isInner = IsHan(before) ? ArabicDigits.IsDigit(after) : ArabicDigits.IsDigit(before) && (IsHan(after) || after is '%' or '‰' or '℃');
+        return isInner && !IsRow();
     }
 
     private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇';
@@ -165,10 +164,17 @@ internal ref struct TextCleaner
     {
         _lineStart = _read;
         _lineWritten = _written;
-        ReadOnlySpan<char> rest = _source[_read..];
+        _isRow = null;
+    }
+
+    private bool IsRow() => _isRow ??= IsRow(_lineStart);
+
+    private readonly bool IsRow(int start)
+    {
+        ReadOnlySpan<char> rest = _source[start..];
         int found = rest.IndexOfAny(LineMarks);
         // a line without any of them holds no cells
-        _isRow = found >= 0 && rest[found] is not ('\n' or '\r') && Layout.IsTableLine(_source, _read, out _);
+        return found >= 0 && rest[found] is not ('\n' or '\r') && Layout.IsTableLine(_source, start, out _);
     }
 
     private static readonly System.Buffers.SearchValues<char> LineMarks = System.Buffers.SearchValues.Create("\n\r\t \u00A0\u3000" + TableLines.Strokes);
@@ -176,7 +182,7 @@ internal ref struct TextCleaner
     /// <summary>Reads a line break and the blanks and empty lines behind it.</summary>
     private void TakeLineBreak()
     {
-        bool wasRow = _isRow;
+        (int start, bool? wasRow) = (_lineStart, _isRow);
         int lineEnd = _read;
         int at = lineEnd;
         int lineStart = at;
@@ -203,7 +209,7 @@ internal ref struct TextCleaner
         _read = lineStart;
         BeginLine();
         _lineWritten = lineWritten;
-        if (breaks == 1 && at < _source.Length && !wasRow && GoesOn(lineEnd, length, at, at - lineStart))
+        if (breaks == 1 && at < _source.Length && GoesOn(lineEnd, length, at, at - lineStart) && !(wasRow ?? IsRow(start)))
         {
             _drops.Add(_written, at - lineEnd);
             _read = at;
@@ -222,16 +228,16 @@ internal ref struct TextCleaner
     /// <param name="length">How long it is.</param>
     /// <param name="next">The first character of the next line.</param>
     /// <param name="indent">How many blanks stand in front of it.</param>
-    private readonly bool GoesOn(int lineEnd, int length, int next, int indent)
+    private bool GoesOn(int lineEnd, int length, int next, int indent)
     {
         const int indentOfParagraph = 2;
         if (Marks.KindOf(Before) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis)
             return true;
-        // a table begins a paragraph of its own, however long the line above it is
-        if (_isRow || indent >= indentOfParagraph || Layout.StandsAboveTable(_source, next))
+        if (indent >= indentOfParagraph)
             return false;
-        if (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
-            return true;
-        return NumberOverBreak.GoesOn(_source, lineEnd, next) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
+        bool goesOn = (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
+            || NumberOverBreak.GoesOn(_source, lineEnd, next) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
+        // a table begins a paragraph of its own, however long the line above it is
+        return goesOn && !IsRow() && !Layout.StandsAboveTable(_source, next);
     }
 }

@@ -88,18 +88,9 @@ internal static class NumberShapes
     internal static NumberShape Of(in NumberToken number, char first)
     {
         if ((number.Style & Odd) != 0)
-            return number.Qualifier == Qualifier.Range && IsNeighbours(in number) ? NumberShape.Neighbours : NumberShape.Other;
-        switch (number.Qualifier)
-        {
-            case Qualifier.Exact:
-                break;
-            case Qualifier.Range:
-                return IsNeighbours(in number) ? NumberShape.Neighbours : NumberShape.Other;
-            case Qualifier.Over:
-                return NumberShape.Over;
-            default:
-                return NumberShape.Other;
-        }
+            return IsNeighbours(in number) ? NumberShape.Neighbours : NumberShape.Other;
+        if (!number.IsExact)
+            return IsNeighbours(in number) ? NumberShape.Neighbours : number.IsOver ? NumberShape.Over : NumberShape.Other;
 
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(number.Value, bits);
@@ -175,5 +166,5 @@ internal static class NumberShapes
     }
 
     private static bool IsNeighbours(in NumberToken number) =>
-        number.Qualifier == Qualifier.Range && number.Has(NumberStyle.Han) && number.High == number.Value + 1 && number.Value is >= 1 and <= 11;
+        number.IsRange && number.Has(NumberStyle.Han) && number.High == number.Value + 1 && number.Value is >= 1 and <= 11;
 }

@@ -69,5 +69,11 @@ internal struct NumberToken
     /// <summary>The unit that the numeral itself implies (百分之五: %); default for none.</summary>
     internal Unit Unit;
 
+    internal readonly bool IsExact => Qualifier == Qualifier.Exact;
+
+    internal readonly bool IsRange => Qualifier == Qualifier.Range;
+
+    internal readonly bool IsOver => Qualifier == Qualifier.Over;
+
     internal readonly bool Has(NumberStyle style) => (Style & style) != 0;
 }

@@ -1,7 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>Reads a text, or the segments of one in their order, into mentions and observations; what carries on is kept between calls.</summary>
-internal sealed class DocumentParser
+internal sealed partial class DocumentParser
 {
     private readonly StatisticsOptions _options;
     private readonly DocumentContext _document;

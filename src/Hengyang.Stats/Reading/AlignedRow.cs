@@ -56,7 +56,7 @@ internal static class AlignedRow
         }
 
         // 其中:稻谷 19179 1.02; with a gap in front a row may have a single figure behind its unit
-        return real && label is > 0 and <= LongestLabel && HasHan(line) && (figures >= 2 || (cells >= 3 && HasGap(line)));
+        return (real || (figures >= 2 && HasGap(line))) && label is > 0 and <= LongestLabel && HasHan(line) && (figures >= 2 || (cells >= 3 && HasGap(line)));
     }
 
     /// <summary>Whether the line above the first row names its columns: as many stretches as the row has.</summary>
@@ -82,7 +82,7 @@ internal static class AlignedRow
         return false;
     }
 
-    private static bool CanEnd(char c) => ArabicDigits.IsDigit(c) || c is '%' or '％' or '‰' || "-—–－−…/".Contains(c);
+    private static bool CanEnd(char c) => ArabicDigits.IsDigit(c) || c is '%' or '％' or '‰' or ')' or '）' or (>= '①' and <= '⑳') || "-—–－−…/".Contains(c);
 
     private static bool HasHan(ReadOnlySpan<char> line)
     {

@@ -7,6 +7,9 @@ internal readonly record struct CellUnit(Unit Unit, decimal Scale)
 
     internal bool IsNone => Unit.IsNone && Scale is (0 or 1);
 
+    /// <summary>Multiplies the magnitude out; the zeros that this leaves behind the point were not written.</summary>
+    internal decimal Multiply(decimal value) => Scale == 1 ? value : value * Scale / 1.0000000000000000000000000000m;
+
     /// <summary>%, ‰ and points, which money and counts in the line above do not stand for.</summary>
     internal bool IsRatio => Unit == Unit.Percent || Unit == Unit.Permille || Unit == Unit.PercentagePoint || Unit == Unit.BasisPoint;
 

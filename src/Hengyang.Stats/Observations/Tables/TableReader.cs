@@ -90,7 +90,7 @@ internal sealed class TableReader
                 }
             }
 
-            if (!_inBody && !hasFigure && AddHead(text, in row, referenceDate))
+            if (!_inBody && !hasFigure && (IsAllMissing(text, in row) || AddHead(text, in row, referenceDate)))
                 continue;
             if (!_inBody && hasFigure && IsColumnNumbers(text, in row))
                 continue;
@@ -161,6 +161,24 @@ internal sealed class TableReader
         _layout = TableLayout.Build(text, _header, _grid, first, last, _scope);
         _rows.Begin(_layout, _scope);
         _inBody = true;
+    }
+
+    /// <summary>A row of figures none of which is known says nothing, above all no names of columns.</summary>
+    private bool IsAllMissing(ReadOnlySpan<char> text, in GridRow row)
+    {
+        int missing = 0;
+        for (int i = 1; i < row.Count; i++)
+        {
+            ReadOnlySpan<char> cell = _grid.Text(text, in row, i);
+            if (cell.IsEmpty)
+                continue;
+            if (CellFigure.IsMissing(cell))
+                missing++;
+            else if (i > 1 || !CellUnit.TryReadWhole(cell, out _))
+                return false;
+        }
+
+        return missing > 0 && _header.Count > 0;
     }
 
     private int Filled(ReadOnlySpan<char> text, in GridRow row)

@@ -50,6 +50,16 @@ public sealed class GuideExamples
     }
 
     [Fact]
+    public void Cells()
+    {
+        StatisticsDocument table = StatisticsDocument.ParseTable([["2024年", "单位：亿元"], ["指标", "总量", "增长（%）"], ["出口", "1,234.5", "-3.2"]]);
+        (int row, int column) = table.CellOf(table.Observations[0].ValueRange!.Value.Start);
+        bool read = Quantity.TryParse("1,234.5", "亿元", out Quantity figure);
+        Assert.Equal((2, 1, true, figure), (row, column, read, table.Observations[0].Value));
+        Assert.Equal((DateRange.Year(2024), "出口", -3.2m), (table.Observations[0].Period, table.Observations[0].Indicator, table.Observations[0].Changes[0].SignedValue));
+    }
+
+    [Fact]
     public void Days()
     {
         DateRange months = DateRange.Parse("今年1—11月", new DateOnly(2023, 12, 20));

@@ -16,6 +16,9 @@ internal sealed class TableReader
 
     private bool _inBody;
     private int _alignedWidth;
+
+    /// <summary>Where the first row of the header begins.</summary>
+    private int _headStart;
     private TableScope? _scope;
     private TableLayout? _layout;
 
@@ -124,6 +127,8 @@ internal sealed class TableReader
         string[] cells = new string[row.Count];
         for (int i = 0; i < cells.Length; i++)
             cells[i] = _grid.Text(text, in row, i).ToString();
+        if (_header.Count == 0)
+            _headStart = row.Start;
         _header.Add(cells);
         return true;
     }
@@ -132,9 +137,9 @@ internal sealed class TableReader
     {
         for (int i = 0; i < row.Count; i++)
         {
-            ReadOnlySpan<char> cell = _grid.Text(text, in row, i);
-            if (!cell.IsEmpty)
-                _captions.NoteRow(cell, row.Start, row.End, referenceDate);
+            TextRange cell = _grid.Cell(in row, i);
+            if (cell.Length > 0)
+                _captions.NoteRow(_grid.Text(text, in row, i), cell.Start, cell.End, referenceDate);
         }
 
         _scope = null;
@@ -142,8 +147,7 @@ internal sealed class TableReader
 
     private void BeginBody(ReadOnlySpan<char> text, int first, ReadOnlySpan<char> below, DateOnly? referenceDate)
     {
-        int headerStart = _grid[0].Start;
-        _scope ??= _captions.Scope(text, Math.Min(headerStart, _grid[first].Start), referenceDate);
+        _scope ??= _captions.Scope(text, _header.Count > 0 ? Math.Min(_headStart, _grid[first].Start) : _grid[first].Start, referenceDate);
         if (_scope.Units.IsNone && (TableUnits.TryFind(below, out TableUnits units) || TableUnits.TryReadLine(below, out units)))
             _scope.Units = units;
         int last = first;
@@ -167,6 +171,9 @@ internal sealed class TableReader
     private bool IsAllMissing(ReadOnlySpan<char> text, in GridRow row)
     {
         int missing = 0;
+
+        // the labels of a second table beside the first stand under the same head
+        int labels = _header.Count > 0 ? _header[^1].Length : 0;
         for (int i = 1; i < row.Count; i++)
         {
             ReadOnlySpan<char> cell = _grid.Text(text, in row, i);
@@ -174,7 +181,7 @@ internal sealed class TableReader
                 continue;
             if (CellFigure.IsMissing(cell))
                 missing++;
-            else if (i > 1 || !CellUnit.TryReadWhole(cell, out _))
+            else if ((i > 1 || !CellUnit.TryReadWhole(cell, out _)) && !(i < labels && !_header[^1][i].AsSpan().IsWhiteSpace() && _header[^1][i] == _header[^1][0]))
                 return false;
         }
 

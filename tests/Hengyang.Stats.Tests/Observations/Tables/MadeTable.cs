@@ -39,7 +39,7 @@ public enum Measures
 }
 
 /// <summary>A table and what it says; made of a few numbers, so that it shrinks.</summary>
-public sealed record MadeTable(TableSetting Setting, UnitPlace Place, Measures Measures, int Rows, int Blanks, int Seed)
+public sealed partial record MadeTable(TableSetting Setting, UnitPlace Place, Measures Measures, int Rows, int Blanks, int Seed)
 {
     private const int Year = 2024;
 
@@ -58,6 +58,26 @@ public sealed record MadeTable(TableSetting Setting, UnitPlace Place, Measures M
             _ = Text;
             return _facts;
         }
+    }
+
+    /// <summary>A table by chance.</summary>
+    internal static MadeTable Some(Random random)
+    {
+        TableSetting setting = Any<TableSetting>(random);
+        UnitPlace place = Any<UnitPlace>(random);
+        Measures measures = Any<Measures>(random);
+
+        // a column of single figures set with spaces is prose to the reader
+        if (setting == TableSetting.Spaces && measures == Measures.Value)
+            measures = Measures.Growth;
+        return new MadeTable(setting, place, measures, random.Next(2, 10), random.Next(4) * 10, random.Next());
+    }
+
+    private static T Any<T>(Random random)
+        where T : struct, Enum
+    {
+        T[] values = Enum.GetValues<T>();
+        return values[random.Next(values.Length)];
     }
 
     private bool IsTransposed => Setting == TableSetting.PeriodRows;

@@ -39,20 +39,6 @@ internal static class QuantityLabels
         return s[close].Kind == TokenKind.CloseQuote && s[close].Start - m.End <= QuotedBehind && s[close].Start - s[open].End <= QuotedBefore + QuotedBehind;
     }
 
-    private static readonly string[] Captions = ["表", "图", "附表", "附图", "附件", "附录", "专栏"];
-
-    /// <summary>表3 分县区指标, 附件2, 表1-2: the number of a caption at the head of its line; 附件3份 counts.</summary>
-    internal static bool IsCaptionNumber(in Sentence s, in Measure m)
-    {
-        ref readonly Token number = ref s[m.NumberToken];
-        int from = number.Start;
-        while (from > s.Start && (ArabicDigits.IsDigit(s.Text[from - 1]) || s.Text[from - 1] is '-' or '—' or '.'))
-            from--;
-        ReadOnlySpan<char> head = s.Text[s.Start..from].TrimStart().TrimStart("（(《");
-        bool apart = number.End >= m.End || char.IsWhiteSpace(s.Text[number.End]);
-        return apart && FoldedText.IsAny(head, Captions);
-    }
-
     /// <summary>十四届人大三次会议: the third session.</summary>
     internal static bool IsSession(in Sentence s, in Measure m)
     {

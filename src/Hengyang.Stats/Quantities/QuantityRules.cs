@@ -47,7 +47,7 @@ internal static class QuantityRules
     {
         Unit unit = m.Quantity.Unit;
         bool han = !number.Has(NumberStyle.Arabic);
-        if (IsLabel(s, in m, in number) || QuantityLabels.IsCaptionNumber(s, in m) || QuantityLabels.IsStretchOfTime(s, in m, in number))
+        if (IsLabel(s, in m, in number) || QuantityLabels.IsStretchOfTime(s, in m, in number))
             return false;
         if (han && number.Value == 0 && !SmallCoins.IsWhole(s, in m))
             return false;

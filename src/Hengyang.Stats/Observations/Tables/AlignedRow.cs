@@ -37,8 +37,9 @@ internal static class AlignedRow
                 figures++;
                 real = true;
             }
-            else if (cells > 0 && CellFigure.IsMissing(cell))
+            else if (cells > 0 && (CellFigure.IsMissing(cell) || PeriodLabel.IsMonthOfYear(cell)))
             {
+                // 1917.02 may be a month: the others of its row tell
                 figures++;
             }
             else if (IsMove(cell, figures))

@@ -18,6 +18,8 @@ internal static class Extraction
             options = options with { ReferenceDate = day };
         if (document.Area is { } area)
             options = options with { Area = area };
+        if (document.Rows is { } rows)
+            return ReadTable(document, rows, options, withHash);
         string? text = document.Text;
         if (withHash)
         {
@@ -28,5 +30,14 @@ internal static class Extraction
             return [StatisticsDocument.Parse(text, options)];
         // The readers of this tool never wait without a thread, so blocking on the stream costs nothing.
         return StatisticsDocument.ReadSegmentsAsync(document.Reader!, options, token).ToBlockingEnumerable(token);
+    }
+
+    private static IEnumerable<StatisticsDocument> ReadTable(InputDocument document, IEnumerable<IReadOnlyList<string?>> rows, StatisticsOptions options, bool withHash)
+    {
+        if (!withHash)
+            return StatisticsDocument.ReadTableSegments(rows, options);
+        StatisticsDocument table = StatisticsDocument.ParseTable(rows, options);
+        document.Info.Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(table.Text)));
+        return [table];
     }
 }

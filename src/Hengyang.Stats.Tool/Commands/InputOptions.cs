@@ -7,7 +7,7 @@ namespace Hengyang.Stats.Tool.Commands;
 /// <summary>The options of <c>extract</c> that say what is read.</summary>
 internal sealed class InputOptions
 {
-    private static readonly string[] Forms = ["text", "html", "lines", "ndjson"];
+    private static readonly string[] Forms = ["text", "html", "lines", "ndjson", "table"];
     private static readonly string[] Encodings = ["auto", "utf-8", "gb18030", "utf-16"];
     private static readonly string[] DocumentNames = ["name", "path"];
 
@@ -16,8 +16,8 @@ internal sealed class InputOptions
 
     private readonly Option<string> _form = CommonOptions.Choice(
         "--input",
-        "How the input is divided: every file is a text, every file is a web page, every line is a text, or every line is {\"id\":…,\"text\":…,\"referenceDate\":…,\"area\":…}. "
-        + "Without it .htm and .html files are web pages, .ndjson and .jsonl files have lines, and everything else is text.",
+        "How the input is divided: every file is a text, every file is a web page, every file is a table of figures, every line is a text, or every line is {\"id\":…,\"text\":…,\"referenceDate\":…,\"area\":…}. "
+        + "Without it .htm and .html files are web pages, .ndjson and .jsonl files have lines, .csv, .tsv, .xlsx and .xls files are tables, and everything else is text.",
         Forms,
         string.Empty,
         "-i");

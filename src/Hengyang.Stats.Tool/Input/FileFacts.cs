@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Hengyang.Stats.Tool.Input.Tables;
 using Hengyang.Stats.Tool.Output;
 
 namespace Hengyang.Stats.Tool.Input;
@@ -25,6 +26,13 @@ internal sealed class FileFacts
     /// <summary>A text of the file.</summary>
     internal InputDocument Document(string? text, TextReader? reader) =>
         new(new DocumentInfo(_name) { Path = _path, Kept = _kept }, text, reader) { ReferenceDate = _day, Area = _area };
+
+    /// <summary>A table of the file.</summary>
+    internal InputDocument Table(TableSheet sheet)
+    {
+        DocumentName name = sheet.Name is { } part ? new DocumentName($"{_name.Text}#{part}") : _name;
+        return new InputDocument(new DocumentInfo(name) { Path = _path, Kept = _kept, IsTable = true }, null, null) { ReferenceDate = _day, Area = _area, Rows = sheet.Rows };
+    }
 
     /// <summary>A text as JSON has it.</summary>
     internal static string Json(string text) => $"\"{JsonEncodedText.Encode(text, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";

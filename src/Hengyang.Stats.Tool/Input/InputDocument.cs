@@ -14,6 +14,9 @@ internal readonly record struct InputDocument(DocumentInfo Info, string? Text, T
     /// <summary>The area that it is about, when the input says so.</summary>
     internal string? Area { get; init; }
 
+    /// <summary>The rows of a table of figures, which is no text; or null.</summary>
+    internal IEnumerable<IReadOnlyList<string?>>? Rows { get; init; }
+
     /// <summary>Whether there is no text, because the input was broken there: only its end is told.</summary>
     internal bool IsBroken { get; init; }
 }

@@ -14,4 +14,7 @@ internal enum InputForm
 
     /// <summary>Every line is a JSON object that holds one text.</summary>
     Ndjson,
+
+    /// <summary>Every file is a table of figures, or a workbook of some.</summary>
+    Table,
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Hengyang.Stats.Tool.Input.Html;
+using Hengyang.Stats.Tool.Input.Tables;
 using Hengyang.Stats.Tool.Output;
 
 namespace Hengyang.Stats.Tool.Input;
@@ -31,7 +32,7 @@ internal abstract class InputJob
 /// <summary>No texts, only something to say.</summary>
 internal sealed class MessageJob : InputJob;
 
-/// <summary>A file that is one text or one web page. It is opened where it is read.</summary>
+/// <summary>A file that is one text, one web page, or tables. It is opened where it is read.</summary>
 internal sealed class FileJob(FoundFile name, InputForm form, InputSettings settings, ToolConsole console) : InputJob
 {
     internal override long Units => 1;
@@ -42,6 +43,15 @@ internal sealed class FileJob(FoundFile name, InputForm form, InputSettings sett
         if (file is null)
             yield break;
         context.Diagnostics.BeginFile(file.MessageName);
+        if (form == InputForm.Table)
+        {
+            var table = new FileFacts(name, settings);
+            foreach (TableSheet sheet in TableSheet.Read(file, settings.Encoding, context))
+                yield return table.Table(sheet);
+            context.Diagnostics.EndFile();
+            yield break;
+        }
+
         var bytes = new ByteSource(file, context, settings.Encoding, isPage: form == InputForm.Html);
         var facts = new FileFacts(name, settings);
         if (form == InputForm.Html)

@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using Hengyang.Stats.Tool.Input.Tables;
 
 namespace Hengyang.Stats.Tool.Input;
 
@@ -47,7 +48,10 @@ internal static class InputNames
 
     /// <summary>What a file is when nothing says it.</summary>
     internal static InputForm FormOf(string name) =>
-        EndsIn(name, PageEndings) ? InputForm.Html : EndsIn(name, NdjsonEndings) ? InputForm.Ndjson : InputForm.Text;
+        EndsIn(name, PageEndings) ? InputForm.Html
+        : EndsIn(name, NdjsonEndings) ? InputForm.Ndjson
+        : EndsIn(name, TableSheet.Endings) ? InputForm.Table
+        : InputForm.Text;
 
     private static FoundFile Named(string name, InputSettings settings) =>
         new(name, name == InputFile.StandardInput || settings.DocumentByPath ? name : Path.GetFileName(name), IsFound: false);
@@ -63,6 +67,7 @@ internal static class InputNames
         InputForm.Html => PageEndings,
         InputForm.Lines => LineEndings,
         InputForm.Ndjson => NdjsonEndings,
+        InputForm.Table => TableSheet.Endings,
         _ => TextEndings,
     };
 

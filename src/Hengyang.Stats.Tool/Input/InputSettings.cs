@@ -50,7 +50,7 @@ internal sealed record InputSettings
 
     /// <summary>Whether there is one text, so that there is nothing to share out.</summary>
     internal bool IsOneText =>
-        Files is [{ } name] && FilesFrom is null && Columns is null && (Form ?? InputNames.FormOf(name)) is InputForm.Text or InputForm.Html
+        Files is [{ } name] && FilesFrom is null && Columns is null && (Form ?? InputNames.FormOf(name)) is InputForm.Text or InputForm.Html or InputForm.Table
         && !Directory.Exists(name) && !name.AsSpan().ContainsAny('*', '?');
 
     /// <summary>The names on the command line and those that a file holds.</summary>

@@ -18,6 +18,9 @@ internal sealed class DocumentInfo(DocumentName name)
     /// <summary>The values of the fields to be kept, as JSON; null for one that is not there.</summary>
     internal IReadOnlyList<string?> Kept { get; init; } = [];
 
+    /// <summary>Whether it is a table, whose text the tool made of its cells.</summary>
+    internal bool IsTable { get; init; }
+
     internal TextPlaces Places { get; } = new();
 
     /// <summary>Gives the name.</summary>

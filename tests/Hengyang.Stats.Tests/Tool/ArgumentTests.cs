@@ -9,7 +9,7 @@ public sealed class ArgumentTests
     [InlineData("report.txt", "extract FILE")]
     [InlineData("extract --colour", "--input, --reference-date, --date-pattern, --area, --area-pattern, --sidecar, --encoding, --recursive, ")]
     [InlineData("extract --input lines --emit-text a", "--input text and html")]
-    [InlineData("extract --input yaml", "text, html, lines or ndjson")]
+    [InlineData("extract --input yaml", "text, html, lines, ndjson or table")]
     [InlineData("extract -j 0", "give a number from 1 to 256")]
     [InlineData("extract --threads many", "give a number from 1 to 256")]
     [InlineData("extract --unit-mult 3", "written or thousands")]

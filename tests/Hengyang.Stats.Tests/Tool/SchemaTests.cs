@@ -38,7 +38,7 @@ public sealed class SchemaTests
     [MemberData(nameof(Texts))]
     public async Task A_line_with_every_field_and_the_end_of_a_text_are_as_the_schema_says(string text)
     {
-        ToolRun run = await ToolRun.Reading(text, "extract", "--columns", "+path,+line,+column,+sentence,+hash,+reader", "--ends");
+        ToolRun run = await ToolRun.Reading(text, "extract", "--columns", "+path,+line,+column,+valueStart,+valueLength,+cell,+sentence,+hash,+reader", "--ends");
 
         Assert.Equal("end", run.Objects[^1].GetProperty("type").GetString());
         Assert.All(run.Objects, o => Assert.Equal([], Schema.Errors(o)));

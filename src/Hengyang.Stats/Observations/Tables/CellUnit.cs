@@ -75,7 +75,7 @@ internal readonly record struct CellUnit(Unit Unit, decimal Scale)
         int separator = cell.LastIndexOfAny("/／ \u3000，,：:");
         while (separator > 0 && cell[separator] is '/' or '／' && cell[..separator].LastIndexOfAny(" \u3000，,：:/") is > 0 and int earlier && TryRead(cell[(earlier + 1)..], out _))
             separator = earlier;
-        if (separator > 0 && TryRead(cell[(separator + 1)..], out CellUnit behind) && !behind.Unit.IsNone && behind.Unit.Dimension != Dimension.Time && !TryRead(cell, out _))
+        if (separator > 0 && !IsSpacedOut(cell, separator) && TryRead(cell[(separator + 1)..], out CellUnit behind) && !behind.Unit.IsNone && behind.Unit.Dimension != Dimension.Time && !TryRead(cell, out _))
         {
             unit = behind;
             return cell[..separator].TrimEnd().Length;
@@ -83,6 +83,11 @@ internal readonly record struct CellUnit(Unit Unit, decimal Scale)
 
         return -1;
     }
+
+    /// <summary>出 生 人 口: a name whose characters are set apart does not end in a unit.</summary>
+    private static bool IsSpacedOut(ReadOnlySpan<char> cell, int separator) =>
+        separator == cell.Length - 2 && char.IsWhiteSpace(cell[separator]) && cell[..separator].TrimEnd() is { Length: > 0 } before
+        && AreaNames.IsHan(before[^1]) && (before.Length == 1 || char.IsWhiteSpace(before[^2]));
 
     /// <summary>The first unit of a list: 亿元、%.</summary>
     internal static bool TryReadFirst(ReadOnlySpan<char> list, out CellUnit unit)

@@ -17,7 +17,7 @@ internal readonly record struct HeaderCell(string Name, CellUnit Unit, PeriodLab
         }
 
         if (CellUnit.TryReadWhole(cell, out CellUnit whole))
-            return new HeaderCell(string.Empty, whole, period, string.Empty, isIndex);
+            return new HeaderCell(cell.Contains('±') ? "±" : string.Empty, whole, period, string.Empty, isIndex);
         string clean = CellText.Clean(cell);
         ReadOnlySpan<char> text = CellUnit.Find(cell, out unit) is > 0 and int end ? CellText.Clean(cell[..end]) : clean;
 

@@ -64,7 +64,7 @@ internal sealed partial class RowReader
         CellUnit unit = figure.Own.IsNone ? UnitOf(row, column) : new CellUnit(figure.Own, 1);
 
         // out of range is no figure, never a wrong one; a month of birth (1969.10) has no unit
-        if (Math.Abs(figure.Value) > decimal.MaxValue / unit.Scale || Math.Abs(figure.High ?? 0) > decimal.MaxValue / unit.Scale || (unit.IsNone && PeriodLabel.IsMonthOfYear(cell)))
+        if (Math.Abs(figure.Value) > decimal.MaxValue / unit.Scale || Math.Abs(figure.High ?? 0) > decimal.MaxValue / unit.Scale || (unit.IsNone && column.HoldsMonths && PeriodLabel.IsMonthOfYear(cell)))
             return;
         valueSeen = true;
         if (unit.IsNone && !column.IsIndex && !FoldedText.EndsWith(row.Label, "指数") && !row.State.Warned[c - row.Part.From])
@@ -73,10 +73,10 @@ internal sealed partial class RowReader
             _warnings.Add(new DocumentWarning(row.Range(c), DocumentWarningKind.UnitUnknown));
         }
 
-        decimal value = Multiply(figure.Value, unit.Scale);
+        decimal value = unit.Multiply(figure.Value);
         Quantity quantity = figure.Qualifier == Qualifier.Exact
             ? new Quantity(value, unit.Unit)
-            : new Quantity(value, unit.Unit, figure.Qualifier, figure.High is { } high ? Multiply(high, unit.Scale) : null);
+            : new Quantity(value, unit.Unit, figure.Qualifier, figure.High is { } high ? unit.Multiply(high) : null);
         Made(row, c) = Add(row, column, c, quantity, output);
     }
 
@@ -109,9 +109,6 @@ internal sealed partial class RowReader
             return units.NamesPercent ? new CellUnit(Unit.Percent, 1) : CellUnit.None;
         return FoldedText.EndsWith(row.Label, "指数") ? CellUnit.None : units.Value.IsNone && units.NamesPercent ? new CellUnit(Unit.Percent, 1) : units.Value.IsNone ? CellUnit.None : units.Value;
     }
-
-    /// <summary>Multiplies the magnitude out; the zeros that this leaves behind the point were not written.</summary>
-    private static decimal Multiply(decimal value, decimal scale) => scale == 1 ? value : value * scale / 1.0000000000000000000000000000m;
 
     private static void ReadRank(in Row row, int c, ReadOnlySpan<char> cell, int target, List<Observation> output)
     {

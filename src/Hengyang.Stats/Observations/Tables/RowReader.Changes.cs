@@ -70,8 +70,8 @@ internal sealed partial class RowReader
     private static PercentageChange ChangeOf(in CellFigure figure, CellUnit unit, TableColumn column)
     {
         decimal value = figure.Value;
-        decimal size = Multiply(Math.Abs(value), unit.Scale);
-        decimal? high = figure.High is { } top ? Multiply(Math.Abs(top), unit.Scale) : null;
+        decimal size = unit.Multiply(Math.Abs(value));
+        decimal? high = figure.High is { } top ? unit.Multiply(Math.Abs(top)) : null;
         if (high < size)
             (size, high) = (high.Value, size);
         return new PercentageChange

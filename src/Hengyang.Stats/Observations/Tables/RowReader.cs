@@ -210,10 +210,10 @@ internal sealed partial class RowReader
     {
         for (int c = row.Part.From; c < Math.Min(row.Part.To, row.Count); c++)
         {
-            if (_layout.Columns[c].Role is not (ColumnRole.Value or ColumnRole.Change))
+            if (_layout.Columns[c].Role is not (ColumnRole.Value or ColumnRole.Change or ColumnRole.Rank))
                 continue;
             ReadOnlySpan<char> cell = row.Cell(c);
-            if (cell.IsEmpty)
+            if (cell.IsEmpty || c == row.Part.Rank)
                 continue;
             if (CellFigure.IsMissing(cell) || CellFigure.TryRead(cell, out _) || (_layout.Columns[c].Role == ColumnRole.Change && PercentageChange.TryParse(cell, _scope.ReferenceDate, out _, out _)))
                 return true;

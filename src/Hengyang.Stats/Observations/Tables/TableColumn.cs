@@ -50,6 +50,9 @@ internal sealed class TableColumn
     internal string PeriodText = string.Empty;
 
     internal bool IsIndex;
+
+    /// <summary>1969.10, 1972.05: months, which are no figures where no unit says so.</summary>
+    internal bool HoldsMonths;
     internal bool IsShare;
     internal Aspect Aspect;
     internal ChangeMeasure Measure;

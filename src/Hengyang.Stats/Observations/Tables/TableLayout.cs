@@ -92,6 +92,7 @@ internal sealed partial class TableLayout
             TableColumn column = Columns[c];
             ref readonly ColumnContent cells = ref content[c];
             column.Complete();
+            column.HoldsMonths = cells.Periods > 0 && cells.Periods >= cells.Figures;
             if (column.Role == ColumnRole.Change && IsIndexByContent(column, in cells, scope))
                 (column.Role, column.IsIndex) = (ColumnRole.Value, true);
             if (column.Role == ColumnRole.Rank && cells.Figures == 0 && cells.Texts > 0)

@@ -77,11 +77,11 @@ internal sealed class TableReader
             GridRow row = _grid[r];
             if (row.Count == 0)
                 continue;
-            bool hasFigure = HasFigure(text, in row, _inBody);
+            if (_inBody && IsRepeatedHeader(text, in row))
+                continue;
+            bool hasFigure = HasFigure(text, in row, _inBody) || HasMove(text, in row);
             if (_inBody && !hasFigure)
             {
-                if (IsRepeatedHeader(text, in row))
-                    continue;
                 if (IsUnitRow(text, in row))
                 {
                     Restart();
@@ -93,7 +93,8 @@ internal sealed class TableReader
                 }
             }
 
-            if (!_inBody && !hasFigure && (IsAllMissing(text, in row) || AddHead(text, in row, referenceDate)))
+            hasFigure |= !_inBody && IsAllMissing(text, in row);
+            if (!_inBody && !hasFigure && AddHead(text, in row, referenceDate))
                 continue;
             if (!_inBody && hasFigure && IsColumnNumbers(text, in row))
                 continue;
@@ -167,7 +168,7 @@ internal sealed class TableReader
         _inBody = true;
     }
 
-    /// <summary>A row of figures none of which is known says nothing, above all no names of columns.</summary>
+    /// <summary>A row of figures none of which is known names no columns.</summary>
     private bool IsAllMissing(ReadOnlySpan<char> text, in GridRow row)
     {
         int missing = 0;
@@ -215,15 +216,21 @@ internal sealed class TableReader
         return false;
     }
 
-    /// <summary>The header again, as on a new page.</summary>
+    /// <summary>The header again, as on a new page; over another list of labels it must have two further cells that are the same.</summary>
     private bool IsRepeatedHeader(ReadOnlySpan<char> text, in GridRow row)
     {
         foreach (string[] cells in _header)
         {
-            bool same = cells.Length == row.Count;
-            for (int i = 0; same && i < cells.Length; i++)
-                same = _grid.Text(text, in row, i).SequenceEqual(cells[i]);
-            if (same)
+            bool same = cells.Length == row.Count && cells.Length > 1;
+            int named = 0;
+            for (int i = 1; same && i < cells.Length; i++)
+            {
+                ReadOnlySpan<char> cell = _grid.Text(text, in row, i);
+                same = cell.SequenceEqual(cells[i]);
+                named += cell.IsEmpty ? 0 : 1;
+            }
+
+            if (same && named > 0 && (named > 1 || _grid.Text(text, in row, 0).SequenceEqual(cells[0])))
                 return true;
         }
 
@@ -266,6 +273,19 @@ internal sealed class TableReader
         }
 
         return next > 2;
+    }
+
+    /// <summary>增长5.2% in a cell below the header.</summary>
+    private bool HasMove(ReadOnlySpan<char> text, in GridRow row)
+    {
+        for (int i = 1; _header.Count > 0 && i < row.Count; i++)
+        {
+            ReadOnlySpan<char> cell = _grid.Text(text, in row, i);
+            if (cell.Length < 20 && cell.IndexOfAnyInRange('0', '9') > 0 && PercentageChange.TryParse(cell, out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cell behind the first one is a figure; years in a header are none.</summary>

@@ -17,7 +17,7 @@ public sealed partial record MadeTable
     internal Reading Read()
     {
         List<string> expected = [.. Facts.Select(Line)];
-        List<string> found = [.. StatisticsDocument.Parse(Text, Options).Observations.Select(Line)];
+        List<string> found = [.. (Setting == TableSetting.Cells ? StatisticsDocument.ParseTable(_rows, Options) : StatisticsDocument.Parse(Text, Options)).Observations.Select(Line)];
         return new Reading(this, Without(found, expected), Without(expected, found));
     }
 
@@ -29,15 +29,19 @@ public sealed partial record MadeTable
         return left;
     }
 
-    private static string Line(Fact fact) => $"{fact.Label} = {Written10(fact.Value)} {fact.Unit}; {fact.Period}; {fact.Changes}; {fact.Rank}";
+    private static string Line(Fact fact) =>
+        Line(fact.Label, fact.Value, fact.Unit, fact.Period, fact.Changes, fact.Rank, fact.Area, fact.Parent, fact.Aspect);
 
     private static string Line(Observation o)
     {
         string label = o.Indicator.Split(" / ")[0];
         string period = o.Period is { Begin: { } begin, End: { } end } ? $"{begin:yyyy-MM-dd}..{end:yyyy-MM-dd}" : "none";
         IEnumerable<string> changes = o.Changes.Select(c => ChangeText(c.Direction == ChangeDirection.Decrease ? -c.Size.Value : c.Size.Value, c.Size.Unit.IsNone ? null : c.Size.Unit.Name)).Order(StringComparer.Ordinal);
-        return $"{label} = {Written10(o.Value?.Value)} {(o.Value is { } v && !v.Unit.IsNone ? v.Unit.Name : null)}; {period}; {string.Join(' ', changes)}; {o.Rank?.Position}";
+        return Line(label, o.Value?.Value, o.Value is { } v && !v.Unit.IsNone ? v.Unit.Name : null, period, string.Join(' ', changes), o.Rank?.Position, o.Area, o.Parent, o.Aspect);
     }
 
-    private static string Written10(decimal? value) => value is { } number ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "none";
+    private static string Line(string label, decimal? value, string? unit, string period, string changes, int? rank, string? area, string? parent, Aspect aspect) =>
+        $"{label} = {WrittenOut(value)} {unit}; {period}; {changes}; {rank}; @{area}; of {parent}; {aspect}";
+
+    private static string WrittenOut(decimal? value) => value is { } number ? (number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : "none";
 }

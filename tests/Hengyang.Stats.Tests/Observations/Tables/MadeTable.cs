@@ -1,42 +1,6 @@
 using System.Globalization;
-using System.Text;
 
 namespace Hengyang.Stats.Tests.Observations.Tables;
-
-/// <summary>How a table is set.</summary>
-public enum TableSetting
-{
-    Tabs,
-    Markdown,
-    Drawn,
-    Spaces,
-    SideBySide,
-    PeriodRows,
-}
-
-/// <summary>Where its unit stands.</summary>
-public enum UnitPlace
-{
-    LineAbove,
-    CellAbove,
-    Label,
-    Column,
-    Caption,
-    LineBelow,
-    Nowhere,
-}
-
-/// <summary>What its columns state.</summary>
-public enum Measures
-{
-    Value,
-    Growth,
-    TwoYears,
-    Share,
-    Rank,
-    MonthAndTotal,
-    Months,
-}
 
 /// <summary>A table and what it says; made of a few numbers, so that it shrinks.</summary>
 public sealed partial record MadeTable(TableSetting Setting, UnitPlace Place, Measures Measures, int Rows, int Blanks, int Seed)
@@ -44,9 +8,10 @@ public sealed partial record MadeTable(TableSetting Setting, UnitPlace Place, Me
     private const int Year = 2024;
 
     /// <summary>One figure that the table states.</summary>
-    public sealed record Fact(string Label, decimal? Value, string? Unit, string Period, string Changes, int? Rank);
+    public sealed record Fact(string Label, decimal? Value, string? Unit, string Period, string Changes, int? Rank = null, string? Area = null, string? Parent = null, Aspect Aspect = default);
 
     private readonly List<Fact> _facts = [];
+    private readonly List<List<string>> _cells = [];
     private string? _text;
 
     public string Text => _text ??= Make();
@@ -65,12 +30,15 @@ public sealed partial record MadeTable(TableSetting Setting, UnitPlace Place, Me
     {
         TableSetting setting = Any<TableSetting>(random);
         UnitPlace place = Any<UnitPlace>(random);
-        Measures measures = Any<Measures>(random);
+        return Of(setting, place, Any<Measures>(random), random.Next(2, 10), random.Next(4) * 10, random.Next());
+    }
 
-        // a column of single figures set with spaces is prose to the reader
-        if (setting == TableSetting.Spaces && measures == Measures.Value)
+    internal static MadeTable Of(TableSetting setting, UnitPlace place, Measures measures, int rows, int blanks, int seed)
+    {
+        // a column of single figures set with spaces is prose to the reader, and two rows of header are not told apart there
+        if (setting == TableSetting.Spaces && measures is Measures.Value or Measures.TwoLevels or Measures.Index)
             measures = Measures.Growth;
-        return new MadeTable(setting, place, measures, random.Next(2, 10), random.Next(4) * 10, random.Next());
+        return new MadeTable(setting, place, measures, rows, blanks, seed);
     }
 
     private static T Any<T>(Random random)
@@ -85,231 +53,73 @@ public sealed partial record MadeTable(TableSetting Setting, UnitPlace Place, Me
     private string Make()
     {
         var random = new Random(Seed);
-        int[] order = [.. Enumerable.Range(0, TableLabels.Rows.Length)];
-        random.Shuffle(order);
-        (string Name, string Written, string Unit, decimal Scale)[] labels = [.. order.Take(Math.Max(1, Rows) * 2).Select(i => TableLabels.Rows[i])];
+        TableLabel[] labels = [.. TableLabels.Rows];
+        random.Shuffle(labels);
 
         // one unit for all where it stands in one place
         bool common = Place is UnitPlace.LineAbove or UnitPlace.CellAbove or UnitPlace.Caption or UnitPlace.LineBelow || IsTransposed || Setting == TableSetting.SideBySide;
-        if (common)
-        {
-            (string Name, string Written, string Unit, decimal Scale) first = labels[0];
-            labels = [.. TableLabels.Rows.Where(l => l.Written == first.Written).Take(Math.Max(1, Rows) * 2)];
-        }
-
-        var cells = new List<List<string>>();
-        List<(string Head, string Kind)> columns = Columns();
+        if (Measures == Measures.Points && !IsTransposed)
+            labels = [.. TableLabels.Rates];
+        else if (common)
+            labels = [.. labels.Where(l => l.Written == labels[0].Written)];
+        labels = [.. labels.Take(Math.Max(1, Rows) * 2)];
         if (IsTransposed)
-            MakePeriods(random, labels, cells);
+            MakePeriods(random, labels);
+        else if (Measures == Measures.Areas)
+            MakeAreas(random, labels);
         else
-            MakeRows(random, labels, columns, cells);
-        return Set(cells, labels[0].Written);
+            MakeRows(random, labels);
+        return Set(labels[0].Written);
     }
 
-    private List<(string Head, string Kind)> Columns() => Measures switch
+    private string Caption => Measures switch
     {
-        Measures.Growth => [("绝对数", "now"), ("比上年增长（%）", "growth")],
-        Measures.TwoYears => [("2024年", "now"), ("2023年", "then"), ("增减额", "difference"), ("增减率（%）", "percent")],
-        Measures.Share => [("2024年", "now"), ("占比（%）", "share")],
-        Measures.Rank => [("2024年", "now"), ("位次", "rank")],
-        Measures.MonthAndTotal => [("本月", "month"), ("同比（%）", "growth"), ("累计", "total"), ("累计同比（%）", "growthTotal")],
-        Measures.Months => [("1—3月", "q"), ("1—6月", "h"), ("1—12月", "y")],
-        _ => [("2024年", "now")],
+        Measures.MonthAndTotal => "2024年9月主要指标",
+        Measures.SamePeriod when !IsTransposed => "2024年1—9月主要指标",
+        _ => "2024年主要指标",
     };
 
-    private string Caption => Measures == Measures.MonthAndTotal ? "2024年9月主要指标" : "2024年主要指标";
-
-    private void MakeRows(Random random, (string Name, string Written, string Unit, decimal Scale)[] labels, List<(string Head, string Kind)> columns, List<List<string>> cells)
+    /// <summary>The columns: the head, what its figures are, and what time they are of.</summary>
+    private List<Column> Columns(Random random)
     {
-        bool unitColumn = Place == UnitPlace.Column && Setting != TableSetting.SideBySide;
-        var head = new List<string> { "指标" };
-        if (unitColumn)
-            head.Add("单位");
-        head.AddRange(columns.Select(c => c.Head));
-        if (Setting == TableSetting.SideBySide)
-            head.AddRange(head.ToArray());
-        cells.Add(head);
-        int next = 0;
-        for (int r = 0; r < Rows; r++)
+        string now = random.Next(3) switch { 0 => "2024年", 1 => "2024", _ => "2024年度" };
+        return Measures switch
         {
-            var row = new List<string>();
-            for (int side = 0; side < (Setting == TableSetting.SideBySide ? 2 : 1) && next < labels.Length; side++, next++)
-            {
-                (string name, string written, string unit, decimal scale) = labels[next];
-                bool inLabel = Place == UnitPlace.Label || (Place == UnitPlace.Column && !unitColumn);
-                row.Add(inLabel ? $"{name}（{written}）" : name);
-                if (unitColumn)
-                    row.Add(written);
-                bool none = Place == UnitPlace.Nowhere;
-                AddFigures(random, columns, row, name, none ? null : unit, none ? 1 : scale);
-            }
+            Measures.Growth => [new("绝对数", "now"), new(One("比上年增长（%）", "同比增长%", "增速（%）", "±%"), "rate")],
+            Measures.TwoYears => [new(now, "now"), new(now.Replace("2024", "2023", StringComparison.Ordinal), "then"), new(One("增减额", "增减"), "difference"), new(One("增减率（%）", "增长%"), "percent")],
+            Measures.Share => [new(now, "now"), new(One("占比（%）", "比重（%）"), "share")],
+            Measures.Rank => [new(now, "now"), new(One("位次", "排名"), "rank")],
+            Measures.MonthAndTotal => [new("本月", "month"), new("同比（%）", "rate", "month"), new("累计", "total"), new("累计同比（%）", "rate", "total")],
+            Measures.Months => [new("1—3月", "quarter"), new("1—6月", "half"), new("1—12月", "now")],
+            Measures.ThisAndLast => [new(One("本年数", "本期数"), "now"), new(One("上年数", "上年同期"), "then"), new("增减额", "difference")],
+            Measures.SamePeriod => [new("1—9月", "total"), new(One("同期", "上年同期"), "totalThen"), new("同比增减（%）", "rate", "total")],
+            Measures.Plan => [new("2024年计划", "plan"), new("实际完成", "now")],
+            Measures.Words => [new(now, "now"), new("比上年增减", "words")],
+            Measures.Index => [new(One("指数（上年=100）", "价格指数（上年同月=100）"), "index")],
+            Measures.Points => [new(now, "now"), new(One("比上年增减（百分点）", "增减百分点"), "points")],
+            Measures.TwoLevels => [new(now + "|金额", "now"), new("占比（%）", "share"), new(now.Replace("2024", "2023", StringComparison.Ordinal) + "|金额", "then"), new("占比（%）", "shareThen")],
+            _ => [new(now, "now")],
+        };
 
-            if (row.Count == head.Count)
-                cells.Add(row);
-            else
-                _facts.RemoveAll(f => row.Count > 0 && row[0].StartsWith(f.Label, StringComparison.Ordinal));
-        }
+        string One(params string[] words) => words[random.Next(words.Length)];
     }
 
-    private void AddFigures(Random random, List<(string Head, string Kind)> columns, List<string> row, string name, string? unit, decimal scale)
-    {
-        decimal then = Number(random);
-        decimal now = Number(random);
-        string year = "2024-01-01..2024-12-31";
-        var pending = new Dictionary<string, (decimal? Value, string? Unit, string Period, List<string> Changes, int? Rank)>();
-        foreach ((string _, string kind) in columns)
-        {
-            if (random.Next(100) < Blanks)
-            {
-                row.Add(Setting == TableSetting.Spaces ? "—" : new[] { "—", "…", "", "--" }[random.Next(4)]);
-                continue;
-            }
-
-            switch (kind)
-            {
-                case "now" or "q" or "h" or "y" or "month" or "total" or "then":
-                    decimal value = kind == "then" ? then : now;
-                    if (kind is "q" or "h" or "month")
-                        value = Number(random);
-                    row.Add(Written(random, value));
-                    pending[kind] = (value * scale, unit, PeriodOf(kind), [], null);
-                    break;
-                case "growth" or "growthTotal":
-                    decimal rate = Math.Round((decimal)(random.Next(-300, 300) / 10m), 1);
-                    row.Add(rate.ToString(CultureInfo.InvariantCulture));
-                    Change(pending, kind == "growthTotal" ? "total" : Measures == Measures.MonthAndTotal ? "month" : "now", rate, "%");
-                    break;
-                case "difference":
-                    row.Add(Written(random, now - then));
-                    Change(pending, "now", (now - then) * scale, unit);
-                    break;
-                case "percent":
-                    decimal percent = Math.Round((now - then) / Math.Abs(then) * 100, 1);
-                    row.Add(percent.ToString(CultureInfo.InvariantCulture));
-                    Change(pending, "now", percent, "%");
-                    break;
-                case "share":
-                    decimal share = Math.Round(random.Next(1, 1000) / 10m, 1);
-                    row.Add(share.ToString(CultureInfo.InvariantCulture));
-                    pending["share"] = (share, "%", year, [], null);
-                    break;
-                case "rank":
-                    int rank = random.Next(1, 40);
-                    row.Add(rank.ToString(CultureInfo.InvariantCulture));
-                    if (pending.TryGetValue("now", out var ranked))
-                        pending["now"] = ranked with { Rank = rank };
-                    break;
-            }
-        }
-
-        foreach ((decimal? Value, string? Unit, string Period, List<string> Changes, int? Rank) fact in pending.Values)
-            _facts.Add(new Fact(name, fact.Value, fact.Unit, fact.Period, string.Join(' ', fact.Changes.Order(StringComparer.Ordinal)), fact.Rank));
-    }
-
-    private static void Change(Dictionary<string, (decimal? Value, string? Unit, string Period, List<string> Changes, int? Rank)> pending, string of, decimal size, string? unit)
-    {
-        if (!pending.TryGetValue(of, out var fact))
-            pending[of] = fact = (null, null, PeriodOf(of), [], null);
-        fact.Changes.Add(ChangeText(size, unit));
-    }
+    /// <param name="Head">The words above the figures; what stands in front of a stroke is in the row above.</param>
+    /// <param name="Kind">What they state.</param>
+    /// <param name="Of">Which column a change is of.</param>
+    private sealed record Column(string Head, string Kind, string Of = "now");
 
     internal static string ChangeText(decimal size, string? unit) =>
         (size < 0 ? "-" : size > 0 ? "+" : "=") + (Math.Abs(size) / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) + unit;
 
     private static string PeriodOf(string kind) => kind switch
     {
-        "then" => "2023-01-01..2023-12-31",
-        "q" => "2024-01-01..2024-03-31",
-        "h" => "2024-01-01..2024-06-30",
+        "then" or "shareThen" => "2023-01-01..2023-12-31",
+        "quarter" => "2024-01-01..2024-03-31",
+        "half" => "2024-01-01..2024-06-30",
         "month" => "2024-09-01..2024-09-30",
         "total" => "2024-01-01..2024-09-30",
+        "totalThen" => "2023-01-01..2023-09-30",
         _ => "2024-01-01..2024-12-31",
     };
-
-    private void MakePeriods(Random random, (string Name, string Written, string Unit, decimal Scale)[] labels, List<List<string>> cells)
-    {
-        (string Name, string Written, string Unit, decimal Scale)[] things = [.. labels.Take(3)];
-        bool inHead = Place is UnitPlace.Label or UnitPlace.Column;
-        cells.Add(["年份", .. things.Select(t => inHead ? $"{t.Name}（{t.Written}）" : t.Name)]);
-        for (int r = 0; r < Math.Max(1, Rows); r++)
-        {
-            int year = Year - r;
-            var row = new List<string> { year.ToString(CultureInfo.InvariantCulture) + (random.Next(2) == 0 ? "年" : "") };
-            foreach ((string name, string _, string unit, decimal scale) in things)
-            {
-                if (random.Next(100) < Blanks)
-                {
-                    row.Add("—");
-                    continue;
-                }
-
-                bool none = Place == UnitPlace.Nowhere;
-                decimal value = Number(random);
-                row.Add(Written(random, value));
-                _facts.Add(new Fact(name, none ? value : value * scale, none ? null : unit, $"{year}-01-01..{year}-12-31", string.Empty, null));
-            }
-
-            cells.Add(row);
-        }
-    }
-
-    private static decimal Number(Random random)
-    {
-        decimal number = random.Next(3) switch
-        {
-            0 => random.Next(2200, 2_000_000),
-            1 => random.Next(10, 900_000) / 10m,
-            _ => random.Next(100, 9_000_000) / 100m,
-        };
-        return random.Next(20) == 0 ? -number : number;
-    }
-
-    /// <summary>1,234.5, 1234.5 and (1,234.5) are ways to write numbers.</summary>
-    private static string Written(Random random, decimal value)
-    {
-        string digits = random.Next(2) == 0 ? value.ToString(CultureInfo.InvariantCulture) : value.ToString("#,##0.############", CultureInfo.InvariantCulture);
-        if (value < 0 && random.Next(2) == 0)
-            return "(" + digits.TrimStart('-') + ")";
-        return random.Next(30) == 0 ? digits + "①" : digits;
-    }
-
-    private string Set(List<List<string>> cells, string unit)
-    {
-        var text = new StringBuilder();
-        int width = cells[0].Count;
-        text.Append(Place == UnitPlace.Caption ? $"{Caption}（单位：{unit}）\n" : Caption + "\n");
-        if (Place == UnitPlace.LineAbove)
-            text.Append("单位：").Append(unit).Append('\n');
-        if (Place == UnitPlace.CellAbove)
-            text.Append(Setting is TableSetting.Markdown or TableSetting.Drawn or TableSetting.Spaces ? "（单位：" + unit + "）\n" : new string('\t', width - 1) + "单位：" + unit + "\n");
-        for (int r = 0; r < cells.Count; r++)
-        {
-            List<string> row = cells[r];
-            switch (Setting)
-            {
-                case TableSetting.Markdown:
-                    text.Append("| ").AppendJoin(" | ", row).Append(" |\n");
-                    if (r == 0)
-                        text.Append('|').Append(string.Concat(Enumerable.Repeat("---|", width))).Append('\n');
-                    break;
-                case TableSetting.Drawn:
-                    if (r == 0)
-                        text.Append('┌').Append(string.Join('┬', Enumerable.Repeat("────", width))).Append("┐\n");
-                    text.Append('│').AppendJoin('│', row).Append("│\n");
-                    if (r == 0)
-                        text.Append('├').Append(string.Join('┼', Enumerable.Repeat("────", width))).Append("┤\n");
-                    break;
-                case TableSetting.Spaces:
-                    text.AppendJoin("   ", row).Append('\n');
-                    break;
-                default:
-                    text.AppendJoin('\t', row).Append('\n');
-                    break;
-            }
-        }
-
-        if (Place == UnitPlace.LineBelow)
-            text.Append("（单位：").Append(unit).Append("）\n");
-        return text.ToString();
-    }
 }

@@ -13,22 +13,21 @@ public static class MadeTables
         from rows in Gen.Choose(2, 9)
         from blanks in Gen.Elements(0, 0, 10, 30)
         from seed in Gen.Choose(0, int.MaxValue - 1)
-        // a column of single figures set with spaces is prose to the reader
-        select new MadeTable(setting, place, setting == TableSetting.Spaces && measures == Measures.Value ? Measures.Growth : measures, rows, blanks, seed);
+        select MadeTable.Of(setting, place, measures, rows, blanks, seed);
 
     public static Arbitrary<MadeTable> Tables => Arb.From(Some, Shrink);
 
     private static IEnumerable<MadeTable> Shrink(MadeTable table)
     {
         if (table.Rows > 1)
-            yield return new MadeTable(table.Setting, table.Place, table.Measures, table.Rows - 1, table.Blanks, table.Seed);
+            yield return MadeTable.Of(table.Setting, table.Place, table.Measures, table.Rows - 1, table.Blanks, table.Seed);
         if (table.Blanks > 0)
-            yield return new MadeTable(table.Setting, table.Place, table.Measures, table.Rows, 0, table.Seed);
+            yield return MadeTable.Of(table.Setting, table.Place, table.Measures, table.Rows, 0, table.Seed);
         if (table.Setting != TableSetting.Tabs)
-            yield return new MadeTable(TableSetting.Tabs, table.Place, table.Measures, table.Rows, table.Blanks, table.Seed);
+            yield return MadeTable.Of(TableSetting.Tabs, table.Place, table.Measures, table.Rows, table.Blanks, table.Seed);
         if (table.Place != UnitPlace.LineAbove)
-            yield return new MadeTable(table.Setting, UnitPlace.LineAbove, table.Measures, table.Rows, table.Blanks, table.Seed);
+            yield return MadeTable.Of(table.Setting, UnitPlace.LineAbove, table.Measures, table.Rows, table.Blanks, table.Seed);
         if (table.Measures != Measures.Value)
-            yield return new MadeTable(table.Setting, table.Place, Measures.Value, table.Rows, table.Blanks, table.Seed);
+            yield return MadeTable.Of(table.Setting, table.Place, Measures.Value, table.Rows, table.Blanks, table.Seed);
     }
 }

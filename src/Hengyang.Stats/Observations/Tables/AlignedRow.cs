@@ -37,9 +37,15 @@ internal static class AlignedRow
                 figures++;
                 real = true;
             }
-            else if (cells > 0 && CellFigure.IsMissing(cell))
+            else if (cells > 0 && (CellFigure.IsMissing(cell) || PeriodLabel.IsMonthOfYear(cell)))
+            {
+                // 1917.02 may be a month: the others of its row tell
+                figures++;
+            }
+            else if (IsMove(cell, figures))
             {
                 figures++;
+                real = true;
             }
             else if (figures > 0 || cell.IndexOfAny("。；！？，") >= 0)
             {
@@ -80,6 +86,13 @@ internal static class AlignedRow
             if (char.IsWhiteSpace(line[i]) && char.IsWhiteSpace(line[i - 1]))
                 return true;
         return false;
+    }
+
+    /// <summary>增长5.2% behind a figure.</summary>
+    private static bool IsMove(ReadOnlySpan<char> cell, int figures)
+    {
+        const int longest = 16;
+        return figures > 0 && cell.Length <= longest && cell[^1] is '%' or '％' && PercentageChange.TryParse(cell, out _);
     }
 
     private static bool CanEnd(char c) => ArabicDigits.IsDigit(c) || c is '%' or '％' or '‰' or ')' or '）' or (>= '①' and <= '⑳') || "-—–－−…/".Contains(c);

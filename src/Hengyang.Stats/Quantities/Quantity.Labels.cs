@@ -8,7 +8,7 @@ public readonly partial struct Quantity
     /// <param name="result">The quantity, magnitude multiplied out, or default.</param>
     /// <returns>False where the figure or the unit is none, where the two units differ, and where the value does not fit a <see cref="decimal"/>.</returns>
     /// <example><code>
-    /// Quantity.TryParse("(1,234.5)", "单位：万元", out Quantity loss); // -12345000元
+    /// Quantity.TryParse("(1,234.5)", "单位：万元", out Quantity loss); // loss.Value == -12345000m
     /// </code></example>
     public static bool TryParse(ReadOnlySpan<char> number, ReadOnlySpan<char> unitLabel, out Quantity result) => CellQuantity.TryRead(number, unitLabel, out result);
 }

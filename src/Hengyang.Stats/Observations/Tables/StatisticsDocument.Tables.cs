@@ -31,7 +31,7 @@ public sealed partial class StatisticsDocument
     /// <example>
     /// <code>
     /// StatisticsDocument table = StatisticsDocument.ParseTable([["指标", "2024年（亿元）", "增长（%）"], ["出口", "1,234.5", "-3.2"]]);
-    /// // one observation: 出口, 123450000000 元, 2024, a decrease by 3.2 %
+    /// Observation export = table.Observations[0]; // export.Value!.Value.Value == 123450000000m, export.Changes[0].SignedValue == -3.2m
     /// </code>
     /// </example>
     public static StatisticsDocument ParseTable(IEnumerable<IReadOnlyList<string?>> rows, StatisticsOptions? options)
@@ -50,10 +50,8 @@ public sealed partial class StatisticsDocument
     /// <exception cref="ArgumentNullException"><paramref name="rows"/> is null.</exception>
     /// <example>
     /// <code>
-    /// IEnumerable&lt;string[]> rows = "指标\t2024年（亿元）\n出口\t1,234.5".Split('\n').Select(line => line.Split('\t'));
-    /// foreach (StatisticsDocument segment in StatisticsDocument.ReadTableSegments(rows, options))
-    ///     foreach (Observation observation in segment.Observations)
-    ///         Console.WriteLine(observation);
+    /// string[][] rows = [["指标", "2024年（亿元）"], ["出口", "12.5"]];
+    /// int found = StatisticsDocument.ReadTableSegments(rows, options).Sum(segment =&gt; segment.Observations.Count); // 1
     /// </code>
     /// </example>
     public static IEnumerable<StatisticsDocument> ReadTableSegments(IEnumerable<IReadOnlyList<string?>> rows, StatisticsOptions? options)
@@ -69,8 +67,8 @@ public sealed partial class StatisticsDocument
     /// <exception cref="InvalidOperationException">The document is none of a table.</exception>
     /// <example>
     /// <code>
-    /// StatisticsDocument table = StatisticsDocument.ParseTable([["指标", "2024年（亿元）"], ["出口", "1,234.5"]]);
-    /// (int row, int column) = table.CellOf(table.Observations[0].ValueRange!.Value.Start);
+    /// StatisticsDocument table = StatisticsDocument.ParseTable([["指标", "2024年（亿元）"], ["出口", "12.5"]]);
+    /// (int row, int column) = table.CellOf(table.Observations[0].ValueRange!.Value.Start); // row == 1, column == 1
     /// </code>
     /// </example>
     public (int Row, int Column) CellOf(int place)

@@ -110,7 +110,7 @@ public class UnitTests
     [InlineData("叉", ParseStatus.UnknownUnit, 0)]
     [InlineData("元叉", ParseStatus.UnknownUnit, 1)]
     [InlineData("元/叉", ParseStatus.UnknownUnit, 2)]
-    [InlineData("元/吨/年", ParseStatus.UnknownUnit, 2)]
+    [InlineData("元/吨/年", ParseStatus.UnknownUnit, 3)]
     public void RefusesWhatIsNoUnit(string text, ParseStatus status, int position)
     {
         Assert.False(Unit.TryParse(text, out Unit unit, out ParseError error));

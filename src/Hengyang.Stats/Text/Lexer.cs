@@ -86,9 +86,10 @@ internal static class Lexer
     internal static bool TrySkipSentence(ReadOnlySpan<char> text, ref int position, Workspace workspace, out SentenceBreak end)
     {
         end = SentenceBreak.Paragraph;
-        if (!workspace.Scan.IsOf(text))
+        // what was cut from the sentence before is read as it was
+        if (!workspace.Scan.IsOf(text) || (position > 0 && Lexicon.ClassOf(text[position - 1]) is not (CharClass.Mark or CharClass.LineBreak or CharClass.Space)))
             return false;
-        int i = workspace.Scan.NextEnd(position);
+        int i = workspace.Scan.NextEnd(position, position + Workspace.MaxTokens);
         // a sentence with more tokens than there is room for is cut where they end
         if (i - position > Workspace.MaxTokens || workspace.Scan.HasOpening(position, i))
             return false;

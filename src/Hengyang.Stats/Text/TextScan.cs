@@ -67,10 +67,10 @@ internal sealed class TextScan
         return (word * WordBits) + BitOperations.TrailingZeroCount(rest);
     }
 
-    /// <summary>Where the first sentence from a place on ends at a mark or a line break; the end of the text for none.</summary>
-    internal int NextEnd(int from)
+    /// <summary>Where the first sentence from a place on ends at a mark or a line break; a place behind <paramref name="limit"/>, or the end of the text, for none.</summary>
+    internal int NextEnd(int from, int limit)
     {
-        for (int word = from / WordBits; word * WordBits < _length; word++)
+        for (int word = from / WordBits; word * WordBits < Math.Min(limit, _length); word++)
         {
             for (ulong rest = _bits[word].Others & From(word, from); rest != 0; rest &= rest - 1)
             {
@@ -80,7 +80,7 @@ internal sealed class TextScan
             }
         }
 
-        return _length;
+        return Math.Min(_length, limit + WordBits);
     }
 
     /// <summary>Whether the line that begins at a place holds anything that parts cells of a table.</summary>

@@ -1,8 +1,8 @@
-"""Measures the tool by the size of its partitions and writes the table of docs/scale.md: scale.py NATIVE JIT [LIBRARY]
+"""Measures the tool by the size of its partitions and writes the table of docs/scale.md: scale.py [--times N] NATIVE JIT [LIBRARY]
 
 NATIVE is the native file, JIT a command such as "dotnet …/Hengyang.Stats.Tool.dll", LIBRARY the program of docs/samples/duckdb,
 which calls the library in its own process. Processor time counts (user and system, of all threads), not the clock, so that a
-busy machine disturbs little; each figure is the least of three runs. The texts are those of the tool's sample, over and over.
+busy machine disturbs little; each figure is the least of N runs, three by default; the page says how busy the machine was. The texts are those of the tool's sample, over and over.
 """
 import datetime
 import os
@@ -16,7 +16,8 @@ import tempfile
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SAMPLE = (ROOT / "src/Hengyang.Stats.Tool/Sample/sample.txt").read_bytes()
 SIZES = [1, 4, 16, 64]
-TIMES = 3
+TIMES = int(sys.argv[2]) if sys.argv[1:2] == ["--times"] else 3
+TOOLS = sys.argv[3:] if sys.argv[1:2] == ["--times"] else sys.argv[1:]
 
 
 def processor_time(command, **options):
@@ -32,7 +33,8 @@ def least(command):
 
 
 def main():
-    native, jit, *library = map(shlex.split, sys.argv[1:])
+    native, jit, *library = map(shlex.split, TOOLS)
+    load = os.getloadavg()[0]
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         empty = pathlib.Path(folder, "empty.txt")
@@ -58,7 +60,8 @@ def main():
         lines.append(f"| {name} | {size} MB | {seconds:.2f} s | {count:,} | {count / seconds:,.0f} | {held / 1e6 / seconds:.1f} |")
     lines.append("")
     lines.append(f"A start without a text: native {1000 * starts['native']:.0f} ms, JIT {1000 * starts['JIT']:.0f} ms of processor time.")
-    lines.append(f"Measured {datetime.date.today()} on {os.cpu_count()} cores of {processor()}, {platform.system()}, by `benchmarks/scale.py`.")
+    lines.append(f"Measured {datetime.date.today()} on {os.cpu_count()} cores of {processor()}, {platform.system()}, by `benchmarks/scale.py`; the least of "
+                 f"{TIMES} runs each, with {load:.0f} other processes waiting for the processor when it began.")
     page = ROOT / "docs/scale.md"
     text = page.read_text(encoding="utf-8")
     begin, end = "<!-- the table of benchmarks/scale.py -->\n", "<!-- end of the table -->"

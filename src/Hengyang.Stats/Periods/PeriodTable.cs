@@ -62,6 +62,9 @@ public sealed class PeriodTable
             _begins[first >> 6] |= 1UL << (first & 63);
     }
 
+    /// <summary>How many names it has.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_names.Values.Sum(n => n.Length)} names");
+
     /// <summary>Makes the names that a sentence holds into tokens; its text and place stay the same.</summary>
     internal Sentence Mark(scoped in Sentence s, Workspace workspace)
     {

@@ -66,6 +66,9 @@ public readonly struct PeriodText
         return _isRead && PeriodResolver.TryResolve(in _expression, ref context, out DateRange range) ? range : null;
     }
 
+    /// <summary>What the words say without a day of publication: XXXX-11 for 去年11月; empty for <c>default</c>.</summary>
+    public override string ToString() => Resolve()?.ToString() ?? "";
+
     /// <summary>Reads the period that a text begins with; <paramref name="error"/> tells whether anything follows it.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, PeriodTable? table, out PeriodText result, out int end, out ParseError error)
     {

@@ -33,6 +33,9 @@ public sealed class UnitCatalogue
         _words = Index(names.Where(n => n.Value.IsNone));
     }
 
+    /// <summary>How many names it has.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_units.Values.Sum(n => n.Length) + _words.Values.Sum(n => n.Length)} names");
+
     /// <summary>The unit that a name of this catalogue means.</summary>
     /// <param name="name">The name and nothing else.</param>
     /// <param name="unit">The unit, or default.</param>

@@ -13,6 +13,7 @@ namespace Hengyang.Stats;
 /// foreach (Mention mention in new StatisticsReader("全市生产总值210亿元，同比增长3.9%。"))
 ///     Console.WriteLine(mention); // 210亿元 at 6..11, then 同比增长3.9% at 12..20
 /// </code></example>
+[System.Diagnostics.DebuggerDisplay("{_current}")]
 public ref struct StatisticsReader
 {
     private readonly bool _bareNumbers;

@@ -20,6 +20,7 @@ public sealed class PeriodTextApiTests
         Assert.Equal(expected1, read.Resolve(DateOnly.Parse(day1, CultureInfo.InvariantCulture))?.ToString());
         Assert.Equal(expected2, read.Resolve(DateOnly.Parse(day2, CultureInfo.InvariantCulture))?.ToString());
         Assert.Equal(without, read.Resolve()?.ToString());
+        Assert.Equal(without, read.ToString());
     }
 
     [Fact]

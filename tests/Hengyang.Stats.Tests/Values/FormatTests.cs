@@ -114,4 +114,14 @@ public sealed class FormatTests
         Assert.False(Quantity.TryParse(text, out _) || PercentageChange.TryParse(text, out _) || Rank.TryParse(text, out _) || DateRange.TryParse(text, out _));
         Assert.Throws<StatisticsFormatException>(() => Quantity.Parse(text));
     }
+
+    [Fact]
+    public void Catalogues_say_how_many_names_they_have()
+    {
+        Assert.Equal("2 names", new UnitCatalogue(UnitCatalogueRow.Classifier("箩"), UnitCatalogueRow.Word("三条红线")).ToString());
+        Assert.Equal("1 names", new PeriodTable(PeriodTableRow.Since("撤县设区以来", new DateOnly(2019, 8, 1))).ToString());
+        Assert.Equal("0 names", new AreaCatalogue().ToString());
+        Assert.Equal("2 names", new IndicatorCatalogue(new IndicatorCatalogueRow("own.visits", IndicatorKind.Level, Dimension.Count, "入园人次", "游园人次")).ToString());
+        Assert.Equal(string.Empty, default(PeriodText).ToString());
+    }
 }

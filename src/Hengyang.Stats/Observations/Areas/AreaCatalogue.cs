@@ -40,6 +40,9 @@ public sealed class AreaCatalogue
         _names = new WordList([.. _codes.Keys]);
     }
 
+    /// <summary>How many names it has.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_codes.Count} names");
+
     /// <summary>The length of the longest name that a text begins with, or 0.</summary>
     internal int LongestIn(ReadOnlySpan<char> text) => _codes.Count == 0 ? 0 : _names.HeadOf(text);
 

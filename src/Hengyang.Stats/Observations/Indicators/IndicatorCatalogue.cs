@@ -45,5 +45,8 @@ public sealed class IndicatorCatalogue
         }
     }
 
+    /// <summary>How many names it has.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{_rows.Count} names");
+
     internal IndicatorCatalogueRow? Find(string indicator) => _rows.GetValueOrDefault(FoldedText.Fold(indicator));
 }

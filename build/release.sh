@@ -61,10 +61,11 @@ done
 
 # The package that every system can install is "any"; it points to the native ones that were made.
 identifiers=$(IFS=';'; echo "${native[*]};any")
-dotnet pack "$project" -c Release -o "$out" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" "${properties[@]}" --artifacts-path "$work/pack" -v q -nologo
+# It has no code and so no symbols; PublishAot says that the native ones are packed one by one.
+dotnet pack "$project" -c Release -o "$out" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" -p:PublishAot=true -p:IncludeSymbols=false "${properties[@]}" --artifacts-path "$work/pack" -v q -nologo
 for rid in "${native[@]}" any; do
   aot=(-p:PublishAot=true)
-  [[ $rid == any ]] && aot=()
+  [[ $rid == any ]] && aot=(-p:PublishAot=false)
   dotnet pack "$project" -c Release -o "$out" -r "$rid" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" "${aot[@]}" "${properties[@]}" --artifacts-path "$work/pack-$rid" -v q -nologo &&
     made+=("package for $rid") || not+=("package for $rid")
 done

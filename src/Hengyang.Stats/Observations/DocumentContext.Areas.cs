@@ -16,6 +16,9 @@ internal sealed partial class DocumentContext
     /// <summary>Whether the sentence's area is one like 全球 or 长三角.</summary>
     private bool _isRegion;
 
+    /// <summary>Whether it is a list, which says of its own figures alone whose they are.</summary>
+    private bool _isList;
+
     private Named _paragraphArea;
 
     /// <summary>The area of each level that was named last, which 全省 may mean in a text that has no area of its own.</summary>
@@ -29,13 +32,15 @@ internal sealed partial class DocumentContext
 
     private bool _namesHongKong;
 
+    private bool _isOfCompanies;
+
     /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
     private readonly bool _isGiven;
 
     internal void Begin(in DocumentProfile profile)
     {
         TextArea ??= profile.Area;
-        (_isOfTaiwan, _namesHongKong) = (profile.IsOfTaiwan, profile.NamesHongKong);
+        (_isOfTaiwan, _namesHongKong, _isOfCompanies) = (profile.IsOfTaiwan, profile.NamesHongKong, profile.IsOfCompanies);
     }
 
     /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
@@ -53,17 +58,19 @@ internal sealed partial class DocumentContext
         AreaLevel level = AreaLevel.None;
         string? area = isHomeWord ? Meant(name) : Full(name, out level);
         _sentenceArea = new Named(true, area);
+        _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
-        if (atHead && level != AreaLevel.Region && (HomeArea is null || area == HomeArea))
+        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea))
             _paragraphArea = _sentenceArea;
     }
 
     /// <summary>全球“灯塔工厂”3家，国家智能工厂16家: a clause that names nothing is about the text's area again.</summary>
     internal void EndRegion()
     {
-        if (!_isRegion || HomeArea is null)
+        if (!_isOfCompanies && !_isList && (!_isRegion || HomeArea is null))
             return;
         _sentenceArea = default;
+        _isList = false;
         _isRegion = false;
     }
 

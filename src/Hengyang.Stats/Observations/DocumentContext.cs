@@ -78,6 +78,9 @@ internal sealed partial class DocumentContext
         ListsAims = false;
     }
 
+    /// <summary>A paragraph whose line break was lost: what time it is about it tells as often as not only once for several.</summary>
+    internal void BeginIndent() => _paragraphArea = default;
+
     internal void BeginSentence()
     {
         BeginSentencePeriods();
@@ -112,7 +115,7 @@ internal sealed partial class DocumentContext
     /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
     internal Aspect AspectIn(in DateRange? period)
     {
-        if (Aspect == Aspect.Actual && period?.Begin > ReferenceDate)
+        if (Aspect == Aspect.Actual && _sentencePeriod is not null && period?.Begin > ReferenceDate)
             return Aspect.Target;
         return Aspect == Aspect.Target && IsInAims && IsOver(period) ? Aspect.Actual : Aspect;
     }

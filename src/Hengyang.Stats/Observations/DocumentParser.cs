@@ -108,6 +108,8 @@ internal sealed class DocumentParser
         // the name of a group between the rows of a table has been read with them
         if (sentence.Start < _tableEnd)
             return;
+        if (!atParagraph && Headings.IsIndented(sentence))
+            _document.BeginIndent();
         if (atParagraph)
             _tables.Captions.Note(sentence, workspace);
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];

@@ -19,7 +19,7 @@ internal static class FigureRole
 
 
         if (quantity.Unit.Dimension == Dimension.Time)
-            return !NamesDuration(s, in mention);
+            return !NamesDuration(s, in mention) && !IsCountOfHours(in quantity);
         if (IsRepetition(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
@@ -41,7 +41,7 @@ internal static class FigureRole
             if (s[i].Word is WordKind.Statement or WordKind.RankVerb || (s[i].Is(WordKind.Boundary) && s[i].Start > mention.Range.End + 1 && !NounBehind.IsModifier(s, s[i])) || s[i].Kind is not (TokenKind.Word or TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.OpenParenthesis or TokenKind.CloseParenthesis))
                 return false;
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
-        if (NounBehind.EndsBefore(gap) || gap[0] is '和' or '及' or '与' or '與')
+        if (NounBehind.EndsBefore(gap) || Particles.And.Contains(gap[0]))
             return false;
         if (gap.Length == 1 && "县市村镇乡企區区縣".Contains(gap[0]))
             return true;
@@ -70,7 +70,7 @@ internal static class FigureRole
 
     /// <summary>由162个 (整合为123个): the level that a movement came from, with no noun behind it.</summary>
     internal static bool IsOrigin(in Sentence s, in Mention mention) =>
-        mention.Range.Start > s.Start + 1 && s.Text[mention.Range.Start - 1] is '由' or '从' or '從';
+        mention.Range.Start > s.Start + 1 && Particles.From.Contains(s.Text[mention.Range.Start - 1]);
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
@@ -83,10 +83,15 @@ internal static class FigureRole
     {
         const int longest = 16;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
-        for (int cut = PhraseWords.StatedTails.TailOf(before); cut > 0; cut = PhraseWords.StatedTails.TailOf(before))
+        for (int cut = TailOf(before); cut > 0; cut = TailOf(before))
             before = before[..^cut];
         return PhraseWords.Durations.TailOf(before) > 0;
     }
+
+    private static int TailOf(ReadOnlySpan<char> text) => Math.Max(PhraseWords.StatedTails.TailOf(text), Math.Max(PhraseWords.Tails.TailOf(text), ClauseWords.Manner.TailOf(text)));
+
+    /// <summary>播出节目22.69万小时: no stretch of time is so long that it says when.</summary>
+    private static bool IsCountOfHours(in Quantity quantity) => quantity.Value >= 1000 && quantity.Unit.Dimension == Dimension.Time;
 
     /// <summary>15时37分 tells the hour.</summary>
     private static bool IsClock(in Sentence s, in Mention mention, in Quantity quantity) =>

@@ -24,8 +24,23 @@ internal static class Headings
         for (int i = 0; i < s.Count; i++)
             if (s[i].Kind is TokenKind.SentenceEnd or TokenKind.Semicolon)
                 return None;
-        return Level(text.TrimStart('*').TrimStart('#').TrimStart());
+        return IsByline(text) ? Caption : Level(text.TrimStart('*').TrimStart('#').TrimStart());
     }
+
+    /// <summary>Two ideographic spaces open a paragraph where the line break was lost: …目标。　　二是….</summary>
+    internal static bool IsIndented(in Sentence s) => s.End - s.Start > 2 && s.Text[s.Start] == '\u3000' && s.Text[s.Start + 1] == '\u3000';
+
+    /// <summary>作者：…, 来源：…, 《…》（2024年12月25日 10版）: who wrote a text and where it was printed; it names nothing and opens nothing.</summary>
+    private static bool IsByline(ReadOnlySpan<char> text)
+    {
+        if (Bylines.HeadOf(text) > 0)
+            return true;
+        int close = text[0] == '《' ? text.IndexOf('》') : -1;
+        return close > 0 && close + 1 < text.Length && text[close + 1] is '（' or '(' && text[^1] is '）' or ')';
+    }
+
+    private static readonly WordList Bylines = new(
+        "作者：", "作者:", "作者/", "文/", "文／", "图/", "图／", "■文", "来源", "记者", "记者：", "本报记者", "特约记者", "通讯员", "责任编辑", "责编", "编辑：", "编辑:", "发布时间", "发布日期", "发布于", "发稿时间", "更新时间", "信息来源", "字号", "字体", "浏览", "阅读", "分享", "打印", "撰文", "摄影");
 
     private static int Level(ReadOnlySpan<char> text)
     {

@@ -68,7 +68,7 @@ internal static class HomeArea
             if (match.Length < 2 || match.IsHomeWord || match.Start > 0)
                 return null;
             bool inFull = match.Length > 2 && Endings.Contains(CharTable.Folded[text[match.Length - 1]]);
-            bool isTitle = inFull || own?.LongestIn(text) == match.Length || match.Level == AreaLevel.Region || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
+            bool isTitle = inFull || own?.LongestIn(text) == match.Length || (match.Level == AreaLevel.Region && text[0] != '全') || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
             return isTitle ? text[..match.Length].ToString() : null;
         }
     }

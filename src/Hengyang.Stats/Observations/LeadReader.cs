@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 /// Turns the text in front of a figure into an indicator: leaves out periods, parentheses, note marks and words that only
 /// state (实现, 完成, 为); takes the area off its head.
 /// </summary>
-internal static class LeadReader
+internal static partial class LeadReader
 {
     /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
     private static readonly string[] Changing = ["争取", "引进", "新建"];
@@ -116,6 +116,7 @@ internal static class LeadReader
         {
             area = TextRange.FromBounds(phrase.Start, phrase.PlaceOf(full.Length - 1) + 1);
             phrase.CutHead(full.Consumed);
+            CutCountOfAreas(ref phrase);
         }
 
         CutBeforeHaving(ref phrase);
@@ -127,6 +128,7 @@ internal static class LeadReader
             isPronoun = head.IsHomeWord;
             area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
             phrase.CutHead(head.Consumed);
+            CutCountOfAreas(ref phrase);
         }
 
         if (head.Length > 0 || isName)
@@ -150,15 +152,6 @@ internal static class LeadReader
         // a word that leads in a clause names nothing by itself
         if (!phrase.IsEmpty && PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length)
             phrase.CutTail(0);
-    }
-
-    /// <summary>江苏省内, 清河县境内: the word belongs to the area.</summary>
-    private static void CutInside(ref NounPhrase phrase)
-    {
-        if (phrase.Text.Length > 2 && phrase.Text[1] is '内' && phrase.Text[0] is '境' or '辖' or '域')
-            phrase.CutHead(2);
-        else if (phrase.Text.Length > 1 && phrase.Text[0] is '内' && !CompoundWords.BeginsWith(phrase.Text))
-            phrase.CutHead(1);
     }
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
@@ -230,97 +223,9 @@ internal static class LeadReader
             behind = behind[..^cut];
 
         // 占全国上半年经济总量的24.4%: the share is what is stated
-        bool share = phrase.Text[..beforePeriod].IndexOfAny('占', '佔') >= 0;
+        bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
         if (behind.Length >= 4 && behind[0] != '的' && !share)
             phrase.CutHead(beforePeriod);
-    }
-
-    /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
-    private static void CutSubject(ref NounPhrase phrase)
-    {
-        if (!TransitiveWords.IsIn(phrase.Text))
-            return;
-        foreach (string verb in Transitive)
-        {
-            int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
-            int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)))
-                continue;
-            phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
-            phrase.TrimHead(PhraseWords.LooseMarks);
-        }
-    }
-
-    /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
-    private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
-    {
-        if (!phrase.MayHold(PhraseMarks.Origin))
-            return;
-        int origin = phrase.Text.LastIndexOfAny('从', '由', '從');
-        if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
-            return;
-
-        // 吨位从300吨级 (提升至500吨级): the figure that it came from shows it
-        if (phrase.Text[origin..].IndexOfAnyInRange('0', '9') > 0)
-        {
-            phrase.CutTail(origin);
-            phrase.TrimTail(PhraseWords.Tails);
-            return;
-        }
-
-        ReadOnlySpan<char> behind = s.Text[to..Math.Min(s.End, to + LongestMovement)];
-        int end = behind.IndexOfAny("；。;");
-        if ((end < 0 ? behind : behind[..end]).IndexOfAny("到至为成") < 0)
-            return;
-        phrase.CutTail(origin);
-        phrase.TrimTail(PhraseWords.Tails);
-    }
-
-    /// <summary>A figure, the verb of a movement and the word that leads to its end fit into this.</summary>
-    private const int LongestMovement = 28;
-
-    /// <summary>理财余额比高峰期 (减少2万亿元): what it is compared with is no part of the name.</summary>
-    private static void CutBase(ref NounPhrase phrase, bool stated)
-    {
-        const int longest = 8;
-        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
-        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
-            phrase.CutTail(than);
-    }
-
-    /// <summary>猪肉价格每公斤 (20.6元): the measure of a price belongs to its figure.</summary>
-    private static void CutPer(ref NounPhrase phrase)
-    {
-        const int longest = 5;
-        if (!phrase.MayHold(PhraseMarks.Per))
-            return;
-        int per = phrase.Text.LastIndexOf('每');
-        if (per >= 2 && phrase.Text.Length - per <= longest)
-            phrase.CutTail(per);
-    }
-
-    /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
-    private static void CutToBareName(ref NounPhrase phrase)
-    {
-        if (!phrase.MayHold(PhraseMarks.Enumeration))
-            return;
-        int mark = phrase.Text.LastIndexOf('、');
-        if (mark <= 0 || mark + 1 >= phrase.Text.Length)
-            return;
-        ReadOnlySpan<char> last = phrase.Text[(mark + 1)..];
-        bool opens = PhraseWords.Openers.HeadOf(last) > 0 && PhraseWords.Openers.HeadOf(phrase.Text) == 0;
-        if (opens || PhraseWords.BareNames.HeadOf(last) == last.Length)
-            phrase.CutHead(mark + 1);
-    }
-
-    /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
-    private static void CutAim(ref NounPhrase phrase)
-    {
-        if (!phrase.MayHold(PhraseMarks.Aim))
-            return;
-        int aim = phrase.Text.LastIndexOfAny('拟', '擬');
-        if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
-            phrase.CutHead(aim + 1);
     }
 
     /// <summary>一、 and （一） at the head of a paragraph.</summary>
@@ -332,19 +237,12 @@ internal static class LeadReader
         int digits = i;
         while (i < to && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             i++;
-        return i > digits && i < to && text[i] is '、' or '）' or ')' or '．' ? i + 1 : from;
-    }
+        if (i == digits || i >= to || text[i] is not ('、' or '）' or ')' or '．'))
+            return from;
 
-    /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
-    private static void CutBeforeHaving(ref NounPhrase phrase)
-    {
-        if (!phrase.MayHold(PhraseMarks.Having))
-            return;
-        int having = phrase.Text.IndexOf("的有", StringComparison.Ordinal);
-        if (having >= 0 && having + 2 < phrase.Text.Length)
-            phrase.CutHead(having + 2);
-        if (phrase.Text.Length > 4 && phrase.Text[2] == '了')
-            phrase.CutHead(3);
+        // 一、二、三产业 is a list
+        bool list = text[i] == '、' && i + 2 < to && text[i + 2] == '、' && (CharTable.Numerals[text[i + 1]] & Numeral.KindMask) is Numeral.Han;
+        return list ? from : i + 1;
     }
 
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
@@ -395,7 +293,7 @@ internal static class LeadReader
         return Contracts.HeadOf(behind) > 0;
     }
 
-    private static readonly WordList Contracts = new("合约", "期货", "主力合约");
+    private static readonly WordList Contracts = new("合约", "期货", "主力合约", "结转", "结余", "超收", "留抵");
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, out int start, out int end)

@@ -30,7 +30,7 @@ internal sealed partial class ObservationReader
             return m;
         if (quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
             ReadTopic(s, workspace, m, from, ref phrase);
-        if (!behind && IsListHere(s, workspace, m, from, ref phrase, out int last))
+        if (!behind && IsListHere(s, workspace, m, from, area, ref phrase, out int last))
             return last;
         if (IsMeans(s, from, mention.Range.Start))
             return m;
@@ -49,7 +49,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (!phrase.IsIndicator && !behind && IsStated(s, from, mention.Range.Start) && !IsServed(s, from, in mention, next))
+        if (!phrase.IsIndicator && !behind && ((phrase.IsEmpty && !FigureRole.IsNounAt(s, mention.Range.End, next)) || IsStated(s, from, mention.Range.Start)) && !IsServed(s, from, in mention, next))
         {
             if (ReadTopic(s, workspace, m, from, ref phrase))
                 start = phrase.Start;
@@ -120,18 +120,19 @@ internal sealed partial class ObservationReader
         }
 
         // 完成率58.8%: the thing that a bare rate measures is the one before
-        string? measured = _pending.Count > 0 && PhraseWords.BareRates.HeadOf(phrase.Text) == phrase.Text.Length ? WholeBefore() : null;
+        string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? LevelBefore(_pending.Count).Indicator : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
         string? whole = _context.LastWhole;
         bool perTime = _pending.Count > 0 && PhraseWords.PerTime.HeadOf(phrase.Text) == phrase.Text.Length;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         if (perTime)
             (added.IsMean, _context.LastWhole) = (true, whole);
-        added.Parent = added.Parent is null ? measured : WholeOf(in quantity) ?? added.Parent;
+        added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? added.Parent);
         added.Value = quantity;
         added.ValueRange = mention.Range;
         NoteShare(added);
-        added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny("从由從") >= 0;
+        added.IsOfEach = s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
+        added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
         return m;
     }
 
@@ -139,25 +140,12 @@ internal sealed partial class ObservationReader
     private static bool IsStated(in Sentence s, int from, int figure)
     {
         const int longest = 3;
-        return from < figure && s.Text[Math.Max(from, figure - longest)..figure].IndexOfAny("达为至達由从") >= 0;
+        return from < figure && s.Text[Math.Max(from, figure - longest)..figure].IndexOfAny(Particles.Stating) >= 0;
     }
 
     /// <summary>，为6.6万户经营主体 (重塑信用): 为 at the head of a clause with a noun behind the figure tells for whom.</summary>
     private static bool IsServed(in Sentence s, int from, in Mention mention, int next) =>
         s.Text[from..mention.Range.Start].Trim() is "为" or "為" && FigureRole.IsNounAt(s, mention.Range.End, next);
-
-    /// <summary>64个项目开工，总投资2734亿元，其中产业项目52个: of several wholes a part divides the last one of its unit.</summary>
-    private string? WholeOf(in Quantity part)
-    {
-        if (part.Unit.Dimension == Dimension.Ratio)
-            return null;
-
-        // the last one is the part itself
-        for (int i = _pending.Count - 2; i >= 0; i--)
-            if (_pending[i].Parent is null && _pending[i].Value is { } whole && whole.Unit == part.Unit && whole.Value >= part.Value)
-                return _pending[i].Indicator;
-        return null;
-    }
 
     private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
     {
@@ -183,7 +171,7 @@ internal sealed partial class ObservationReader
             return false;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
-        if (gap.Length > LongestMovement || gap.IndexOfAny("到至为成") < 0 || gap.IndexOfAny("；;、") >= 0)
+        if (gap.Length > LongestMovement || gap.IndexOfAny(Particles.To) < 0 || gap.IndexOfAny("；;、") >= 0)
             return false;
         if (periodSince)
         {
@@ -282,7 +270,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList Givers = new(
         "安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "形成", "打造", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "编制", "申报", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
             "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "拆除", "整治", "治理", "种植", "生产", "供应", "购置", "采购", "投放", "运送", "接待", "办理", "受理", "审结", "查处", "破获", "抓获", "挽回", "化解",
-            "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加");
+            "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加", "带动", "助力", "动员", "出动");
 
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
@@ -360,8 +348,9 @@ internal sealed partial class ObservationReader
             return;
         }
 
-        bool share = unit.Dimension == Dimension.Ratio && between.EndsWith("占") || between.EndsWith("佔");
-        PendingObservation more = Add(share ? "占" : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);
+        bool share = unit.Dimension == Dimension.Ratio && between.IndexOfAny(Particles.Share) >= 0;
+        ReadOnlySpan<char> name = share ? between[Math.Max(0, between.IndexOfAny(Particles.Share))..].TrimEnd('的').TrimEnd('约') : default;
+        PendingObservation more = Add(share ? name.ToString() : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);
         more.Parent = share ? LevelBefore(_pending.Count - 1).Indicator : last.Parent;
         more.Value = quantity;
         more.IsShare = share;

@@ -47,6 +47,7 @@ internal sealed partial class ObservationReader
         int from = s.Start;
         _consumed = 0;
         _statement = 0;
+        _softParent = null;
         _turn = -1;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
@@ -59,7 +60,11 @@ internal sealed partial class ObservationReader
             if (newStatement)
                 _statement = _pending.Count;
             if (newStatement && !_context.IsListOfParts)
+            {
+                _softParent = HasOwnParts(s, first) ? null : _context.Parent ?? _softParent;
                 _context.Parent = null;
+            }
+
             if (_pending.Count > 0 && IsForeign(s, Math.Max(from, boundary), workspace, m))
             {
                 from = mention.Range.End;
@@ -81,6 +86,8 @@ internal sealed partial class ObservationReader
                     }
 
                     if (LeadReader.IsPartOfName(s, mention.Range.End) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
+                        continue;
+                    if (PassingPeriod.IsOfOrigin(s, workspace, m) || PassingPeriod.IsOfRecord(s, mention.Range))
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
@@ -137,7 +144,7 @@ internal sealed partial class ObservationReader
     private static bool IsStartOfMovement(in Sentence s, Workspace workspace, int m)
     {
         int start = workspace.Mention(m).Range.Start;
-        return start > s.Start && s.Text[start - 1] is '由' or '从' or '從' && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
+        return start > s.Start && Particles.From.Contains(s.Text[start - 1]) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
     }
 
     private void Flush(ReadOnlySpan<char> text, List<Observation> output)
@@ -155,7 +162,10 @@ internal sealed partial class ObservationReader
 
         foreach (PendingObservation pending in _pending)
         {
-            output.Add(pending.Build(_context));
+            if (pending.Area is { } area && AreaDistribution.IsList(area))
+                AreaDistribution.GiveEach(pending, area, output, _context);
+            else
+                output.Add(pending.Build(_context));
             if (Movement.Contradicts(text, pending))
                 _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
             _free.Push(pending);
@@ -194,7 +204,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
-        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Marks.KindOf(s.Text[word.End]) is not TokenKind.None) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
+        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || Marks.KindOf(s.Text[word.End]) is not TokenKind.None) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
@@ -202,17 +212,6 @@ internal sealed partial class ObservationReader
         if (s.Text[plan.Start] is not ('计' or '計') || plan.End >= s.End || "的中内外任指单單生数數书書、，。；".Contains(s.Text[plan.End]))
             return false;
         return plan.Start == s.Start || "，；：。、,;:年月底期后後".Contains(s.Text[plan.Start - 1]);
-    }
-
-    /// <summary>人均地区生产总值: a figure by head has no parts.</summary>
-    private static bool IsByHead(string indicator) => FoldedText.StartsWith(indicator, "人均");
-
-    private string? WholeBefore()
-    {
-        for (int i = _pending.Count - 1; i >= 0; i--)
-            if (_pending[i].Parent is null && _pending[i].Indicator[0] is not ('占' or '佔') && !_pending[i].IsMean && !IsByHead(_pending[i].Indicator))
-                return _pending[i].Indicator;
-        return _context.LastWhole;
     }
 
     private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
@@ -232,13 +231,18 @@ internal sealed partial class ObservationReader
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)
         {
+            // 税收增长较快，河南、湖北分别增长15%、17%: the thing stands in the clause before
+            if (phrase.IsEmpty && !CanAddToLast(workspace, m, count) && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
+                phrase.CutTail(0);
             if (TryAddBases(workspace, m, count, in phrase))
                 return m + count - 1;
             if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this))
                 return m + count - 1;
+            if (area.Length > 0 && AreaDistribution.TryDistribute(s, workspace, m, count, area, ThingOf(in phrase), this))
+                return m + count - 1;
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
                 return m + count - 1;
-            if (phrase.IsEmpty && TryAddToLast(workspace, m, count))
+            if (phrase.IsEmpty && area.Length == 0 && TryAddToLast(workspace, m, count))
                 return m + count - 1;
 
             // 分别 with as many figures as there are no names: no guess
@@ -289,6 +293,9 @@ internal sealed partial class ObservationReader
         return m;
     }
 
+    /// <summary>The thing of a clause; where it names none, the one before.</summary>
+    private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty && _pending.Count > 0 ? _pending[^1].Indicator : null;
+
     /// <summary>市场预期升0.2%，6月前值降0.1%: another figure of the same thing, that is not what happened.</summary>
     private static bool IsForeign(in Sentence s, int from, Workspace workspace, int m)
     {
@@ -309,60 +316,6 @@ internal sealed partial class ObservationReader
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
     private static readonly WordList Conditions = new("市场预期", "到期后", "期满后", "平时", "往年", "常年");
-
-    /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
-    private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase)
-    {
-        const int longest = 30;
-        if (from <= s.Start + 2)
-            return false;
-        int end = from - 1;
-
-        // the figure before closes the clause: it is told of that
-        if (m > 0 && workspace.Mention(m - 1).Range.End >= end && !IsTime(workspace.Mention(m - 1)))
-            return false;
-        int first = Math.Max(s.Start, end - longest - 1);
-        int start = s.Text[first..end].LastIndexOfAny("，,；;：:");
-        start = start < 0 ? first : first + start + 1;
-        if (end - start > longest)
-            return false;
-        for (int k = m - 1; k >= 0 && workspace.Mention(k).Range.End > start; k--)
-            if (!IsTime(workspace.Mention(k)))
-                return false;
-
-        // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
-        bool moves = FindMovement(s, start, ref end);
-        if (_pending.Count > _statement && (!moves || start < _pending[^1].End))
-            return false;
-        phrase.CutTail(0);
-        LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
-        NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && "值额量率入资口数价款出积产模栏重度比支计构".Contains(CharTable.Folded[phrase.Text[^1]]);
-    }
-
-    private static bool IsTime(in Mention mention) =>
-        mention.Kind == MentionKind.Period || (mention.TryGetQuantity(out Quantity quantity) && quantity.Unit.Dimension == Dimension.Time);
-
-    /// <summary>The first word of a movement or a comparison within a clause; the clause ends there.</summary>
-    private static bool FindMovement(in Sentence s, int start, ref int end)
-    {
-        const int shortest = 3;
-        int first = end;
-        for (int i = LeadReader.FirstTokenAt(s, start + shortest); i < s.Count && s[i].Start < end; i++)
-        {
-            if (s[i].Kind != TokenKind.Word || s[i].Word is not (WordKind.Direction or WordKind.Basis))
-                continue;
-            first = s[i].Start;
-            break;
-        }
-
-        for (int i = start + shortest; i < first; i++)
-            if (PhraseWords.Movements.HeadOf(s.Text[i..first]) > 0)
-                first = i;
-        bool found = first < end;
-        end = first;
-        return found;
-    }
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
     {
@@ -386,7 +339,7 @@ internal sealed partial class ObservationReader
     private void NoteArea(in Sentence s, TextRange area, bool isPronoun)
     {
         // 也是河北省十个贫困县之一: said in passing
-        if (area.Length > 0 && (area.Start == s.Start || s.Text[area.Start - 1] is not ('是' or '为' or '為')))
+        if (area.Length > 0 && (area.Start == s.Start || !Particles.Being.Contains(s.Text[area.Start - 1])))
             _context.NoteArea(s.Text.Slice(area.Start, area.Length), isPronoun, atHead: _pending.Count == 0);
         else if (area.Length == 0)
             _context.EndRegion();
@@ -412,6 +365,11 @@ internal sealed partial class ObservationReader
         observation.Begin(indicator, start, end, _context);
         if (observation.Parent is null && !IsByHead(indicator))
             _context.LastWhole = indicator;
+        // 全省接待游客…，收入…，其中杭州接待游客…: of several wholes the one of that name
+        if (observation.Parent is not null && observation.Parent == _context.Parent && IsWhole(indicator))
+            observation.Parent = indicator;
+        if (_softParent is not null && observation.Parent is null)
+            observation.Parent = GoesOnWithParts(indicator) ? _softParent : _softParent = null;
         _pending.Add(observation);
         return observation;
     }

@@ -48,6 +48,9 @@ internal sealed class PendingObservation
     /// <summary>Whether it is a share or an attainment of the thing before: what follows is told of that thing.</summary>
     internal bool IsShare { get; set; }
 
+    /// <summary>Whether 均, 都 or 突破 say that the figure is that of each thing named.</summary>
+    internal bool IsOfEach { get; set; }
+
     /// <summary>What a share is one of, where its own clause names it (A占B的31.2%).</summary>
     internal string? Subject { get; set; }
 
@@ -71,6 +74,7 @@ internal sealed class PendingObservation
         IsOrigin = false;
         IsMean = false;
         IsShare = false;
+        IsOfEach = false;
         Subject = null;
         ValueRange = default;
         From = null;

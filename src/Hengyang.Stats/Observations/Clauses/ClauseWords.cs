@@ -8,7 +8,7 @@ internal static class ClauseWords
 {
     /// <summary>Conjunctions and words that point at an example or a point of a list: they lead in a clause, and no name begins with them.</summary>
     internal static readonly WordList LeadingIn = new(
-        "例如", "比如", "譬如", "诸如", "又如", "再如", "因而", "由此", "因此", "故此", "不仅", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "除", "除了", "连同", "包含", "含", "不含", "内含",
+        "例如", "比如", "譬如", "诸如", "又如", "再如", "因而", "由此", "因此", "故此", "不仅", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其一", "其二", "其三", "一方面", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
         "届时", "当日", "此次", "上次", "本次", "本期", "报告期内", "报告期", "本报告期", "过往", "原来", "原", "我", "据悉", "另据", "另外", "此外");
 
@@ -24,10 +24,15 @@ internal static class ClauseWords
     internal static readonly WordList Circumstance = new("随着", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于");
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
-    internal static readonly WordList Enclosing = new("中", "之中", "当中", "里", "方面", "之间", "以内");
+    internal static readonly WordList Enclosing = new("中", "之中", "当中", "里", Side, "之间", "以内");
+
+    private const string Side = "方面";
+
+    /// <summary>固定资产投资方面: a noun behind the thing that a sentence goes on to tell of.</summary>
+    internal static readonly WordList Sides = new(Side);
 
     /// <summary>Words of direction and manner straight before the end that a movement reached: 大幅向下调整为, 迅速拉升至.</summary>
-    internal static readonly WordList Manner = new("向上", "向下", "大幅", "大幅向下", "大幅向上", "一举", "一度", "轻松", "强势", "低位", "高位", "随即", "随后", "目前", "当前", "现在", "现已", "如今", "早已", "业已", "共同", "各", "各自", "均匀", "普遍", "陆续", "逐渐", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "每年", "年底", "年初", "多数", "只", "仅仅", "不过", "广", "竟然", "居然", "一律", "先后");
+    internal static readonly WordList Manner = new("向上", "向下", "大幅", "大幅向下", "大幅向上", "一举", "一度", "轻松", "强势", "低位", "高位", "随即", "随后", "目前", "当前", "现在", "现已", "如今", "早已", "业已", "共同", "各", "各自", "均匀", "普遍", "陆续", "逐渐", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "每年", "年底", "年初", "多数", "只", "仅仅", "不过", "广", "竟然", "居然", "一律", "先后", "常年", "长期", "每年均", "年年");
 
     /// <summary>Verbs of a forecast straight before the movement: 净利预增逾4倍.</summary>
     internal static readonly WordList Forecasts = new("预", "业绩预告预", "预告", "业绩预告");

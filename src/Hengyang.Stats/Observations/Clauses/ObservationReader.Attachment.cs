@@ -106,7 +106,7 @@ internal sealed partial class ObservationReader
     {
         if (added.Value is not { } value || value.Unit.Dimension != Dimension.Ratio)
             return;
-        int share = added.Indicator.AsSpan().IndexOfAny('占', '佔');
+        int share = added.Indicator.AsSpan().IndexOfAny(Particles.Share);
         if (share < 0 || (share + 1 < added.Indicator.Length && added.Indicator[share + 1] is '地' or '用' or '有' or '比'))
             return;
         added.IsShare = true;

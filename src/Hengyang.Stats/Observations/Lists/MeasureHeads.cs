@@ -11,6 +11,9 @@ internal static class MeasureHeads
     /// <summary>The length of the measure that a name ends in, or 0.</summary>
     internal static int TailOf(ReadOnlySpan<char> name) => Words.TailOf(name);
 
+    /// <summary>对增长的贡献率: names what it is told of as seldom as a bare rate.</summary>
+    internal const string Contribution = "贡献率";
+
     private static string[] Table() =>
     [
         // value added, output, income and outlay
@@ -25,7 +28,7 @@ internal static class MeasureHeads
         // areas, lengths, counts
         "面积 播种面积 种植面积 施工面积 竣工面积 销售面积 建筑面积 里程 通车里程 运营里程 人口 常住人口 户籍人口 人数 参保人数 就业人数 死亡人数 从业人员 户数 用户 用户数 人次 床位 床位数 数 天数 起数 家数 件数",
         // rates and shares
-        "占比 比重 比例 占GDP比重 占GDP的比重 贡献率 覆盖率 普及率 利用率 失业率 入学率 合格率 达标率 优良率 处理率 死亡率 出生率 增长率 自然增长率 完成率 参保率 系数 浓度 平均浓度 强度 密度",
+        "占比 比重 比例 占GDP比重 占GDP的比重 " + Contribution + " 覆盖率 普及率 利用率 失业率 入学率 合格率 达标率 优良率 处理率 死亡率 出生率 增长率 自然增长率 完成率 参保率 系数 浓度 平均浓度 强度 密度",
         "消费 就业 参保 花费 总花费 经费 投入",
     ];
 }

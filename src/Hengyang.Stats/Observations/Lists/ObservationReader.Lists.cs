@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal sealed partial class ObservationReader
 {
     /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
-    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, out int last)
+    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, TextRange area, ref NounPhrase phrase, out int last)
     {
         last = m;
         int count = Distribution.ListLength(s, workspace, m);
@@ -20,7 +20,9 @@ internal sealed partial class ObservationReader
         }
 
         last = m + count - 1;
-        if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this) || Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this) || (respectively && TryContinueList(workspace, m, count, in phrase)))
+        if (phrase.IsEmpty && respectively && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
+            phrase.CutTail(0);
+        if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this) || (area.Length > 0 && AreaDistribution.TryDistribute(s, workspace, m, count, area, ThingOf(in phrase), this)) || Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this) || (respectively && TryContinueList(workspace, m, count, in phrase)))
             return true;
         // 粮经饲比例87：9：4: parts that the text does not name
         workspace.Mention(m).TryGetQuantity(out Quantity part);
@@ -47,7 +49,7 @@ internal sealed partial class ObservationReader
                 return;
         int begin = workspace.Mention(m).Range.Start;
         ReadOnlySpan<char> gap = s.Text[Math.Min(_pending[^1].End, begin)..begin];
-        if (gap.Length > LongestMovement || gap.IndexOfAny("到至为為成") < 0 || gap.IndexOfAny("；;。") >= 0)
+        if (gap.Length > LongestMovement || gap.IndexOfAny(Particles.To) < 0 || gap.IndexOfAny("；;。") >= 0)
             return;
         for (int k = 0; k < count; k++)
         {
@@ -80,11 +82,22 @@ internal sealed partial class ObservationReader
         for (int k = first; k < _pending.Count; k++)
             if (_pending[k].Value is not { } value || _pending[first].Value is not { } other || value.Unit != other.Unit)
                 return false;
+
+        // 2021、2022年收入分别为…，利润分别为…: another thing of the same times or places
+        bool alike = true;
+        for (int k = first + 1; k < _pending.Count; k++)
+            alike &= _pending[k].Indicator == _pending[first].Indicator;
         for (int k = 0; k < count; k++)
         {
             ref readonly Mention mention = ref workspace.Mention(m + k);
             mention.TryGetQuantity(out Quantity quantity);
             PendingObservation named = _pending[first + k];
+            if (alike)
+            {
+                PendingObservation other = Add(phrase.ToString(), k == 0 ? phrase.Start : mention.Range.Start, mention.Range.End);
+                (other.Value, other.ValueRange, other.Period, other.Area, other.Parent) = (quantity, mention.Range, named.Period, named.Area, named.Parent);
+                continue;
+            }
 
             // 三次产业结构为7：41：52，贡献率分别为…: of each industry, not of its share
             string thing = named.Value?.Unit == Unit.Proportion && named.Indicator.EndsWith("比重", StringComparison.Ordinal) ? named.Indicator[..^2] : named.Indicator;
@@ -96,10 +109,12 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    private bool CanAddToLast(Workspace workspace, int m, int count) => _pending.Count >= count && workspace.Mention(m).Kind == MentionKind.Change;
+
     /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
     private bool TryAddToLast(Workspace workspace, int m, int count)
     {
-        if (_pending.Count < count)
+        if (!CanAddToLast(workspace, m, count))
             return false;
         for (int k = 0; k < count; k++)
         {

@@ -1,10 +1,13 @@
+using System.Buffers;
+
 namespace Hengyang.Stats;
 
 /// <summary>What the head of a text says about all of it, found before its sentences are read.</summary>
 /// <param name="Area">The area that it is about; null for none.</param>
 /// <param name="IsOfTaiwan">Whether its 我國 is Taiwan, which it does not name so.</param>
 /// <param name="NamesHongKong">Whether it names 香港, which its 本港 stands for.</param>
-internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool NamesHongKong)
+/// <param name="IsOfCompanies">Whether it is about companies: a place that one of its clauses names says nothing of the next.</param>
+internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool NamesHongKong, bool IsOfCompanies)
 {
     /// <summary>A text shows what it is in its head; a longer look costs more than it brings.</summary>
     private const int HeadLength = 6000;
@@ -18,8 +21,31 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         bool ofTaiwan = head.Contains('國') && (head.Contains('臺') || Holds(head, "民國") || Holds(head, "台灣") || Holds(head, "新台幣"));
-        return new DocumentProfile(IsDigest(head) ? null : HomeArea.Find(head), ofTaiwan, Holds(head, "香港"));
+        string? area = IsDigest(head) ? null : HomeArea.Find(head);
+        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && CountCompanies(head) >= FewestAccounts);
     }
+
+    /// <summary>So many words of a company's accounts make a text about companies.</summary>
+    private const int FewestAccounts = 4;
+
+    private static int CountCompanies(ReadOnlySpan<char> text)
+    {
+        int count = 0;
+        for (int i = text.IndexOfAny(AccountsOpen); i >= 0;)
+        {
+            int word = Accounts.HeadOf(text[i..]);
+            count += word > 0 ? 1 : 0;
+            int from = i + Math.Max(1, word);
+            int next = text[from..].IndexOfAny(AccountsOpen);
+            i = next < 0 ? -1 : from + next;
+        }
+
+        return count;
+    }
+
+    private static readonly WordList Accounts = new("本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入");
+
+    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨");
 
     private static bool Holds(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 

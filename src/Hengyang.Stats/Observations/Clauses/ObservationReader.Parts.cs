@@ -1,0 +1,84 @@
+namespace Hengyang.Stats;
+
+/// <content>Wholes and parts: what 其中 divides, how far its list goes, and what a rate without a name of its own is told of.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>What 其中 divided in the statement before a semicolon: 其中出口43亿美元；进口31亿美元.</summary>
+    private string? _softParent;
+
+    private bool IsWhole(string name)
+    {
+        foreach (PendingObservation whole in _pending)
+            if (whole.Parent is null && whole.Indicator == name)
+                return true;
+        return false;
+    }
+
+    /// <summary>Whether 其中 stands in the statement that a token begins: then it opens a whole of its own.</summary>
+    private static bool HasOwnParts(in Sentence s, int token)
+    {
+        for (int i = token; i < s.Count && s[i].Kind != TokenKind.Semicolon; i++)
+            if (s[i].Is(WordKind.Among))
+                return true;
+        return false;
+    }
+
+    /// <summary>其中税收收入…；非税收入…: whether a name is one more part, of the same measure as the last one.</summary>
+    private bool GoesOnWithParts(ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> part = _pending.Count > 0 ? _pending[^1].IsShare && _pending.Count > 1 ? _pending[^2].Indicator : _pending[^1].Indicator : default;
+        if (_pending.Count == 0 || _pending[^1].Parent is null || name.SequenceEqual(part) || name.EndsWith(_softParent) || part.Length < 2 || name.Length < 2)
+            return false;
+        int measure = Math.Max(2, MeasureHeads.TailOf(part));
+        return name.Length == part.Length ? name[^1] == part[^1] : name.EndsWith(part[^Math.Min(measure, part.Length)..]);
+    }
+
+    /// <summary>人均地区生产总值: a figure by head has no parts.</summary>
+    private static bool IsByHead(string indicator) => FoldedText.StartsWith(indicator, "人均");
+
+    private string? WholeBefore()
+    {
+        string? rate = null;
+        for (int i = _pending.Count - 1; i >= 0; i--)
+        {
+            PendingObservation whole = _pending[i];
+            if (whole.IsShare && whole.Subject is { } subject && whole.Parent is null)
+                return subject;
+            if (whole.Parent is not null || Particles.Share.Contains(whole.Indicator[0]) || whole.IsMean || IsByHead(whole.Indicator))
+                continue;
+
+            // 产值增长5.5%，贡献率达53.3%，其中…: the parts are those of the thing
+            if (whole.Value is not { } value || value.Unit.Dimension != Dimension.Ratio)
+                return whole.Indicator;
+            rate ??= whole.Indicator;
+        }
+
+        return rate ?? _context.LastWhole;
+    }
+
+    /// <summary>64个项目开工，总投资2734亿元，其中产业项目52个: of several wholes a part divides the last one of its unit.</summary>
+    private string? WholeOf(in Quantity part)
+    {
+        if (part.Unit.Dimension == Dimension.Ratio)
+            return null;
+
+        // the last one is the part itself
+        for (int i = _pending.Count - 2; i >= 0; i--)
+            if (_pending[i].Parent is null && _pending[i].Value is { } whole && whole.Unit == part.Unit && whole.Value >= part.Value)
+                return _pending[i].Indicator;
+        return null;
+    }
+
+    private static readonly WordList NamelessRates = new(MeasureHeads.Contribution, "中占比");
+
+    /// <summary>占比, 占全国的比重, 对增长的贡献率: a rate that does not name what it is the rate of.</summary>
+    private static bool IsRateOfThing(ReadOnlySpan<char> name, in Quantity quantity)
+    {
+        if (PhraseWords.BareRates.HeadOf(name) == name.Length)
+            return true;
+        if (quantity.Unit.Dimension != Dimension.Ratio)
+            return false;
+        return (Particles.Share.Contains(name[0]) && name.Length > 1 && !Particles.NoShare.Contains(name[1]))
+            || (Particles.OfRates.Contains(name[0]) && NamelessRates.TailOf(name) > 0);
+    }
+}

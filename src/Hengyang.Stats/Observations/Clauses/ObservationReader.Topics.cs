@@ -1,0 +1,136 @@
+namespace Hengyang.Stats;
+
+/// <content>Topics: a clause in front of a figure's own that names the thing and tells of it without a figure.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>A clause that is longer names no thing alone.</summary>
+    private const int LongestTopic = 36;
+
+    private const int ShortestTopic = 3;
+
+    /// <summary>进出口贸易业的净产值，继第三季下跌后，在第四季下跌0.8%: a clause that only names the thing.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="workspace">Its mentions.</param>
+    /// <param name="m">The figure.</param>
+    /// <param name="from">Where its clause begins.</param>
+    /// <param name="phrase">Gets the thing.</param>
+    /// <param name="namesArea">Whether the figure's clause names an area itself.</param>
+    private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, bool namesArea = false)
+    {
+        if (from <= s.Start + 2)
+            return false;
+        int end = from - 1;
+
+        // the figure before closes the clause: it is told of that
+        if (m > 0 && workspace.Mention(m - 1).Range.End >= end && !IsTime(workspace.Mention(m - 1)))
+            return false;
+        int first = Math.Max(s.Start, end - LongestTopic - 1);
+        int start = s.Text[first..end].LastIndexOfAny("，,；;：:");
+        start = start < 0 ? first : first + start + 1;
+        if (end - start > LongestTopic)
+            return false;
+        for (int k = m - 1; k >= 0 && workspace.Mention(k).Range.End > start; k--)
+            if (!IsTime(workspace.Mention(k)))
+                return false;
+
+        // 从经济总量看, 固定资产投资增速方面: the words around the thing say that it is one
+        int framed = FrameOf(s, ref start, ref end);
+
+        // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
+        bool moves = framed > 0 || FindMovement(s, start, ref end);
+        if (_pending.Count > _statement && (!moves || start < _pending[^1].End))
+            return false;
+        phrase.CutTail(0);
+        LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
+        if (!EndsInThing(phrase.Text))
+            moves |= CutPredicate(ref phrase);
+        if (_pending.Count > _statement && !moves)
+            return false;
+        if (!namesArea)
+            NoteArea(s, area, isPronoun);
+        return phrase.IsIndicator && EndsInThing(phrase.Text) && !OpensCircumstance(s.Text[start..end]);
+    }
+
+    /// <summary>Leaves out 从 … 看, 就 … 而言, … 方面; gives the length of the words that were left out.</summary>
+    private static int FrameOf(in Sentence s, ref int start, ref int end)
+    {
+        ReadOnlySpan<char> clause = s.Text[start..end];
+        int close = Math.Max(FrameEnds.TailOf(clause), ClauseWords.Sides.TailOf(clause));
+        if (close == 0 || clause.Length - close < ShortestTopic)
+            return 0;
+        end -= close;
+        while (end > start + ShortestTopic && FrameWords.TailOf(s.Text[start..end]) is var inner and > 0)
+            end -= inner;
+        if (Particles.OpensFrame.Contains(s.Text[start]))
+            start++;
+        return close;
+    }
+
+    private static readonly WordList FrameWords = new("上", "来");
+
+    private static readonly WordList FrameEnds = new("看", "而言", "来说", "上");
+
+    private static bool EndsInThing(ReadOnlySpan<char> phrase) =>
+        phrase.Length >= 2 && (Particles.EndsOfThings.Contains(CharTable.Folded[phrase[^1]]) || MeasureHeads.TailOf(phrase) > 0);
+
+    /// <summary>受…影响, 随着…提高: a circumstance tells why the thing moved and is none.</summary>
+    private static bool OpensCircumstance(ReadOnlySpan<char> clause)
+    {
+        clause = clause.TrimStart();
+        int word = Math.Max(Circumstances.HeadOf(clause), Math.Max(ClauseWords.LeadingIn.HeadOf(clause), ClauseWords.Circumstance.HeadOf(clause)));
+        return word > 0 && !(word == 1 && CompoundWords.BeginsWith(clause));
+    }
+
+    private static readonly WordList Circumstances = new(
+        "受", "因", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "得益于", "虽");
+
+    /// <summary>居民消费价格扭转了下降趋势: what stands behind the first name of a measure tells how it went.</summary>
+    private static bool CutPredicate(ref NounPhrase phrase)
+    {
+        const int near = 5;
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int i = ShortestTopic; i + 1 < text.Length; i++)
+        {
+            if (MeasureHeads.TailOf(text[..i]) == 0 || Particles.GoesOn.Contains(text[i]) || CompoundWords.Covers(text, i))
+                continue;
+
+            // 居民消费 (价格): the name goes on to another measure
+            int next = 0;
+            for (int k = i + 1; k <= text.Length && k <= i + near && next == 0; k++)
+                next = MeasureHeads.TailOf(text[i..k]) > 0 ? k : 0;
+            if (next > 0)
+            {
+                i = next - 1;
+                continue;
+            }
+
+            phrase.CutTail(i);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTime(in Mention mention) =>
+        mention.Kind == MentionKind.Period || (mention.TryGetQuantity(out Quantity quantity) && quantity.Unit.Dimension == Dimension.Time);
+
+    /// <summary>The first word of a movement or a comparison within a clause; the clause ends there.</summary>
+    private static bool FindMovement(in Sentence s, int start, ref int end)
+    {
+        int first = end;
+        for (int i = LeadReader.FirstTokenAt(s, start + ShortestTopic); i < s.Count && s[i].Start < end; i++)
+        {
+            if (s[i].Kind != TokenKind.Word || s[i].Word is not (WordKind.Direction or WordKind.Basis))
+                continue;
+            first = s[i].Start;
+            break;
+        }
+
+        for (int i = start + ShortestTopic; i < first; i++)
+            if (PhraseWords.Movements.HeadOf(s.Text[i..first]) > 0)
+                first = i;
+        bool found = first < end;
+        end = first;
+        return found;
+    }
+}

@@ -1,0 +1,56 @@
+namespace Hengyang.Stats;
+
+/// <summary>Particles of one character that the reader of observations asks for, each class in one place.</summary>
+internal static class Particles
+{
+    /// <summary>Where a movement came from: 由A增加到B.</summary>
+    internal const string From = "由从從";
+
+    /// <summary>Where it came to.</summary>
+    internal const string To = "到至为為成";
+
+    /// <summary>What states a value: 达, 为, 至.</summary>
+    internal const string Stating = "达为至達由从為從";
+
+    /// <summary>占 opens a share.</summary>
+    internal const string Share = "佔占";
+
+    /// <summary>What says that a figure is that of each thing.</summary>
+    internal const string Each = "均都各皆";
+
+    /// <summary>What joins the names of a list.</summary>
+    internal const string Joiners = "、和与及與";
+
+    /// <summary>Conjunctions between names.</summary>
+    internal const string And = "和及与與";
+
+    /// <summary>What says that the name goes on.</summary>
+    internal const string GoesOn = "的、和与及與";
+
+    /// <summary>Marks that end a clause or part a list.</summary>
+    internal const string Marks = "，、；";
+
+    /// <summary>Words around a number that counts areas: 等4个省区.</summary>
+    internal const string AroundCount = "等个十個";
+
+    /// <summary>Characters that end the names of what can be measured.</summary>
+    internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构";
+
+    /// <summary>What makes 占 another word: 占地, 占用.</summary>
+    internal const string NoShare = "地用有";
+
+    /// <summary>What makes 预期 a noun that says nothing of the clause: 预期指数, 预期值, 预期收益.</summary>
+    internal const string BehindExpectation = "指值收";
+
+    /// <summary>Prepositions before a rate that does not say of what it is one: 对增长的贡献率, 在工业中占比.</summary>
+    internal const string OfRates = "对在對";
+
+    /// <summary>Prepositions that open the frame of a topic: 从总量看.</summary>
+    internal const string OpensFrame = "从就在從";
+
+    /// <summary>What ends a time since which something has not been so.</summary>
+    internal const string Since = "来后來後";
+
+    /// <summary>Words that only state what something is.</summary>
+    internal const string Being = "是为為";
+}

@@ -1,0 +1,39 @@
+namespace Hengyang.Stats;
+
+/// <summary>Periods that a clause names in passing: they are not the time of what it tells.</summary>
+internal static class PassingPeriod
+{
+    private const int LongestGap = 4;
+
+    private const int LongestMovement = 16;
+
+    /// <summary>从上月3.2%回落至2.1%: the time of the level that a movement came from, where the one that it reached has no other.</summary>
+    internal static bool IsOfOrigin(in Sentence s, Workspace workspace, int m)
+    {
+        TextRange period = workspace.Mention(m).Range;
+        if (period.Start == s.Start || !Particles.From.Contains(s.Text[period.Start - 1]) || m + 2 >= workspace.MentionCount)
+            return false;
+        Mention origin = workspace.Mention(m + 1);
+        Mention reached = workspace.Mention(m + 2);
+        if (!origin.TryGetQuantity(out Quantity first) || !reached.TryGetQuantity(out Quantity last) || first.Unit != last.Unit || origin.Range.Start - period.End > LongestGap)
+            return false;
+        ReadOnlySpan<char> gap = s.Text[origin.Range.End..reached.Range.Start];
+        return gap.Length <= LongestMovement && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0;
+    }
+
+    /// <summary>2010年以来的首次, 1995年后最高: since when something has not been so.</summary>
+    internal static bool IsOfRecord(in Sentence s, TextRange period)
+    {
+        ReadOnlySpan<char> behind = s.Text[period.End..s.End];
+        int lead = Leads.HeadOf(behind);
+        behind = behind[lead..];
+        return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1])) && !behind.IsEmpty && (Most.Contains(behind[0]) || Records.HeadOf(behind) > 0);
+    }
+
+    private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
+
+    /// <summary>最高, 首次.</summary>
+    private static readonly CharSet Most = new("最");
+
+    private static readonly WordList Records = new("新高", "新低", "高点", "低点", "第一高", "第二高", "次高", "峰值", "以来首", "以来最", "以来新", "以来高点", "以来低点");
+}

@@ -1,0 +1,130 @@
+namespace Hengyang.Stats;
+
+/// <content>What is cut off a phrase in front of a figure: who acts, where it came from, what it is compared with.</content>
+internal static partial class LeadReader
+{
+    /// <summary>内蒙古、贵州4省区: how many they are.</summary>
+    private static void CutCountOfAreas(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        int digits = 0;
+        while (digits < text.Length && ((CharTable.Numerals[text[digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic || Particles.AroundCount.Contains(text[digits])))
+            digits++;
+        int end = digits;
+        while (digits > 0 && end < text.Length && AreaKinds.HeadOf(text[end..]) is var kind and > 0)
+            end += kind;
+        if (end > digits && end < text.Length)
+            phrase.CutHead(end);
+    }
+
+    private static readonly WordList AreaKinds = new("省", "市", "县", "区", "地", "国", "州", "份", "家", "（区、市）");
+
+    /// <summary>江苏省内, 清河县境内: the word belongs to the area.</summary>
+    private static void CutInside(ref NounPhrase phrase)
+    {
+        if (phrase.Text.Length > 2 && phrase.Text[1] is '内' && phrase.Text[0] is '境' or '辖' or '域')
+            phrase.CutHead(2);
+        else if (phrase.Text.Length > 1 && phrase.Text[0] is '内' && !CompoundWords.BeginsWith(phrase.Text))
+            phrase.CutHead(1);
+    }
+
+    /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
+    private static void CutSubject(ref NounPhrase phrase)
+    {
+        if (!TransitiveWords.IsIn(phrase.Text))
+            return;
+        foreach (string verb in Transitive)
+        {
+            int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
+            int end = at + verb.Length;
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)))
+                continue;
+            phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
+            phrase.TrimHead(PhraseWords.LooseMarks);
+        }
+    }
+
+    /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
+    private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Origin))
+            return;
+        int origin = phrase.Text.LastIndexOfAny(Particles.From);
+        if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
+            return;
+
+        // 吨位从300吨级 (提升至500吨级): the figure that it came from shows it
+        if (phrase.Text[origin..].IndexOfAnyInRange('0', '9') > 0)
+        {
+            phrase.CutTail(origin);
+            phrase.TrimTail(PhraseWords.Tails);
+            return;
+        }
+
+        ReadOnlySpan<char> behind = s.Text[to..Math.Min(s.End, to + LongestMovement)];
+        int end = behind.IndexOfAny("；。;");
+        if ((end < 0 ? behind : behind[..end]).IndexOfAny(Particles.To) < 0)
+            return;
+        phrase.CutTail(origin);
+        phrase.TrimTail(PhraseWords.Tails);
+    }
+
+    /// <summary>A figure, the verb of a movement and the word that leads to its end fit into this.</summary>
+    private const int LongestMovement = 28;
+
+    /// <summary>理财余额比高峰期 (减少2万亿元): what it is compared with is no part of the name.</summary>
+    private static void CutBase(ref NounPhrase phrase, bool stated)
+    {
+        const int longest = 8;
+        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
+        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
+            phrase.CutTail(than);
+    }
+
+    /// <summary>猪肉价格每公斤 (20.6元): the measure of a price belongs to its figure.</summary>
+    private static void CutPer(ref NounPhrase phrase)
+    {
+        const int longest = 5;
+        if (!phrase.MayHold(PhraseMarks.Per))
+            return;
+        int per = phrase.Text.LastIndexOf('每');
+        if (per >= 2 && phrase.Text.Length - per <= longest)
+            phrase.CutTail(per);
+    }
+
+    /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
+    private static void CutToBareName(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Enumeration))
+            return;
+        int mark = phrase.Text.LastIndexOf('、');
+        if (mark <= 0 || mark + 1 >= phrase.Text.Length)
+            return;
+        ReadOnlySpan<char> last = phrase.Text[(mark + 1)..];
+        bool opens = PhraseWords.Openers.HeadOf(last) > 0 && PhraseWords.Openers.HeadOf(phrase.Text) == 0;
+        if (opens || PhraseWords.BareNames.HeadOf(last) == last.Length)
+            phrase.CutHead(mark + 1);
+    }
+
+    /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
+    private static void CutAim(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Aim))
+            return;
+        int aim = phrase.Text.LastIndexOfAny('拟', '擬');
+        if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
+            phrase.CutHead(aim + 1);
+    }
+
+    /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
+    private static void CutBeforeHaving(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Having))
+            return;
+        int having = phrase.Text.IndexOf("的有", StringComparison.Ordinal);
+        if (having >= 0 && having + 2 < phrase.Text.Length)
+            phrase.CutHead(having + 2);
+        if (phrase.Text.Length > 4 && phrase.Text[2] == '了')
+            phrase.CutHead(3);
+    }
+}

@@ -34,6 +34,8 @@ internal sealed partial class DocumentContext
 
     private bool _isOfCompanies;
 
+    private bool _isDigest;
+
     /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
     private readonly bool _isGiven;
 
@@ -41,10 +43,17 @@ internal sealed partial class DocumentContext
     {
         TextArea ??= profile.Area;
         (_isOfTaiwan, _namesHongKong, _isOfCompanies) = (profile.IsOfTaiwan, profile.NamesHongKong, profile.IsOfCompanies);
+        _leadRead = _isDigest = profile.IsDigest;
     }
 
     /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
-    internal string? HomeArea => _articleArea ?? TextArea;
+    internal string? HomeArea => _articleArea ?? TextArea ?? _leadArea;
+
+    /// <summary>The area that the first sentence of an article is about, where nothing else names one: 去年青海遭受灾害，全省粮食减产….</summary>
+    private string? _leadArea;
+
+    /// <summary>Whether that sentence has been read.</summary>
+    private bool _leadRead;
 
     /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
     internal string? Area => _sentenceArea.IsSet ? _sentenceArea.Name : _paragraphArea.IsSet ? _paragraphArea.Name : HomeArea;
@@ -62,6 +71,15 @@ internal sealed partial class DocumentContext
         _isRegion = level == AreaLevel.Region;
         if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea))
             _paragraphArea = _sentenceArea;
+        if (atHead && Parent is null && !isHomeWord)
+            NoteLead(area, level);
+    }
+
+    private void NoteLead(string? area, AreaLevel level)
+    {
+        if (!_leadRead && !IsHeading && !_isOfCompanies && !_isList && HomeArea is null && level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County)
+            _leadArea = area;
+        _leadRead = true;
     }
 
     /// <summary>全球“灯塔工厂”3家，国家智能工厂16家: a clause that names nothing is about the text's area again.</summary>
@@ -86,6 +104,20 @@ internal sealed partial class DocumentContext
             NoteAt(s, s.Start + colon + 1, workspace);
     }
 
+    /// <summary>此次灾情最重的南投县，农作物…: the place that a clause without a figure ends with is what the sentence goes on about.</summary>
+    internal void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
+    {
+        int of = s.Text[Math.Max(from, end - LongestPlace)..Math.Max(from, end)].LastIndexOf(Particles.Of);
+        if (of < 0)
+            return;
+        int at = Math.Max(from, end - LongestPlace) + of + 1;
+        AreaMatch match = AreaNames.Read(s.Text[at..end], workspace.Areas);
+        if (match.Length > 0 && at + match.Length == end && !match.IsHomeWord && match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County)
+            NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
+    }
+
+    private const int LongestPlace = 12;
+
     private bool NoteAt(in Sentence s, int at, Workspace workspace)
     {
         while (at < s.End && char.IsWhiteSpace(s.Text[at]))
@@ -104,6 +136,8 @@ internal sealed partial class DocumentContext
         if (match.Length == 0 || !governs)
             return false;
         NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: false);
+        if (!match.IsHomeWord)
+            NoteLead(_sentenceArea.Name, match.Level);
         return true;
     }
 
@@ -113,6 +147,7 @@ internal sealed partial class DocumentContext
         if (area is null && _titleLines == 1)
             return;
         _articleArea = area;
+        (_leadArea, _leadRead) = (null, _isDigest);
         Array.Clear(_lastOfLevel);
     }
 

@@ -100,7 +100,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>The title and the first sentence have been read; what comes later names no period for the whole.</summary>
-    internal void EndTitle() => _titleRead = true;
+    internal void EndTitle() => _titleRead = _leadRead = true;
 
     /// <summary>A sentence of prose: the next title is no subtitle.</summary>
     internal void EndTitleLines() => _titleLines = 0;

@@ -73,6 +73,32 @@ internal static class HomeArea
         }
     }
 
+    /// <summary>天津经济保持快速增长: a short name at the head of a title, where the text goes on about it (天津市…, 全市…).</summary>
+    internal static string? OfHeadline(ReadOnlySpan<char> title, ReadOnlySpan<char> behind)
+    {
+        const int near = 600;
+        title = title.TrimStart();
+        AreaMatch match = AreaNames.Read(title[..Math.Min(title.Length, LongestName)]);
+        if (match.Length < 2 || match.Start > 0 || match.IsHomeWord || match.Level is not (AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County))
+            return null;
+        ReadOnlySpan<char> name = title[..match.Length];
+        behind = behind[..Math.Min(behind.Length, near)];
+        if (behind.IndexOf(name) >= 0)
+            return name.ToString();
+        for (int at = behind.IndexOfAny(Owns); at >= 0 && at + 1 < behind.Length;)
+        {
+            int word = HomeWords.HeadOf(behind[at..]);
+            if (word > 0 && HomeWords.LevelOf(behind.Slice(at, word)) != AreaLevel.Country && HomeWords.MayMean(behind.Slice(at, word), name))
+                return name.ToString();
+            int next = behind[(at + 1)..].IndexOfAny(Owns);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return null;
+    }
+
+    private const string Owns = "全我本";
+
     /// <summary>What a text about one area calls itself.</summary>
     private static readonly WordList Reports = new("统计公报", "经济运行", "经济发展", "工作报告", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行");
 

@@ -72,6 +72,8 @@ internal sealed partial class ObservationReader
             }
 
             NoteWords(s, from, first);
+            if (boundary > from + 2 && !newStatement)
+                _context.NoteClauseEnd(s, from, boundary - 1, workspace);
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             switch (mention.Kind)
             {
@@ -183,6 +185,8 @@ internal sealed partial class ObservationReader
         // 预计全年投产8座，已建成5座: what is done is no aim
         if (_context.Aspect != Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && s.Text[from..Math.Min(s[firstToken - 1].End, from + Sooner)].IndexOf('已') >= 0)
             _context.Aspect = Aspect.Actual;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
+            _context.Aspect = Aspect.Target;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
             if (s[i].Is(WordKind.Among))
@@ -200,6 +204,13 @@ internal sealed partial class ObservationReader
                 _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
             }
         }
+    }
+
+    /// <summary>今年将新建基站60万个: what will be done.</summary>
+    private static bool IsComing(ReadOnlySpan<char> clause)
+    {
+        int will = clause.LastIndexOfAny(Particles.Coming);
+        return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
     }
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>

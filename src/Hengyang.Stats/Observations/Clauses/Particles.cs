@@ -51,6 +51,12 @@ internal static class Particles
     /// <summary>What ends a time since which something has not been so.</summary>
     internal const string Since = "来后來後";
 
+    /// <summary>What ties a description to its noun.</summary>
+    internal const char Of = '的';
+
+    /// <summary>What is going to be done.</summary>
+    internal const string Coming = "将將";
+
     /// <summary>Words that only state what something is.</summary>
     internal const string Being = "是为為";
 }

@@ -7,7 +7,8 @@ namespace Hengyang.Stats;
 /// <param name="IsOfTaiwan">Whether its 我國 is Taiwan, which it does not name so.</param>
 /// <param name="NamesHongKong">Whether it names 香港, which its 本港 stands for.</param>
 /// <param name="IsOfCompanies">Whether it is about companies: a place that one of its clauses names says nothing of the next.</param>
-internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool NamesHongKong, bool IsOfCompanies)
+/// <param name="IsDigest">Whether it is a digest of many items, about as many places.</param>
+internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool NamesHongKong, bool IsOfCompanies, bool IsDigest)
 {
     /// <summary>A text shows what it is in its head; a longer look costs more than it brings.</summary>
     private const int HeadLength = 6000;
@@ -21,8 +22,9 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         bool ofTaiwan = head.Contains('國') && (head.Contains('臺') || Holds(head, "民國") || Holds(head, "台灣") || Holds(head, "新台幣"));
-        string? area = IsDigest(head) ? null : HomeArea.Find(head);
-        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && CountCompanies(head) >= FewestAccounts);
+        bool isDigest = IsOfItems(head);
+        string? area = isDigest ? null : HomeArea.Find(head);
+        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && CountCompanies(head) >= FewestAccounts, isDigest);
     }
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>
@@ -50,7 +52,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     private static bool Holds(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 
     /// <summary>Many items of news, numbered 1、 2、 3、 as often as not anew in each section: they are about as many places.</summary>
-    private static bool IsDigest(ReadOnlySpan<char> text)
+    private static bool IsOfItems(ReadOnlySpan<char> text)
     {
         int items = 0;
         int others = 0;

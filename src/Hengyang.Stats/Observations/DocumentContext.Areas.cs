@@ -155,13 +155,20 @@ internal sealed partial class DocumentContext
     private string Full(ReadOnlySpan<char> name, out AreaLevel level)
     {
         level = AreaLevel.None;
-        if (HomeArea is { } home && home.AsSpan().StartsWith(name, StringComparison.Ordinal))
+        if (HomeArea is { } home && (home.AsSpan().StartsWith(name, StringComparison.Ordinal) || EndsInShort(name, home)))
             return home;
         string area = name.ContainsAny(' ', '\n', '\u3000') ? string.Concat(name.ToString().Where(AreaNames.IsHan)) : name.ToString();
         level = AreaNames.Read(area).Level;
         if (level is not (AreaLevel.None or AreaLevel.Region))
             _lastOfLevel[(int)level] = area;
         return area;
+    }
+
+    /// <summary>湖南衡阳 in a text about 衡阳市.</summary>
+    private static bool EndsInShort(ReadOnlySpan<char> name, string home)
+    {
+        int above = Gazetteer.Known.LongestIn(name, out AreaEntry entry);
+        return above > 0 && above + 2 <= name.Length && entry.Level == AreaLevel.Province && home.AsSpan().StartsWith(name[above..], StringComparison.Ordinal);
     }
 
     /// <summary>The area that 全市, 我省 or 全国 stands for, or null.</summary>

@@ -119,6 +119,10 @@ internal static class FigureRole
 
     private static readonly WordList Firsts = new("首个", "首座", "首家", "首条", "唯一", "第一个");
 
+    /// <summary>“六个百分之百”: a rate that is the name of something.</summary>
+    internal static bool IsQuotedRate(in Sentence s, in Mention mention) =>
+        mention.TryGetQuantity(out Quantity quantity) && quantity.Unit.Dimension == Dimension.Ratio && IsQuoted(s, mention.Range);
+
     /// <summary>“四个翻番”, “十个全国第一”: what stands in quotation marks as a slogan says nothing of its own.</summary>
     internal static bool IsQuoted(in Sentence s, TextRange range)
     {

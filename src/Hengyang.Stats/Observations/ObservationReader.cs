@@ -97,7 +97,7 @@ internal sealed partial class ObservationReader
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
-                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || FigureRole.IsModifier(s, workspace, m))
+                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || FigureRole.IsModifier(s, workspace, m) || FigureRole.IsQuotedRate(s, in mention))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;

@@ -6,7 +6,7 @@ namespace Hengyang.Stats.Tests.Observations;
 public class AttachmentTests
 {
     [Theory]
-    [InlineData("税收收入21亿元，占财政收入的68%，同比下降2%。", "税收收入 = 2100000000 元; Decrease 2 % YearOverYear x0.98", "占财政收入 = 68 %")]
+    [InlineData("税收收入21亿元，占财政收入的68%，同比下降2%。", "税收收入 = 2100000000 元; Decrease 2 % YearOverYear x0.98", "占财政收入 = 68 %; of 税收收入")]
     [InlineData("工业投资15亿元，占23%，增长7%，居全市第三位。", "工业投资 = 1500000000 元; Increase 7 % x1.07; rank 3 of 全市", "占 = 23 %; of 工业投资")]
     [InlineData("财政支出52亿元，完成年初预算的98.7%，增长3.6%。", "财政支出 = 5200000000 元; Increase 3.6 % x1.036", "完成年初预算 = 98.7 %; of 财政支出")]
     [InlineData("财政支出52亿元，为预算53亿元的98.1%，增长3.6%。", "财政支出 = 5200000000 元; Increase 3.6 % x1.036", "为预算 = 98.1 %; of 财政支出")]

@@ -83,7 +83,7 @@ public sealed class ClauseTests
     public void A_share_of_a_whole_at_another_time_is_a_share() => AssertObservations(
         "2022年产值15亿元，占全省上半年经济总量的24.4%。",
         "产值 = 1500000000 元; 2022",
-        "占全省经济总量 = 24.4 %; 2022-H1");
+        "占全省经济总量 = 24.4 %; 2022-H1; of 产值");
 
     [Fact]
     public void Names_that_look_like_comparisons_or_hold_spaces() => AssertObservations(

@@ -8,7 +8,7 @@ public sealed class GridTests
     [Theory]
     [InlineData("2022年，湖南、湖北的用水量分别为120万吨、125万吨。", "用水量 = 1200000 吨; 2022; @湖南", "用水量 = 1250000 吨; 2022; @湖北")]
     [InlineData("2022年，湖南、湖北工业投资分别增长5%和6%。", "工业投资; 2022; @湖南; Increase 5 % x1.05", "工业投资; 2022; @湖北; Increase 6 % x1.06")]
-    [InlineData("2022年，湖南、湖北的森林覆盖率均超过50%。", "森林覆盖率 = 50 % MoreThan; 2022; @湖南", "森林覆盖率 = 50 % MoreThan; 2022; @湖北")]
+    [InlineData("2022年，湖南、湖北的森林覆盖率均超过50%。", "森林覆盖率 = 50 % Over 50..; 2022; @湖南", "森林覆盖率 = 50 % Over 50..; 2022; @湖北")]
     [InlineData("2022年投资增速较快，湖南、湖北分别增长5%、6%。", "投资增速; 2022; @湖南; Increase 5 % x1.05", "投资增速; 2022; @湖北; Increase 6 % x1.06")]
     public void Areas_take_the_figures_in_order(string text, params string[] lines) => AssertObservations(text, lines);
 
@@ -18,8 +18,8 @@ public sealed class GridTests
     public void Names_of_one_character_share_the_rest(string text, params string[] lines) => AssertObservations(text, lines);
 
     [Theory]
-    [InlineData("2022年物流总额扭转了下降趋势，比上年增长0.3%。", "物流总额; 2022; Increase 0.3 % vs 2021 x1.003")]
-    [InlineData("2022年港口吞吐量迈上新台阶，突破3亿吨。", "港口吞吐量 = 300000000 吨 MoreThan; 2022")]
+    [InlineData("2022年物流总额扭转了下降趋势，比上年增长0.3%。", "物流总额; 2022; Increase 0.3 % YearOverYear x1.003")]
+    [InlineData("2022年港口吞吐量迈上新台阶，突破3亿吨。", "港口吞吐量 = 300000000 吨 Over 300000000..; 2022")]
     [InlineData("受价格上涨影响，增长5%。")]
     public void The_clause_before_names_the_thing(string text, params string[] lines) => AssertObservations(text, lines);
 

@@ -55,7 +55,7 @@ internal static class Particles
     internal const char Of = '的';
 
     /// <summary>What is going to be done.</summary>
-    internal const string Coming = "将將";
+    internal const string Coming = "將将";
 
     /// <summary>Words that only state what something is.</summary>
     internal const string Being = "是为為";

@@ -257,11 +257,6 @@ internal static class Distribution
             if (EndsAlike(first, last[^noun..]))
                 return default;
 
-            // 天坛生物、华兰生物批签发占比: what stands behind the noun that both end in
-            int both = first.Length > 2 && !EndsInMeasure(first) ? last.IndexOf(first[^2..]) : -1;
-            if (both > 0 && both + 2 < last.Length - noun)
-                return last[(both + 2)..];
-
             // 城镇、农村居民人均可支配收入: names of one length share who or what they tell apart
             ReadOnlySpan<char> carried = first.Length is 2 or 3 && first.Length < last.Length - noun ? last[first.Length..] : default;
             foreach (string carrier in Carriers)
@@ -276,6 +271,11 @@ internal static class Distribution
                 int limit = FoldedText.StartsWith(rest, "以上") ? 2 : FoldedText.StartsWith(rest, "及以上") ? 3 : 0;
                 return rest[limit..];
             }
+
+            // 天坛生物、华兰生物批签发占比: what stands behind the noun that both end in
+            int both = first.Length > 2 && !EndsInMeasure(first) ? last.IndexOf(first[^2..]) : -1;
+            if (both > 0 && both + 2 < last.Length - noun)
+                return last[(both + 2)..];
 
             // 船舶、电子专用材料、航空航天行业增加值: the carrier straight before the measure is that of all
             ReadOnlySpan<char> who = last[..^noun];

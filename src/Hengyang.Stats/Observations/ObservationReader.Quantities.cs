@@ -145,7 +145,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>，为6.6万户经营主体 (重塑信用): 为 at the head of a clause with a noun behind the figure tells for whom.</summary>
     private static bool IsServed(in Sentence s, int from, in Mention mention, int next) =>
-        s.Text[from..mention.Range.Start].Trim() is "为" or "為" && FigureRole.IsNounAt(s, mention.Range.End, next);
+        from < mention.Range.Start && s.Text[from..mention.Range.Start].Trim() is "为" or "為" && FigureRole.IsNounAt(s, mention.Range.End, next);
 
     private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
     {

@@ -22,5 +22,7 @@ public sealed class BrokenTextTests
     [InlineData("负百分之亿提高幅度")]
     [InlineData("正月初七至初一")]
     [InlineData("当年度之前１百强县")]
+    [InlineData("十万六万人以上")]
+    [InlineData("1项目《0人")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

@@ -141,7 +141,7 @@ public class QuantityParsingTests
     [Theory]
     [InlineData("2.1亿元", "，同比")]
     [InlineData("约5%", "。")]
-    [InlineData("320", "x")]
+    [InlineData("320", "z")]
     [InlineData("3.5万人次", "来")]
     public void ReadsThePartBeforeJunk(string text, string junk)
     {
@@ -161,7 +161,7 @@ public class QuantityParsingTests
     [InlineData("3成立", ParseStatus.TrailingText, 1)]
     [InlineData("约", ParseStatus.NoMatch, 1)]
     [InlineData("2.1亿元整体", ParseStatus.TrailingText, 5)]
-    [InlineData("3.5千万x", ParseStatus.TrailingText, 5)]
+    [InlineData("3.5千万z", ParseStatus.TrailingText, 5)]
     [InlineData("99999999999999999999999999999元", ParseStatus.Overflow, 0)]
     [InlineData("约99999999999999999999999999999元", ParseStatus.Overflow, 1)]
     [InlineData("十百元", ParseStatus.InvalidOrder, 1)]

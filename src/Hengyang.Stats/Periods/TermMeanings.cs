@@ -182,11 +182,13 @@ internal static class TermMeanings
     internal static bool DottedDayOfRepublic(in FormMatch m, ref CalendarTerm term)
     {
         ref readonly NumberToken number = ref m.NumberOf('R');
+        if (number.Value is < 80 or >= 151 || number.Decimals is not (1 or 2))
+            return false;
         int year = (int)number.Value;
         int month = (int)((number.Value - year) * (number.Decimals == 1 ? 10 : 100));
         int day = m.IntegerOf('d');
         term = CalendarTerm.OfYear(year + FirstYearOfRepublic).With(TermUnit.Month, month, month).WithDays(TermDays.Day, day, day);
-        return year is >= 80 and <= 150 && number.Decimals is 1 or 2 && month is >= 1 and <= 12;
+        return month is >= 1 and <= 12;
     }
 
     /// <summary>正月初8.</summary>

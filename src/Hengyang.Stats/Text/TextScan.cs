@@ -154,6 +154,9 @@ internal sealed class TextScan
     /// <summary>What makes a Chinese numeral an ordinal, before it.</summary>
     private const string Ordinals = "第前头首";
 
+    /// <summary>No currency has a longer name.</summary>
+    private const int LongestCurrency = 8;
+
     /// <summary>Nouns that a Chinese numeral counts without a unit: 六大行动, 三金.</summary>
     private const string Counted = "大金银铜";
 
@@ -170,6 +173,15 @@ internal sealed class TextScan
             return true;
         if (i + 1 >= text.Length || CharTable.Numerals[text[i + 1]] != Numeral.None || Counted.Contains(text[i + 1]))
             return true;
-        return Lexicon.ClassOf(text[i + 1]) is CharClass.Space or CharClass.Letter or CharClass.Dollar || Lexicon.MatchAfterNumber(text, i + 1, out _) > 0;
+        return Lexicon.ClassOf(text[i + 1]) is CharClass.Space or CharClass.Letter or CharClass.Dollar || Lexicon.MatchAfterNumber(text, i + 1, out _) > 0 || IsBehindCurrency(text, i);
+    }
+
+    /// <summary>澳门元十, 美元三千: the unit may stand before its number.</summary>
+    private static bool IsBehindCurrency(ReadOnlySpan<char> text, int i)
+    {
+        for (int length = 1; length <= Math.Min(i, LongestCurrency); length++)
+            if (Lexicon.Match(text, i - length, out int row) == length && Lexicon.Row(row).Kind == WordKind.CurrencyBefore)
+                return true;
+        return false;
     }
 }

@@ -24,5 +24,7 @@ public sealed class BrokenTextTests
     [InlineData("当年度之前１百强县")]
     [InlineData("十万六万人以上")]
     [InlineData("1项目《0人")]
+    [InlineData("兆．24后天")]
+    [InlineData("澳门元十收入")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

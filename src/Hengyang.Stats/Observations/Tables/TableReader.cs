@@ -158,7 +158,7 @@ internal sealed class TableReader
             GridRow row = _grid[last];
             if (row.Count == 0)
                 continue;
-            if (!HasFigure(text, in row, inBody: true) && IsNewHeader(text, in row))
+            if (!HasFigure(text, in row, inBody: true) && !HasMove(text, in row) && IsNewHeader(text, in row))
                 break;
             sample++;
         }

@@ -40,6 +40,16 @@ public sealed class CellTableTests
     }
 
     [Fact]
+    public void Tables_side_by_side_may_begin_with_rows_without_a_figure()
+    {
+        StatisticsDocument table = StatisticsDocument.ParseTable(
+            [["指标（万吨）", "2024年", "比上年增减", "指标（万吨）", "2024年", "比上年增减"], ["棉花产量", "—", "增长1.5%", "烤烟产量", "—", "下降2%"], ["花生产量", "12.5", "--", "糖料产量", "8", "增长3%"]], Options);
+        Assert.Equal(
+            ["棉花产量; 2024; Increase 1.5 % YearOverYear x1.015", "烤烟产量; 2024; Decrease 2 % YearOverYear x0.98", "花生产量 = 125000 吨; 2024", "糖料产量 = 80000 吨; 2024; Increase 3 % YearOverYear x1.03"],
+            table.Observations.OrderBy(o => o.Range.Start).Select(ObservationTable.Line));
+    }
+
+    [Fact]
     public void Cells_of_nothing_give_nothing()
     {
         Assert.Empty(StatisticsDocument.ParseTable([]).Observations);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Xunit;
 
@@ -48,7 +49,7 @@ public sealed class HostileTableTests
     {
         List<string[]> cells = [["年份", .. Enumerable.Range(0, columns).Select(i => "产品" + (char)('一' + i) + "（吨）")]];
         for (int r = 0; r < rows; r++)
-            cells.Add([$"{2024 - (r % 100)}年", .. Enumerable.Range(0, columns).Select(i => $"{i + 0.5m}")]);
+            cells.Add([(2024 - (r % 100)).ToString(CultureInfo.InvariantCulture) + "年", .. Enumerable.Range(0, columns).Select(i => (i + 0.5m).ToString(CultureInfo.InvariantCulture))]);
         StatisticsDocument table = StatisticsDocument.ParseTable(cells, Options);
         Assert.Equal(columns * rows, table.Observations.Count);
         Assert.Equal(columns - 0.5m, table.Observations.Max(o => o.Value!.Value.Value));

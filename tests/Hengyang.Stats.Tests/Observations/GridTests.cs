@@ -33,5 +33,14 @@ public sealed class GridTests
     [InlineData("2022年水库蓄水量为2010年以来最高，达到9亿立方米。", "水库蓄水量 = 900000000 立方米; 2022")]
     public void Times_in_passing_govern_nothing(string text, params string[] lines) => AssertObservations(text, lines);
 
+    [Theory]
+    [InlineData("十万六万人以上")]
+    [InlineData("4万“，吨6%")]
+    [InlineData("442项目只(羽)15972496763")]
+    [InlineData("三万千吨零二人")]
+    [InlineData("七万百元以上")]
+    public void A_figure_within_the_noun_of_the_one_before_throws_nothing(string text) =>
+        Assert.Equal(text, StatisticsDocument.Parse(text, ObservationTable.Options).Text);
+
     private static void AssertObservations(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
 }

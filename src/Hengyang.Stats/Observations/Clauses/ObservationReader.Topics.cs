@@ -17,7 +17,8 @@ internal sealed partial class ObservationReader
     /// <param name="namesArea">Whether the figure's clause names an area itself.</param>
     private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, bool namesArea = false)
     {
-        if (from <= s.Start + 2)
+        // the noun behind the figure before may reach beyond this one (四万“，吨6%)
+        if (from <= s.Start + 2 || from > workspace.Mention(m).Range.Start)
             return false;
         int end = from - 1;
 

@@ -38,8 +38,8 @@ internal static class Sample
             mention.TryGetRank(Text, out Rank rank);
             string value = mention.Kind switch
             {
-                MentionKind.Quantity => $"{quantity} [{quantity.Low}, {quantity.High}] {quantity.Unit.Dimension}",
-                MentionKind.Change => $"{change} ×{change.Factor}",
+                MentionKind.Quantity => FormattableString.Invariant($"{quantity} [{quantity.Low}, {quantity.High}] {quantity.Unit.Dimension}"),
+                MentionKind.Change => FormattableString.Invariant($"{change} ×{change.Factor}"),
                 MentionKind.Period => $"{period} {period.Precision}",
                 _ => rank.ToString(),
             };

@@ -181,7 +181,7 @@ internal static partial class UnitTable
         new("‱", Ratio, "倍", 1, 10_000, "", "[pptth]"),
         new("ppm", Ratio, "倍", 1, 1_000_000, "PPM", "[ppm]", "59"),
         new("ppb", Ratio, "倍", 1, 1_000_000_000, "", "[ppb]", "61"),
-        new("倍", Ratio, "倍", 1, 1, "x[0123456789]"),
+        new("倍", Ratio, "倍", 1, 1, "x"),
         // the recogniser multiplies it out: 三成 is read as 30 %
         new("成[立都为功果效员交品本长年人熟型份绩就因分套天语]", Ratio, "倍", 1, 10),
         new("折[合算旧纯扣叠线射腾返回]", Ratio, "倍", 1, 10),

@@ -49,6 +49,6 @@ public sealed class QuantityFormTests
     [InlineData("指数为107.32（110年=100），以2020年为100。", "107.32|107.32")]
     [InlineData("产能1000+座，“8+4”体系，5G+医疗。", "1000+座|1000座以上")]
     [InlineData("4个一线城市，8个一级指标，三个一，3个一。", "4个|4个", "8个|8个")]
-    [InlineData("市盈率18x，10×20厘米的瓷砖，十乘二十毫米的钢板，增速2..2%。", "18x|18倍")]
+    [InlineData("市盈率18x，10×20厘米的瓷砖，3x5米的幕布，十乘二十毫米的钢板，增速2..2%。", "18x|18倍")]
     public void Reads(string text, params string[] quantities) => Assert.Equal(quantities, MentionLines.Of(MentionKind.Quantity, text));
 }

@@ -59,17 +59,17 @@ internal sealed class Targets
             last = range.End;
         }
 
-        foreach (bool partial in (bool[])[false, true])
-        {
-            int length = 0;
-            _ = partial ? Quantity.TryParsePartial(bytes, out _, out length) : Quantity.TryParse(bytes, out _);
-            _ = partial ? PercentageChange.TryParsePartial(bytes, out _, out length) : PercentageChange.TryParse(bytes, null, out _);
-            _ = partial ? DateRange.TryParsePartial(bytes, Options.ReferenceDate, out _, out length) : DateRange.TryParse(bytes, null, out _);
-            _ = partial ? Rank.TryParsePartial(bytes, out _, out length) : Rank.TryParse(bytes, out _);
+        Quantity.TryParse(bytes, out _);
+        PercentageChange.TryParse(bytes, null, out _);
+        DateRange.TryParse(bytes, null, out _);
+        Rank.TryParse(bytes, out _);
+        Quantity.TryParsePartial(bytes, out _, out int quantity);
+        PercentageChange.TryParsePartial(bytes, out _, out int change);
+        DateRange.TryParsePartial(bytes, Options.ReferenceDate, out _, out int period);
+        Rank.TryParsePartial(bytes, out _, out int rank);
+        foreach (int length in (int[])[quantity, change, period, rank])
             if (length < 0 || length > bytes.Length)
                 return $"a part of {length} bytes of {bytes.Length}";
-        }
-
         return null;
     }
 

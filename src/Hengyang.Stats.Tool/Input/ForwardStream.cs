@@ -1,10 +1,8 @@
 namespace Hengyang.Stats.Tool.Input;
 
-/// <summary>A stream that is made of another one and only read from front to back; it closes the other one with itself.</summary>
-internal abstract class ForwardStream(Stream source) : Stream
+/// <summary>A stream that is only read, from front to back.</summary>
+internal abstract class ForwardStream : Stream
 {
-    protected Stream Source { get; } = source;
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -32,11 +30,4 @@ internal abstract class ForwardStream(Stream source) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            Source.Dispose();
-        base.Dispose(disposing);
-    }
 }

@@ -1,7 +1,7 @@
 namespace Hengyang.Stats.Tool.Input;
 
 /// <summary>A stream whose first bytes were read already to look at them.</summary>
-internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : ForwardStream(rest)
+internal sealed class HeadedStream(ReadOnlyMemory<byte> head, Stream rest) : DerivedStream(rest)
 {
     private ReadOnlyMemory<byte> _head = head;
 

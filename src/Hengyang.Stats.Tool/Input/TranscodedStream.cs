@@ -3,7 +3,7 @@ using System.Text;
 namespace Hengyang.Stats.Tool.Input;
 
 /// <summary>The text of a stream in another encoding, as UTF-8. What it cannot read becomes U+FFFD and is counted.</summary>
-internal sealed class TranscodedStream : ForwardStream
+internal sealed class TranscodedStream : DerivedStream
 {
     private const int BufferSize = 32 * 1024;
 

@@ -23,6 +23,8 @@ internal sealed class DocumentInfo(DocumentName name)
 
     internal TextPlaces Places { get; } = new();
 
+    internal Explained Why { get; } = new();
+
     /// <summary>Gives the name.</summary>
     internal void Give(IValueSink sink)
     {

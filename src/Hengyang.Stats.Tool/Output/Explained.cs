@@ -1,15 +1,29 @@
 namespace Hengyang.Stats.Tool.Output;
 
-/// <summary>Why a mention was read as it was, for the fields of <c>--explain</c>; null for an observation, which is put together from mentions.</summary>
-internal static class Explained
+/// <summary>
+/// Why the mentions of a text were read as they were, for the fields of <c>--explain</c>; null for an observation, which is put
+/// together from mentions. The fields of a line are asked for one after the other, so the last answer is kept.
+/// </summary>
+internal sealed class Explained
 {
     internal static readonly string[] Columns = ["rule", "guards", "words"];
 
-    internal static string? Rule(in OutputLine line) => Of(line)?.Rule;
+    private StatisticsDocument? _segment;
+    private Mention _mention;
+    private MentionExplanation? _why;
 
-    internal static string? Guards(in OutputLine line) => Of(line) is { } why ? string.Join("; ", why.Guards) : null;
+    internal string? Rule(in OutputLine line) => Of(line)?.Rule;
 
-    internal static string? Words(in OutputLine line) => Of(line) is { } why ? string.Join("; ", why.Words) : null;
+    internal string? Guards(in OutputLine line) => Of(line) is { } why ? string.Join("; ", why.Guards) : null;
 
-    private static MentionExplanation? Of(in OutputLine line) => line.Observation is null ? MentionExplanation.Of(line.Mention, line.Segment.Text) : null;
+    internal string? Words(in OutputLine line) => Of(line) is { } why ? string.Join("; ", why.Words) : null;
+
+    private MentionExplanation? Of(in OutputLine line)
+    {
+        if (line.Observation is not null)
+            return null;
+        if (_why is null || _segment != line.Segment || _mention != line.Mention)
+            (_segment, _mention, _why) = (line.Segment, line.Mention, MentionExplanation.Of(line.Mention, line.Segment.Text));
+        return _why;
+    }
 }

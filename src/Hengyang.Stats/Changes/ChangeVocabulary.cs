@@ -33,10 +33,5 @@ internal static class ChangeVocabulary
     };
 
     /// <summary>What a name in braces, a character behind an apostrophe or a word of a pattern takes.</summary>
-    internal static FormSymbols Of(string item) => item[0] switch
-    {
-        '\'' => FormSymbols.OfCharacter(item[1]),
-        '{' => item[1..^1].Split(',').Aggregate(FormSymbols.None, static (all, name) => all.Or(Names[name])),
-        _ => FormSymbols.OfWord(item),
-    };
+    internal static FormSymbols Of(string item) => FormSymbols.Of(item, Names);
 }

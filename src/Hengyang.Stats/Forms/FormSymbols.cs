@@ -66,6 +66,16 @@ internal sealed class FormSymbols
 
     internal static FormSymbols OfWords(WordKind kind, params IEnumerable<int> values) => new() { Words = [.. values.Select(v => (kind, (short)v))] };
 
+    /// <summary>What an element of a pattern takes: a name in braces or several, a character behind an apostrophe, or a word.</summary>
+    /// <param name="item">The element.</param>
+    /// <param name="names">What the names of the subject take.</param>
+    internal static FormSymbols Of(string item, Dictionary<string, FormSymbols> names) => item[0] switch
+    {
+        '\'' => OfCharacter(item[1]),
+        '{' => item[1..^1].Split(',').Aggregate(None, (all, name) => all.Or(names[name])),
+        _ => OfWord(item),
+    };
+
     internal static FormSymbols OfCharacter(char c) => new() { Characters = [c] };
 
     internal static FormSymbols OfCharacters(string characters) => new() { Characters = [.. characters] };

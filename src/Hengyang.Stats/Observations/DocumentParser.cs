@@ -56,13 +56,19 @@ internal sealed partial class DocumentParser
         List<DocumentWarning> warnings = Plausibility.Check(_found, TakeWarnings());
         ObservationOrder.Sort(_found);
         clean.Translate(_mentions, _found, warnings);
-        if (ConfidenceTable.Default is { } confidence)
-            foreach (Observation observation in _found)
-                confidence.Rate(text, observation);
+        Rate(text, _found);
         string read = position == clean.Length || enough == int.MaxValue ? text : text[..clean.SourceEndOf(position)];
         StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
         workspace.Return();
         return document;
+    }
+
+    private static void Rate(string text, List<Observation> observations)
+    {
+        if (ConfidenceTable.Default is not { } confidence)
+            return;
+        foreach (Observation observation in observations)
+            confidence.Rate(text, observation);
     }
 
     private List<DocumentWarning> TakeWarnings()

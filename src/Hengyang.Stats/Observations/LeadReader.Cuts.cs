@@ -54,7 +54,7 @@ internal static partial class LeadReader
             return;
 
         // 吨位从300吨级 (提升至500吨级): the figure that it came from shows it
-        if (phrase.Text[origin..].IndexOfAnyInRange('0', '9') > 0)
+        if (ArabicDigits.IndexIn(phrase.Text[origin..]) > 0)
         {
             phrase.CutTail(origin);
             phrase.TrimTail(PhraseWords.Tails);

@@ -82,17 +82,7 @@ internal static class PeriodVocabulary
     };
 
     /// <summary>What a name in braces, a character behind an apostrophe or a word of a pattern takes.</summary>
-    internal static FormSymbols Of(string item)
-    {
-        if (item[0] == '\'')
-            return FormSymbols.OfCharacter(item[1]);
-        if (item[0] != '{')
-            return FormSymbols.OfWord(item);
-        FormSymbols all = FormSymbols.None;
-        foreach (string name in item[1..^1].Split(','))
-            all = all.Or(Names[name]);
-        return all;
-    }
+    internal static FormSymbols Of(string item) => FormSymbols.Of(item, Names);
 
     /// <summary>The values of the words that name a year or month by its distance, as a whole.</summary>
     private static IEnumerable<int> RowsOf(TermUnit unit)

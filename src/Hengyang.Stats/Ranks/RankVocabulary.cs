@@ -34,15 +34,5 @@ internal static class RankVocabulary
     };
 
     /// <summary>What a name in braces, a character behind an apostrophe or a word of a pattern takes.</summary>
-    internal static FormSymbols Of(string item)
-    {
-        if (item[0] == '\'')
-            return FormSymbols.OfCharacter(item[1]);
-        if (item[0] != '{')
-            return FormSymbols.OfWord(item);
-        FormSymbols all = FormSymbols.None;
-        foreach (string name in item[1..^1].Split(','))
-            all = all.Or(Names[name]);
-        return all;
-    }
+    internal static FormSymbols Of(string item) => FormSymbols.Of(item, Names);
 }

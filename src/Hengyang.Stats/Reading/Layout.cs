@@ -53,7 +53,7 @@ internal static class Layout
     private static bool IsGroupName(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        return line.Length is > 0 and <= LongestGroup && line.IndexOfAny("。；，！？√□") < 0 && line.IndexOfAnyInRange('0', '9') < 0
+        return line.Length is > 0 and <= LongestGroup && line.IndexOfAny("。；，！？√□") < 0 && ArabicDigits.IndexIn(line) < 0
             && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && line[0] is not ('表' or '图' or '附');
     }
 

@@ -18,9 +18,9 @@ internal static class LineFields
         new Field<FlatRow>("cell", FieldType.Text, "The cell of a file that is a table, as a spreadsheet calls it: B12; null in texts.", static (in row, sink) => sink.Text(CellOf(in row))) { OnRequest = true, Nullable = true },
         new Field<FlatRow>("sentence", FieldType.Text, "The sentence that it stands in.", static (in row, sink) => sink.Text(TextPlaces.SentenceOf(row.Line))) { OnRequest = true },
         new Field<FlatRow>("hash", FieldType.Text, "SHA-256 of the text in UTF-8; the text is held in memory for it.", static (in row, sink) => sink.Text(row.Line.Info.Hash)) { OnRequest = true, Nullable = true },
-        new Field<FlatRow>("rule", FieldType.Text, "What read it: the row of docs/reading-rules.md, or the procedure where it has no row; null for observations.", static (in row, sink) => sink.Text(Explained.Rule(row.Line))) { OnRequest = true, Nullable = true },
-        new Field<FlatRow>("guards", FieldType.Text, "What the row asks for, divided by semicolons.", static (in row, sink) => sink.Text(Explained.Guards(row.Line))) { OnRequest = true, Nullable = true },
-        new Field<FlatRow>("words", FieldType.Text, "The words that the lexicon knows, each with its part.", static (in row, sink) => sink.Text(Explained.Words(row.Line))) { OnRequest = true, Nullable = true },
+        new Field<FlatRow>("rule", FieldType.Text, "What read it: the row of docs/reading-rules.md, or the procedure where it has no row; null for observations.", static (in row, sink) => sink.Text(row.Line.Info.Why.Rule(row.Line))) { OnRequest = true, Nullable = true },
+        new Field<FlatRow>("guards", FieldType.Text, "What the row asks for, divided by semicolons.", static (in row, sink) => sink.Text(row.Line.Info.Why.Guards(row.Line))) { OnRequest = true, Nullable = true },
+        new Field<FlatRow>("words", FieldType.Text, "The words that the lexicon knows, each with its part.", static (in row, sink) => sink.Text(row.Line.Info.Why.Words(row.Line))) { OnRequest = true, Nullable = true },
         new Field<FlatRow>("reader", FieldType.Text, "The version of the tool that read it.", static (in row, sink) => sink.Text(ToolVersion.Text)) { OnRequest = true },
     ];
 

@@ -5,7 +5,7 @@ namespace Hengyang.Stats.Tool.Output.Html;
 /// <summary>Says in a few lines what a mention was read as.</summary>
 internal static class MentionText
 {
-    internal static string Describe(in OutputLine line) => $"{Say(line)}\nread by: {Explained.Rule(line)}";
+    internal static string Describe(in OutputLine line) => $"{Say(line)}\nread by: {line.Info.Why.Rule(line)}";
 
     private static string Say(in OutputLine line)
     {

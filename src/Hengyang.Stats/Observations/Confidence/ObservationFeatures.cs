@@ -19,9 +19,6 @@ internal static class ObservationFeatures
     /// <summary>Characters that a name seldom holds.</summary>
     private const string Particles = "的了在将被把使由对与于从让并又也还但而其该此我为是有中和、及共比";
 
-    /// <summary>A set, as a search by range puts its ends into objects until the code is hot.</summary>
-    private static readonly System.Buffers.SearchValues<char> Digits = System.Buffers.SearchValues.Create("0123456789");
-
     /// <summary>Gathers them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="range">Where the observation stands.</param>
@@ -59,7 +56,7 @@ internal static class ObservationFeatures
         bool marked = HasMark(gap);
         places[count++] = Hash(33, (char)(marked ? 1 : 0), (char)(whole ? 1 : 0), (char)(behind ? 1 : 0));
         places[count++] = Hash(34, At(text, start - 1), last, (char)Math.Min(name.Length, LongestName));
-        bool digits = name.ContainsAny(Digits);
+        bool digits = ArabicDigits.IndexIn(name) >= 0;
         places[count++] = Hash(35, (char)(digits ? 1 : 0), (char)(range.Start == start ? 1 : 0), (char)(told & 3));
         int measure = MeasureHeads.TailOf(name);
         places[count++] = Hash(36, (char)measure, (char)Math.Min(name.Length - measure, LongestName), '\0');

@@ -21,12 +21,9 @@ internal static class CellQuantity
             unit = new CellUnit(figure.Own, 1);
         }
 
-        if (Math.Abs(figure.Value) > decimal.MaxValue / unit.Scale || Math.Abs(figure.High ?? 0) > decimal.MaxValue / unit.Scale)
+        if (!unit.CanHold(in figure))
             return false;
-        decimal value = unit.Multiply(figure.Value);
-        result = figure.Qualifier == Qualifier.Exact
-            ? new Quantity(value, unit.Unit)
-            : new Quantity(value, unit.Unit, figure.Qualifier, figure.High is { } high ? unit.Multiply(high) : null);
+        result = unit.Of(in figure);
         return true;
     }
 }

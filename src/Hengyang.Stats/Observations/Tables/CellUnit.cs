@@ -10,6 +10,19 @@ internal readonly record struct CellUnit(Unit Unit, decimal Scale)
     /// <summary>Multiplies the magnitude out; the zeros that this leaves behind the point were not written.</summary>
     internal decimal Multiply(decimal value) => Scale == 1 ? value : value * Scale / 1.0000000000000000000000000000m;
 
+    /// <summary>Whether a figure in this unit is within a <see cref="decimal"/>: out of range is no figure, never a wrong one.</summary>
+    internal bool CanHold(in CellFigure figure) =>
+        Math.Abs(figure.Value) <= decimal.MaxValue / Scale && Math.Abs(figure.High ?? 0) <= decimal.MaxValue / Scale;
+
+    /// <summary>A figure that <see cref="CanHold"/> as a quantity of this unit.</summary>
+    internal Quantity Of(in CellFigure figure)
+    {
+        decimal value = Multiply(figure.Value);
+        return figure.Qualifier == Qualifier.Exact
+            ? new Quantity(value, Unit)
+            : new Quantity(value, Unit, figure.Qualifier, figure.High is { } high ? Multiply(high) : null);
+    }
+
     /// <summary>%, ‰ and points, which money and counts in the line above do not stand for.</summary>
     internal bool IsRatio => Unit == Unit.Percent || Unit == Unit.Permille || Unit == Unit.PercentagePoint || Unit == Unit.BasisPoint;
 

@@ -77,9 +77,7 @@ internal sealed partial class DocumentParser
         _tables.Read(text, count, count == rows.Count ? UnitBelow(rows) : default, _context.ReferenceDate, found, _tableWarnings);
         List<DocumentWarning> warnings = Plausibility.Check(found, TakeWarnings());
         ObservationOrder.Sort(found);
-        if (ConfidenceTable.Default is { } confidence)
-            foreach (Observation observation in found)
-                confidence.Rate(text, observation);
+        Rate(text, found);
         int[] starts = new int[ends.Count > 0 ? ends[count - 1] : 0];
         for (int i = 0; i < starts.Length; i++)
             starts[i] = cells[i].Start;

@@ -63,8 +63,8 @@ internal sealed partial class RowReader
             return;
         CellUnit unit = figure.Own.IsNone ? UnitOf(row, column) : new CellUnit(figure.Own, 1);
 
-        // out of range is no figure, never a wrong one; a month of birth (1969.10) has no unit
-        if (Math.Abs(figure.Value) > decimal.MaxValue / unit.Scale || Math.Abs(figure.High ?? 0) > decimal.MaxValue / unit.Scale || (unit.IsNone && column.HoldsMonths && PeriodLabel.IsMonthOfYear(cell)))
+        // a month of birth (1969.10) has no unit
+        if (!unit.CanHold(in figure) || (unit.IsNone && column.HoldsMonths && PeriodLabel.IsMonthOfYear(cell)))
             return;
         valueSeen = true;
         if (unit.IsNone && !column.IsIndex && !FoldedText.EndsWith(row.Label, "指数") && !row.State.Warned[c - row.Part.From])
@@ -73,11 +73,7 @@ internal sealed partial class RowReader
             _warnings.Add(new DocumentWarning(row.Range(c), DocumentWarningKind.UnitUnknown));
         }
 
-        decimal value = unit.Multiply(figure.Value);
-        Quantity quantity = figure.Qualifier == Qualifier.Exact
-            ? new Quantity(value, unit.Unit)
-            : new Quantity(value, unit.Unit, figure.Qualifier, figure.High is { } high ? unit.Multiply(high) : null);
-        Made(row, c) = Add(row, column, c, quantity, output);
+        Made(row, c) = Add(row, column, c, unit.Of(in figure), output);
     }
 
     private bool HasOtherValues(in Row row, int c)
@@ -210,7 +206,7 @@ internal sealed partial class RowReader
     private void Warn(TextRange range, DocumentWarningKind kind, ReadOnlySpan<char> cell)
     {
         // words are no figure that went wrong
-        if (cell.IndexOfAnyInRange('0', '9') >= 0)
+        if (ArabicDigits.IndexIn(cell) >= 0)
             _warnings.Add(new DocumentWarning(range, kind));
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class RowReader
             CellUnit unit = ChangeUnit(row, column, in figure, level, target);
             if (unit.IsNone && column.Measure == ChangeMeasure.Percent)
                 unit = new CellUnit(Unit.Percent, 1);
-            if (Math.Abs(figure.Value) > decimal.MaxValue / unit.Scale || Math.Abs(figure.High ?? 0) > decimal.MaxValue / unit.Scale)
+            if (!unit.CanHold(in figure))
                 return false;
             change = ChangeOf(in figure, unit, column);
             return true;

@@ -281,7 +281,7 @@ internal sealed class TableReader
         for (int i = 1; _header.Count > 0 && i < row.Count; i++)
         {
             ReadOnlySpan<char> cell = _grid.Text(text, in row, i);
-            if (cell.Length < 20 && cell.IndexOfAnyInRange('0', '9') > 0 && PercentageChange.TryParse(cell, out _))
+            if (cell.Length < 20 && ArabicDigits.IndexIn(cell) > 0 && PercentageChange.TryParse(cell, out _))
                 return true;
         }
 

@@ -28,7 +28,7 @@ def copy_tree(target):
 def pack(tree, out):
     environment = dict(os.environ, CI="true", DOTNET_CLI_USE_MSBUILD_SERVER="0", MSBUILDDISABLENODEREUSE="1")
     for project in PROJECTS:
-        subprocess.run(["dotnet", "pack", f"src/{project}", "-c", "Release", "-o", out, "-nologo", "-v", "q"],
+        subprocess.run(["dotnet", "pack", f"src/{project}", "-c", "Release", "-o", out, "-nologo", "-v", "q", "-p:RunAnalyzers=false"],
                        cwd=tree, env=environment, check=True)
 
 

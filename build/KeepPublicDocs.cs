@@ -15,14 +15,30 @@ public sealed class KeepPublicDocs : Task
 {
     private static readonly Dictionary<string, string> Keywords = new Dictionary<string, string>
     {
-        ["bool"] = "System.Boolean", ["byte"] = "System.Byte", ["char"] = "System.Char", ["decimal"] = "System.Decimal", ["double"] = "System.Double",
-        ["int"] = "System.Int32", ["long"] = "System.Int64", ["object"] = "System.Object", ["string"] = "System.String", ["uint"] = "System.UInt32",
+        ["bool"] = "System.Boolean",
+        ["byte"] = "System.Byte",
+        ["char"] = "System.Char",
+        ["decimal"] = "System.Decimal",
+        ["double"] = "System.Double",
+        ["int"] = "System.Int32",
+        ["long"] = "System.Int64",
+        ["object"] = "System.Object",
+        ["string"] = "System.String",
+        ["uint"] = "System.UInt32",
     };
 
     private static readonly Dictionary<string, string> Operators = new Dictionary<string, string>
     {
-        ["=="] = "op_Equality", ["!="] = "op_Inequality", ["+"] = "op_Addition", ["-"] = "op_Subtraction", ["*"] = "op_Multiply", ["/"] = "op_Division",
-        ["<"] = "op_LessThan", [">"] = "op_GreaterThan", ["<="] = "op_LessThanOrEqual", [">="] = "op_GreaterThanOrEqual",
+        ["=="] = "op_Equality",
+        ["!="] = "op_Inequality",
+        ["+"] = "op_Addition",
+        ["-"] = "op_Subtraction",
+        ["*"] = "op_Multiply",
+        ["/"] = "op_Division",
+        ["<"] = "op_LessThan",
+        [">"] = "op_GreaterThan",
+        ["<="] = "op_LessThanOrEqual",
+        [">="] = "op_GreaterThanOrEqual",
     };
 
     public ITaskItem[] Files { get; set; }

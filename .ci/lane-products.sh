@@ -13,6 +13,7 @@ pack() {
   done
 }
 need "pack" pack
+check "nothing public is gone unless CHANGELOG.md names it, and packing would tell" python3 .ci/baseline.py --check || true
 check "the package's contents" python3 .ci/check_package.py "$feed/Hengyang.Stats.$version.nupkg" || true
 site() { dotnet tool restore > /dev/null && dotnet docfx docfx.json --warningsAsErrors; }
 check "the API site, warnings as errors" site || true

@@ -12,6 +12,9 @@ internal sealed class JsonSchemaCheck(JsonElement root)
     /// <summary>What is wrong with a value, with its place; empty when nothing is.</summary>
     internal IEnumerable<string> Errors(JsonElement value) => Errors(value, root, "$");
 
+    /// <summary>The same by one of the definitions.</summary>
+    internal IEnumerable<string> Errors(string definition, JsonElement value) => Errors(value, root.GetProperty("$defs").GetProperty(definition), "$");
+
     private IEnumerable<string> Errors(JsonElement value, JsonElement schema, string place) =>
         schema.EnumerateObject().SelectMany(keyword => Errors(value, schema, keyword, place));
 
@@ -48,6 +51,14 @@ internal sealed class JsonSchemaCheck(JsonElement root)
             case "additionalProperties" when wanted.ValueKind == JsonValueKind.False:
                 return Unless(value.ValueKind != JsonValueKind.Object
                     || value.EnumerateObject().All(p => schema.GetProperty("properties").TryGetProperty(p.Name, out _)));
+            case "maximum":
+                return Unless(value.ValueKind != JsonValueKind.Number || value.GetDecimal() <= wanted.GetDecimal());
+            case "format" when wanted.ValueEquals("date"):
+                return Unless(value.ValueKind != JsonValueKind.String || DateOnly.TryParseExact(value.GetString(), "yyyy-MM-dd", out _));
+            case "anyOf":
+                return Unless(wanted.EnumerateArray().Any(s => !Errors(value, s, place).Any()));
+            case "allOf":
+                return wanted.EnumerateArray().SelectMany(s => Errors(value, s, place));
             case "oneOf":
                 return Unless(wanted.EnumerateArray().Count(s => !Errors(value, s, place).Any()) == 1);
             default:

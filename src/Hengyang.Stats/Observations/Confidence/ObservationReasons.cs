@@ -2,6 +2,7 @@ namespace Hengyang.Stats;
 
 /// <summary>What makes an observation less sure than others; several may hold.</summary>
 [Flags]
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<ObservationReasons>))]
 public enum ObservationReasons : byte
 {
     /// <summary>Nothing to say against it.</summary>

@@ -1,6 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>What kind of figure an indicator is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(Json.EnumJsonConverter<IndicatorKind>))]
 public enum IndicatorKind : byte
 {
     /// <summary>An amount over a period: 地区生产总值, 粮食产量; also prices and amounts by head.</summary>

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -155,6 +156,7 @@ internal sealed class JsonBytes(Stream stream) : IValueSink
     }
 
     /// <summary>Whether a character surely stands for itself: ASCII but for the quote and the backslash, Han, and the marks of Chinese text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char c) =>
         c is >= '\u4E00' and <= '\u9FA5'
         || (c is >= ' ' and <= '~' && c is not ('"' or '\\'))

@@ -3,10 +3,11 @@
 #
 #   OUT/*.nupkg                     the portable tool package, which every system can install, and one with native code for each
 #                                   system that could be compiled here; `dotnet tool install` takes the one that fits
-#   OUT/hengyang-stats-RID[.exe]    the same as single files, which need no .NET
+#   OUT/hengyang-stats-RID[.exe]    the same as single files, which need no .NET: native code, or where that cannot be made here
+#                                   a managed program with its runtime (some 35 MB, and three tenths of a second to start)
 #
-# Native code is compiled on the system it is for, or with a linker for it: clang and the libraries of linux-arm64 on linux-x64.
-# A Windows or macOS file cannot be made on Linux. What could not be made is said at the end; it is no failure.
+# Native code is compiled on the system it is for, or with a linker for it: gcc-aarch64-linux-gnu for linux-arm64 on linux-x64. Code for
+# Windows or macOS needs the linker of such a system. What was made how, and what could not be, is said at the end; that is no failure.
 set -euo pipefail
 out=$(mkdir -p "${1:?give a folder for the release}" && cd "$1" && pwd)
 version=${2:-}
@@ -17,7 +18,7 @@ trap 'rm -rf "$work"' EXIT
 rids=(linux-x64 linux-arm64 win-x64 osx-arm64)
 made=() not=()
 
-properties=()
+properties=(-p:LibraryFrameworks=net10.0)
 [[ -n $version ]] && properties+=("-p:Version=$version")
 
 # can RID: whether native code for it can be linked here; else says why not.
@@ -32,31 +33,38 @@ can() {
   esac
   [[ $1 == "$system" ]] && return 0
   if [[ $1 == linux-arm64 && $system == linux-x64 ]]; then
-    command -v aarch64-linux-gnu-gcc > /dev/null && [[ -e /usr/lib/aarch64-linux-gnu/libz.so ]] && return 0
-    reason="needs aarch64-linux-gnu-gcc and zlib for arm64 (apt-get install gcc-aarch64-linux-gnu zlib1g-dev:arm64)"
+    command -v aarch64-linux-gnu-gcc > /dev/null && return 0
+    reason="needs a linker (apt-get install gcc-aarch64-linux-gnu)"
     return 1
   fi
   reason="is compiled on such a system only"
   return 1
 }
 
+# publish RID KIND PROPERTY...: makes the single file of OUT.
+publish() {
+  local rid=$1 kind=$2 ending=""
+  shift 2
+  [[ $rid == win-* ]] && ending=.exe
+  dotnet publish "$project" -c Release -r "$rid" "$@" "${properties[@]}" --artifacts-path "$work/$rid-$kind" -o "$work/$rid-$kind/out" -v q -nologo &&
+    cp "$work/$rid-$kind/out/Hengyang.Stats.Tool$ending" "$out/hengyang-stats-$rid$ending" &&
+    made+=("hengyang-stats-$rid$ending, $kind, $(du -m "$out/hengyang-stats-$rid$ending" | cut -f1) MB")
+}
+
 native=()
 for rid in "${rids[@]}"; do
-  if ! can "$rid"; then
-    not+=("$rid: $reason")
-    continue
+  if can "$rid"; then
+    linker=()
+    [[ $rid == linux-arm64 && $(uname -m) == x86_64 ]] && linker=(-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:LinkerFlavor=bfd -p:ObjCopyName=aarch64-linux-gnu-objcopy)
+    if publish "$rid" native -p:PublishAot=true "${linker[@]}"; then
+      native+=("$rid")
+      continue
+    fi
+    reason="the compiler failed"
   fi
-  linker=()
-  [[ $rid == linux-arm64 && $(uname -m) == x86_64 ]] && linker=(-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:LinkerFlavor=bfd -p:ObjCopyName=aarch64-linux-gnu-objcopy)
-  if dotnet publish "$project" -c Release -r "$rid" -p:PublishAot=true "${linker[@]}" "${properties[@]}" --artifacts-path "$work/$rid" -o "$work/$rid/out" -v q -nologo; then
-    ending=""
-    [[ $rid == win-* ]] && ending=.exe
-    cp "$work/$rid/out/Hengyang.Stats.Tool$ending" "$out/hengyang-stats-$rid$ending"
-    native+=("$rid")
-    made+=("hengyang-stats-$rid$ending")
-  else
-    not+=("$rid: the compiler failed")
-  fi
+  not+=("native code for $rid: $reason")
+  publish "$rid" managed -p:PublishAot=false --self-contained -p:PublishSingleFile=true -p:PublishTrimmed=true -p:EnableCompressionInSingleFile=true ||
+    not+=("hengyang-stats-$rid")
 done
 
 # The package that every system can install is "any"; it points to the native ones that were made.
@@ -64,10 +72,12 @@ identifiers=$(IFS=';'; echo "${native[*]};any")
 # It has no code and so no symbols; PublishAot says that the native ones are packed one by one.
 dotnet pack "$project" -c Release -o "$out" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" -p:PublishAot=true -p:IncludeSymbols=false "${properties[@]}" --artifacts-path "$work/pack" -v q -nologo
 for rid in "${native[@]}" any; do
+  # what was compiled for the single file is packed
   aot=(-p:PublishAot=true)
+  [[ $rid == linux-arm64 && $(uname -m) == x86_64 ]] && aot+=(-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:LinkerFlavor=bfd -p:ObjCopyName=aarch64-linux-gnu-objcopy)
   [[ $rid == any ]] && aot=(-p:PublishAot=false)
-  dotnet pack "$project" -c Release -o "$out" -r "$rid" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" "${aot[@]}" "${properties[@]}" --artifacts-path "$work/pack-$rid" -v q -nologo &&
+  dotnet pack "$project" -c Release -o "$out" -r "$rid" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" "${aot[@]}" "${properties[@]}" --artifacts-path "$work/$rid-native" -v q -nologo &&
     made+=("package for $rid") || not+=("package for $rid")
 done
 printf 'made      %s\n' "${made[@]}"
-printf 'not made  %s\n' "${not[@]}"
+[[ ${#not[@]} -eq 0 ]] || printf 'not made  %s\n' "${not[@]}"

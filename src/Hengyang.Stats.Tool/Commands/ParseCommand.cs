@@ -7,13 +7,13 @@ namespace Hengyang.Stats.Tool.Commands;
 /// <summary><c>parse</c>: one value a line in, one JSON object a line out.</summary>
 internal static class ParseCommand
 {
-    private static readonly byte[] Input = JsonBytes.NameOf("input");
-    private static readonly byte[] Ok = JsonBytes.NameOf("ok");
-    private static readonly byte[] Error = JsonBytes.NameOf("error");
-    private static readonly byte[] Position = JsonBytes.NameOf("position");
-    private static readonly byte[] Rule = JsonBytes.NameOf("rule");
-    private static readonly byte[] Guards = JsonBytes.NameOf("guards");
-    private static readonly byte[] Words = JsonBytes.NameOf("words");
+    private static readonly JsonName Input = new("input");
+    private static readonly JsonName Ok = new("ok");
+    private static readonly JsonName Error = new("error");
+    private static readonly JsonName Position = new("position");
+    private static readonly JsonName Rule = new("rule");
+    private static readonly JsonName Guards = new("guards");
+    private static readonly JsonName Words = new("words");
 
     private static readonly string[] Types = ["number", "quantity", "change", "period", "rank"];
 
@@ -90,7 +90,7 @@ internal static class ParseCommand
         }
     }
 
-    private static void WriteList(JsonBytes json, byte[] name, IReadOnlyList<string> texts)
+    private static void WriteList(JsonBytes json, JsonName name, IReadOnlyList<string> texts)
     {
         json.Name(name);
         json.Text(string.Join("; ", texts));

@@ -14,12 +14,15 @@ internal sealed class BareNumbers
     internal void AddTo(List<OutputLine> lines, DocumentInfo info, StatisticsDocument segment)
     {
         _merged.Clear();
+        // the lines of this stretch point into it
+        var numbers = new List<Mention>();
         int next = 0;
         foreach (Mention mention in new StatisticsReader(segment.Text, Options))
         {
             if (mention.Kind != MentionKind.Number || IsInMention(mention.Range, segment.Mentions))
                 continue;
-            var number = new OutputLine(info, segment, mention);
+            numbers.Add(mention);
+            var number = new OutputLine(info, segment, numbers, numbers.Count - 1, in mention);
             for (; next < lines.Count && IsBefore(lines[next], number); next++)
                 _merged.Add(lines[next]);
             _merged.Add(number);

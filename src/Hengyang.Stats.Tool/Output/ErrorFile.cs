@@ -5,13 +5,13 @@ namespace Hengyang.Stats.Tool.Output;
 /// <summary>What is reported, as NDJSON: every one, also those that standard error leaves out.</summary>
 internal sealed class ErrorFile : IDisposable
 {
-    private static readonly byte[] Kind = JsonBytes.NameOf("kind");
-    private static readonly byte[] Source = JsonBytes.NameOf("source");
-    private static readonly byte[] Line = JsonBytes.NameOf("line");
-    private static readonly byte[] Byte = JsonBytes.NameOf("byte");
-    private static readonly byte[] Start = JsonBytes.NameOf("start");
-    private static readonly byte[] Code = JsonBytes.NameOf("code");
-    private static readonly byte[] Words = JsonBytes.NameOf("message");
+    private static readonly JsonName Kind = new("kind");
+    private static readonly JsonName Source = new("source");
+    private static readonly JsonName Line = new("line");
+    private static readonly JsonName Byte = new("byte");
+    private static readonly JsonName Start = new("start");
+    private static readonly JsonName Code = new("code");
+    private static readonly JsonName Words = new("message");
 
     private readonly FileStream _stream;
     private readonly JsonBytes _json;
@@ -58,7 +58,7 @@ internal sealed class ErrorFile : IDisposable
         _stream.Dispose();
     }
 
-    private void WriteWhole(byte[] name, long? number)
+    private void WriteWhole(JsonName name, long? number)
     {
         _json.Name(name);
         if (number is { } value)

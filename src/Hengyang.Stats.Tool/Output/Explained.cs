@@ -22,8 +22,9 @@ internal sealed class Explained
     {
         if (line.Observation is not null)
             return null;
-        if (_why is null || _segment != line.Segment || _mention != line.Mention)
-            (_segment, _mention, _why) = (line.Segment, line.Mention, MentionExplanation.Of(line.Mention, line.Segment.Text));
+        Mention mention = line.Mention;
+        if (_why is null || _segment != line.Segment || _mention != mention)
+            (_segment, _mention, _why) = (line.Segment, mention, MentionExplanation.Of(mention, line.Segment.Text));
         return _why;
     }
 }

@@ -9,12 +9,15 @@ internal static class LineOrder
         lines.Clear();
         IReadOnlyList<Observation> observations = (types & LineType.Observation) != 0 ? segment.Observations : [];
         int next = 0;
-        foreach (Mention mention in segment.Mentions)
+        IReadOnlyList<Mention> mentions = segment.Mentions;
+        int count = mentions.Count;
+        for (int i = 0; i < count; i++)
         {
+            Mention mention = mentions[i];
             for (; next < observations.Count && IsFirst(observations[next].Range, mention.Range); next++)
                 Add(observations[next]);
             if ((types & OutputLine.TypeOf(mention.Kind)) != 0)
-                lines.Add(new OutputLine(info, segment, mention));
+                lines.Add(new OutputLine(info, segment, mentions, i, in mention));
         }
         for (; next < observations.Count; next++)
             Add(observations[next]);

@@ -33,8 +33,8 @@ internal sealed class NdjsonLineWriter : ILineWriter
 
     public void Write(DocumentInfo document, StatisticsDocument segment, IReadOnlyList<OutputLine> lines)
     {
-        foreach (OutputLine line in lines)
-            Write(line);
+        for (int i = 0; i < lines.Count; i++)
+            Write(lines[i]);
     }
 
     public void End(in EndLine end) => end.Write(_json);
@@ -62,14 +62,18 @@ internal sealed class NdjsonLineWriter : ILineWriter
     private void WriteFields(in OutputLine line)
     {
         if (line.Observation is { } observation)
+        {
             _observation.WriteMembers(observation, _json);
-        else if (line.Mention.TryGetChange(out PercentageChange change))
+            return;
+        }
+        Mention mention = line.Mention;
+        if (mention.TryGetChange(out PercentageChange change))
             _change.WriteMembers(change, _json);
-        else if (line.Mention.TryGetPeriod(out DateRange period))
+        else if (mention.TryGetPeriod(out DateRange period))
             _period.WriteMembers(period, _json);
-        else if (line.Mention.TryGetRank(line.Segment.Text, out Rank rank))
+        else if (mention.TryGetRank(line.Segment.Text, out Rank rank))
             _rank.WriteMembers(rank, _json);
-        else if (line.Mention.TryGetQuantity(out Quantity quantity))
+        else if (mention.TryGetQuantity(out Quantity quantity))
         {
             _number.WriteMembers(quantity, _json);
             if (line.Type != LineType.Number)

@@ -5,8 +5,16 @@ namespace Hengyang.Stats.Tool.Output;
 /// <summary>One line of the output, whatever its format: what was read, and where.</summary>
 internal readonly struct OutputLine
 {
-    internal OutputLine(DocumentInfo info, StatisticsDocument segment, Mention mention)
-        : this(info, segment, TypeOf(mention.Kind), mention.Range) => Mention = mention;
+    private readonly IReadOnlyList<Mention>? _mentions;
+    private readonly int _index;
+
+    /// <param name="info">The text.</param>
+    /// <param name="segment">The stretch of it.</param>
+    /// <param name="mentions">The mentions of it.</param>
+    /// <param name="index">Which of them.</param>
+    /// <param name="mention">That one, which is too large to be kept a second time.</param>
+    internal OutputLine(DocumentInfo info, StatisticsDocument segment, IReadOnlyList<Mention> mentions, int index, in Mention mention)
+        : this(info, segment, TypeOf(mention.Kind), mention.Range) => (_mentions, _index) = (mentions, index);
 
     internal OutputLine(DocumentInfo info, StatisticsDocument segment, Observation observation)
         : this(info, segment, LineType.Observation, observation.Range) => Observation = observation;
@@ -31,7 +39,7 @@ internal readonly struct OutputLine
     internal TextRange Range { get; }
 
     /// <summary>What was read, unless it is an observation.</summary>
-    internal Mention Mention { get; }
+    internal Mention Mention => _mentions is null ? default : _mentions[_index];
 
     /// <summary>The observation, or null.</summary>
     internal Observation? Observation { get; }

@@ -68,8 +68,11 @@ internal static partial class Lexicon
 
     private static (ulong[] Starts, ulong[] Openings) FillFollowers(LexiconBuilder builder)
     {
-        ILookup<ushort, int> variants = Enumerable.Range(0, Codes.Length).Where(c => Codes[c] != 0).ToLookup(c => Codes[c]);
-        ulong[] starts = new ulong[Codes.Max() + FirstOpener + 1];
+        ushort[] codes = Codes;
+        ushort[] openers = Openers;
+        byte[] classes = Classes;
+        ILookup<ushort, int> variants = Enumerable.Range(0, codes.Length).Where(c => codes[c] != 0).ToLookup(c => codes[c]);
+        ulong[] starts = new ulong[codes.Max() + FirstOpener + 1];
         ulong[] openings = new ulong[starts.Length];
         foreach (int opener in (ReadOnlySpan<int>)[OpensAlways, OpensMention, EndsSentence, EndsLine, StartsAndPartsCells])
             starts[opener] = ulong.MaxValue;
@@ -82,21 +85,21 @@ internal static partial class Lexicon
             if (word.Length == 1)
                 behind = ulong.MaxValue;
             else
-                foreach (int c in variants[Codes[word[1]]])
+                foreach (int c in variants[codes[word[1]]])
                     behind |= 1UL << c;
-            int opener = Codes[word[0]] + FirstOpener;
+            int opener = codes[word[0]] + FirstOpener;
             starts[opener] |= behind;
             if (IsOpening(in row))
                 openings[opener] |= behind;
         }
 
-        openings[Codes[FromHereOn[0]] + FirstOpener] |= 1UL << FromHereOn[1];
-        for (int c = 0; c < Openers.Length; c++)
+        openings[codes[FromHereOn[0]] + FirstOpener] |= 1UL << FromHereOn[1];
+        for (int c = 0; c < openers.Length; c++)
         {
-            Openers[c] = (ushort)((CharClass)Classes[c] switch
+            openers[c] = (ushort)((CharClass)classes[c] switch
             {
                 CharClass.Plain => char.IsWhiteSpace((char)c) || TableLines.Strokes.Contains((char)c) ? PartsCells : OpensNothing,
-                CharClass.WordStart => Codes[c] + FirstOpener,
+                CharClass.WordStart => codes[c] + FirstOpener,
                 CharClass.ArabicDigit or CharClass.HanNumeral or CharClass.Dollar => OpensMention,
                 CharClass.LineBreak => EndsLine,
                 CharClass.Space => StartsAndPartsCells,

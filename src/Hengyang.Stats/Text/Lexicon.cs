@@ -179,25 +179,28 @@ internal static partial class Lexicon
             foreach (char c in word)
                 counts[c] = counts.GetValueOrDefault(c) + 1;
         ushort code = 0;
+        ushort[] codes = Codes;
         foreach ((char c, int _) in counts.OrderByDescending(p => p.Value).ThenBy(p => p.Key))
-            Codes[c] = ++code;
+            codes[c] = ++code;
         char[] folded = CharTable.Folded;
         for (int c = 0; c < folded.Length; c++)
-            if (Codes[c] == 0)
-                Codes[c] = Codes[folded[c]];
+            if (codes[c] == 0)
+                codes[c] = codes[folded[c]];
     }
 
     private static Cell[] Compile(LexiconBuilder builder)
     {
         FillCodes(builder);
+        LexiconRow[] rows = Rows;
+        ushort[] codeOf = Codes;
         List<(ushort[] Codes, int Row)> words = new(builder.Rows.Count);
         int rowIndex = 0;
         foreach ((string word, LexiconRow row) in builder.Rows)
         {
-            Rows[++rowIndex] = row;
+            rows[++rowIndex] = row;
             ushort[] codes = new ushort[word.Length];
             for (int i = 0; i < word.Length; i++)
-                codes[i] = Codes[word[i]];
+                codes[i] = codeOf[word[i]];
             words.Add((codes, rowIndex));
         }
 
@@ -211,16 +214,16 @@ internal static partial class Lexicon
             if (row == 0)
                 continue;
             ushort index = checked((ushort)row);
-            if (!Rows[row].Unit.IsNone)
+            if (!rows[row].Unit.IsNone)
                 cells[i].DenominatorRow = index;
-            Rows[row].Denominator = Rows[row].Unit;
-            if (UnitTable.IsDenominatorOnly(Rows[row].Unit))
-                Rows[row].Unit = default;
-            if (!Rows[row].AfterNumberOnly)
+            rows[row].Denominator = rows[row].Unit;
+            if (UnitTable.IsDenominatorOnly(rows[row].Unit))
+                rows[row].Unit = default;
+            if (!rows[row].AfterNumberOnly)
                 cells[i].WordRow = index;
-            if ((Rows[row].AfterNumberOnly && Rows[row].Kind != WordKind.None) || !Rows[row].Unit.IsNone || Rows[row].Kind == WordKind.CalendarPart)
+            if ((rows[row].AfterNumberOnly && rows[row].Kind != WordKind.None) || !rows[row].Unit.IsNone || rows[row].Kind == WordKind.CalendarPart)
                 cells[i].AfterNumberRow = index;
-            cells[i].Guarded = GuardedPlaces(in Rows[row]);
+            cells[i].Guarded = GuardedPlaces(in rows[row]);
         }
 
         return cells;
@@ -240,12 +243,17 @@ internal static partial class Lexicon
         foreach ((string word, LexiconRow row) in builder.Rows)
             if (!row.AfterNumberOnly)
                 first.Add(word[0]);
-        for (int c = 0; c <= char.MaxValue; c++)
+
+        // natively compiled, a look at a field of a type that is being initialised takes a lock
+        byte[] classes = Classes;
+        byte[] numerals = CharTable.Numerals;
+        char[] allFolded = CharTable.Folded;
+        for (int c = 0; c < classes.Length; c++)
         {
-            byte numeral = CharTable.Numerals[c];
-            char folded = CharTable.Folded[c];
+            byte numeral = numerals[c];
+            char folded = allFolded[c];
             CharClass mark = Marks.ClassOf((char)c);
-            Classes[c] = (byte)(mark != CharClass.Plain ? mark
+            classes[c] = (byte)(mark != CharClass.Plain ? mark
                 : (numeral & Numeral.KindMask) == Numeral.Arabic ? CharClass.ArabicDigit
                 : char.IsAsciiLetter(folded) ? CharClass.Letter
                 : StartsNumber(numeral) ? CharClass.HanNumeral

@@ -24,6 +24,36 @@ public sealed class TextFactsTests
         Assert.Equal(begin, Only(run).GetProperty("period").GetProperty("begin").GetString());
     }
 
+    /// <summary>A folder has texts of many days: the sidecar's row goes before the name, the name before the day for all.</summary>
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public async Task Each_text_of_a_folder_has_its_own_day(string threads)
+    {
+        using var folder = new TemporaryFolder();
+        foreach (string name in new[] { "news-20190108-a.txt", "news-20210405-b.txt", "news-20220405-c.txt", "undated.txt" })
+            folder.Write(name, Text);
+        string table = folder.Write("days.tsv", "doc\tdate\nnews-20220405-c.txt\t2016-12-31\nanother.txt\t2001-01-01\n");
+
+        ToolRun run = await ToolRun.Of(
+            "extract", folder.Path, "-t", "observation", "-q", "-j", threads, "--reference-date", "2024-03-20", "--date-pattern", "news-{yyyyMMdd}-*", "--sidecar", table);
+
+        Assert.Equal(
+            [("news-20190108-a.txt", "2018-03-01"), ("news-20210405-b.txt", "2021-03-01"), ("news-20220405-c.txt", "2016-03-01"), ("undated.txt", "2024-03-01")],
+            run.Objects.Select(static o => (o.GetProperty("doc").GetString(), o.GetProperty("period").GetProperty("begin").GetString())));
+    }
+
+    [Fact]
+    public async Task A_folder_without_days_has_no_years()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("news-20210405-b.txt", Text);
+
+        ToolRun run = await ToolRun.Of("extract", folder.Path, "-t", "observation");
+
+        Assert.Equal((null, "XXXX-03"), (Only(run).GetProperty("period").GetProperty("begin").GetString(), Only(run).GetProperty("period").GetProperty("timex").GetString()));
+    }
+
     [Fact]
     public async Task The_area_comes_from_the_command_line_the_name_or_the_line()
     {

@@ -8,7 +8,10 @@ internal sealed class FlatRow
 {
     private const string FurtherChange = "observation-change";
 
-    internal OutputLine Line { get; private set; }
+    private OutputLine _line;
+
+    /// <summary>The line, which is large enough to be looked at in place.</summary>
+    internal ref readonly OutputLine Line => ref _line;
 
     internal string Type { get; private set; } = string.Empty;
 
@@ -30,7 +33,7 @@ internal sealed class FlatRow
     /// <summary>Takes the place of a line only.</summary>
     internal void SetPlace(in OutputLine line)
     {
-        Line = line;
+        _line = line;
         Type = Names.Of(line.Type)!;
     }
 
@@ -39,7 +42,7 @@ internal sealed class FlatRow
     /// <param name="change">Which of its changes, from 0.</param>
     internal void Set(in OutputLine line, int change)
     {
-        Line = line;
+        _line = line;
         Observation = line.Observation;
         if (Observation is null)
             SetMention(line);
@@ -50,11 +53,12 @@ internal sealed class FlatRow
     private void SetMention(in OutputLine line)
     {
         Type = Names.Of(line.Type)!;
-        Number = line.Mention.TryGetQuantity(out Quantity quantity) ? quantity : null;
+        Mention mention = line.Mention;
+        Number = mention.TryGetQuantity(out Quantity quantity) ? quantity : null;
         Measured = line.Type == LineType.Number ? null : Number;
-        Change = line.Mention.TryGetChange(out PercentageChange change) ? change : null;
-        Period = line.Mention.TryGetPeriod(out DateRange period) ? period : null;
-        Rank = line.Mention.TryGetRank(line.Segment.Text, out Rank rank) ? rank : null;
+        Change = mention.TryGetChange(out PercentageChange change) ? change : null;
+        Period = mention.TryGetPeriod(out DateRange period) ? period : null;
+        Rank = mention.TryGetRank(line.Segment.Text, out Rank rank) ? rank : null;
     }
 
     private void SetObservation(Observation observation, int change)

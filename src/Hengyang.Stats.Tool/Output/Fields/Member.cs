@@ -25,7 +25,7 @@ internal abstract class Member<T>(string name) : IMember
     public bool OnRequest { get; init; }
 
     /// <summary>A comma, the name and a colon.</summary>
-    protected byte[] JsonName { get; } = JsonBytes.NameOf(name);
+    protected JsonName JsonName { get; } = new(name);
 
     internal abstract void WriteJson(in T source, JsonBytes json);
 

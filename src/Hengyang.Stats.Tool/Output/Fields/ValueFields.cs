@@ -27,7 +27,7 @@ internal static class ValueFields
     ];
 
     private static readonly Field<DateRange> Timex =
-        new("timex", FieldType.Text, "ISO 8601, with XXXX for a year that is not known.", static (in p, sink) => sink.Text(p.ToString())) { Rule = "\"pattern\": \"^[0-9X./HQ-]+$\"" };
+        new("timex", FieldType.Text, "ISO 8601, with XXXX for a year that is not known.", static (in p, sink) => GiveTimex(in p, sink)) { Rule = "\"pattern\": \"^[0-9X./HQ-]+$\"" };
 
     private static readonly Field<DateRange> Open =
         new("open", FieldType.Text, "Which side is open.", static (in p, sink) => sink.Text(Names.Of(p.Open))) { Words = Names.All<OpenSide>(), Nullable = true };
@@ -45,7 +45,7 @@ internal static class ValueFields
         new Field<DateRange>("end", FieldType.Day, "The last day.", static (in p, sink) => sink.Day(p.End)) { Nullable = true, Column = "baseEnd", InList = "baseEnd" },
         new Field<DateRange>("precision", FieldType.Text, "In what units the text says it.", static (in p, sink) => sink.Text(Names.Of(p.Precision))) { Words = Names.All<PeriodPrecision>(), Column = string.Empty },
         new Field<DateRange>("asOf", FieldType.Truth, "Whether it is a point in time.", static (in p, sink) => sink.Truth(p.IsPointInTime)) { Column = string.Empty },
-        new Field<DateRange>("timex", FieldType.Text, "ISO 8601.", static (in p, sink) => sink.Text(p.ToString())) { Rule = "\"pattern\": \"^[0-9X./HQ-]+$\"", Column = string.Empty });
+        new Field<DateRange>("timex", FieldType.Text, "ISO 8601.", static (in p, sink) => GiveTimex(in p, sink)) { Rule = "\"pattern\": \"^[0-9X./HQ-]+$\"", Column = string.Empty });
 
     /// <summary>How something moved.</summary>
     internal static readonly Group<PercentageChange> Change = new(
@@ -75,6 +75,12 @@ internal static class ValueFields
     {
         part = value.GetValueOrDefault();
         return value.HasValue;
+    }
+
+    private static void GiveTimex(in DateRange period, IValueSink sink)
+    {
+        Span<char> timex = stackalloc char[DateRange.MaxFormattedLength];
+        sink.Text(period.TryFormat(timex, out int length) ? timex[..length] : period.ToString());
     }
 
     private static Quantity? Size(in PercentageChange change) => change.HasSize ? change.Size : null;

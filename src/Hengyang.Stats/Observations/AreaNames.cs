@@ -43,7 +43,9 @@ internal static class AreaNames
         if (length > 0)
         {
             // 全国文明城市 is a title
-            return AreaVetoes.Titles.HeadOf(text[length..]) > 0 ? default : new AreaMatch(0, length, length, HomeWords.LevelOf(text[..length]), true);
+            // and 市本级 says at which level of government: it stays in the name
+            int consumed = HomeWords.NamesGovernment(text[..length]) ? 0 : length;
+            return AreaVetoes.Titles.HeadOf(text[length..]) > 0 ? default : new AreaMatch(0, length, consumed, HomeWords.LevelOf(text[..length]), true);
         }
 
         text = text[..Math.Min(text.Length, Longest)];

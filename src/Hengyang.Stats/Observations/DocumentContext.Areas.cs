@@ -34,6 +34,9 @@ internal sealed partial class DocumentContext
 
     private bool _isOfCompanies;
 
+    /// <summary>Whether the text is about companies: their titles name no area that it is about.</summary>
+    internal bool IsOfCompanies => _isOfCompanies;
+
     private bool _isDigest;
 
     /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
@@ -92,9 +95,43 @@ internal sealed partial class DocumentContext
         _isRegion = false;
     }
 
+    /// <summary>记者从江苏省防汛指挥部获悉, 警务处公布香港治安情况: the only place that the first sentence names, where it is not said in passing.</summary>
+    private void NoteOnly(in Sentence s)
+    {
+        const int longest = 160;
+        if (_leadRead || IsHeading || _isOfCompanies || HomeArea is not null)
+            return;
+        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + longest)];
+        ReadOnlySpan<char> only = default;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (HomeWords.HeadOf(text[i..]) > 0 && HomeWords.LevelOf(text.Slice(i, HomeWords.HeadOf(text[i..]))) == AreaLevel.Country)
+                return;
+            if (!Gazetteer.Known.MayOpen(text[i]))
+                continue;
+            AreaMatch match = AreaNames.ReadOne(text[i..]);
+            if (match.Length < 2 || (match.Length == 2 && i > 0 && CompoundWords.Covers(text, i)))
+                continue;
+            if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && Passing.Contains(text[i - 1])))
+                return;
+            ReadOnlySpan<char> name = text.Slice(i, match.Length);
+            if (!only.IsEmpty && !name.SequenceEqual(only) && !only.EndsWith(name) && !only.StartsWith(name))
+                return;
+            if (only.IsEmpty)
+                only = name;
+            i += match.Length - 1;
+        }
+
+        if (!only.IsEmpty)
+            _leadArea = only.ToString();
+    }
+
+    private const string Passing = "在于於从從赴到往离離、和与與至（(";
+
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
     internal void NoteSubject(in Sentence s, Workspace workspace)
     {
+        NoteOnly(s);
         if (NoteAt(s, s.Start, workspace))
             return;
 
@@ -104,8 +141,46 @@ internal sealed partial class DocumentContext
             NoteAt(s, s.Start + colon + 1, workspace);
     }
 
+    /// <summary>当前全国秋粮长势良好，播种面积…: the places that clauses without a figure begin with.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="from">Where the figure before ends.</param>
+    /// <param name="end">The mark before the clause of the next figure.</param>
+    /// <param name="workspace">Its mentions.</param>
+    internal void NoteClauses(in Sentence s, int from, int end, Workspace workspace)
+    {
+        int semicolon = s.Text[from..Math.Max(from, end)].LastIndexOfAny('；', ';');
+        from += semicolon + 1;
+        for (int at = from; at < end;)
+        {
+            bool opens = at > s.Start && Marks.KindOf(s.Text[at - 1]) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon;
+            if (opens)
+                NoteHead(s.Text[at..end], workspace);
+            int mark = s.Text[at..end].IndexOfAny('，', ',', '：');
+            if (mark < 0)
+                break;
+            at += mark + 1;
+        }
+
+        NoteClauseEnd(s, from, end, workspace);
+    }
+
+    private void NoteHead(ReadOnlySpan<char> clause, Workspace workspace)
+    {
+        clause = clause.TrimStart();
+        int lead = PhraseWords.Heads.HeadOf(clause);
+        if (lead < clause.Length && !(lead == 1 && CompoundWords.BeginsWith(clause)))
+            clause = clause[lead..];
+        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Owned.Contains(clause[0])))
+            return;
+        AreaMatch match = AreaNames.Read(clause, workspace.Areas);
+        if (match.Length > 0 && (match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County or AreaLevel.Country))
+            NoteArea(clause.Slice(match.Start, match.Length), match.IsHomeWord, atHead: false);
+    }
+
+    private const string Owned = "我全本";
+
     /// <summary>此次灾情最重的南投县，农作物…: the place that a clause without a figure ends with is what the sentence goes on about.</summary>
-    internal void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
+    private void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
     {
         int of = s.Text[Math.Max(from, end - LongestPlace)..Math.Max(from, end)].LastIndexOf(Particles.Of);
         if (of < 0)
@@ -171,12 +246,37 @@ internal sealed partial class DocumentContext
         return above > 0 && above + 2 <= name.Length && entry.Level == AreaLevel.Province && home.AsSpan().StartsWith(name[above..], StringComparison.Ordinal);
     }
 
+    /// <summary>去年青海受灾，全省减产 in a text about another province: the one that the sentence names is meant.</summary>
+    private bool MeansAnother(ReadOnlySpan<char> word, string told) =>
+        HomeWords.LevelOf(word) != AreaLevel.None && HomeWords.MayMean(word, told) && (HomeArea is not { } home || AreaNames.Read(home).Level == AreaNames.Read(told).Level);
+
+    /// <summary>全市 in a text about 江苏省盐城市亭湖区: the part of the name that is one of that level; null where the name is no chain or its last part is meant.</summary>
+    private static string? ComponentOf(string chain, ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> rest = chain;
+        while (!rest.IsEmpty)
+        {
+            int length = Gazetteer.Known.LongestIn(rest, out _);
+            if (length == 0)
+                return null;
+            if (length < chain.Length && HomeWords.MayMean(word, rest[..length]))
+                return rest[..length].ToString();
+            rest = rest[length..];
+        }
+
+        return null;
+    }
+
     /// <summary>The area that 全市, 我省 or 全国 stands for, or null.</summary>
     private string? Meant(ReadOnlySpan<char> word)
     {
         AreaLevel level = HomeWords.LevelOf(word);
         if (level == AreaLevel.Country)
             return _isOfTaiwan ? null : "中国";
+        if (!_isGiven && _sentenceArea is { IsSet: true, Name: { } told } && told != HomeArea && MeansAnother(word, told))
+            return ComponentOf(told, word) ?? told;
+        if (!_isGiven && HomeArea is { } chain && ComponentOf(chain, word) is { } part)
+            return part;
         if (HomeArea is { } home && (_isGiven || level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
             return home;
         for (AreaLevel named = AreaLevel.County; named >= AreaLevel.Province; named--)

@@ -13,6 +13,9 @@ internal static class HomeArea
     /// <summary>全县 tells more than 市委, which a county's text names as well.</summary>
     internal const int Weight = 3;
 
+    /// <summary>A text about companies speaks of an area as its own at least so often where it is about the area as well.</summary>
+    private const int Owned = 3;
+
     /// <summary>For each level what stands before it (我市) and behind it (市委) when a text speaks of its own.</summary>
     private static readonly (char Ending, string Word, string Before, string[] Behind)[] Levels =
     [
@@ -28,7 +31,8 @@ internal static class HomeArea
     private static readonly SearchValues<char> Endings = SearchValues.Create("市县區区州旗省盟縣");
 
     /// <param name="head">The head of the text.</param>
-    internal static string? Find(ReadOnlySpan<char> head)
+    /// <param name="ofCompanies">Whether it is about companies: where they have their seat and what they say once of a province says nothing of their figures.</param>
+    internal static string? Find(ReadOnlySpan<char> head, bool ofCompanies = false)
     {
         Span<int> counts = stackalloc int[Levels.Length];
         counts.Clear();
@@ -37,7 +41,7 @@ internal static class HomeArea
             int k = 0;
             while (Levels[k].Ending != CharTable.Folded[head[at]])
                 k++;
-            if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]))
+            if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]) && !FollowsName(head[..(at - 1)]))
                 counts[k] += Weight;
             foreach (string behind in Levels[k].Behind)
                 if (head[(at + 1)..].StartsWith(behind) && IsOwn(head[(at + 1 + behind.Length)..]))
@@ -53,7 +57,41 @@ internal static class HomeArea
         for (int k = 0; k < counts.Length; k++)
             if (counts[k] > most)
                 (level, most) = (k, counts[k]);
-        return level < 0 ? AreaCount.OnlyOne(head) : AreaCount.MostFrequent(head, Levels[level].Word, most);
+        if (ofCompanies && most < Owned * Weight)
+            return null;
+        if (level < 0)
+            return AreaCount.OnlyOne(head);
+        return AreaCount.MostFrequent(head, Levels[level].Word, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
+    }
+
+    /// <summary>舒兰全市: the word repeats a name, and the text does not speak of its own.</summary>
+    private static bool FollowsName(ReadOnlySpan<char> before)
+    {
+        const int longest = 4;
+        for (int length = 2; length <= longest && length <= before.Length; length++)
+            if (Gazetteer.Known.LongestIn(before[^length..], out _) == length)
+                return true;
+        return false;
+    }
+
+    /// <summary>关于清河湾县2024年预算执行情况的报告: a name in the title that the gazetteer does not know, of the level that the text speaks of.</summary>
+    private static string? OfUnknown(ReadOnlySpan<char> head, char ending)
+    {
+        const int titleLength = 60;
+        const int longest = 5;
+        ReadOnlySpan<char> title = head[..Math.Min(head.Length, titleLength)];
+        for (int at = 2; at < title.Length; at++)
+        {
+            if (CharTable.Folded[title[at]] != ending || (at + 1 < title.Length && AreaVetoes.IsWordBehind(title[at], title[(at + 1)..])))
+                continue;
+            int start = at;
+            while (start > 0 && at - start < longest - 1 && UnknownName.MayHold(title[start - 1]))
+                start--;
+            if (at - start >= 2 && at - start < longest - 1 && title[start] != Particles.Self)
+                return title[start..(at + 1)].ToString();
+        }
+
+        return null;
     }
 
     /// <summary>The area at the head of a title, or behind its year: 清河县2024年经济运行情况, 2024年清河县统计公报.</summary>

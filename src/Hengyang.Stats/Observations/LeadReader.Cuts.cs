@@ -87,7 +87,7 @@ internal static partial class LeadReader
         const int longest = 5;
         if (!phrase.MayHold(PhraseMarks.Per))
             return;
-        int per = phrase.Text.LastIndexOf('每');
+        int per = phrase.Text.LastIndexOf(Particles.Per);
         if (per >= 2 && phrase.Text.Length - per <= longest)
             phrase.CutTail(per);
     }

@@ -11,6 +11,9 @@ internal ref struct NounPhrase
     /// <summary>与计划目标 (持平) is short; 与中央企业合作项目投资规模 names a thing.</summary>
     private const int LongestComparison = 8;
 
+    /// <summary>每架, 每公斤 alone name nothing.</summary>
+    private const int LongestMeasure = 3;
+
     private readonly Span<char> _buffer;
     private readonly Span<int> _places;
     private int _length;
@@ -125,7 +128,7 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !(MayHold(PhraseMarks.Stroke) && Text.Contains('|'));
+    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && !(_length <= LongestMeasure && _buffer[0] == Particles.Per) && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !(MayHold(PhraseMarks.Stroke) && Text.Contains('|'));
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     internal readonly bool IsComparison => _length > 0 &&

@@ -10,6 +10,8 @@ internal sealed partial class ObservationReader
         (_, short next) = workspace.MentionTokens(m);
         if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m + Distribution.ListLength(s, workspace, m) - 1;
+        if (quantity.Unit == Unit.PercentagePoint && Attainment.IsDistanceBehind(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m;
         if (quantity.Unit.Dimension == Dimension.Ratio && Attainment.TryRead(s, workspace, m, from, out TextRange wording, out bool ofPeriod))
         {
             if (!ofPeriod)
@@ -70,6 +72,8 @@ internal sealed partial class ObservationReader
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
             if (behind && Distribution.EndsInMeasure(noun.Text) && IsMeasuredNext(s, workspace, m, noun.End))
                 return m;
+            if (behind && (FigureRole.IsActor(noun.Text) || FigureRole.IsNounInPassing(s, workspace, m, in noun)))
+                return m;
 
             // 跌破2.2%关口 names nothing
             if (noun.IsIndicator && !Thresholds.Is(noun.Text))
@@ -122,11 +126,9 @@ internal sealed partial class ObservationReader
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? LevelBefore(_pending.Count).Indicator : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
-        string? whole = _context.LastWhole;
         bool perTime = _pending.Count > 0 && PhraseWords.PerTime.HeadOf(phrase.Text) == phrase.Text.Length;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
-        if (perTime)
-            (added.IsMean, _context.LastWhole) = (true, whole);
+        added.IsMean = perTime;
         added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? added.Parent);
         added.Value = quantity;
         added.ValueRange = mention.Range;

@@ -28,6 +28,9 @@ internal static class ClauseWords
 
     private const string Side = "方面";
 
+    /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
+    internal static readonly WordList Compared = new("相比", "相比较", "比较", "比", "相较");
+
     /// <summary>固定资产投资方面: a noun behind the thing that a sentence goes on to tell of.</summary>
     internal static readonly WordList Sides = new(Side);
 

@@ -12,6 +12,9 @@ internal sealed partial class ObservationReader
         return _pending[count - 1];
     }
 
+    /// <summary>What the sentence told of last.</summary>
+    private string? NameBefore() => _pending.Count == 0 ? null : LevelBefore(_pending.Count).Indicator;
+
     /// <summary>The observation that a change without a name belongs to.</summary>
     private PendingObservation TargetOf(in PercentageChange change, int end)
     {
@@ -90,9 +93,7 @@ internal sealed partial class ObservationReader
         PendingObservation? level = _pending.Count > 0 ? LevelBefore(_pending.Count) : null;
         NounPhrase name = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         name.Add(s.Text, wording.Start, wording.End);
-        string? whole = _context.LastWhole;
         PendingObservation reached = Add(name.ToString(), subject.IsIndicator ? subject.Start : wording.Start, mention.Range.End);
-        _context.LastWhole = whole;
         if (subject.IsIndicator)
             reached.Parent = reached.Subject = subject.ToString();
         else if (level is not null)

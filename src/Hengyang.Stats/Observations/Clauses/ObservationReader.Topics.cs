@@ -69,7 +69,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList FrameWords = new("上", "来");
 
-    private static readonly WordList FrameEnds = new("看", "而言", "来说", "上");
+    private static readonly WordList FrameEnds = new("看", "来看", "而言", "来说", "上", "为例", "来讲");
 
     private static bool EndsInThing(ReadOnlySpan<char> phrase) =>
         phrase.Length >= 2 && (Particles.EndsOfThings.Contains(CharTable.Folded[phrase[^1]]) || MeasureHeads.TailOf(phrase) > 0);
@@ -83,7 +83,7 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly WordList Circumstances = new(
-        "受", "因", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "得益于", "虽");
+        "受", "因", "分", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "得益于", "虽");
 
     /// <summary>居民消费价格扭转了下降趋势: what stands behind the first name of a measure tells how it went.</summary>
     private static bool CutPredicate(ref NounPhrase phrase)
@@ -110,6 +110,15 @@ internal sealed partial class ObservationReader
         }
 
         return false;
+    }
+
+    /// <summary>分季度看，: the sentence goes on about the thing before, part by part.</summary>
+    private static bool OpensDivision(in Sentence s, int to)
+    {
+        const int longest = 10;
+        ReadOnlySpan<char> text = s.Text[s.Start..to].TrimStart();
+        int end = text.IndexOf('，');
+        return end is > 2 and <= longest && text[0] == Particles.Divides && FrameEnds.TailOf(text[..end]) > 0;
     }
 
     private static bool IsTime(in Mention mention) =>

@@ -18,6 +18,8 @@ internal static class PassingPeriod
         if (!origin.TryGetQuantity(out Quantity first) || !reached.TryGetQuantity(out Quantity last) || first.Unit != last.Unit || origin.Range.Start - period.End > LongestGap)
             return false;
         ReadOnlySpan<char> gap = s.Text[origin.Range.End..reached.Range.Start];
+        if (gap.StartsWith("，") || gap.StartsWith(","))
+            gap = gap[1..];
         return gap.Length <= LongestMovement && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0;
     }
 

@@ -180,7 +180,7 @@ internal static class Distribution
 
     /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
     private static readonly (string Both, string First, string Second)[] Fused =
-        [("存贷款", "存款", "贷款"), ("存、贷款", "存款", "贷款"), ("进、出口", "进口", "出口"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
+        [("存贷款", "存款", "贷款"), ("存、贷款", "存款", "贷款"), ("进、出口", "进口", "出口"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("内外资", "内资", "外资"), ("内外贸", "内贸", "外贸"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
 
     private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {

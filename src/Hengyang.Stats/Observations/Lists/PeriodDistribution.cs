@@ -8,7 +8,7 @@ internal static class PeriodDistribution
 {
     private const int MostPeriods = 12;
 
-    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, ObservationReader reader)
+    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, string? before, ObservationReader reader)
     {
         if (count > MostPeriods || !Distribution.HasRespectively(s, workspace, m) || m == 0 || workspace.Mention(m - 1).Kind != MentionKind.Period)
             return false;
@@ -20,15 +20,16 @@ internal static class PeriodDistribution
         NounPhrase behind = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, workspace.Mention(m - 1).Range.End, workspace.Mention(m).Range.Start, workspace, ref behind, out _, out _, stated: workspace.Mention(m).Kind == MentionKind.Quantity);
         bool own = behind.IsIndicator;
-        if (!own && !phrase.IsIndicator)
+        bool named = own || phrase.IsIndicator;
+        if (!named && before is null)
             return false;
-        if (Distribution.CountNames(own ? behind.Text : phrase.Text) > 1)
+        if (named && Distribution.CountNames(own ? behind.Text : phrase.Text) > 1)
             return false;
-        string indicator = own ? behind.ToString() : phrase.ToString();
+        string indicator = own ? behind.ToString() : named ? phrase.ToString() : before!;
         for (int k = 0; k < count; k++)
         {
             ref readonly Mention mention = ref workspace.Mention(m + k);
-            PendingObservation observation = reader.Add(indicator, own ? behind.Start : phrase.Start, mention.Range.End);
+            PendingObservation observation = reader.Add(indicator, own ? behind.Start : named ? phrase.Start : mention.Range.Start, mention.Range.End);
             observation.Period = periods[k];
             if (mention.TryGetQuantity(out Quantity quantity))
                 observation.Value = quantity;

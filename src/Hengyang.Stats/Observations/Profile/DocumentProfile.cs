@@ -23,8 +23,9 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         bool ofTaiwan = head.Contains('國') && (head.Contains('臺') || Holds(head, "民國") || Holds(head, "台灣") || Holds(head, "新台幣"));
         bool isDigest = IsOfItems(head);
-        string? area = isDigest ? null : HomeArea.Find(head);
-        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && CountCompanies(head) >= FewestAccounts, isDigest);
+        bool ofCompanies = CountCompanies(head) >= FewestAccounts;
+        string? area = isDigest ? null : HomeArea.Find(head, ofCompanies);
+        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && ofCompanies, isDigest);
     }
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>

@@ -66,6 +66,9 @@ internal static class AreaNames
     /// <summary>One name at the head of a text, with the areas that it lies in before it and without zones below it.</summary>
     internal static AreaMatch ReadOne(ReadOnlySpan<char> text) => ReadName(text, withZones: false);
 
+    /// <summary>One name at the head of a text, with towns and villages below it.</summary>
+    internal static AreaMatch ReadPlace(ReadOnlySpan<char> text) => ReadName(text, withZones: true);
+
     private static AreaMatch ReadName(ReadOnlySpan<char> text, bool withZones)
     {
         int length = 0;

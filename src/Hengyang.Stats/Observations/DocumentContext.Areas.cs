@@ -55,6 +55,12 @@ internal sealed partial class DocumentContext
     /// <summary>The area that the first sentence of an article is about, where nothing else names one: 去年青海遭受灾害，全省粮食减产….</summary>
     private string? _leadArea;
 
+    /// <summary>Whether only the first sentence tells what the text is about: then a paragraph that begins with another place is about that.</summary>
+    private bool IsHomeWeak => _articleArea is null && TextArea is null;
+
+    /// <summary>Whether no sentence of the paragraph has been read.</summary>
+    private bool _opensParagraph;
+
     /// <summary>Whether that sentence has been read.</summary>
     private bool _leadRead;
 
@@ -72,7 +78,7 @@ internal sealed partial class DocumentContext
         _sentenceArea = new Named(true, area);
         _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
-        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea))
+        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak))
             _paragraphArea = _sentenceArea;
         if (atHead && Parent is null && !isHomeWord)
             NoteLead(area, level);
@@ -102,6 +108,7 @@ internal sealed partial class DocumentContext
         if (_leadRead || IsHeading || _isOfCompanies || HomeArea is not null)
             return;
         ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + longest)];
+        text = text[DatelineLength(text)..];
         ReadOnlySpan<char> only = default;
         for (int i = 0; i < text.Length; i++)
         {
@@ -109,7 +116,7 @@ internal sealed partial class DocumentContext
                 return;
             if (!Gazetteer.Known.MayOpen(text[i]))
                 continue;
-            AreaMatch match = AreaNames.ReadOne(text[i..]);
+            AreaMatch match = AreaNames.ReadPlace(text[i..]);
             if (match.Length < 2 || (match.Length == 2 && i > 0 && CompoundWords.Covers(text, i)))
                 continue;
             if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && Passing.Contains(text[i - 1])))
@@ -126,19 +133,54 @@ internal sealed partial class DocumentContext
             _leadArea = only.ToString();
     }
 
+    /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
+    private static int DatelineLength(ReadOnlySpan<char> text)
+    {
+        const int longest = 24;
+        int end = text[..Math.Min(text.Length, longest)].IndexOfAny(Wires) + 1;
+        if (end < 2 || !(WireLeads.Contains(text[end - 2])))
+            return 0;
+        if (end < text.Length && text[end] is '（' or '(')
+        {
+            int close = text[end..].IndexOfAny('）', ')');
+            end += close < 0 ? 0 : close + 1;
+        }
+
+        while (end < text.Length && !AreaNames.IsHan(text[end]) && !ArabicDigits.IsDigit(text[end]))
+            end++;
+        return end;
+    }
+
+    private const string Wires = "电電讯訊";
+
+    private const string WireLeads = "日报報专專";
+
+    /// <summary>The first sentence of an article or a paragraph, where it has no figure: what place it is about.</summary>
+    internal void NoteFirst(in Sentence s, Workspace workspace)
+    {
+        const int shortest = 16;
+        if (s.End - s.Start < shortest)
+            return;
+        NoteSubject(s, workspace);
+        _leadRead = true;
+    }
+
     private const string Passing = "在于於从從赴到往离離、和与與至（(";
 
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
     internal void NoteSubject(in Sentence s, Workspace workspace)
     {
+        bool opens = _opensParagraph;
+        _opensParagraph = false;
         NoteOnly(s);
-        if (NoteAt(s, s.Start, workspace))
+        int dateline = DatelineLength(s.Text[s.Start..s.End]);
+        if (NoteAt(s, s.Start + dateline, workspace, opens && IsHomeWeak))
             return;
 
         // 本报西宁1月2日电（记者…）： tells where it was written
         int colon = s.Text[s.Start..Math.Min(s.End, s.Start + LongestDateline)].IndexOf('：');
         if (colon > 0)
-            NoteAt(s, s.Start + colon + 1, workspace);
+            NoteAt(s, s.Start + colon + 1, workspace, opens && IsHomeWeak);
     }
 
     /// <summary>当前全国秋粮长势良好，播种面积…: the places that clauses without a figure begin with.</summary>
@@ -193,7 +235,7 @@ internal sealed partial class DocumentContext
 
     private const int LongestPlace = 12;
 
-    private bool NoteAt(in Sentence s, int at, Workspace workspace)
+    private bool NoteAt(in Sentence s, int at, Workspace workspace, bool ofParagraph)
     {
         while (at < s.End && char.IsWhiteSpace(s.Text[at]))
             at++;
@@ -210,7 +252,7 @@ internal sealed partial class DocumentContext
         bool governs = match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
         if (match.Length == 0 || !governs)
             return false;
-        NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: false);
+        NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: ofParagraph && !match.IsHomeWord);
         if (!match.IsHomeWord)
             NoteLead(_sentenceArea.Name, match.Level);
         return true;

@@ -73,6 +73,7 @@ internal sealed partial class DocumentContext
     internal void BeginParagraph()
     {
         BeginParagraphPeriods();
+        _opensParagraph = true;
         _paragraphArea = default;
         LastWhole = null;
         ListsAims = false;

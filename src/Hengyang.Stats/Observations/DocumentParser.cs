@@ -127,6 +127,8 @@ internal sealed partial class DocumentParser
         _document.IsHeading = heading != Headings.None;
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, workspace, _found, goesOn);
+        else if (heading == Headings.None)
+            _document.NoteFirst(sentence, workspace);
         if (heading != Headings.None)
         {
             bool ofAims = Headings.NamesAims(text);

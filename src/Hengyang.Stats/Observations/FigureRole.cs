@@ -85,7 +85,7 @@ internal static class FigureRole
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         for (int cut = TailOf(before); cut > 0; cut = TailOf(before))
             before = before[..^cut];
-        return PhraseWords.Durations.TailOf(before) > 0;
+        return PhraseWords.Durations.TailOf(before) > 0 || (!before.IsEmpty && before[^1] == Particles.Rates);
     }
 
     private static int TailOf(ReadOnlySpan<char> text) => Math.Max(PhraseWords.StatedTails.TailOf(text), Math.Max(PhraseWords.Tails.TailOf(text), ClauseWords.Manner.TailOf(text)));

@@ -87,7 +87,8 @@ internal static class HomeArea
             int start = at;
             while (start > 0 && at - start < longest - 1 && UnknownName.MayHold(title[start - 1]))
                 start--;
-            if (at - start >= 2 && at - start < longest - 1 && title[start] != Particles.Self)
+            bool opens = start == 0 || !AreaNames.IsHan(title[start - 1]) || Passed.Contains(title[start - 1]);
+            if (opens && at - start >= 2 && at - start < longest - 1 && title[start] != Particles.Self)
                 return title[start..(at + 1)].ToString();
         }
 
@@ -103,7 +104,7 @@ internal static class HomeArea
         string? NameAt(ReadOnlySpan<char> text)
         {
             AreaMatch match = AreaNames.Read(text[..Math.Min(text.Length, LongestName)], own);
-            if (match.Length < 2 || match.IsHomeWord || match.Start > 0)
+            if (match.Length < 2 || match.IsHomeWord || match.Start > 0 || AreaVetoes.NamesCompany(text[match.Length..]))
                 return null;
             bool inFull = match.Length > 2 && Endings.Contains(CharTable.Folded[text[match.Length - 1]]);
             bool isTitle = inFull || own?.LongestIn(text) == match.Length || (match.Level == AreaLevel.Region && text[0] != '全') || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
@@ -134,6 +135,9 @@ internal static class HomeArea
 
         return null;
     }
+
+    /// <summary>What stands in front of a name in a title: 关于….</summary>
+    private const string Passed = "于於年月";
 
     private const string Owns = "全我本";
 

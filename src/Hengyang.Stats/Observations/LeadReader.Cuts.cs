@@ -37,7 +37,7 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)) || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
             phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
@@ -47,7 +47,7 @@ internal static partial class LeadReader
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Origin))
+        if (!phrase.MayHold(PhraseMarks.Origin) || (to < s.End && Marks.KindOf(s.Text[to]) == TokenKind.Comma))
             return;
         int origin = phrase.Text.LastIndexOfAny(Particles.From);
         if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))

@@ -142,8 +142,8 @@ internal static partial class LeadReader
         int before = phrase.Text.Length;
         CutSubject(ref phrase);
         CutManner(ref phrase);
-        ClauseGrammar.Cut(ref phrase);
         ClauseSubject.Cut(ref phrase);
+        ClauseGrammar.Cut(ref phrase);
         if (area.Length == 0 && phrase.Text.Length < before)
             CutArea(workspace, ref phrase, ref area, ref isPronoun);
         CutBase(ref phrase, stated);

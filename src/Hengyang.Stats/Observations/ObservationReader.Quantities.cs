@@ -134,6 +134,8 @@ internal sealed partial class ObservationReader
         added.ValueRange = mention.Range;
         NoteShare(added);
         added.IsOfEach = s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
+        if (_originPeriod is { } before)
+            (added.Period, added.HasOwnPeriod, _originPeriod) = (before, true, null);
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
         return m;
     }
@@ -175,7 +177,7 @@ internal sealed partial class ObservationReader
         ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
         if (gap.Length > LongestMovement || gap.IndexOfAny(Particles.To) < 0 || gap.IndexOfAny("；;、") >= 0)
             return false;
-        if (periodSince)
+        if (periodSince || last.HasOwnPeriod)
         {
             TextRange first = last.ValueRange;
             last = Add(last.Indicator, last.Start, mention.Range.End);

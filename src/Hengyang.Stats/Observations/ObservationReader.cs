@@ -23,6 +23,9 @@ internal sealed partial class ObservationReader
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
 
+    /// <summary>The time of the level that a movement came from, until its figure has been read (由2014年的100个发展到150个).</summary>
+    private DateRange? _originPeriod;
+
     /// <summary>The mention of the change that a turn began with (由上月下降0.2%转为增长0.3%).</summary>
     private int _turn;
 
@@ -48,6 +51,7 @@ internal sealed partial class ObservationReader
         _consumed = 0;
         _statement = 0;
         _softParent = null;
+        _originPeriod = null;
         _turn = -1;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
@@ -91,7 +95,13 @@ internal sealed partial class ObservationReader
                         continue;
                     if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
                         continue;
-                    if (PassingPeriod.IsOfOrigin(s, workspace, m) || PassingPeriod.IsOfRecord(s, mention.Range))
+                    if (PassingPeriod.IsOfOrigin(s, workspace, m))
+                    {
+                        _originPeriod = period;
+                        continue;
+                    }
+
+                    if (PassingPeriod.IsOfRecord(s, mention.Range) || PassingPeriod.IsOfTelling(s, in mention, in period))
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();

@@ -29,6 +29,9 @@ internal sealed partial class ObservationReader
         ReadOnlySpan<char> part = _pending.Count > 0 ? _pending[^1].IsShare && _pending.Count > 1 ? _pending[^2].Indicator : _pending[^1].Indicator : default;
         if (_pending.Count == 0 || _pending[^1].Parent is null || name.SequenceEqual(part) || name.EndsWith(_softParent) || part.Length < 2 || name.Length < 2)
             return false;
+        // 国内航线…，其中港澳航线…；国际航线…: like the whole, and beside it
+        if (_softParent is { } whole && name.Length == whole.Length && part.Length != whole.Length && name.EndsWith(whole.AsSpan()[^2..]))
+            return false;
         int measure = Math.Max(2, MeasureHeads.TailOf(part));
         return name.Length == part.Length ? name[^1] == part[^1] : name.EndsWith(part[^Math.Min(measure, part.Length)..]);
     }

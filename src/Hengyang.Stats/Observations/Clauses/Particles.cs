@@ -72,6 +72,12 @@ internal static class Particles
     /// <summary>自治州 is no name.</summary>
     internal const char Self = '自';
 
+    /// <summary>新引进项目, 占新建建筑的比重: the verb belongs to what is counted.</summary>
+    internal const string BeforeVerbs = "新占的";
+
+    /// <summary>利用率4.3小时: what a rate ends in.</summary>
+    internal const char Rates = '率';
+
     /// <summary>分季度看.</summary>
     internal const char Divides = '分';
 

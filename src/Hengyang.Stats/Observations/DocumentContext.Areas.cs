@@ -134,11 +134,11 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
-    private static int DatelineLength(ReadOnlySpan<char> text)
+    internal static int DatelineLength(ReadOnlySpan<char> text)
     {
         const int longest = 24;
         int end = text[..Math.Min(text.Length, longest)].IndexOfAny(Wires) + 1;
-        if (end < 2 || !(WireLeads.Contains(text[end - 2])))
+        if (end < 2 || !(WireLeads.Contains(text[end - 2]) || Agencies.HeadOf(text.TrimStart()) > 0))
             return 0;
         if (end < text.Length && text[end] is '（' or '(')
         {
@@ -150,6 +150,8 @@ internal sealed partial class DocumentContext
             end++;
         return end;
     }
+
+    private static readonly WordList Agencies = new("新华社", "中新社", "本报", "本刊", "新华网", "中央社", "中通社");
 
     private const string Wires = "电電讯訊";
 

@@ -195,7 +195,7 @@ internal static class FigureRole
         return OneOf.HeadOf(behind) > 0 || (Amid.HeadOf(behind) is var amid and > 0 && (amid == behind.Length || !AreaNames.IsHan(behind[amid]) || Particles.Having.Contains(behind[amid])));
     }
 
-    private static readonly WordList From = new("来自", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外");
+    private static readonly WordList From = new("来自", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着");
 
     private static readonly WordList OneOf = new("之一");
 

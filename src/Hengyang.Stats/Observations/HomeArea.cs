@@ -122,8 +122,14 @@ internal static class HomeArea
             return null;
         ReadOnlySpan<char> name = title[..match.Length];
         behind = behind[..Math.Min(behind.Length, near)];
-        if (behind.IndexOf(name) >= 0)
-            return name.ToString();
+        for (int at = behind.IndexOf(name); at >= 0;)
+        {
+            if (!GoesOnAlike(title[match.Length..], behind[(at + match.Length)..]))
+                return name.ToString();
+            int again = behind[(at + 1)..].IndexOf(name);
+            at = again < 0 ? -1 : at + 1 + again;
+        }
+
         for (int at = behind.IndexOfAny(Owns); at >= 0 && at + 1 < behind.Length;)
         {
             int word = HomeWords.HeadOf(behind[at..]);
@@ -134,6 +140,13 @@ internal static class HomeArea
         }
 
         return null;
+    }
+
+    /// <summary>贵州茅台… and 贵州茅台… again: the place is part of a longer name.</summary>
+    private static bool GoesOnAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        const int longest = 2;
+        return first.Length >= longest && second.Length >= longest && AreaNames.IsHan(first[0]) && AreaNames.IsHan(first[1]) && first[..longest].SequenceEqual(second[..longest]);
     }
 
     /// <summary>What stands in front of a name in a title: 关于….</summary>

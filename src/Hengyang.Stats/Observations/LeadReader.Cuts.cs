@@ -88,9 +88,11 @@ internal static partial class LeadReader
         if (!phrase.MayHold(PhraseMarks.Per))
             return;
         int per = phrase.Text.LastIndexOf(Particles.Per);
-        if (per >= 2 && phrase.Text.Length - per <= longest)
+        if (per >= 2 && phrase.Text.Length - per <= longest && PerUnits.Is(phrase.Text[(per + 1)..]) && PhraseWords.Means.TailOf(phrase.Text[..per]) == 0)
             phrase.CutTail(per);
     }
+
+    private static readonly WordList PerUnits = new("公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "盎司", "股", "张", "枚", "千克", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "吨公里", "千瓦时", "宗", "支", "磅", "平方公里");
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
@@ -112,9 +114,14 @@ internal static partial class LeadReader
         if (!phrase.MayHold(PhraseMarks.Aim))
             return;
         int aim = phrase.Text.LastIndexOfAny('拟', '擬');
-        if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
+        if (aim > 0 && AimVerbs.Is(phrase.Text[(aim + 1)..]))
+            phrase.CutTail(aim);
+        else if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
             phrase.CutHead(aim + 1);
     }
+
+    /// <summary>收入预算拟定为, 收入拟安排: the verb of an aim straight before its figure.</summary>
+    private static readonly WordList AimVerbs = new("安排", "定为", "定", "列", "达到", "为", "增长", "完成", "实现", "增加", "减少", "提高到", "投入");
 
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)

@@ -226,7 +226,10 @@ internal static partial class LeadReader
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
             else
+            {
                 phrase.TrimTail(ClauseWords.Forecasts);
+                phrase.TrimTail(PhraseWords.PerHead);
+            }
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();

@@ -12,10 +12,16 @@ internal sealed partial class ObservationReader
             return m + Distribution.ListLength(s, workspace, m) - 1;
         if (quantity.Unit == Unit.PercentagePoint && Attainment.IsDistanceBehind(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;
+        if (quantity.Unit == Unit.Times && IsMultiple(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m + Distribution.ListLength(s, workspace, m) - 1;
         if (quantity.Unit.Dimension == Dimension.Ratio && Attainment.TryRead(s, workspace, m, from, out TextRange wording, out bool ofPeriod))
         {
-            if (!ofPeriod)
-                AddAttainment(s, workspace, m, from, wording);
+            if (ofPeriod)
+                return m;
+            int listed = Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m) ? Distribution.ListLength(s, workspace, m) : 1;
+            if (listed > 1 && TryAddAttainments(s, workspace, m, listed, wording))
+                return m + listed - 1;
+            AddAttainment(s, workspace, m, from, wording);
             return m;
         }
 
@@ -32,8 +38,15 @@ internal sealed partial class ObservationReader
             return m;
         if (quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
             ReadTopic(s, workspace, m, from, ref phrase);
+        int told = _pending.Count;
         if (!behind && IsListHere(s, workspace, m, from, area, ref phrase, out int last))
+        {
+            for (int k = told; k < _pending.Count && _originPeriod is not null; k++)
+                (_pending[k].Period, _pending[k].HasOwnPeriod) = (_originPeriod, true);
+            _originPeriod = null;
             return last;
+        }
+
         if (IsMeans(s, from, mention.Range.Start))
             return m;
         int end = mention.Range.End;
@@ -126,7 +139,7 @@ internal sealed partial class ObservationReader
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? LevelBefore(_pending.Count).Indicator : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
-        bool perTime = _pending.Count > 0 && PhraseWords.PerTime.HeadOf(phrase.Text) == phrase.Text.Length;
+        bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         added.IsMean = perTime;
         added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? added.Parent);
@@ -139,6 +152,11 @@ internal sealed partial class ObservationReader
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
         return m;
     }
+
+    /// <summary>是2010年的2.6倍, 为常年同期的三倍: a multiple of another level is no value.</summary>
+    private static bool IsMultiple(ReadOnlySpan<char> lead) => lead.TrimEnd().EndsWith("的") && Multiples.HeadOf(lead.TrimStart()) > 0;
+
+    private static readonly WordList Multiples = new("是", "为", "相当于", "等于", "达到");
 
     /// <summary>达到, 为, 增至 straight in front of a figure.</summary>
     private static bool IsStated(in Sentence s, int from, int figure)
@@ -326,6 +344,9 @@ internal sealed partial class ObservationReader
                 return;
             }
 
+            // （19年为568亿元）: what stands in brackets is told beside it
+            if (from > 0 && s.Text[Math.Min(from, mention.Range.Start) - 1] is '（' or '(')
+                return;
             bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
             if (reached && periodSince)
             {

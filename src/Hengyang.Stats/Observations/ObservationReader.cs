@@ -47,7 +47,7 @@ internal sealed partial class ObservationReader
         }
 
         _head = s.Start;
-        int from = s.Start;
+        int from = s.Start + (goesOn ? 0 : DocumentContext.DatelineLength(s.Text[s.Start..s.End]));
         _consumed = 0;
         _statement = 0;
         _softParent = null;
@@ -202,6 +202,8 @@ internal sealed partial class ObservationReader
             _context.Aspect = Aspect.Target;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(s.Text[from..s[firstToken].Start]))
             _context.Aspect = Aspect.Forecast;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(s.Text[from..s[firstToken].Start]))
+            _context.Aspect = Aspect.Forecast;
         int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
@@ -236,6 +238,16 @@ internal sealed partial class ObservationReader
         int will = clause.LastIndexOfAny(Particles.Coming);
         return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
     }
+
+    /// <summary>负荷将达1.5亿千瓦, 赤字料达千亿: what will be, or what is reckoned with.</summary>
+    private static bool IsForetold(ReadOnlySpan<char> clause)
+    {
+        int will = clause.LastIndexOfAny(Particles.Foretelling);
+        return will >= 0 && will + 1 < clause.Length && Foretold.Contains(CharTable.Folded[clause[will + 1]]) && !CompoundWords.Covers(clause, will);
+    }
+
+    /// <summary>Verbs of what a level will do.</summary>
+    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会");
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
@@ -353,7 +365,7 @@ internal sealed partial class ObservationReader
 
     private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, "前值");
 
-    private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至");
+    private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期");
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
     private static readonly WordList Conditions = new("市场预期", "到期后", "期满后", "平时", "往年", "常年");
@@ -397,6 +409,9 @@ internal sealed partial class ObservationReader
         _warnings = [];
         return warnings;
     }
+
+    /// <summary>The time that the clause at hand is of.</summary>
+    internal DateRange? ClausePeriod => _context.ClausePeriod;
 
     internal PendingObservation Add(string indicator, int start, int end)
     {

@@ -102,6 +102,27 @@ internal sealed partial class ObservationReader
         reached.Aspect = level?.Aspect ?? Aspect.Actual;
     }
 
+    /// <summary>A 10亿元、B 5亿元，分别完成预算的98%、102%: one for each thing of the list before.</summary>
+    private bool TryAddAttainments(in Sentence s, Workspace workspace, int m, int count, TextRange wording)
+    {
+        int first = _pending.Count - count;
+        if (first < 0)
+            return false;
+        NounPhrase name = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        name.Add(s.Text, wording.Start, wording.End);
+        for (int k = 0; k < count; k++)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            mention.TryGetQuantity(out Quantity quantity);
+            PendingObservation level = _pending[first + k];
+            PendingObservation reached = Add(name.ToString(), k == 0 ? wording.Start : mention.Range.Start, mention.Range.End);
+            (reached.Parent, reached.Period, reached.Area, reached.Aspect) = (level.Indicator, level.Period, level.Area, level.Aspect);
+            (reached.Value, reached.ValueRange, reached.IsShare) = (quantity, mention.Range, true);
+        }
+
+        return true;
+    }
+
     /// <summary>Notes whether an observation is a share, and of what.</summary>
     private static void NoteShare(PendingObservation added)
     {

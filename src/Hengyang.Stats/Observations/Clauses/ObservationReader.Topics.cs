@@ -39,18 +39,36 @@ internal sealed partial class ObservationReader
 
         // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
         bool moves = framed > 0 || FindMovement(s, start, ref end);
-        if (_pending.Count > _statement && (!moves || start < _pending[^1].End))
+        bool pointed = PointAt(s.Text, ref start, end);
+        if (_pending.Count > _statement && ((!moves && !pointed) || start < _pending[^1].End))
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         if (!EndsInThing(phrase.Text))
             moves |= CutPredicate(ref phrase);
-        if (_pending.Count > _statement && !moves)
+        if (_pending.Count > _statement && !moves && !pointed)
             return false;
         if (!namesArea)
             NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && EndsInThing(phrase.Text) && !OpensCircumstance(s.Text[start..end]);
+        return phrase.IsIndicator && (pointed || EndsInThing(phrase.Text)) && !OpensCircumstance(s.Text[start..end]);
     }
+
+    /// <summary>降幅最大的是黄瓜，其次为茄子，: the thing stands behind what points at it.</summary>
+    private static bool PointAt(ReadOnlySpan<char> text, ref int start, int end)
+    {
+        for (int i = start; i + 1 < end; i++)
+        {
+            int word = Pointers.HeadOf(text[i..end]);
+            if (word == 0 || end - i - word < 2)
+                continue;
+            start = i + word;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordList Pointers = new("的是", "的为", "其次是", "其次为", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属");
 
     /// <summary>Leaves out 从 … 看, 就 … 而言, … 方面; gives the length of the words that were left out.</summary>
     private static int FrameOf(in Sentence s, ref int start, ref int end)

@@ -78,6 +78,12 @@ internal static class Particles
     /// <summary>利用率4.3小时: what a rate ends in.</summary>
     internal const char Rates = '率';
 
+    /// <summary>每人, 每户: whom a figure is given for.</summary>
+    internal const string Holders = "人户戶亩畝";
+
+    /// <summary>What leads in what will be: 将达, 料达.</summary>
+    internal const string Foretelling = "将將料";
+
     /// <summary>分季度看.</summary>
     internal const char Divides = '分';
 

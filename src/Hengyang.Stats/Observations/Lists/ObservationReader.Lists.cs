@@ -93,6 +93,8 @@ internal sealed partial class ObservationReader
             ref readonly Mention mention = ref workspace.Mention(m + k);
             mention.TryGetQuantity(out Quantity quantity);
             PendingObservation reached = _pending[first + k];
+            if (reached.HasOwnPeriod)
+                reached = Add(reached.Indicator, reached.Start, mention.Range.End);
             (reached.From, reached.FromRange) = (reached.Value, reached.ValueRange);
             (reached.Value, reached.ValueRange) = (quantity, mention.Range);
             reached.End = mention.Range.End;

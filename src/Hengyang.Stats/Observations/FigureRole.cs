@@ -85,8 +85,12 @@ internal static class FigureRole
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         for (int cut = TailOf(before); cut > 0; cut = TailOf(before))
             before = before[..^cut];
-        return PhraseWords.Durations.TailOf(before) > 0 || (!before.IsEmpty && before[^1] == Particles.Rates);
+        return PhraseWords.Durations.TailOf(before) > 0 || (!before.IsEmpty && before[^1] == Particles.Rates && mention.Range.Start - s.Start > 0 && FollowsRate(s.Text[s.Start..mention.Range.Start]));
     }
+
+    /// <summary>利用率4.3小时, 利用率为4.3小时.</summary>
+    private static bool FollowsRate(ReadOnlySpan<char> before) =>
+        before[^1] == Particles.Rates || (before.Length > 1 && before[^2] == Particles.Rates && Particles.Stating.Contains(before[^1]) && !Particles.From.Contains(before[^1]));
 
     private static int TailOf(ReadOnlySpan<char> text) => Math.Max(PhraseWords.StatedTails.TailOf(text), Math.Max(PhraseWords.Tails.TailOf(text), ClauseWords.Manner.TailOf(text)));
 

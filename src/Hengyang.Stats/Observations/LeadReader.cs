@@ -216,6 +216,8 @@ internal static partial class LeadReader
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         if (stated)
             CutReaching(ref phrase);
+        if (!PhraseWords.PerHead.Is(phrase.Text))
+            phrase.TrimTail(PhraseWords.PerHead);
         int length;
         do
         {
@@ -226,10 +228,7 @@ internal static partial class LeadReader
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
             else
-            {
                 phrase.TrimTail(ClauseWords.Forecasts);
-                phrase.TrimTail(PhraseWords.PerHead);
-            }
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();

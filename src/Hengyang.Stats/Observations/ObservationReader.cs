@@ -200,9 +200,9 @@ internal sealed partial class ObservationReader
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
             _context.Aspect = Aspect.Target;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(s.Text[from..s[firstToken].Start]))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))
             _context.Aspect = Aspect.Forecast;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(s.Text[from..s[firstToken].Start]))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
             _context.Aspect = Aspect.Forecast;
         int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
@@ -218,7 +218,7 @@ internal sealed partial class ObservationReader
                 _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !opens;
             }
-            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
+            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon))
             {
                 _context.Aspect = (Aspect)s[i].Value;
                 _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
@@ -238,6 +238,8 @@ internal sealed partial class ObservationReader
         int will = clause.LastIndexOfAny(Particles.Coming);
         return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
     }
+
+    private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('：', ':') + 1)..];
 
     /// <summary>负荷将达1.5亿千瓦, 赤字料达千亿: what will be, or what is reckoned with.</summary>
     private static bool IsForetold(ReadOnlySpan<char> clause)
@@ -421,7 +423,7 @@ internal sealed partial class ObservationReader
         observation.Begin(indicator, start, end, _context);
         // 全省接待游客…，收入…，其中杭州接待游客…: of several wholes the one of that name
         if (observation.Parent is not null && observation.Parent == _context.Parent && IsWhole(indicator))
-            observation.Parent = indicator;
+            observation.Parent = observation.Period == PeriodOfWhole(indicator) ? indicator : null;
         if (_softParent is not null && observation.Parent is null)
             observation.Parent = GoesOnWithParts(indicator) ? _softParent : _softParent = null;
         _pending.Add(observation);

@@ -71,7 +71,7 @@ internal sealed class PendingObservation
         Rank = null;
         Area = context.Area;
         Period = context.Period(context.Aspect, indicator);
-        Aspect = context.AspectIn(Period);
+        Aspect = context.AspectIn(Period, indicator);
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;

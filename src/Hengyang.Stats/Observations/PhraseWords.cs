@@ -62,6 +62,9 @@ internal static class PhraseWords
     /// <summary>Rates and sums that say nothing of what they measure.</summary>
     internal static readonly WordList BareRates = new("占比", "比重", "比例", "完成率", "办结率", "办复率", "满意率", "执行率", "达标率", "成功率", "总量", "总数", "总额", "总值", "增速", "增幅");
 
+    /// <summary>占比, 比重: shares of the thing before.</summary>
+    internal static readonly WordList BareShares = new("占比", "比重");
+
     /// <summary>Means over time that name nothing by themselves.</summary>
     internal static readonly WordList PerTime = new("日均", "月均", "年均", "周均", "季均", "平均每天", "平均每日", "平均每月", "平均每年");
 

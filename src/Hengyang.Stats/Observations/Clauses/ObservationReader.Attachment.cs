@@ -129,6 +129,8 @@ internal sealed partial class ObservationReader
         if (added.Value is not { } value || value.Unit.Dimension != Dimension.Ratio)
             return;
         int share = added.Indicator.AsSpan().IndexOfAny(Particles.Share);
+        if (PhraseWords.BareShares.Is(added.Indicator))
+            added.IsShare = true;
         if (share < 0 || (share + 1 < added.Indicator.Length && added.Indicator[share + 1] is '地' or '用' or '有' or '比'))
             return;
         added.IsShare = true;

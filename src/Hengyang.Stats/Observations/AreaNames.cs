@@ -43,7 +43,9 @@ internal static class AreaNames
         if (length > 0)
         {
             // 全国文明城市 is a title
-            return AreaVetoes.Titles.HeadOf(text[length..]) > 0 ? default : new AreaMatch(0, length, length, HomeWords.LevelOf(text[..length]), true);
+            // and 市本级 says at which level of government: it stays in the name
+            int consumed = HomeWords.NamesGovernment(text[..length]) ? 0 : length;
+            return AreaVetoes.Titles.HeadOf(text[length..]) > 0 ? default : new AreaMatch(0, length, consumed, HomeWords.LevelOf(text[..length]), true);
         }
 
         text = text[..Math.Min(text.Length, Longest)];
@@ -63,6 +65,9 @@ internal static class AreaNames
 
     /// <summary>One name at the head of a text, with the areas that it lies in before it and without zones below it.</summary>
     internal static AreaMatch ReadOne(ReadOnlySpan<char> text) => ReadName(text, withZones: false);
+
+    /// <summary>One name at the head of a text, with towns and villages below it.</summary>
+    internal static AreaMatch ReadPlace(ReadOnlySpan<char> text) => ReadName(text, withZones: true);
 
     private static AreaMatch ReadName(ReadOnlySpan<char> text, bool withZones)
     {

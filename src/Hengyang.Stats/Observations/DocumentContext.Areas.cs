@@ -34,6 +34,9 @@ internal sealed partial class DocumentContext
 
     private bool _isOfCompanies;
 
+    /// <summary>Whether the text is about companies: their titles name no area that it is about.</summary>
+    internal bool IsOfCompanies => _isOfCompanies;
+
     private bool _isDigest;
 
     /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
@@ -52,6 +55,12 @@ internal sealed partial class DocumentContext
     /// <summary>The area that the first sentence of an article is about, where nothing else names one: 去年青海遭受灾害，全省粮食减产….</summary>
     private string? _leadArea;
 
+    /// <summary>Whether only the first sentence tells what the text is about: then a paragraph that begins with another place is about that.</summary>
+    private bool IsHomeWeak => _articleArea is null && TextArea is null;
+
+    /// <summary>Whether no sentence of the paragraph has been read.</summary>
+    private bool _opensParagraph;
+
     /// <summary>Whether that sentence has been read.</summary>
     private bool _leadRead;
 
@@ -69,7 +78,7 @@ internal sealed partial class DocumentContext
         _sentenceArea = new Named(true, area);
         _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
-        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea))
+        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak))
             _paragraphArea = _sentenceArea;
         if (atHead && Parent is null && !isHomeWord)
             NoteLead(area, level);
@@ -92,33 +101,163 @@ internal sealed partial class DocumentContext
         _isRegion = false;
     }
 
+    /// <summary>记者从江苏省防汛指挥部获悉, 警务处公布香港治安情况: the only place that the first sentence names, where it is not said in passing.</summary>
+    private void NoteOnly(in Sentence s)
+    {
+        const int longest = 160;
+        if (_leadRead || IsHeading || _isOfCompanies || HomeArea is not null)
+            return;
+        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + longest)];
+        text = text[DatelineLength(text)..];
+        ReadOnlySpan<char> only = default;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (HomeWords.HeadOf(text[i..]) > 0 && HomeWords.LevelOf(text.Slice(i, HomeWords.HeadOf(text[i..]))) == AreaLevel.Country)
+                return;
+            if (!Gazetteer.Known.MayOpen(text[i]))
+                continue;
+            AreaMatch match = AreaNames.ReadPlace(text[i..]);
+            if (match.Length < 2 || (match.Length == 2 && i > 0 && CompoundWords.Covers(text, i)))
+                continue;
+            // 示范县, 抵达北京。: part of a word, and where something goes
+            int end = i + match.Length;
+            bool inFull = match.Length > 2;
+            if (!inFull && i > 0 && AreaNames.IsHan(text[i - 1]) && (Levels.Contains(CharTable.Folded[text[end - 1]]) || end == text.Length || !AreaNames.IsHan(text[end])))
+                continue;
+            if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && Passing.Contains(text[i - 1])))
+                return;
+            ReadOnlySpan<char> name = text.Slice(i, match.Length);
+            if (!only.IsEmpty && !name.SequenceEqual(only) && !only.EndsWith(name) && !only.StartsWith(name))
+                return;
+            if (only.IsEmpty)
+                only = name;
+            i += match.Length - 1;
+        }
+
+        if (!only.IsEmpty)
+            _leadArea = only.ToString();
+    }
+
+    /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
+    internal static int DatelineLength(ReadOnlySpan<char> text)
+    {
+        const int longest = 24;
+        int end = text[..Math.Min(text.Length, longest)].IndexOfAny(Wires) + 1;
+        if (end < 2 || !(WireLeads.Contains(text[end - 2]) || Agencies.HeadOf(text.TrimStart()) > 0))
+            return 0;
+        if (end < text.Length && text[end] is '（' or '(')
+        {
+            int close = text[end..].IndexOfAny('）', ')');
+            end += close < 0 ? 0 : close + 1;
+        }
+
+        while (end < text.Length && !AreaNames.IsHan(text[end]) && !ArabicDigits.IsDigit(text[end]))
+            end++;
+        return end;
+    }
+
+    private static readonly WordList Agencies = new("新华社", "中新社", "本报", "本刊", "新华网", "中央社", "中通社");
+
+    private const string Wires = "电電讯訊";
+
+    private const string WireLeads = "日报報专專";
+
+    /// <summary>The first sentence of an article or a paragraph, where it has no figure: what place it is about.</summary>
+    internal void NoteFirst(in Sentence s, Workspace workspace)
+    {
+        const int shortest = 16;
+        if (s.End - s.Start < shortest)
+            return;
+        NoteSubject(s, workspace);
+        _leadRead = true;
+    }
+
+    private const string Levels = "县市区旗";
+
+    private const string Passing = "在于於从從赴到往离離达達抵、和与與至（(";
+
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
     internal void NoteSubject(in Sentence s, Workspace workspace)
     {
-        if (NoteAt(s, s.Start, workspace))
+        bool opens = _opensParagraph;
+        _opensParagraph = false;
+        NoteOnly(s);
+        int dateline = DatelineLength(s.Text[s.Start..s.End]);
+        if (NoteAt(s, s.Start + dateline, workspace, opens && IsHomeWeak))
             return;
 
         // 本报西宁1月2日电（记者…）： tells where it was written
         int colon = s.Text[s.Start..Math.Min(s.End, s.Start + LongestDateline)].IndexOf('：');
         if (colon > 0)
-            NoteAt(s, s.Start + colon + 1, workspace);
+            NoteAt(s, s.Start + colon + 1, workspace, opens && IsHomeWeak);
     }
 
-    /// <summary>此次灾情最重的南投县，农作物…: the place that a clause without a figure ends with is what the sentence goes on about.</summary>
-    internal void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
+    /// <summary>当前全国秋粮长势良好，播种面积…: the places that clauses without a figure begin with.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="from">Where the figure before ends.</param>
+    /// <param name="end">The mark before the clause of the next figure.</param>
+    /// <param name="workspace">Its mentions.</param>
+    internal void NoteClauses(in Sentence s, int from, int end, Workspace workspace)
     {
-        int of = s.Text[Math.Max(from, end - LongestPlace)..Math.Max(from, end)].LastIndexOf(Particles.Of);
-        if (of < 0)
+        int semicolon = s.Text[from..Math.Max(from, end)].LastIndexOfAny('；', ';');
+        from += semicolon + 1;
+        for (int at = from; at < end;)
+        {
+            bool opens = at > s.Start && Marks.KindOf(s.Text[at - 1]) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon;
+            if (opens)
+                NoteHead(s.Text[at..end], workspace);
+            int mark = s.Text[at..end].IndexOfAny('，', ',', '：');
+            if (mark < 0)
+                break;
+            at += mark + 1;
+        }
+
+        NoteClauseEnd(s, from, end, workspace);
+    }
+
+    private void NoteHead(ReadOnlySpan<char> clause, Workspace workspace)
+    {
+        clause = clause.TrimStart();
+        int lead = PhraseWords.Heads.HeadOf(clause);
+        if (lead < clause.Length && !(lead == 1 && CompoundWords.BeginsWith(clause)))
+            clause = clause[lead..];
+        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Owned.Contains(clause[0])))
             return;
-        int at = Math.Max(from, end - LongestPlace) + of + 1;
+        AreaMatch match = AreaNames.Read(clause, workspace.Areas);
+        if (match.Length > 0 && (match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County or AreaLevel.Country))
+            NoteArea(clause.Slice(match.Start, match.Length), match.IsHomeWord, atHead: false);
+    }
+
+    private const string Owned = "我全本";
+
+    /// <summary>此次灾情最重的南投县，农作物…: the place that a clause without a figure ends with is what the sentence goes on about.</summary>
+    private void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
+    {
+        ReadOnlySpan<char> tail = s.Text[Math.Max(from, end - LongestPlace)..Math.Max(from, end)];
+        int place = tail.LastIndexOf(Particles.Of) + 1;
+
+        // 在全国最大的煤炭生产省份山西，
+        for (int i = tail.Length - 2; i > 0; i--)
+        {
+            if (PlaceNouns.TailOf(tail[..i]) == 0)
+                continue;
+            place = Math.Max(place, i);
+            break;
+        }
+
+        if (place == 0)
+            return;
+        int at = Math.Max(from, end - LongestPlace) + place;
         AreaMatch match = AreaNames.Read(s.Text[at..end], workspace.Areas);
         if (match.Length > 0 && at + match.Length == end && !match.IsHomeWord && match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County)
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
 
+    private static readonly WordList PlaceNouns = new("省份", "大省", "强省", "城市", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "山城", "口岸");
+
     private const int LongestPlace = 12;
 
-    private bool NoteAt(in Sentence s, int at, Workspace workspace)
+    private bool NoteAt(in Sentence s, int at, Workspace workspace, bool ofParagraph)
     {
         while (at < s.End && char.IsWhiteSpace(s.Text[at]))
             at++;
@@ -135,7 +274,7 @@ internal sealed partial class DocumentContext
         bool governs = match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
         if (match.Length == 0 || !governs)
             return false;
-        NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: false);
+        NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: ofParagraph && !match.IsHomeWord);
         if (!match.IsHomeWord)
             NoteLead(_sentenceArea.Name, match.Level);
         return true;
@@ -171,12 +310,37 @@ internal sealed partial class DocumentContext
         return above > 0 && above + 2 <= name.Length && entry.Level == AreaLevel.Province && home.AsSpan().StartsWith(name[above..], StringComparison.Ordinal);
     }
 
+    /// <summary>去年青海受灾，全省减产 in a text about another province: the one that the sentence names is meant.</summary>
+    private bool MeansAnother(ReadOnlySpan<char> word, string told) =>
+        HomeWords.LevelOf(word) != AreaLevel.None && HomeWords.MayMean(word, told) && (HomeArea is not { } home || AreaNames.Read(home).Level == AreaNames.Read(told).Level);
+
+    /// <summary>全市 in a text about 江苏省盐城市亭湖区: the part of the name that is one of that level; null where the name is no chain or its last part is meant.</summary>
+    private static string? ComponentOf(string chain, ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> rest = chain;
+        while (!rest.IsEmpty)
+        {
+            int length = Gazetteer.Known.LongestIn(rest, out _);
+            if (length == 0)
+                return null;
+            if (length < chain.Length && HomeWords.MayMean(word, rest[..length]))
+                return rest[..length].ToString();
+            rest = rest[length..];
+        }
+
+        return null;
+    }
+
     /// <summary>The area that 全市, 我省 or 全国 stands for, or null.</summary>
     private string? Meant(ReadOnlySpan<char> word)
     {
         AreaLevel level = HomeWords.LevelOf(word);
         if (level == AreaLevel.Country)
             return _isOfTaiwan ? null : "中国";
+        if (!_isGiven && _sentenceArea is { IsSet: true, Name: { } told } && told != HomeArea && MeansAnother(word, told))
+            return ComponentOf(told, word) ?? told;
+        if (!_isGiven && HomeArea is { } chain && ComponentOf(chain, word) is { } part)
+            return part;
         if (HomeArea is { } home && (_isGiven || level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
             return home;
         for (AreaLevel named = AreaLevel.County; named >= AreaLevel.Province; named--)

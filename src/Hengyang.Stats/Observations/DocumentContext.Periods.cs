@@ -29,6 +29,9 @@ internal sealed partial class DocumentContext
     /// <param name="namesYear">Whether it names its year itself (2014年末).</param>
     internal void Note(in DateRange period, bool atHead, bool reaches, bool namesYear)
     {
+        // 预计上半年亏损70亿元，上年同期盈利23亿元: what was before the time of a forecast is known
+        if (Aspect == Aspect.Forecast && _sentencePeriod?.Begin is { } forecast && period.End < forecast)
+            Aspect = Aspect.Actual;
         _sentencePeriod = period;
         _isOwn = true;
         _isPoint = period.IsPointInTime && !reaches;

@@ -121,12 +121,14 @@ internal sealed partial class DocumentParser
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
-            _document.BeginArticle(_options.Area is null ? HomeArea.OfTitle(text, _options.Areas) ?? HomeArea.OfHeadline(text, sentence.Text[sentence.End..]) : null);
+            _document.BeginArticle(_options.Area is null && !_document.IsOfCompanies ? HomeArea.OfTitle(text, _options.Areas) ?? HomeArea.OfHeadline(text, sentence.Text[sentence.End..]) : null);
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         _document.IsHeading = heading != Headings.None;
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, workspace, _found, goesOn);
+        else if (heading == Headings.None)
+            _document.NoteFirst(sentence, workspace);
         if (heading != Headings.None)
         {
             bool ofAims = Headings.NamesAims(text);

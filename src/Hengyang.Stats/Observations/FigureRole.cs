@@ -85,8 +85,12 @@ internal static class FigureRole
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         for (int cut = TailOf(before); cut > 0; cut = TailOf(before))
             before = before[..^cut];
-        return PhraseWords.Durations.TailOf(before) > 0;
+        return PhraseWords.Durations.TailOf(before) > 0 || (!before.IsEmpty && before[^1] == Particles.Rates && mention.Range.Start - s.Start > 0 && FollowsRate(s.Text[s.Start..mention.Range.Start]));
     }
+
+    /// <summary>利用率4.3小时, 利用率为4.3小时.</summary>
+    private static bool FollowsRate(ReadOnlySpan<char> before) =>
+        before[^1] == Particles.Rates || (before.Length > 1 && before[^2] == Particles.Rates && Particles.Stating.Contains(before[^1]) && !Particles.From.Contains(before[^1]));
 
     private static int TailOf(ReadOnlySpan<char> text) => Math.Max(PhraseWords.StatedTails.TailOf(text), Math.Max(PhraseWords.Tails.TailOf(text), ClauseWords.Manner.TailOf(text)));
 
@@ -183,6 +187,24 @@ internal static class FigureRole
         return noun.StartsWith("省(区") || noun.StartsWith("省（区") || noun.StartsWith("省、");
     }
 
+    /// <summary>在70个城市中, 来自85个国家的, 172项工程之一: a count of those among which something is so, or of where somebody comes from.</summary>
+    internal static bool IsNounInPassing(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
+    {
+        int start = workspace.Mention(m).Range.Start;
+        if (From.TailOf(s.Text[s.Start..start]) > 0 || OneOf.TailOf(noun.Text) > 0)
+            return true;
+        if (noun.IsEmpty || noun.End >= s.End)
+            return false;
+        ReadOnlySpan<char> behind = s.Text[noun.End..s.End];
+        return OneOf.HeadOf(behind) > 0 || (Amid.HeadOf(behind) is var amid and > 0 && (amid == behind.Length || !AreaNames.IsHan(behind[amid]) || Particles.Having.Contains(behind[amid])));
+    }
+
+    private static readonly WordList From = new("来自", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着");
+
+    private static readonly WordList OneOf = new("之一");
+
+    private static readonly WordList Amid = new("中", "之中", "里面");
+
     private static readonly string[] Actors = ["省", "省份", "省市", "省区", "省区市", "省市区", "部门", "部委", "省、自治区、直辖市", "国家部委"];
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !"占为是增减下上，".Contains(c);
@@ -246,7 +268,7 @@ internal static class FigureRole
             return false;
         char c = s.Text[end];
         bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && char.IsAsciiLetterUpper(s.Text[end + 1]);
-        if (NotInNoun.Contains(c) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
+        if ((NotInNoun.Contains(c) && !CompoundWords.BeginsWith(s.Text[end..s.End])) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)
             return c is '百' or '千' or '万' or '萬' && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);

@@ -13,6 +13,9 @@ internal static class HomeArea
     /// <summary>全县 tells more than 市委, which a county's text names as well.</summary>
     internal const int Weight = 3;
 
+    /// <summary>A text about companies speaks of an area as its own at least so often where it is about the area as well.</summary>
+    private const int Owned = 3;
+
     /// <summary>For each level what stands before it (我市) and behind it (市委) when a text speaks of its own.</summary>
     private static readonly (char Ending, string Word, string Before, string[] Behind)[] Levels =
     [
@@ -28,7 +31,8 @@ internal static class HomeArea
     private static readonly SearchValues<char> Endings = SearchValues.Create("市县區区州旗省盟縣");
 
     /// <param name="head">The head of the text.</param>
-    internal static string? Find(ReadOnlySpan<char> head)
+    /// <param name="ofCompanies">Whether it is about companies: where they have their seat and what they say once of a province says nothing of their figures.</param>
+    internal static string? Find(ReadOnlySpan<char> head, bool ofCompanies = false)
     {
         Span<int> counts = stackalloc int[Levels.Length];
         counts.Clear();
@@ -37,7 +41,7 @@ internal static class HomeArea
             int k = 0;
             while (Levels[k].Ending != CharTable.Folded[head[at]])
                 k++;
-            if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]))
+            if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]) && !FollowsName(head[..(at - 1)]))
                 counts[k] += Weight;
             foreach (string behind in Levels[k].Behind)
                 if (head[(at + 1)..].StartsWith(behind) && IsOwn(head[(at + 1 + behind.Length)..]))
@@ -53,25 +57,65 @@ internal static class HomeArea
         for (int k = 0; k < counts.Length; k++)
             if (counts[k] > most)
                 (level, most) = (k, counts[k]);
-        return level < 0 ? AreaCount.OnlyOne(head) : AreaCount.MostFrequent(head, Levels[level].Word, most);
+        if (ofCompanies && most < Owned * Weight)
+            return null;
+        if (level < 0)
+            return AreaCount.OnlyOne(head);
+        return AreaCount.MostFrequent(head, Levels[level].Word, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
+    }
+
+    /// <summary>舒兰全市: the word repeats a name, and the text does not speak of its own.</summary>
+    private static bool FollowsName(ReadOnlySpan<char> before)
+    {
+        const int longest = 4;
+        for (int length = 2; length <= longest && length <= before.Length; length++)
+            if (Gazetteer.Known.LongestIn(before[^length..], out _) == length)
+                return true;
+        return false;
+    }
+
+    /// <summary>关于清河湾县2024年预算执行情况的报告: a name in the title that the gazetteer does not know, of the level that the text speaks of.</summary>
+    private static string? OfUnknown(ReadOnlySpan<char> head, char ending)
+    {
+        const int titleLength = 60;
+        const int longest = 5;
+        ReadOnlySpan<char> title = head[..Math.Min(head.Length, titleLength)];
+        for (int at = 2; at < title.Length; at++)
+        {
+            if (CharTable.Folded[title[at]] != ending || (at + 1 < title.Length && AreaVetoes.IsWordBehind(title[at], title[(at + 1)..])))
+                continue;
+            int start = at;
+            while (start > 0 && at - start < longest - 1 && UnknownName.MayHold(title[start - 1]))
+                start--;
+            bool opens = start == 0 || !AreaNames.IsHan(title[start - 1]) || Passed.Contains(title[start - 1]);
+            if (opens && UnknownName.MayEnd(title[at - 1]) && at - start >= 2 && at - start < longest - 1 && title[start] != Particles.Self)
+                return title[start..(at + 1)].ToString();
+        }
+
+        return null;
     }
 
     /// <summary>The area at the head of a title, or behind its year: 清河县2024年经济运行情况, 2024年清河县统计公报.</summary>
     internal static string? OfTitle(ReadOnlySpan<char> title, AreaCatalogue? own = null)
     {
         int start = title.IndexOf('年') + 1;
-        return NameAt(title.TrimStart()) ?? (start > 0 ? NameAt(title[start..]) : null);
+        ReadOnlySpan<char> head = title.TrimStart();
+        int about = Abouts.HeadOf(head);
+        return NameAt(head[about..]) ?? (start > 0 ? NameAt(title[start..]) : null);
 
         string? NameAt(ReadOnlySpan<char> text)
         {
             AreaMatch match = AreaNames.Read(text[..Math.Min(text.Length, LongestName)], own);
-            if (match.Length < 2 || match.IsHomeWord || match.Start > 0)
+            if (match.Length < 2 || match.IsHomeWord || match.Start > 0 || AreaVetoes.NamesCompany(text[match.Length..]))
                 return null;
             bool inFull = match.Length > 2 && Endings.Contains(CharTable.Folded[text[match.Length - 1]]);
             bool isTitle = inFull || own?.LongestIn(text) == match.Length || (match.Level == AreaLevel.Region && text[0] != '全') || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
             return isTitle ? text[..match.Length].ToString() : null;
         }
     }
+
+    /// <summary>关于清河县2024年预算执行情况的报告.</summary>
+    private static readonly WordList Abouts = new("关于", "关于印发", "对");
 
     /// <summary>天津经济保持快速增长: a short name at the head of a title, where the text goes on about it (天津市…, 全市…).</summary>
     internal static string? OfHeadline(ReadOnlySpan<char> title, ReadOnlySpan<char> behind)
@@ -83,8 +127,14 @@ internal static class HomeArea
             return null;
         ReadOnlySpan<char> name = title[..match.Length];
         behind = behind[..Math.Min(behind.Length, near)];
-        if (behind.IndexOf(name) >= 0)
-            return name.ToString();
+        for (int at = behind.IndexOf(name); at >= 0;)
+        {
+            if (!GoesOnAlike(title[match.Length..], behind[(at + match.Length)..]))
+                return name.ToString();
+            int again = behind[(at + 1)..].IndexOf(name);
+            at = again < 0 ? -1 : at + 1 + again;
+        }
+
         for (int at = behind.IndexOfAny(Owns); at >= 0 && at + 1 < behind.Length;)
         {
             int word = HomeWords.HeadOf(behind[at..]);
@@ -96,6 +146,16 @@ internal static class HomeArea
 
         return null;
     }
+
+    /// <summary>贵州茅台… and 贵州茅台… again: the place is part of a longer name.</summary>
+    private static bool GoesOnAlike(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        const int longest = 2;
+        return first.Length >= longest && second.Length >= longest && AreaNames.IsHan(first[0]) && AreaNames.IsHan(first[1]) && first[..longest].SequenceEqual(second[..longest]);
+    }
+
+    /// <summary>What stands in front of a name in a title: 关于….</summary>
+    private const string Passed = "于於年月";
 
     private const string Owns = "全我本";
 

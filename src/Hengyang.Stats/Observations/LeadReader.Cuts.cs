@@ -37,7 +37,7 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)) || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
             phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
@@ -47,7 +47,7 @@ internal static partial class LeadReader
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Origin))
+        if (!phrase.MayHold(PhraseMarks.Origin) || (to < s.End && Marks.KindOf(s.Text[to]) == TokenKind.Comma))
             return;
         int origin = phrase.Text.LastIndexOfAny(Particles.From);
         if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
@@ -87,10 +87,12 @@ internal static partial class LeadReader
         const int longest = 5;
         if (!phrase.MayHold(PhraseMarks.Per))
             return;
-        int per = phrase.Text.LastIndexOf('每');
-        if (per >= 2 && phrase.Text.Length - per <= longest)
+        int per = phrase.Text.LastIndexOf(Particles.Per);
+        if (per >= 2 && phrase.Text.Length - per <= longest && PerUnits.Is(phrase.Text[(per + 1)..]) && PhraseWords.Means.TailOf(phrase.Text[..per]) == 0)
             phrase.CutTail(per);
     }
+
+    private static readonly WordList PerUnits = new("公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "盎司", "股", "张", "枚", "千克", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "吨公里", "千瓦时", "宗", "支", "磅", "平方公里");
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
@@ -112,9 +114,14 @@ internal static partial class LeadReader
         if (!phrase.MayHold(PhraseMarks.Aim))
             return;
         int aim = phrase.Text.LastIndexOfAny('拟', '擬');
-        if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
+        if (aim > 0 && AimVerbs.Is(phrase.Text[(aim + 1)..]))
+            phrase.CutTail(aim);
+        else if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
             phrase.CutHead(aim + 1);
     }
+
+    /// <summary>收入预算拟定为, 收入拟安排: the verb of an aim straight before its figure.</summary>
+    private static readonly WordList AimVerbs = new("安排", "定为", "定", "列", "达到", "为", "增长", "完成", "实现", "增加", "减少", "提高到", "投入");
 
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)

@@ -139,9 +139,13 @@ internal static partial class LeadReader
         }
 
         CutOrigin(s, to, ref phrase);
+        int before = phrase.Text.Length;
         CutSubject(ref phrase);
         CutManner(ref phrase);
+        ClauseSubject.Cut(ref phrase);
         ClauseGrammar.Cut(ref phrase);
+        if (area.Length == 0 && phrase.Text.Length < before)
+            CutArea(workspace, ref phrase, ref area, ref isPronoun);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
         CutPer(ref phrase);
@@ -150,8 +154,21 @@ internal static partial class LeadReader
         TrimHeads(ref phrase);
 
         // a word that leads in a clause names nothing by itself
-        if (!phrase.IsEmpty && PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length)
+        if (!phrase.IsEmpty && (PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length || PhraseWords.NoNames.Is(phrase.Text)))
             phrase.CutTail(0);
+    }
+
+    /// <summary>今日公布本港失业率: the place behind who tells.</summary>
+    private static void CutArea(Workspace workspace, ref NounPhrase phrase, ref TextRange area, ref bool isPronoun)
+    {
+        AreaMatch head = phrase.IsEmpty ? default : AreaNames.Read(phrase.Text, workspace.Areas);
+        if (head.Length == 0)
+            return;
+        isPronoun = head.IsHomeWord;
+        area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
+        phrase.CutHead(head.Consumed);
+        CutCountOfAreas(ref phrase);
+        TrimHeads(ref phrase);
     }
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
@@ -197,6 +214,10 @@ internal static partial class LeadReader
         // the parenthesis around the figure before may stand between
         if (behindFigure && (phrase.Start == from || (phrase.Start == from + 1 && isClosed)))
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
+        if (stated)
+            CutReaching(ref phrase);
+        if (!PhraseWords.PerHead.Is(phrase.Text))
+            phrase.TrimTail(PhraseWords.PerHead);
         int length;
         do
         {
@@ -212,6 +233,22 @@ internal static partial class LeadReader
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
     }
+
+    /// <summary>种类丰富到了2600项, 队伍壮大至500人: a verb of two characters that leads to the end of a movement, where a thing stands before it.</summary>
+    private static void CutReaching(ref NounPhrase phrase)
+    {
+        const int verb = 2;
+        ReadOnlySpan<char> text = phrase.Text;
+        int end = text.Length;
+        if (end > 0 && text[end - 1] == Particles.Done)
+            end--;
+        if (end < 1 || !Particles.Until.Contains(text[end - 1]) || PhraseWords.Tails.TailOf(text[..end]) > 1 || end - 1 - verb < ShortestThing)
+            return;
+        if (!Distribution.EndsInMeasure(text[..(end - 1)]) && !Particles.Share.Contains(text[end - 2]) && !CompoundWords.EndsWith(text[..end]))
+            phrase.CutTail(end - 1 - verb);
+    }
+
+    private const int ShortestThing = 3;
 
     /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
     private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)
@@ -250,13 +287,20 @@ internal static partial class LeadReader
     {
         ref readonly Token token = ref s[i];
         isPeriod = false;
-        if (TryFindStretch(s, workspace, m, token.Start, out cutStart, out int stretchEnd))
+        if (TryFindStretch(s, workspace, m, token.Start, at, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
         if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
         {
             isPeriod = true;
             cutStart = period.Start;
+            int compared = ClauseWords.Compared.HeadOf(s.Text[period.End..Math.Max(period.End, to)]);
+            if (compared > 0 && cutStart > at && Particles.With.Contains(s.Text[cutStart - 1]))
+            {
+                cutStart--;
+                return period.End + compared;
+            }
+
             if (cutStart > at && s.Text[cutStart - 1] is '在' or '于' or '自' or '從' or '从' or '繼' or '继' or '据')
                 cutStart--;
             return period.End;
@@ -296,7 +340,7 @@ internal static partial class LeadReader
     private static readonly WordList Contracts = new("合约", "期货", "主力合约", "结转", "结余", "超收", "留抵");
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
-    private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, out int start, out int end)
+    private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, int head, out int start, out int end)
     {
         start = place;
         end = 0;
@@ -304,16 +348,21 @@ internal static partial class LeadReader
             return false;
         TextRange range = workspace.Mention(m).Range;
         int ongoing = Ongoing.TailOf(s.Text[s.Start..range.Start]);
-        if (ongoing == 0)
+
+        // 三个月即节约棉花, 一年之内就增加: how long it took, at the head of the clause
+        int within = ongoing > 0 || range.Start > head ? 0 : Within.HeadOf(s.Text[range.End..s.End]);
+        if (ongoing + within == 0)
             return false;
         start = range.Start - ongoing;
-        end = range.End;
+        end = range.End + within;
         return true;
     }
 
+    private static readonly WordList Within = new("之内", "以内", "之内就", "内就", "内", "之间", "来", "间", "即", "就", "共", "累计", "里", "期间");
+
     private static bool Covers(Workspace workspace, int m, int place) => m < workspace.MentionCount && workspace.Mention(m).Range.Start <= place;
 
-    private static readonly WordList Ongoing = new("已连续", "已经连续", "连续", "历时", "时隔");
+    private static readonly WordList Ongoing = new("已连续", "已经连续", "连续", "持续", "已持续", "历时", "时隔");
 
     private static bool TryFindPeriod(Workspace workspace, int m, int place, out TextRange range)
     {

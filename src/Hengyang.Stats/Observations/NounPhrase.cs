@@ -11,6 +11,12 @@ internal ref struct NounPhrase
     /// <summary>与计划目标 (持平) is short; 与中央企业合作项目投资规模 names a thing.</summary>
     private const int LongestComparison = 8;
 
+    /// <summary>钢835万吨, 羊五万只: things of one character.</summary>
+    private static readonly CharSet Goods = new("钢铁煤布糖盐纸羊牛猪鸡鸭鹅蜂棉麻茶铜铝铅锌镍锡");
+
+    /// <summary>每架, 每公斤 alone name nothing.</summary>
+    private const int LongestMeasure = 3;
+
     private readonly Span<char> _buffer;
     private readonly Span<int> _places;
     private int _length;
@@ -108,6 +114,10 @@ internal ref struct NounPhrase
             int cut = words.HeadOf(Text[i..]);
             if (cut == 0 || i + cut >= _length || (cut == 1 && CompoundWords.Covers(Text, i)))
                 continue;
+
+            // 天然气管道累计输气量: the sum is what is measured; 班列累计开行 tells only how it was counted
+            if (PhraseWords.Sums.HeadOf(Text[i..]) == cut && Distribution.EndsInMeasure(Text) && PhraseWords.Counting.HeadOf(Text[(i + cut)..]) == 0)
+                continue;
             Text[(i + cut)..].CopyTo(_buffer[i..]);
             _places[(i + cut).._length].CopyTo(_places[i..]);
             _length -= cut;
@@ -125,7 +135,7 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => _length is >= 2 and <= Longest && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !(MayHold(PhraseMarks.Stroke) && Text.Contains('|'));
+    internal readonly bool IsIndicator => (_length is >= 2 and <= Longest || (_length == 1 && Goods.Contains(CharTable.Folded[_buffer[0]]))) && !(_length <= LongestMeasure && _buffer[0] == Particles.Per && !Particles.Holders.Contains(_buffer[1])) && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !(MayHold(PhraseMarks.Stroke) && Text.Contains('|'));
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     internal readonly bool IsComparison => _length > 0 &&

@@ -10,10 +10,18 @@ internal sealed partial class ObservationReader
         (_, short next) = workspace.MentionTokens(m);
         if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m + Distribution.ListLength(s, workspace, m) - 1;
+        if (quantity.Unit == Unit.PercentagePoint && Attainment.IsDistanceBehind(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m;
+        if (quantity.Unit == Unit.Times && IsMultiple(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m + Distribution.ListLength(s, workspace, m) - 1;
         if (quantity.Unit.Dimension == Dimension.Ratio && Attainment.TryRead(s, workspace, m, from, out TextRange wording, out bool ofPeriod))
         {
-            if (!ofPeriod)
-                AddAttainment(s, workspace, m, from, wording);
+            if (ofPeriod)
+                return m;
+            int listed = Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m) ? Distribution.ListLength(s, workspace, m) : 1;
+            if (listed > 1 && TryAddAttainments(s, workspace, m, listed, wording))
+                return m + listed - 1;
+            AddAttainment(s, workspace, m, from, wording);
             return m;
         }
 
@@ -30,8 +38,15 @@ internal sealed partial class ObservationReader
             return m;
         if (quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
             ReadTopic(s, workspace, m, from, ref phrase);
+        int told = _pending.Count;
         if (!behind && IsListHere(s, workspace, m, from, area, ref phrase, out int last))
+        {
+            for (int k = told; k < _pending.Count && _originPeriod is not null; k++)
+                (_pending[k].Period, _pending[k].HasOwnPeriod) = (_originPeriod, true);
+            _originPeriod = null;
             return last;
+        }
+
         if (IsMeans(s, from, mention.Range.Start))
             return m;
         int end = mention.Range.End;
@@ -69,6 +84,8 @@ internal sealed partial class ObservationReader
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
             if (behind && Distribution.EndsInMeasure(noun.Text) && IsMeasuredNext(s, workspace, m, noun.End))
+                return m;
+            if (behind && (FigureRole.IsActor(noun.Text) || FigureRole.IsNounInPassing(s, workspace, m, in noun)))
                 return m;
 
             // 跌破2.2%关口 names nothing
@@ -122,19 +139,24 @@ internal sealed partial class ObservationReader
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? LevelBefore(_pending.Count).Indicator : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
-        string? whole = _context.LastWhole;
-        bool perTime = _pending.Count > 0 && PhraseWords.PerTime.HeadOf(phrase.Text) == phrase.Text.Length;
+        bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
-        if (perTime)
-            (added.IsMean, _context.LastWhole) = (true, whole);
+        added.IsMean = perTime;
         added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? added.Parent);
         added.Value = quantity;
         added.ValueRange = mention.Range;
         NoteShare(added);
         added.IsOfEach = s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
+        if (_originPeriod is { } before)
+            (added.Period, added.HasOwnPeriod, _originPeriod) = (before, true, null);
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
         return m;
     }
+
+    /// <summary>是2010年的2.6倍, 为常年同期的三倍: a multiple of another level is no value.</summary>
+    private static bool IsMultiple(ReadOnlySpan<char> lead) => lead.TrimEnd().EndsWith("的") && Multiples.HeadOf(lead.TrimStart()) > 0;
+
+    private static readonly WordList Multiples = new("是", "为", "相当于", "等于", "达到");
 
     /// <summary>达到, 为, 增至 straight in front of a figure.</summary>
     private static bool IsStated(in Sentence s, int from, int figure)
@@ -173,7 +195,7 @@ internal sealed partial class ObservationReader
         ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
         if (gap.Length > LongestMovement || gap.IndexOfAny(Particles.To) < 0 || gap.IndexOfAny("；;、") >= 0)
             return false;
-        if (periodSince)
+        if (periodSince || last.HasOwnPeriod)
         {
             TextRange first = last.ValueRange;
             last = Add(last.Indicator, last.Start, mention.Range.End);
@@ -322,6 +344,9 @@ internal sealed partial class ObservationReader
                 return;
             }
 
+            // （19年为568亿元）: what stands in brackets is told beside it
+            if (from > 0 && s.Text[Math.Min(from, mention.Range.Start) - 1] is '（' or '(')
+                return;
             bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
             if (reached && periodSince)
             {

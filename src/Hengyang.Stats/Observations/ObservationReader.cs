@@ -23,6 +23,9 @@ internal sealed partial class ObservationReader
     /// <summary>The end of the noun phrase behind a figure: the next phrase begins there.</summary>
     private int _consumed;
 
+    /// <summary>The time of the level that a movement came from, until its figure has been read (由2014年的100个发展到150个).</summary>
+    private DateRange? _originPeriod;
+
     /// <summary>The mention of the change that a turn began with (由上月下降0.2%转为增长0.3%).</summary>
     private int _turn;
 
@@ -44,10 +47,11 @@ internal sealed partial class ObservationReader
         }
 
         _head = s.Start;
-        int from = s.Start;
+        int from = s.Start + (goesOn ? 0 : DocumentContext.DatelineLength(s.Text[s.Start..s.End]));
         _consumed = 0;
         _statement = 0;
         _softParent = null;
+        _originPeriod = null;
         _turn = -1;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
@@ -71,9 +75,9 @@ internal sealed partial class ObservationReader
                 continue;
             }
 
-            NoteWords(s, from, first);
-            if (boundary > from + 2 && !newStatement)
-                _context.NoteClauseEnd(s, from, boundary - 1, workspace);
+            NoteWords(s, from, first, workspace, m);
+            if (boundary > from + 2)
+                _context.NoteClauses(s, from, boundary - 1, workspace);
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             switch (mention.Kind)
             {
@@ -89,7 +93,15 @@ internal sealed partial class ObservationReader
 
                     if (LeadReader.IsPartOfName(s, mention.Range.End) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
                         continue;
-                    if (PassingPeriod.IsOfOrigin(s, workspace, m) || PassingPeriod.IsOfRecord(s, mention.Range))
+                    if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
+                        continue;
+                    if (PassingPeriod.IsOfOrigin(s, workspace, m))
+                    {
+                        _originPeriod = period;
+                        continue;
+                    }
+
+                    if (PassingPeriod.IsOfRecord(s, mention.Range) || PassingPeriod.IsOfTelling(s, in mention, in period))
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
@@ -152,6 +164,7 @@ internal sealed partial class ObservationReader
     private void Flush(ReadOnlySpan<char> text, List<Observation> output)
     {
         _pending.RemoveAll(static pending => pending.IsEmpty);
+        NoteWholes();
 
         // nearly always they are in order
         for (int i = 1; i < _pending.Count; i++)
@@ -180,25 +193,32 @@ internal sealed partial class ObservationReader
     private const int Sooner = 16;
 
     /// <summary>其中 and the words of aim and forecast between two places.</summary>
-    private void NoteWords(in Sentence s, int from, int firstToken)
+    private void NoteWords(in Sentence s, int from, int firstToken, Workspace workspace, int m)
     {
         // 预计全年投产8座，已建成5座: what is done is no aim
         if (_context.Aspect != Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && s.Text[from..Math.Min(s[firstToken - 1].End, from + Sooner)].IndexOf('已') >= 0)
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
             _context.Aspect = Aspect.Target;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))
+            _context.Aspect = Aspect.Forecast;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
+            _context.Aspect = Aspect.Forecast;
+        int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
+            if (s[i].Kind == TokenKind.Colon && colon < 0)
+                colon = s[i].Start;
             if (s[i].Is(WordKind.Among))
             {
                 // 其中： opens a list that goes on behind semicolons, and so does 其中， at the head of a sentence till a new
                 // period is named; within a sentence 其中， ends with its clause
-                _context.Parent = _pending.Count > 0 ? WholeBefore() : _context.LastWhole;
-                bool colon = s[i + 1].Kind == TokenKind.Colon;
-                _context.IsListOfParts = colon || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
-                _context.ListEndsAtPeriod = !colon;
+                _context.Parent = WholeAt(s, from, i, workspace, m);
+                bool opens = s[i + 1].Kind == TokenKind.Colon;
+                _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
+                _context.ListEndsAtPeriod = !opens;
             }
-            else if (s[i].Is(WordKind.Aspect) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
+            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon))
             {
                 _context.Aspect = (Aspect)s[i].Value;
                 _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
@@ -206,12 +226,30 @@ internal sealed partial class ObservationReader
         }
     }
 
+    /// <summary>有望进一步提升份额：2020年实现…: what stands so far in front of a colon says nothing of what is told behind it.</summary>
+    private const int NearColon = 6;
+
+    /// <summary>What companies say of figures that are not out yet.</summary>
+    private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "业绩预告", "盈利预测", "盈利预告");
+
     /// <summary>今年将新建基站60万个: what will be done.</summary>
     private static bool IsComing(ReadOnlySpan<char> clause)
     {
         int will = clause.LastIndexOfAny(Particles.Coming);
         return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
     }
+
+    private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('：', ':') + 1)..];
+
+    /// <summary>负荷将达1.5亿千瓦, 赤字料达千亿: what will be, or what is reckoned with.</summary>
+    private static bool IsForetold(ReadOnlySpan<char> clause)
+    {
+        int will = clause.LastIndexOfAny(Particles.Foretelling);
+        return will >= 0 && will + 1 < clause.Length && Foretold.Contains(CharTable.Folded[clause[will + 1]]) && !CompoundWords.Covers(clause, will);
+    }
+
+    /// <summary>Verbs of what a level will do.</summary>
+    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会");
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
@@ -247,7 +285,7 @@ internal sealed partial class ObservationReader
                 phrase.CutTail(0);
             if (TryAddBases(workspace, m, count, in phrase))
                 return m + count - 1;
-            if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this))
+            if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, NameBefore(), this))
                 return m + count - 1;
             if (area.Length > 0 && AreaDistribution.TryDistribute(s, workspace, m, count, area, ThingOf(in phrase), this))
                 return m + count - 1;
@@ -290,7 +328,13 @@ internal sealed partial class ObservationReader
         }
 
         if (_pending.Count == 0)
+        {
+            // 总值增长0.7%。分季度看，一季度下降6.8%: of what the sentence before told
+            if (_context.LastWhole is { } told && OpensDivision(s, mention.Range.Start))
+                Add(told, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
             return m;
+        }
+
         if (periodSince && (_pending[^1].HasChanges || IsOtherTime(_pending[^1])))
         {
             // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
@@ -323,7 +367,7 @@ internal sealed partial class ObservationReader
 
     private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, "前值");
 
-    private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至");
+    private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期");
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
     private static readonly WordList Conditions = new("市场预期", "到期后", "期满后", "平时", "往年", "常年");
@@ -368,17 +412,18 @@ internal sealed partial class ObservationReader
         return warnings;
     }
 
+    /// <summary>The time that the clause at hand is of.</summary>
+    internal DateRange? ClausePeriod => _context.ClausePeriod;
+
     internal PendingObservation Add(string indicator, int start, int end)
     {
         if (_brokenOff.Text is not null && start == _head)
             (indicator, start) = (_brokenOff.Text + indicator, _brokenOff.Start);
         PendingObservation observation = _free.TryPop(out PendingObservation? used) ? used : new PendingObservation();
         observation.Begin(indicator, start, end, _context);
-        if (observation.Parent is null && !IsByHead(indicator))
-            _context.LastWhole = indicator;
         // 全省接待游客…，收入…，其中杭州接待游客…: of several wholes the one of that name
         if (observation.Parent is not null && observation.Parent == _context.Parent && IsWhole(indicator))
-            observation.Parent = indicator;
+            observation.Parent = observation.Period == PeriodOfWhole(indicator) ? indicator : null;
         if (_softParent is not null && observation.Parent is null)
             observation.Parent = GoesOnWithParts(indicator) ? _softParent : _softParent = null;
         _pending.Add(observation);

@@ -42,6 +42,9 @@ internal sealed class PendingObservation
     /// <summary>Whether the value is where a movement began (从A增加到B): the level reached takes its place.</summary>
     internal bool IsOrigin { get; set; }
 
+    /// <summary>Whether its period is the one of the level that a movement came from, and not that of the sentence.</summary>
+    internal bool HasOwnPeriod { get; set; }
+
     /// <summary>Whether it is a mean of the thing before (日均2.8亿人次), which has no parts.</summary>
     internal bool IsMean { get; set; }
 
@@ -68,10 +71,11 @@ internal sealed class PendingObservation
         Rank = null;
         Area = context.Area;
         Period = context.Period(context.Aspect, indicator);
-        Aspect = context.AspectIn(Period);
+        Aspect = context.AspectIn(Period, indicator);
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;
+        HasOwnPeriod = false;
         IsMean = false;
         IsShare = false;
         IsOfEach = false;

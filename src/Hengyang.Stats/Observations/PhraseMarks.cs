@@ -19,6 +19,10 @@ internal static class PhraseMarks
 
     internal static readonly ulong Per = Of("每");
 
+    internal static readonly ulong Taking = Of("把");
+
+    internal static readonly ulong Recipient = Of("向为為");
+
     /// <summary>The stroke between the cells of a table.</summary>
     internal static readonly ulong Stroke = Of("|");
 

@@ -15,7 +15,7 @@ internal static class AreaVetoes
         if (behind.IsEmpty)
             return false;
         if (entry.Form == AreaForm.Full)
-            return IsWordBehind(name[^1], behind) || (FoldedText.StartsWith(behind, "生产总值") && FoldedText.EndsWith(name, "地区") && (entry.IsFormer || entry.Code == 0));
+            return IsWordBehind(name[^1], behind) || NamesCompany(behind) || (FoldedText.StartsWith(behind, "生产总值") && FoldedText.EndsWith(name, "地区") && (entry.IsFormer || entry.Code == 0));
         if (FoldedText.StartsWith(behind, "地区生产总值"))
             return false;
         bool leads = behind.Length > 1 && behind[0] is '到' or '至' && Gazetteer.Known.LongestIn(behind[1..], out _) > 0;
@@ -55,6 +55,23 @@ internal static class AreaVetoes
 
         return false;
     }
+
+    /// <summary>深圳市…股份有限公司: the place is part of a company's name.</summary>
+    internal static bool NamesCompany(ReadOnlySpan<char> behind)
+    {
+        const int longest = 18;
+        for (int i = 0; i <= longest && i < behind.Length; i++)
+        {
+            if (!AreaNames.IsHan(behind[i]) && behind[i] is not ('（' or '(' or '）' or ')'))
+                return false;
+            if (Companies.HeadOf(behind[i..]) > 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordList Companies = new("股份有限公司", "有限公司", "有限责任公司", "集团公司", "股份公司");
 
     private static readonly WordList BehindCity = new("场", "民", "政", "值", "容", "委", "直", "属", "域", "级", "长", "面", "价", "况", "井", "售", "辖");
 

@@ -41,6 +41,11 @@ internal static class HomeWords
         };
     }
 
+    /// <summary>市本级: the government of an area and not all of it.</summary>
+    internal static bool NamesGovernment(ReadOnlySpan<char> word) => Government.TailOf(word) > 0;
+
+    private static readonly WordList Government = new("本级");
+
     /// <summary>The character that tells the level: the last one, but 市 in 市本级.</summary>
     private static char Sign(ReadOnlySpan<char> word) => word[^1] == '级' || word[^1] == '級' || word.Length == 3 && word[0] == '市' ? word[0] : word[^1];
 }

@@ -19,6 +19,12 @@ internal static class UnknownName
         return Stem + 1;
     }
 
+    /// <summary>Whether a character may stand straight before 市, 县 or 区 in a name: 地区 and 城区 are words.</summary>
+    internal static bool MayEnd(char c) => !NotLast.Contains(CharTable.Folded[c]);
+
+    /// <summary>Whether a character may stand in the name of an area.</summary>
+    internal static bool MayHold(char c) => AreaNames.IsHan(c) && !NotInNames.Contains(CharTable.Folded[c]);
+
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
     private static readonly CharSet NotLast = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本点路请治贫疫牌海外内滩雨洪禁限商产军防老中东西南北大合行入出贸");
 

@@ -23,7 +23,7 @@ internal static class Zones
             length = Named.HeadOf(text[stem..]);
             if (length > 0)
                 return End(text, stem + length);
-            if (stem <= LongestTown && CharTable.Folded[text[stem]] is '镇' or '乡' && !NotBeforeTown.Contains(c) && IsTownEnd(text[(stem + 1)..]))
+            if (stem <= LongestTown && Settlements.Contains(CharTable.Folded[text[stem]]) && !NotBeforeTown.Contains(c) && IsTownEnd(text[(stem + 1)..]))
                 return stem + 1;
         }
 
@@ -35,15 +35,17 @@ internal static class Zones
 
     private static bool IsTownEnd(ReadOnlySpan<char> behind) => behind.IsEmpty || !NotBehindTown.Contains(CharTable.Folded[behind[0]]);
 
+    private static readonly CharSet Settlements = new("镇乡村");
+
     private static readonly WordList Direct = new(
         "高新区", "高新技术产业开发区", "高新技术开发区", "经济技术开发区", "经济开发区", "经开区", "开发区", "工业园区", "综合保税区", "综保区", "保税区", "自贸区", "自贸试验区", "自由贸易试验区", "自贸片区", "新区", "城区", "中心城区", "主城区", "老城区", "中心老城区", "新城区", "建成区", "城市规划区", "都市圈", "经济圈", "都市区", "城市群", "示范区", "高新开发区", "国家级自然保护区", "自然保护区");
 
     private static readonly WordList Named = new(
-        "高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "工业园区", "综合保税区", "自贸试验区", "自由贸易试验区", "自由贸易港", "街道", "经济圈", "国家级自然保护区核心区", "国家级自然保护区", "都市圈");
+        "高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "工业园区", "综合保税区", "自贸试验区", "自由贸易试验区", "自由贸易港", "街道", "经济圈", "国家级自然保护区核心区", "国家级自然保护区", "都市圈", "公社", "大队", "社区");
 
     private static readonly CharSet NotInNames = new("的在和与及等为是有各每全市县区省一二三四五六七八九十个家共年月日建成立设增长下降完实现达占比");
 
-    private static readonly CharSet NotBeforeTown = new("城乡村农集小重心建色丽强型级属");
+    private static readonly CharSet NotBeforeTown = new("城乡村农集小重心建色丽强型级属山渔新老全行贫美文中空自移该各");
 
-    private static readonly CharSet NotBehindTown = new("级企居镇村办政卫财民医化街乡");
+    private static readonly CharSet NotBehindTown = new("级企居镇村办政卫财民医化街乡集委里庄");
 }

@@ -11,7 +11,7 @@ internal static class Attainment
 
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>
     private static readonly WordList Verbs = new(
-        "完成了", "完成", "超额完成", "达到了", "达到", "已达", "达", "实现", "为", "占", "占到", "是", "相当于", "恢复至", "恢复到", "回升至", "回升到", "仅为", "仅及", "仅相当于");
+        "完成了", "完成", "超额完成", "达到了", "达到", "已达", "达", "实现", "为", "占", "占到", "是", "相当于", "相等于", "恢复至", "恢复到", "回升至", "回升到", "仅为", "仅及", "仅相当于");
 
     /// <summary>Nouns of what was planned.</summary>
     private static readonly WordList Plans = new(
@@ -134,6 +134,19 @@ internal static class Attainment
                 return rest.Length - i - plan <= 3;
         return false;
     }
+
+    /// <summary>民间投资增速高于全国3.7个百分点: how far a rate is from another one is no value of it.</summary>
+    internal static bool IsDistanceBehind(ReadOnlySpan<char> clause)
+    {
+        int least = Math.Max(0, clause.Length - LongestBase);
+        for (int i = clause.Length - 1; i >= least; i--)
+            if (Sides.HeadOf(clause[i..]) > 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>What says on which side of another figure one lies.</summary>
+    private static readonly WordList Sides = new("高于", "低于", "快于", "慢于", "高出", "低出", "好于", "优于");
 
     private static readonly WordList Distances = new("超过", "超出", "超", "高于", "低于", "高出", "低出", "多于", "少于", "快于", "慢于", "好于", "优于", "比", "较", "短于");
 }

@@ -26,7 +26,7 @@ internal static class ClauseGrammar
         for (int i = text.Length - Shortest; i >= 0; i--)
         {
             int verb = ClauseWords.Telling.HeadOf(text[i..]);
-            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && (i == 0 || !IsRate(text[^1]))))
+            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1])))
                 continue;
             if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
                 continue;
@@ -42,6 +42,21 @@ internal static class ClauseGrammar
     /// <summary>显示器产量, 公布数, 估计值: the verb belongs to a noun.</summary>
     private static bool NamesTeller(ReadOnlySpan<char> behind) => CharTable.Folded[behind[0]] is '器' or '屏' or '数' or '值' or '量' or '度' or '的' or '面' or '者' or '号' or '牌' or '为' or '价';
 
+    /// <summary>粮食产量因灾 (减至…), 产品受集采影响 (下降…): what it was that moved the thing, between the thing and its movement.</summary>
+    private static readonly WordList Causes = new("因", "受", "由于", "得益于", "受惠于", "受益于");
+
+    private static readonly WordList Effects = new("影响", "带动", "拉动", "推动", "拖累", "冲击", "制约", "刺激", "延后", "原因");
+
+    private const int ShortCause = 2;
+
+    private static int EffectBehind(ReadOnlySpan<char> text, int from)
+    {
+        for (int i = from; i < text.Length; i++)
+            if (Effects.HeadOf(text[i..]) > 0)
+                return i;
+        return 0;
+    }
+
     /// <summary>赤字率 (随国内生产总值), 绿色共保指数 (在各分项指数中).</summary>
     private static void CutCircumstance(ref NounPhrase phrase)
     {
@@ -49,6 +64,17 @@ internal static class ClauseGrammar
         for (int i = Shortest + 1; i + Shortest <= text.Length; i++)
         {
             bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains('的');
+            int cause = Causes.HeadOf(text[i..]);
+            if (cause > 0 && !CompoundWords.Covers(text, i))
+            {
+                int effect = EffectBehind(text, i + cause);
+                if (effect > 0 || text.Length - i - cause <= ShortCause)
+                {
+                    phrase.CutTail(i);
+                    return;
+                }
+            }
+
             bool within = text[i] == '在' && ClauseWords.Enclosing.TailOf(text[i..]) > 0;
             if ((!along && !within) || CompoundWords.Covers(text, i))
                 continue;

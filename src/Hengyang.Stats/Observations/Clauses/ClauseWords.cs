@@ -14,7 +14,7 @@ internal static class ClauseWords
 
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new(
-        "估计", "预计", "初估", "预料", "显示", "表示", "表明", "指出", "认为", "宣布", "透露", "获悉", "得知", "披露", "公布", "意味着", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称",
+        "估计", "预计", "初估", "预料", "显示", "表示", "表明", "指出", "认为", "宣布", "透露", "得知", "披露", "公布", "意味着", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "要求", "坦言", "直言", "意味", "获悉",
         "导致", "致使", "促使", "使得", "引致", "令", "使", "引起", "致", "造成了", "带动", "拉动", "推动", "促进", "助推");
 
     /// <summary>Those of them that carry along, which cause only where a rate stands behind them (带动服务业比重提高) and else say what is counted (带动就业).</summary>
@@ -27,6 +27,9 @@ internal static class ClauseWords
     internal static readonly WordList Enclosing = new("中", "之中", "当中", "里", Side, "之间", "以内");
 
     private const string Side = "方面";
+
+    /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
+    internal static readonly WordList Compared = new("相比", "相比较", "比较", "比", "相较");
 
     /// <summary>固定资产投资方面: a noun behind the thing that a sentence goes on to tell of.</summary>
     internal static readonly WordList Sides = new(Side);

@@ -12,6 +12,9 @@ internal sealed partial class ObservationReader
         return _pending[count - 1];
     }
 
+    /// <summary>What the sentence told of last.</summary>
+    private string? NameBefore() => _pending.Count == 0 ? null : LevelBefore(_pending.Count).Indicator;
+
     /// <summary>The observation that a change without a name belongs to.</summary>
     private PendingObservation TargetOf(in PercentageChange change, int end)
     {
@@ -90,9 +93,7 @@ internal sealed partial class ObservationReader
         PendingObservation? level = _pending.Count > 0 ? LevelBefore(_pending.Count) : null;
         NounPhrase name = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         name.Add(s.Text, wording.Start, wording.End);
-        string? whole = _context.LastWhole;
         PendingObservation reached = Add(name.ToString(), subject.IsIndicator ? subject.Start : wording.Start, mention.Range.End);
-        _context.LastWhole = whole;
         if (subject.IsIndicator)
             reached.Parent = reached.Subject = subject.ToString();
         else if (level is not null)
@@ -101,12 +102,35 @@ internal sealed partial class ObservationReader
         reached.Aspect = level?.Aspect ?? Aspect.Actual;
     }
 
+    /// <summary>A 10亿元、B 5亿元，分别完成预算的98%、102%: one for each thing of the list before.</summary>
+    private bool TryAddAttainments(in Sentence s, Workspace workspace, int m, int count, TextRange wording)
+    {
+        int first = _pending.Count - count;
+        if (first < 0)
+            return false;
+        NounPhrase name = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        name.Add(s.Text, wording.Start, wording.End);
+        for (int k = 0; k < count; k++)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            mention.TryGetQuantity(out Quantity quantity);
+            PendingObservation level = _pending[first + k];
+            PendingObservation reached = Add(name.ToString(), k == 0 ? wording.Start : mention.Range.Start, mention.Range.End);
+            (reached.Parent, reached.Period, reached.Area, reached.Aspect) = (level.Indicator, level.Period, level.Area, level.Aspect);
+            (reached.Value, reached.ValueRange, reached.IsShare) = (quantity, mention.Range, true);
+        }
+
+        return true;
+    }
+
     /// <summary>Notes whether an observation is a share, and of what.</summary>
     private static void NoteShare(PendingObservation added)
     {
         if (added.Value is not { } value || value.Unit.Dimension != Dimension.Ratio)
             return;
         int share = added.Indicator.AsSpan().IndexOfAny(Particles.Share);
+        if (PhraseWords.BareShares.Is(added.Indicator))
+            added.IsShare = true;
         if (share < 0 || (share + 1 < added.Indicator.Length && added.Indicator[share + 1] is '地' or '用' or '有' or '比'))
             return;
         added.IsShare = true;

@@ -14,6 +14,15 @@ internal sealed partial class ObservationReader
         return false;
     }
 
+    /// <summary>全年4.9亿吨，其中12月0.5亿吨: the same thing at another time is no part of it.</summary>
+    private DateRange? PeriodOfWhole(string name)
+    {
+        foreach (PendingObservation whole in _pending)
+            if (whole.Parent is null && whole.Indicator == name)
+                return whole.Period;
+        return null;
+    }
+
     /// <summary>Whether 其中 stands in the statement that a token begins: then it opens a whole of its own.</summary>
     private static bool HasOwnParts(in Sentence s, int token)
     {
@@ -29,12 +38,98 @@ internal sealed partial class ObservationReader
         ReadOnlySpan<char> part = _pending.Count > 0 ? _pending[^1].IsShare && _pending.Count > 1 ? _pending[^2].Indicator : _pending[^1].Indicator : default;
         if (_pending.Count == 0 || _pending[^1].Parent is null || name.SequenceEqual(part) || name.EndsWith(_softParent) || part.Length < 2 || name.Length < 2)
             return false;
+        // 国内航线…，其中港澳航线…；国际航线…: like the whole, and beside it
+        if (_softParent is { } whole && name.Length == whole.Length && part.Length != whole.Length && name.EndsWith(whole.AsSpan()[^2..]))
+            return false;
         int measure = Math.Max(2, MeasureHeads.TailOf(part));
         return name.Length == part.Length ? name[^1] == part[^1] : name.EndsWith(part[^Math.Min(measure, part.Length)..]);
     }
 
     /// <summary>人均地区生产总值: a figure by head has no parts.</summary>
     private static bool IsByHead(string indicator) => FoldedText.StartsWith(indicator, "人均");
+
+    /// <summary>The whole that 其中 divides: what the clause in front of it names without a figure, else what was told before.</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="from">Where the figure before ends.</param>
+    /// <param name="among">The token of 其中.</param>
+    /// <param name="workspace">Its mentions.</param>
+    /// <param name="m">The next mention.</param>
+    private string? WholeAt(in Sentence s, int from, int among, Workspace workspace, int m)
+    {
+        bool isClause = false;
+        string? named = among == 0 ? null : ReadWhole(s, from, s[among].Start, workspace, m, out isClause);
+        if (named is not null)
+            return named;
+
+        // 服务指标大多倒退，其中破案总数…: the whole has no figure and is no thing before
+        return _pending.Count > 0 ? WholeBefore() : isClause ? null : _context.LastWhole;
+    }
+
+    /// <summary>各类企业进出口均实现增长，其中…: the thing of a clause that tells of it without a figure.</summary>
+    private static string? ReadWhole(in Sentence s, int from, int to, Workspace workspace, int m, out bool isClause)
+    {
+        isClause = false;
+        int end = to;
+        while (end > from && Marks.KindOf(s.Text[end - 1]) is TokenKind.Comma or TokenKind.OpenParenthesis)
+            end--;
+        if (end == to || end - from < ShortestTopic)
+            return null;
+        int mark = s.Text[from..end].LastIndexOfAny(ClauseMarks);
+        int start = from + mark + 1;
+        if (mark < 0 && from > s.Start && !(m > 0 && IsTime(workspace.Mention(m - 1))))
+            return null;
+        isClause = end - start > ShortestClause;
+        if (end - start is < ShortestTopic or > LongestTopic)
+            return null;
+        bool moves = FindMovement(s, start, ref end) | FindStatement(s, start, ref end);
+        if (!moves)
+            return null;
+        NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+        LeadReader.Read(s, start, end, workspace, ref phrase, out _, out _, stated: false);
+        return phrase.IsIndicator && EndsInThing(phrase.Text) && !OpensCircumstance(s.Text[start..end]) ? phrase.ToString() : null;
+    }
+
+    private const int ShortestClause = 6;
+
+    private const string ClauseMarks = "，,；;：:。";
+
+    /// <summary>进出口均实现两位数增长: the clause ends at the verb that states.</summary>
+    private static bool FindStatement(in Sentence s, int start, ref int end)
+    {
+        for (int i = LeadReader.FirstTokenAt(s, start + ShortestTopic); i < s.Count && s[i].Start < end; i++)
+        {
+            if (!s[i].Is(WordKind.Statement) || s[i].End - s[i].Start < 2)
+                continue;
+            end = s[i].Start;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The things that the sentence before told of and that may have parts, each with its figure.</summary>
+    private readonly List<(string Indicator, Quantity Value)> _wholes = [];
+
+    /// <summary>Keeps the wholes of a sentence for 其中 in the next one. One that has parts only leaves those before it.</summary>
+    private void NoteWholes()
+    {
+        if (_context.LastWhole is null)
+            _wholes.Clear();
+        bool found = false;
+        foreach (PendingObservation whole in _pending)
+        {
+            if (whole.Parent is not null || whole.IsMean || whole.IsShare || IsByHead(whole.Indicator))
+                continue;
+            if (!found)
+                _wholes.Clear();
+            found = true;
+            if (whole.Value is { } value)
+                _wholes.Add((whole.Indicator, value));
+        }
+
+        if (_pending.Count > 0)
+            _context.LastWhole = WholeBefore();
+    }
 
     private string? WholeBefore()
     {
@@ -66,6 +161,11 @@ internal sealed partial class ObservationReader
         for (int i = _pending.Count - 2; i >= 0; i--)
             if (_pending[i].Parent is null && _pending[i].Value is { } whole && whole.Unit == part.Unit && whole.Value >= part.Value)
                 return _pending[i].Indicator;
+
+        // 网点12个，面积3.5万平方米。其中，甲类5个
+        for (int i = _wholes.Count - 1; i >= 0 && _context.Parent == _context.LastWhole; i--)
+            if ((_wholes[i].Value.Unit == part.Unit || (_wholes[i].Value.Unit.IsNone && Classifiers.CountsPeople(part.Unit))) && _wholes[i].Value.Value >= part.Value)
+                return _wholes[i].Indicator;
         return null;
     }
 

@@ -39,18 +39,36 @@ internal sealed partial class ObservationReader
 
         // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
         bool moves = framed > 0 || FindMovement(s, start, ref end);
-        if (_pending.Count > _statement && (!moves || start < _pending[^1].End))
+        bool pointed = PointAt(s.Text, ref start, end);
+        if (_pending.Count > _statement && ((!moves && !pointed) || start < _pending[^1].End))
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         if (!EndsInThing(phrase.Text))
             moves |= CutPredicate(ref phrase);
-        if (_pending.Count > _statement && !moves)
+        if (_pending.Count > _statement && !moves && !pointed)
             return false;
         if (!namesArea)
             NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && EndsInThing(phrase.Text) && !OpensCircumstance(s.Text[start..end]);
+        return phrase.IsIndicator && (pointed || EndsInThing(phrase.Text)) && !OpensCircumstance(s.Text[start..end]);
     }
+
+    /// <summary>降幅最大的是黄瓜，其次为茄子，: the thing stands behind what points at it.</summary>
+    private static bool PointAt(ReadOnlySpan<char> text, ref int start, int end)
+    {
+        for (int i = start; i + 1 < end; i++)
+        {
+            int word = Pointers.HeadOf(text[i..end]);
+            if (word == 0 || end - i - word < 2)
+                continue;
+            start = i + word;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordList Pointers = new("的是", "的为", "其次是", "其次为", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属");
 
     /// <summary>Leaves out 从 … 看, 就 … 而言, … 方面; gives the length of the words that were left out.</summary>
     private static int FrameOf(in Sentence s, ref int start, ref int end)
@@ -69,7 +87,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList FrameWords = new("上", "来");
 
-    private static readonly WordList FrameEnds = new("看", "而言", "来说", "上");
+    private static readonly WordList FrameEnds = new("看", "来看", "而言", "来说", "上", "为例", "来讲");
 
     private static bool EndsInThing(ReadOnlySpan<char> phrase) =>
         phrase.Length >= 2 && (Particles.EndsOfThings.Contains(CharTable.Folded[phrase[^1]]) || MeasureHeads.TailOf(phrase) > 0);
@@ -83,7 +101,7 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly WordList Circumstances = new(
-        "受", "因", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "得益于", "虽");
+        "受", "因", "分", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "得益于", "虽");
 
     /// <summary>居民消费价格扭转了下降趋势: what stands behind the first name of a measure tells how it went.</summary>
     private static bool CutPredicate(ref NounPhrase phrase)
@@ -110,6 +128,15 @@ internal sealed partial class ObservationReader
         }
 
         return false;
+    }
+
+    /// <summary>分季度看，: the sentence goes on about the thing before, part by part.</summary>
+    private static bool OpensDivision(in Sentence s, int to)
+    {
+        const int longest = 10;
+        ReadOnlySpan<char> text = s.Text[s.Start..to].TrimStart();
+        int end = text.IndexOf('，');
+        return end is > 2 and <= longest && text[0] == Particles.Divides && FrameEnds.TailOf(text[..end]) > 0;
     }
 
     private static bool IsTime(in Mention mention) =>

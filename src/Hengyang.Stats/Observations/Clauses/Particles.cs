@@ -46,7 +46,7 @@ internal static class Particles
     internal const string OfRates = "对在對";
 
     /// <summary>Prepositions that open the frame of a topic: 从总量看.</summary>
-    internal const string OpensFrame = "从就在從";
+    internal const string OpensFrame = "从就在從以拿对對";
 
     /// <summary>What ends a time since which something has not been so.</summary>
     internal const string Since = "来后來後";
@@ -56,6 +56,48 @@ internal static class Particles
 
     /// <summary>What is going to be done.</summary>
     internal const string Coming = "將将";
+
+    /// <summary>What leads to the thing that is dealt with: 把补偿款全部拿出来.</summary>
+    internal const char Taking = '把';
+
+    /// <summary>What leads to whom something is done for.</summary>
+    internal const string Recipients = "向为為";
+
+    /// <summary>入汛以来.</summary>
+    internal const string SinceThen = "以来";
+
+    /// <summary>What opens a comparison that 相比 closes, or leads to what a level is told against.</summary>
+    internal const string With = "同与和跟與较較比";
+
+    /// <summary>自治州 is no name.</summary>
+    internal const char Self = '自';
+
+    /// <summary>新引进项目, 占新建建筑的比重: the verb belongs to what is counted.</summary>
+    internal const string BeforeVerbs = "新占的";
+
+    /// <summary>利用率4.3小时: what a rate ends in.</summary>
+    internal const char Rates = '率';
+
+    /// <summary>每人, 每户: whom a figure is given for.</summary>
+    internal const string Holders = "人户戶亩畝";
+
+    /// <summary>What leads in what will be: 将达, 料达.</summary>
+    internal const string Foretelling = "将將料";
+
+    /// <summary>分季度看.</summary>
+    internal const char Divides = '分';
+
+    /// <summary>What leads to an end: 丰富到, 壮大至.</summary>
+    internal const string Until = "到至";
+
+    /// <summary>What says that something has been done.</summary>
+    internal const char Done = '了';
+
+    /// <summary>有 behind 其中 and the like.</summary>
+    internal const string Having = "有";
+
+    /// <summary>What distributes a figure: 每架 names nothing.</summary>
+    internal const char Per = '每';
 
     /// <summary>Words that only state what something is.</summary>
     internal const string Being = "是为為";

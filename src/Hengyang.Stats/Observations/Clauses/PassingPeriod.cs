@@ -18,6 +18,8 @@ internal static class PassingPeriod
         if (!origin.TryGetQuantity(out Quantity first) || !reached.TryGetQuantity(out Quantity last) || first.Unit != last.Unit || origin.Range.Start - period.End > LongestGap)
             return false;
         ReadOnlySpan<char> gap = s.Text[origin.Range.End..reached.Range.Start];
+        if (gap.StartsWith("，") || gap.StartsWith(","))
+            gap = gap[1..];
         return gap.Length <= LongestMovement && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0;
     }
 
@@ -29,6 +31,35 @@ internal static class PassingPeriod
         behind = behind[lead..];
         return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1])) && !behind.IsEmpty && (Most.Contains(behind[0]) || Records.HeadOf(behind) > 0);
     }
+
+    /// <summary>超过1954年最高水位, 记者今天从指挥部获悉: the time of a level that is passed, and the day that something is told on.</summary>
+    internal static bool IsOfTelling(in Sentence s, in Mention mention, in DateRange period)
+    {
+        const int longest = 40;
+        TextRange range = mention.Range;
+        if (range.Start > s.Start && Beyond.TailOf(s.Text[s.Start..range.Start]) > 0)
+            return true;
+        if (period.Precision != PeriodPrecision.Day || period.Begin != period.End)
+            return false;
+        ReadOnlySpan<char> rest = s.Text[range.End..Math.Min(s.End, range.End + longest)];
+        int mark = rest.IndexOfAny("，。；：:,");
+        if (mark < 0)
+            return false;
+        rest = rest[..mark];
+        for (int i = 0; i < rest.Length; i++)
+        {
+            if (CharTable.Numerals[rest[i]] != 0 && ArabicDigits.IsDigit(rest[i]))
+                return false;
+            if (Tellings.HeadOf(rest[i..]) is var word and > 0 && rest.Length - i - word <= LongestGap)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordList Beyond = new("超过", "超出", "超越", "突破", "高于", "低于", "接近", "打破", "刷新", "多于", "少于");
+
+    private static readonly WordList Tellings = new("获悉", "了解到", "发布", "公布", "通报", "宣布", "介绍", "透露", "表示", "消息", "指出", "披露", "报道", "发布的数据显示", "公布的数据显示", "数据显示", "称");
 
     private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
 

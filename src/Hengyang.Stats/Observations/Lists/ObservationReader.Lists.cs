@@ -20,9 +20,15 @@ internal sealed partial class ObservationReader
         }
 
         last = m + count - 1;
+        if (count == 2 && IsRatioOfTwo(workspace, m, in phrase))
+        {
+            AddRatio(s, workspace, m, in phrase);
+            return true;
+        }
+
         if (phrase.IsEmpty && respectively && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
             phrase.CutTail(0);
-        if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, this) || (area.Length > 0 && AreaDistribution.TryDistribute(s, workspace, m, count, area, ThingOf(in phrase), this)) || Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this) || (respectively && TryContinueList(workspace, m, count, in phrase)))
+        if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, NameBefore(), this) || (area.Length > 0 && AreaDistribution.TryDistribute(s, workspace, m, count, area, ThingOf(in phrase), this)) || Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this) || (respectively && TryContinueList(workspace, m, count, in phrase)))
             return true;
         // 粮经饲比例87：9：4: parts that the text does not name
         workspace.Mention(m).TryGetQuantity(out Quantity part);
@@ -36,6 +42,37 @@ internal sealed partial class ObservationReader
             return false;
         Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
         return true;
+    }
+
+    /// <summary>城乡居民收入比由2.9∶1缩小至2.5∶1: what is to what is one figure, its first part.</summary>
+    private bool IsRatioOfTwo(Workspace workspace, int m, in NounPhrase phrase)
+    {
+        workspace.Mention(m).TryGetQuantity(out Quantity first);
+        if (first.Unit != Unit.Proportion)
+            return false;
+        return phrase.IsIndicator ? Ratios.TailOf(phrase.Text) > 0 : _pending.Count > 0 && _pending[^1].Value?.Unit == Unit.Proportion && Ratios.TailOf(_pending[^1].Indicator) > 0;
+    }
+
+    private static readonly WordList Ratios = new("比", "比值", "之比");
+
+    private void AddRatio(in Sentence s, Workspace workspace, int m, in NounPhrase phrase)
+    {
+        ref readonly Mention mention = ref workspace.Mention(m);
+        mention.TryGetQuantity(out Quantity part);
+        string name = phrase.IsIndicator ? phrase.ToString() : _pending[^1].Indicator;
+        int start = phrase.IsIndicator ? phrase.Start : _pending[^1].Start;
+        int head = phrase.IsIndicator ? phrase.End : _pending[^1].End;
+        bool moved = !phrase.IsIndicator && !IsOtherTime(_pending[^1]);
+        if (moved)
+        {
+            (_pending[^1].From, _pending[^1].FromRange) = (_pending[^1].Value, _pending[^1].ValueRange);
+            (_pending[^1].Value, _pending[^1].ValueRange, _pending[^1].End) = (part, mention.Range, mention.Range.End);
+            return;
+        }
+
+        PendingObservation added = Add(name, start, mention.Range.End);
+        (added.Value, added.ValueRange) = (part, mention.Range);
+        added.IsOrigin = head < mention.Range.Start && s.Text[head..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
     }
 
     /// <summary>由8.6:57.2:34.2调整为8.1:58.1:33.8: the parts that were reached take the place of those before them.</summary>
@@ -56,6 +93,8 @@ internal sealed partial class ObservationReader
             ref readonly Mention mention = ref workspace.Mention(m + k);
             mention.TryGetQuantity(out Quantity quantity);
             PendingObservation reached = _pending[first + k];
+            if (reached.HasOwnPeriod)
+                reached = Add(reached.Indicator, reached.Start, mention.Range.End);
             (reached.From, reached.FromRange) = (reached.Value, reached.ValueRange);
             (reached.Value, reached.ValueRange) = (quantity, mention.Range);
             reached.End = mention.Range.End;

@@ -8,27 +8,32 @@ internal static class PeriodDistribution
 {
     private const int MostPeriods = 12;
 
-    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, ObservationReader reader)
+    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, string? before, ObservationReader reader)
     {
-        if (count > MostPeriods || !Distribution.HasRespectively(s, workspace, m) || m == 0 || workspace.Mention(m - 1).Kind != MentionKind.Period)
+        if (count > MostPeriods || !(Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m)) || m == 0)
+            return false;
+        bool parted = workspace.Mention(m - 1).Kind != MentionKind.Period;
+        if (parted && !Distribution.IsParted(s, workspace, m))
             return false;
         Span<DateRange> periods = new DateRange[count];
-        if (!TryFindList(s, workspace, m, periods) && !TrySpread(workspace, m, periods))
+        if (parted ? !TrySpread(reader.ClausePeriod, periods) : !TryFindList(s, workspace, m, periods) && !(workspace.Mention(m - 1).TryGetPeriod(out DateRange stretch) && TrySpread(stretch, periods)))
             return false;
 
         // what stands behind the last period names the thing: 2015和2016年同期增速
         NounPhrase behind = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        LeadReader.Read(s, workspace.Mention(m - 1).Range.End, workspace.Mention(m).Range.Start, workspace, ref behind, out _, out _, stated: workspace.Mention(m).Kind == MentionKind.Quantity);
+        if (!parted)
+            LeadReader.Read(s, workspace.Mention(m - 1).Range.End, workspace.Mention(m).Range.Start, workspace, ref behind, out _, out _, stated: workspace.Mention(m).Kind == MentionKind.Quantity);
         bool own = behind.IsIndicator;
-        if (!own && !phrase.IsIndicator)
+        bool named = own || phrase.IsIndicator;
+        if (!named && before is null)
             return false;
-        if (Distribution.CountNames(own ? behind.Text : phrase.Text) > 1)
+        if (named && Distribution.CountNames(own ? behind.Text : phrase.Text) > 1)
             return false;
-        string indicator = own ? behind.ToString() : phrase.ToString();
+        string indicator = own ? behind.ToString() : named ? phrase.ToString() : before!;
         for (int k = 0; k < count; k++)
         {
             ref readonly Mention mention = ref workspace.Mention(m + k);
-            PendingObservation observation = reader.Add(indicator, own ? behind.Start : phrase.Start, mention.Range.End);
+            PendingObservation observation = reader.Add(indicator, own ? behind.Start : named ? phrase.Start : mention.Range.Start, mention.Range.End);
             observation.Period = periods[k];
             if (mention.TryGetQuantity(out Quantity quantity))
                 observation.Value = quantity;
@@ -74,9 +79,9 @@ internal static class PeriodDistribution
     private static bool IsSeparator(ReadOnlySpan<char> gap) => gap.Trim() is "、" or "和" or "与" or "及" or "與" or "，" or "," or "以及";
 
     /// <summary>2021—2023年分别达到: a figure for each year of the stretch.</summary>
-    private static bool TrySpread(Workspace workspace, int m, Span<DateRange> periods)
+    private static bool TrySpread(in DateRange? stretch, Span<DateRange> periods)
     {
-        if (!workspace.Mention(m - 1).TryGetPeriod(out DateRange whole) || whole.IsPointInTime || whole.Open != OpenSide.None
+        if (stretch is not { } whole || whole.IsPointInTime || whole.Open != OpenSide.None
             || whole.Begin is not { Month: 1, Day: 1 } begin || whole.End is not { Month: 12, Day: 31 } end || end.Year - begin.Year + 1 != periods.Length)
         {
             return false;

@@ -23,8 +23,9 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         bool ofTaiwan = head.Contains('國') && (head.Contains('臺') || Holds(head, "民國") || Holds(head, "台灣") || Holds(head, "新台幣"));
         bool isDigest = IsOfItems(head);
-        string? area = isDigest ? null : HomeArea.Find(head);
-        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && CountCompanies(head) >= FewestAccounts, isDigest);
+        bool ofCompanies = CountCompanies(head) >= FewestAccounts;
+        string? area = isDigest ? null : HomeArea.Find(head, ofCompanies);
+        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && ofCompanies, isDigest);
     }
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>
@@ -45,9 +46,9 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return count;
     }
 
-    private static readonly WordList Accounts = new("本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入");
+    private static readonly WordList Accounts = new("本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利率", "毛利", "扣非", "目标价", "评级", "净资产收益率", "本期", "报告期", "现金流", "营业成本");
 
-    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨");
+    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营");
 
     private static bool Holds(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 

@@ -1,0 +1,120 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Takes off a noun phrase who acts and for whom: pronouns, what 把 leads to, 向 and 为 with whom they serve, a department in
+/// front of the verb of what it gave out. The verb stays where it says what is counted (预拨救灾资金, 接待游客).
+/// </summary>
+internal static class ClauseSubject
+{
+    private const int Shortest = 2;
+
+    /// <summary>More than this does not stand between 向 and its verb.</summary>
+    private const int LongestRecipient = 14;
+
+    /// <summary>Cuts all of it.</summary>
+    internal static void Cut(ref NounPhrase phrase)
+    {
+        phrase.TrimHead(Pronouns);
+        CutTaking(ref phrase);
+        CutRecipient(ref phrase);
+        CutAgent(ref phrase);
+        CutSince(ref phrase);
+        if (phrase.Text.Length > Shortest + 1)
+            phrase.TrimHead(Adverbs);
+        CutSpan(ref phrase);
+    }
+
+    /// <summary>他把拆迁补偿款 (30万元全部拿出来): what 把 leads to is what is spoken of.</summary>
+    private static void CutTaking(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Taking))
+            return;
+        int at = phrase.Text.LastIndexOf(Particles.Taking);
+        if (at >= 0 && phrase.Text.Length - at > Shortest && !CompoundWords.Covers(phrase.Text, at))
+            phrase.CutHead(at + 1);
+    }
+
+    /// <summary>每年为企业节省, 部门向灾区紧急调运帐篷: the verb behind whom it serves.</summary>
+    private static void CutRecipient(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Recipient))
+            return;
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int at = text.Length - Shortest - 1; at >= 0; at--)
+        {
+            if (!Particles.Recipients.Contains(text[at]) || CompoundWords.Covers(text, at))
+                continue;
+            for (int verb = at + Shortest; verb < text.Length && verb - at <= LongestRecipient; verb++)
+            {
+                if (Verbs.HeadOf(text[verb..]) == 0)
+                    continue;
+                phrase.CutHead(verb);
+                return;
+            }
+        }
+    }
+
+    /// <summary>财政部、应急管理部再次预拨救灾资金: the verb of a department.</summary>
+    private static void CutAgent(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int at = text.Length - Shortest; at > Shortest; at--)
+        {
+            if (Verbs.HeadOf(text[at..]) == 0 || Nominal.HeadOf(text[at..]) > 0)
+                continue;
+            ReadOnlySpan<char> who = text[..at];
+            for (int adverb = Adverbs.TailOf(who); adverb > 0; adverb = Adverbs.TailOf(who))
+                who = who[..^adverb];
+            if (Agents.TailOf(who) == 0 || NoAgents.TailOf(who) > 0)
+                continue;
+            phrase.CutHead(at);
+            return;
+        }
+    }
+
+    /// <summary>入汛以来平均降雨量: since when is no part of the name.</summary>
+    private static void CutSince(ref NounPhrase phrase)
+    {
+        const int longest = 12;
+        int since = FoldedText.LastIndexOf(phrase.Text, Particles.SinceThen);
+        int end = since + Particles.SinceThen.Length;
+        if (since > 0 && since <= longest && phrase.Text.Length - end >= Shortest)
+            phrase.CutHead(end);
+    }
+
+    /// <summary>五年 (提高11.6个百分点), 能耗五年 (降低14%): how long it took is no part of the name.</summary>
+    private static void CutSpan(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        int unit = Spans.TailOf(text);
+        if (unit == 0)
+            return;
+        int digits = text.Length - unit;
+        while (digits > 0 && (CharTable.Numerals[text[digits - 1]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+            digits--;
+        if (digits < text.Length - unit && (digits == 0 || digits >= Shortest) && (digits == 0 || text[digits - 1] is not ('每' or '第')))
+            phrase.CutTail(digits);
+    }
+
+    private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");
+
+    private static readonly WordList Pronouns = new("我们", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它", "各自");
+
+    /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
+    private static readonly WordList Adverbs = new(
+        "已", "已有", "现有", "要", "须", "会", "只", "只好", "只能", "再", "再次", "先后", "陆续", "相继", "紧急", "日前", "累计", "总共", "共", "仍", "还", "也", "便", "全年", "每年", "目前", "现已", "至今", "就要", "打算", "另有", "另外", "全村", "全乡", "全镇", "全厂", "全矿", "全公社", "全行业", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "上述", "维持派", "当地", "全家");
+
+    /// <summary>What gives out, counts and acts in public.</summary>
+    private static readonly WordList Agents = new(
+        "国家", "部", "委", "厅", "局", "署", "银行", "公司", "政府", "协会", "总会", "委员会", "海关", "警方", "法院", "检察院", "中心", "办公室", "指挥部", "基金会", "医疗队", "救援队", "一家", "公社", "大队", "生产队", "老人", "老师", "记者", "教授", "主任", "县长", "村民");
+
+    /// <summary>全部, 西部: what ends like one and is none.</summary>
+    private static readonly WordList NoAgents = new("全部", "内部", "外部", "西部", "东部", "中部", "南部", "北部", "局部", "干部", "各部", "结局", "格局", "布局");
+
+    /// <summary>Those of the verbs that are nouns as well: 公司投资 is one name.</summary>
+    private static readonly WordList Nominal = new("投资", "出口", "融资", "供应", "供水", "供电", "供气", "节能", "发送", "输送", "增加", "减少", "降低", "补贴", "减免", "发放", "投入", "受理", "办理", "支付", "授信", "转让");
+
+    /// <summary>Verbs that stay in front of their object.</summary>
+    private static readonly WordList Verbs = new(
+        "预拨", "接待", "收购", "捐出", "捐赠", "捐款", "节约", "节省", "监管", "转移安置", "紧急转移", "发送", "运送", "输送", "调运", "调拨", "节能", "减负", "让利", "投资", "供应", "供水", "供电", "供气", "出口", "赠送", "转让", "授信", "融资", "支付", "派出", "派遣", "移交", "提供", "创造", "增收", "挽回", "追回", "垫付", "救助", "帮扶", "受理", "办理", "投入", "出动", "查获", "检获", "缉获", "拦截", "接获", "拆除", "减少", "增加", "降低", "发放", "补贴", "筹集", "减免");
+}

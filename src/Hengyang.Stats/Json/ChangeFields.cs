@@ -49,8 +49,8 @@ internal struct ChangeFields
         if (_direction is not { } moved)
             throw JsonFields.Error(how, "a change needs a direction");
         Quantity size = _size.HasValue ? _size.Make(how) : default;
-        if (_size.HasValue && moved == ChangeDirection.Unchanged)
-            JsonFields.Fail(how, "what is unchanged has no size");
+        if (_size.HasValue && moved == ChangeDirection.Unchanged && size.Value != 0)
+            JsonFields.Fail(how, "what is unchanged has no size but 0");
         if (size.Value < 0)
             JsonFields.Fail(how, "a size is not negative: direction says which way it went");
         if (!_size.HasValue && moved != ChangeDirection.Unchanged && _turn == Turn.None)

@@ -34,6 +34,16 @@ public sealed class JsonEdgeTests
         Assert.Equal(mention, JsonSerializer.Deserialize<Mention>(JsonSerializer.Serialize(mention)));
     }
 
+    [Theory]
+    [InlineData("增加0辆", """{"direction":"unchanged","value":0,"unit":"辆",""")]
+    [InlineData("环比下降0.0%", """{"direction":"unchanged","value":0.0,"unit":"%",""")]
+    public void What_did_not_move_by_a_figure_of_nothing_comes_back(string text, string json)
+    {
+        PercentageChange change = PercentageChange.Parse(text);
+        Assert.StartsWith(json, JsonSerializer.Serialize(change), StringComparison.Ordinal);
+        Assert.Equal(change, JsonSerializer.Deserialize<PercentageChange>(JsonSerializer.Serialize(change)));
+    }
+
     [Fact]
     public void Unknown_fields_are_left_out()
     {

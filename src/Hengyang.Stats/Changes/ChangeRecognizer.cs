@@ -80,6 +80,14 @@ internal static class ChangeRecognizer
                     opening.AfterBasis = ++i;
                     if (ComparativeSize.TryReadBehindBasis(s, i, ref change))
                         return Finish(ref change, in opening, Procedure.ComparativeBehindBasis);
+                    if (TryReadTerm(s, i, in context, ref opening, out int behindTerm))
+                    {
+                        opening.AfterBasis = i = behindTerm;
+                        if (ComparativeSize.TryRead(s, i, in opening.Comparison, ref change))
+                            return Finish(ref change, in opening, Procedure.Comparative);
+                        continue;
+                    }
+
                     ComparisonPair.Read(s, ref i, in context, ref opening.Second);
                     continue;
                 case WordKind.Compare:
@@ -205,6 +213,20 @@ internal static class ChangeRecognizer
         change.Start = s[i + 1].Start;
         change.First = i + 1;
         opening.Index = i + 1;
+        return true;
+    }
+
+    /// <summary>环比11月多产12万吨, 同比2019年增长5%: a period straight behind the basis is what is compared with.</summary>
+    private static bool TryReadTerm(in Sentence s, int i, in PeriodContext context, ref Opening opening, out int next)
+    {
+        next = i;
+        if (!s.IsAdjacent(i) || s[i].Kind != TokenKind.Number || opening.Comparison.Basis is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod))
+            return false;
+        Comparison term = default;
+        if (!ComparisonTerm.TryReadPeriod(s, i - 1, in context, ref term, out next) || term.Period is null)
+            return false;
+        if (opening.Comparison.Basis == ComparisonBasis.YearOverYear)
+            opening.Comparison = term;
         return true;
     }
 

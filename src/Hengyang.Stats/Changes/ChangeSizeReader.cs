@@ -38,6 +38,9 @@ internal static class ChangeSizeReader
         ref readonly NumberToken number = ref s.Number(s[size.NumberToken]);
         if (!size.HasUnit && !size.IsCertain && !ShareUnit(s, ref size) && !IsBare(in number) && !(compares && IsPoints(s, in size, in number)))
             return false;
+        // 各提高1.0和0.6个: nothing else has parts of one
+        if (size.Quantity.Unit == Piece && number.Has(NumberStyle.Fraction) && number.Exponent == 0)
+            size.Quantity = new Quantity(size.Quantity.Value, Unit.PercentagePoint, size.Quantity.Qualifier);
         // a magnitude word alone names something else (增加百亩方); 十 is a number
         if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact && number.Value >= 100 && s[size.NumberToken].End - size.NumberStart == 1)
             return false;

@@ -75,7 +75,7 @@ internal static class ChangeWords
         AddDirections(rows);
         TurnWords.AddTo(rows);
 
-        rows.Add(WordKind.RateNoun, 0, "增速 增长率 可比增长率 增率 成长率 增长速度 同比增速 环比增速 涨速 降速 发展速度");
+        rows.Add(WordKind.RateNoun, 0, "增速 增长率 可比增长率 增率 增加率 成长率 增长速度 同比增速 环比增速 涨速 降速 发展速度");
         rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
 
         rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长 0增长 →持平");
@@ -124,8 +124,8 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Average), "平均下降 平均降低 平均递减 平均减少");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "增加 提高 延长 多增加 增 调增");
         rows.Add(WordKind.Direction, (int)up,
-            "上升 上涨 扩大 增大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨 增亏 可比增长 调升 上修 劲升 劲增 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化 成长");
+            "上升 上涨 扩大 增大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨 增亏 可比增长 调升 上修 劲升 劲增 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩 调高");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化 成长 [很太过差]多了");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "加快 提速 加速");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "新增 净增 净增加");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "放量");
@@ -133,16 +133,16 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality | DirectionWord.Arrow), "↓ ▼ ↘ ⬇");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 前进 晋升 晋位 跃升");
 
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减 减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");
         rows.Add(WordKind.Direction, (int)down,
-            "下降 回落 缩小 下跌 下滑 少增 降 减 跌 下调 下挫 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
+            "下降 回落 缩小 下跌 下滑 少增 降 跌 下调 调低 下挫 [受顿抑]挫[折败伤] [排上腹止奔]泻[药肚洪湖立] 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄 缩窄");
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "衰退");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "衰退 [不至]少了 [安穿]插[入队手图画秧]");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Compared), "缩量");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRank), "后移 后退");
 
-        rows.Add(WordKind.DirectionNoun, (int)up, "涨幅 增幅 升幅 增长幅度 提高幅度");
+        rows.Add(WordKind.DirectionNoun, (int)up, "涨幅 增幅 升幅 加幅 增长幅度 提高幅度");
         rows.Add(WordKind.DirectionNoun, (int)down, "降幅 跌幅 减幅");
     }
 }

@@ -35,6 +35,9 @@ internal static class ComparisonTerm
     /// <summary>Words of the budget that name what was spent in the end, or the latest estimate of it, and no plan: 比上年预算执行数增长3.1%.</summary>
     private static readonly string[] Outturns = ["执行数", "执行情况", "决算", "修订预算", "修订预算案"];
 
+    /// <summary>达全年预算数的71.9%: whether a word of a plan stands at the head of a text.</summary>
+    internal static bool BeginsPlan(ReadOnlySpan<char> text) => FoldedText.StartsWithAny(text, Planned);
+
     /// <summary>How many of them name a plan behind a period as well; the others may open the change itself: 比上年预计增长5%.</summary>
     private const int PlanWords = 7;
 
@@ -42,16 +45,28 @@ internal static class ComparisonTerm
     private static readonly string[] Elsewhere =
         ["全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "平均", "水平", "行业", "其他", "同类", "经济增速", "整体", "总体", "全部"];
 
+    /// <summary>较过去五年的平均水平高8%: a distance is told from the average of several years or months.</summary>
+    private static bool IsAverage(ReadOnlySpan<char> rest) => FoldedText.StartsWithAny(rest is ['的', ..] ? rest[1..] : rest, ComparativeSize.Averages);
+
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
     private static readonly string[] Earlier =
-        ["核实数", "核算数", "快报数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "疫情前", "改革前", "同期", "前值"];
+        ["核实数", "核算数", "快报数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "同期", "前值"];
+
+    /// <summary>Times before something, which the text names without a year: 较解放前提高62%.</summary>
+    private static readonly string[] Eras = ["解放前", "建国前", "土改前", "抗战前", "战前", "疫情前", "改革前", "公社化前", "合作化前", "入社前", "包产前"];
 
     /// <summary>What may stand between the comparing word and the period; 前, of 较前三季度, is part of the period.</summary>
-    private static readonly string[] BeforePeriod = ["", "于", "之", "前", "头", "首", "疫情前", "疫情前的"];
+    private static readonly string[] BeforePeriod = ["", "于", "之", "对", "前", "头", "首", "疫情前", "疫情前的"];
 
     /// <summary>The period before, by words that name no days.</summary>
     private static readonly string[] LastPeriods =
         ["上一个交易日", "上一交易日", "上个交易日", "前一个交易日", "前一交易日", "前交易日", "上交易日", "上日", "前日", "上一日", "上一期", "上期", "前一期", "前期"];
+
+    private static bool IsSamePart(short value) =>
+        value == RelativePeriodTable.SamePeriod || RelativePeriodTable.TermOf(value) is { UnitAnchor: Anchor.Stated, First: 0 };
+
+    /// <summary>The first day of the year that the figures are of.</summary>
+    private static readonly string[] Openings = ["报告期初", "本期期初"];
 
     /// <summary>The edition before: a fair or a contest has no period.</summary>
     private static readonly string[] LastEditions = ["上一届", "上届", "上一轮", "上轮", "上一批", "上批", "上一次", "上次"];
@@ -60,11 +75,12 @@ internal static class ComparisonTerm
     {
         comparison = default;
         next = index + 1;
-        if (FoldedText.IsAny(s.TrimmedGap(index + 1), BeforePeriod) && TryReadPeriod(s, index, in context, ref comparison, out int after))
+        if ((FoldedText.IsAny(s.TrimmedGap(index + 1), BeforePeriod) || IsDescribed(s, index + 1)) && TryReadPeriod(s, index, in context, ref comparison, out int after))
         {
             next = after;
             comparison.IsDistance = (FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords))))
                 && !FoldedText.ContainsAny(Head(s.Text[s[after - 1].End..s.End]), Outturns);
+            comparison.IsDistance |= comparison.Period is { Precision: not PeriodPrecision.Year } && IsAverage(s.Text[s[after - 1].End..s.End]);
             if (!comparison.IsDistance)
                 return !s[index].Is(WordKind.Compare, ChangeWords.TakesAnything) || !FoldedText.Is(s.TextOf(s[index]), "与") || EndsComparison(s, after);
             comparison.Basis = ComparisonBasis.None;
@@ -74,6 +90,14 @@ internal static class ComparisonTerm
         }
 
         return TryReadAgo(s, index, ref comparison, ref next) || TryReadLast(s, index, ref comparison, ref next) || TryReadPlain(s, index, ref comparison, ref next);
+    }
+
+    /// <summary>比丰收的一九五四年, 较大旱的1978年: a word that says how the year was.</summary>
+    private static bool IsDescribed(in Sentence s, int year)
+    {
+        const int longest = 6;
+        ReadOnlySpan<char> gap = s.TrimmedGap(year);
+        return gap.Length <= longest && gap is [.., '的'] && s[year].Kind == TokenKind.Number && s[year + 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.Year) && s.IsAdjacent(year + 1);
     }
 
     /// <summary>与2020年相比, 与上年基本持平; without such a word 与 only joins two periods: 2022年与2023年分别增长5%和6%.</summary>
@@ -107,6 +131,9 @@ internal static class ComparisonTerm
             _ => ComparisonBasis.None,
         };
         next = index + 3;
+        // 较一年前同月
+        if (s[next].Is(WordKind.RelativePeriod) && s[next].Start == unit.End + 1 && IsSamePart(s[next].Value))
+            next++;
         return comparison.Basis != ComparisonBasis.None;
     }
 
@@ -115,7 +142,14 @@ internal static class ComparisonTerm
     {
         ReadOnlySpan<char> rest = s.Text[s[index].End..s.End];
         bool isPeriod = false;
+        bool isOpening = false;
         int length = LengthOf(rest, LastEditions);
+        if (length == 0)
+        {
+            length = rest is ['期', '初', ..] ? 2 : LengthOf(rest, Openings);
+            isOpening = length > 0;
+        }
+
         if (length == 0)
         {
             length = LengthOf(rest, LastPeriods);
@@ -128,7 +162,7 @@ internal static class ComparisonTerm
         while (s[next].Kind != TokenKind.None && s[next].Start < end)
             next++;
         comparison.IsSet = true;
-        comparison.Basis = isPeriod ? ComparisonBasis.PeriodOverPeriod : ComparisonBasis.None;
+        comparison.Basis = isOpening ? ComparisonBasis.SinceYearStart : isPeriod ? ComparisonBasis.PeriodOverPeriod : ComparisonBasis.None;
         // the term must end where the words do: 比上次会议 compares with something else
         return s[next].Start == end;
     }
@@ -154,6 +188,9 @@ internal static class ComparisonTerm
             return false;
         comparison.IsSet = true;
         comparison.Basis = BasisOf(in expression);
+        // 较上月同期: the month before, up to the same day
+        if (comparison.Basis == ComparisonBasis.PeriodOverPeriod && s[after].Is(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod) && s.IsAdjacent(after))
+            after++;
         // 上年全年 is the whole of the year, and not its same part
         if (comparison.Basis == ComparisonBasis.YearOverYear && s[after - 1].Is(WordKind.CalendarPart, (short)CalendarPart.WholeYear))
             comparison.Basis = ComparisonBasis.VersusPeriod;
@@ -188,7 +225,7 @@ internal static class ComparisonTerm
         ref readonly CalendarTerm term = ref e.First;
         if (e.Form == PeriodForm.SamePeriod)
             return term.YearAnchor == Anchor.Absolute ? ComparisonBasis.VersusPeriod : ComparisonBasis.YearOverYear;
-        bool relativeYear = term.YearAnchor is Anchor.Reference or Anchor.Stated;
+        bool relativeYear = term.YearAnchor is Anchor.Reference or Anchor.Stated or Anchor.Own;
         // 去年国庆假期 is the same time one year before
         if (e.Form == PeriodForm.Holiday && relativeYear && term.Year == -1)
             return ComparisonBasis.YearOverYear;
@@ -222,14 +259,15 @@ internal static class ComparisonTerm
             return false;
         ReadOnlySpan<char> term = s.Text[end..s[behind].Start];
         comparison.IsPlain = true;
-        bool earlier = FoldedText.ContainsAny(term, Earlier);
+        bool isEra = FoldedText.StartsWithAny(term, Eras);
+        bool earlier = isEra || FoldedText.ContainsAny(term, Earlier);
         comparison.IsDistance = FoldedText.ContainsAny(term, Planned) || (!earlier && FoldedText.ContainsAny(term, Elsewhere));
         comparison.IsSet = comparison.IsDistance || earlier;
         if (!comparison.IsSet)
             return false;
         if (FoldedText.StartsWith(term, "同期"))
             comparison.Basis = ComparisonBasis.YearOverYear;
-        else if (FoldedText.StartsWith(term, "基期"))
+        else if (isEra || FoldedText.StartsWith(term, "基期"))
             comparison.Basis = ComparisonBasis.VersusPeriod;
 
         // the term is plain text; the words in it are stepped over

@@ -9,6 +9,9 @@ internal static class ShortBasis
     /// <summary>What makes 年, 月, 季 or 周 the end of another word.</summary>
     private const string NoTime = "每逐历近当多几半全整今去明前后上下本该同学财两数往常度元青少老";
 
+    /// <summary>The total so far: 首七个月累跌3.8%.</summary>
+    private const char Total = '累';
+
     /// <summary>数 as the end of a noun, and what stands before it there: 指数, 人数, 总数.</summary>
     private const char NumberNoun = '数';
     private const string BeforeNumberNoun = "指人户总件次吨台辆套笔家系点函岁单例";
@@ -20,7 +23,7 @@ internal static class ShortBasis
         ('月', ComparisonBasis.PeriodOverPeriod, NoTime),
         ('季', ComparisonBasis.PeriodOverPeriod, NoTime),
         ('周', ComparisonBasis.PeriodOverPeriod, NoTime),
-        ('累', ComparisonBasis.Cumulative, NoTime),
+        (Total, ComparisonBasis.None, NoTime),
         ('同', ComparisonBasis.YearOverYear, "共不相连协一会如陪带等伙随雷类合混认赞偕"),
         ('环', ComparisonBasis.PeriodOverPeriod, "循连闭光花耳门圆手吊"),
     ];
@@ -33,14 +36,15 @@ internal static class ShortBasis
         if (word.End - word.Start != 1 || at < s.Start || at < s[direction - 1].End)
             return false;
         char character = CharTable.Folded[s.Text[at]];
-        string notBehind = "";
+        string? notBehind = null;
         foreach ((char name, ComparisonBasis named, string words) in Rows)
             if (name == character)
                 (basis, notBehind) = (named, words);
-        if (basis == ComparisonBasis.None)
+        if (notBehind is null)
             return false;
+        // 本周累涨, 首七个月累跌
         if (at == s[direction - 1].End)
-            return IsOpen(in s[direction - 1]) || (basis == ComparisonBasis.Cumulative && s[direction - 1].Is(WordKind.CalendarUnit));
+            return IsOpen(in s[direction - 1]) || (character == Total && s[direction - 1].Kind == TokenKind.Word);
         if (at == s.Start)
             return true;
         char before = CharTable.Folded[s.Text[at - 1]];

@@ -41,6 +41,8 @@ internal static class SignedSize
         bool takesBare = s[afterBasis - 1].Is(WordKind.Basis) && (s[afterBasis - 1].Value & ChangeWords.TakesBareSize) != 0;
         if (!(isSigned || isNeutral || takesBare) || !QuantityRecognizer.TryRead(s, number, out Measure size))
             return false;
+        if (!size.HasUnit && isSigned)
+            ShareUnit(s, ref size);
         // 同比+2,980万: an amount needs its sign, and 同比0.2个百分点 says nothing without one
         bool fits = size.Quantity.Unit == Unit.Percent || (isSigned && (size.Quantity.Unit.Dimension == Dimension.Ratio || (isPlus && IsAmount(s, in size))));
         // 同比0.4%的正增长: the movement behind the size says it
@@ -58,6 +60,21 @@ internal static class SignedSize
         change.End = size.End;
         change.Next = size.Next;
         return true;
+    }
+
+    /// <summary>同比-0.6/+0.4/-0.9pct: the unit behind the last stroke serves all.</summary>
+    private static void ShareUnit(in Sentence s, ref Measure size)
+    {
+        const int longest = 8;
+        int next = size.Next;
+        for (int n = 0; n < longest && s[next].Kind == TokenKind.Slash && s[next + 1].Kind == TokenKind.Number && s.TrimmedGap(next + 1) is "" or "+"; n++)
+        {
+            next += 2;
+            if (s[next].Unit.IsNone || !s.IsAdjacent(next))
+                continue;
+            size.Quantity = new Quantity(size.Quantity.Value, s[next].Unit);
+            return;
+        }
     }
 
     /// <summary>同比分别为0.3%和-1.8%, 环比：-1.1%.</summary>

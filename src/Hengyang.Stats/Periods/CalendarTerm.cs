@@ -15,6 +15,9 @@ internal enum Anchor : byte
     /// <summary>An offset from the one named last, or from the reference date when none was: 当年 0, 上月 −1, 次日 1.</summary>
     Stated,
 
+    /// <summary>本年: the reference date's, or the year before where the text reviews that one.</summary>
+    Own,
+
     /// <summary>The year of a century that is named from the present one: in a text of 1998 本世纪 is the one before.</summary>
     Century,
 

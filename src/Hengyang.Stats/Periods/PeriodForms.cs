@@ -15,6 +15,7 @@ internal static class PeriodForms
     {
         ["one-character"] = PeriodGuards.IsOneCharacter,
         ["opens-or-compared"] = PeriodGuards.OpensOrIsCompared,
+        ["fiscal"] = PeriodGuards.IsFiscalOrAcross,
         ["begins-clause"] = PeriodGuards.BeginsClause,
     };
 
@@ -38,7 +39,7 @@ internal static class PeriodForms
             NotBefore = PeriodRecognizer.NotAfter,
         },
         new("since a time ago", "[从] (n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前 (到 | 至) ({Now} | 今)", PeriodMeanings.AwaySince, "半年前到现在 @ 2026-03-20 → 2025-09-20/.."),
-        new("units before the period stated", "(先前 | 此前 | {Until}) [的] n:{Count} $unit", PeriodMeanings.Preceding, "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07", "8月份为12%，之前两个季度为3% @ 2025-12-20 → 2025-02/2025-07", "之前三个月为3% @ 2025-12-20 → -"),
+        new("units before the period stated", "(先前 | 此前 | {Until} | '对 '上) [的] n:{Count} $unit", PeriodMeanings.Preceding, "4月份为3.1%，对上三个月为3% @ 2025-12-20 → 2025-01/2025-03", "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07", "8月份为12%，之前两个季度为3% @ 2025-12-20 → 2025-02/2025-07", "之前三个月为3% @ 2025-12-20 → -"),
         new("years up to now", "前 n:{Count} 年", PeriodMeanings.YearsBefore, "前五年累计投资20亿元 @ 2026-03-20 → 2021-03-21/2026-03-20", "投产前三年亏损 @ 2026-03-20 → -", "前三年级学生 @ 2026-03-20 → -")
         {
             Guards = "opens-or-compared",
@@ -47,6 +48,10 @@ internal static class PeriodForms
         new("months of two years by strokes", "Y:{NearYear} {stroke} m:{Month} {-} Z:{NearYear} {stroke} n:{Month}", PeriodMeanings.BetweenStrokes, "2025/1-2025/11 → 2025-01/2025-11", "2024/10-2025/3 → 2024-10/2025-03", "2025/1-2025/11/05 → -")
         {
             NotBefore = "/0123456789年月日",
+        },
+        new("months so far of a fiscal year", "A:{Year} [({stroke} | {to}) z:{AnyYY}] g:{FiscalYear} [的] (首 | 头 | 前) c:{Month} (k:个月 | k:个季度 | k:季)", PeriodMeanings.FiscalSoFar, "2024/25财政年度首七个月 → 2024-04/2024-10", "2024-25年度前三季 → 2024-04/2024-12", "二〇二四至二五财政年度首十个月 → 2024-04/2025-01", "2024年度前三季 → -")
+        {
+            Guards = "fiscal",
         },
         new("since an unmarked year", "Y:{NearYear} 年 来", PeriodMeanings.SinceYear, "2015年来 @ 2021-05-07 → 2015/..", "2015年来自海外 @ 2021-05-07 → -"),
     ];

@@ -21,7 +21,7 @@ internal static class PeriodGuards
     internal static bool OpensOrIsCompared(in FormMatch m) =>
         m.Start > m.Sentence.Start && Compares.Contains(m.Before) || (BeginsClause(in m) && !(m.Start > m.Sentence.Start && Marks.KindOf(m.Before) is TokenKind.CloseQuote or TokenKind.OpenQuote));
 
-    private const string Compares = "比较与";
+    private const string Compares = "比较与为是";
 
     /// <summary>A part of the year stands behind: 明年（2025年）5月.</summary>
     internal static bool IsBeforePart(in FormMatch m)
@@ -36,6 +36,9 @@ internal static class PeriodGuards
 
     /// <summary>财年 and not 年度, which mostly is the calendar's.</summary>
     internal static bool IsFiscal(in FormMatch m) => m.Sentence.TextOf(m.TokenOf('f')) is ['财', ..];
+
+    /// <summary>财年, or a year that runs into the next one: 2024-25年度.</summary>
+    internal static bool IsFiscalOrAcross(in FormMatch m) => m.Has('z') || m.Sentence.TextOf(m.TokenOf('g')) is ['财', ..];
 
     /// <summary>A word that bounds a time stands behind: 113.7.1起.</summary>
     internal static bool IsBounded(in FormMatch m) => m.Behind() is '起' or '止' or '至' or '前' or '后';

@@ -46,7 +46,8 @@ internal static class PeriodMeanings
         int count = m.IntegerOf('n');
         if (unit == CalendarUnit.Year && !m.Has('h'))
         {
-            expression = PeriodExpression.Of(CalendarTerm.OfYear(Anchor.Reference, sign * count));
+            // 2012年底仅有1466元。4年后…: what comes later counts from the year that the text is at
+            expression = PeriodExpression.Of(CalendarTerm.OfYear(sign > 0 ? Anchor.Stated : Anchor.Reference, sign * count));
             return count >= 1;
         }
 
@@ -81,6 +82,20 @@ internal static class PeriodMeanings
         CalendarTerm to = CalendarTerm.OfYear(last).With(TermUnit.Month, m.IntegerOf('n'), m.IntegerOf('n'));
         expression = year == last ? PeriodExpression.Of(from.With(TermUnit.Month, from.First, to.First)) : PeriodExpression.Between(in from, in to);
         return year < last || (year == last && from.First < to.First);
+    }
+
+    /// <summary>2024/25财政年度首七个月: the first months of a year that runs from April.</summary>
+    internal static bool FiscalSoFar(in FormMatch m, ref PeriodExpression expression)
+    {
+        const int firstMonth = 4;
+        int months = m.IntegerOf('c') * (m.TokenOf('k').Is(WordKind.CalendarUnit, (short)CalendarUnit.MonthCount) ? 1 : 3);
+        int year = m.IntegerOf('A');
+        int last = firstMonth + months - 1;
+        CalendarTerm from = CalendarTerm.OfYear(year).With(TermUnit.Month, firstMonth, firstMonth);
+        expression = last <= 12
+            ? PeriodExpression.Of(from.With(TermUnit.Month, firstMonth, last))
+            : PeriodExpression.Between(in from, CalendarTerm.OfYear(year + 1).With(TermUnit.Month, last - 12, last - 12));
+        return months is >= 1 and < 12 && (!m.Has('z') || m.IntegerOf('z') == (year + 1) % 100);
     }
 
     /// <summary>2015年来.</summary>

@@ -61,6 +61,9 @@ internal static partial class PeriodRecognizer
         if (after.Peek(number).Kind == TokenKind.Number && ConnectorAt(after, number + 1) is > 0 and int dash)
             number += 1 + dash;
         ref readonly Token unit = ref after.Peek(number + 1);
+        // 12月底 is the number and the end of a month
+        if (after.Peek(number).Kind == TokenKind.Number && unit.Is(WordKind.CalendarPart))
+            return (CalendarPart)unit.Value is >= CalendarPart.QuarterBegin and <= CalendarPart.MonthEnd && after.IsNext(number + 1);
         if (after.Peek(number).Kind != TokenKind.Number || unit.Word != WordKind.CalendarUnit)
             return false;
         return (CalendarUnit)unit.Value is CalendarUnit.Month or CalendarUnit.Quarter or CalendarUnit.Season

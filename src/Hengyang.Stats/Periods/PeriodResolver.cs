@@ -160,6 +160,9 @@ internal static partial class PeriodResolver
     private static bool IsImplausible(in PeriodExpression expression, in PeriodContext context, in PeriodSpan span)
     {
         bool isFigure = expression.Accumulates && (expression.First.Unit != TermUnit.None || context.IsGoverningYearWeak);
+        // 确保2018年脱贫；截至9月底，已减贫1.6万人
+        if (expression.Bound == PeriodBound.At && context is { IsTold: true, IsToCome: false })
+            return span.End.ToDate() is { } told && told.DayNumber > context.Reference.DayNumber + DaysAhead;
         if (!isFigure && !context.IsGoverningYearWeak)
             return false;
         return (isFigure ? span.End : span.Begin).ToDate() is { } day && day.DayNumber > context.Reference.DayNumber + DaysAhead;
@@ -319,6 +322,13 @@ internal static partial class PeriodResolver
         }
 
         DateOnly reference = context.Reference;
+        // 从1953年到1957年，五年间: the years were named
+        if (expression.Form == PeriodForm.TrailingYears && context.HasStated && context.Stated is { Precision: PeriodPrecision.MultiYear, Open: OpenSide.None } stated
+            && expression.Length == 12 * (stated.EndPart.Year - stated.BeginPart.Year + 1) && stated.EndPart.Year < reference.Year)
+        {
+            return Ok(new PeriodSpan(stated.BeginPart, stated.EndPart, PeriodPrecision.MultiYear, stated.Grain), out span);
+        }
+
         if (expression.Form == PeriodForm.TrailingYears && reference.Month <= 3 && expression.Precision is PeriodPrecision.Year or PeriodPrecision.MultiYear && expression.Length % 12 == 0)
         {
             int years = expression.Length / 12;

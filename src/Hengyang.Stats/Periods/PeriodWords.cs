@@ -74,7 +74,7 @@ internal static class PeriodWords
         Part(rows, CalendarPart.LastQuarter, "末季 Q4[区期论刊类]");
         Part(rows, CalendarPart.YearBegin, "年初[(预算)]");
         Part(rows, CalendarPart.YearEnd, "年末 年底 岁末");
-        Part(rows, CalendarPart.YearMiddle, "[0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]年中[国华央东西南北部心间层小学期]");
+        Part(rows, CalendarPart.YearMiddle, "[0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]年中[国华央东西南北部心间层小学(期票)(期评)(期规)(期目)(期报)(期业)(期预)(期财)(期考)(期调)(期计)(期的)]");
         Part(rows, CalendarPart.QuarterBegin, "季初 季度初");
         Part(rows, CalendarPart.QuarterEnd, "季末 季度末 季度底 季底");
         Part(rows, CalendarPart.MonthBegin, "月初 月份初");

@@ -21,7 +21,8 @@ internal static class RelativePeriodTable
         new("年内", CalendarTerm.OfYear(Anchor.Reference, 0)),
 
         // ---- years
-        new("今年 本年 本年度", CalendarTerm.OfYear(Anchor.Reference, 0)),
+        new("今年", CalendarTerm.OfYear(Anchor.Reference, 0)),
+        new("本年 本年度", CalendarTerm.OfYear(Anchor.Own, 0)),
         new("去年 去年度", CalendarTerm.OfYear(Anchor.Reference, -1)),
         new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),
         new("大前年", CalendarTerm.OfYear(Anchor.Reference, -3)),

@@ -31,6 +31,8 @@ internal static class TermForms
         new("year of the common era", "(公元 | 西元) n:{AnyYear} 年", TermMeanings.EraYear, "公元220年 → 0220", "西元2025年 → 2025"),
         new("year before the common era", "公元前 n:{AnyYear} 年", TermMeanings.BeforeEra, "公元前221年 → nothing", "公元前3000年 → nothing"),
 
+        new("year of an emperor", "(顺治 | 康熙 | 雍正 | 乾隆 | 嘉庆 | 道光 | 咸丰 | 同治 | 光绪 | 宣统 | 洪武 | 建文 | 永乐 | 宣德 | 景泰 | 成化 | 弘治 | 嘉靖 | 隆庆 | 万历 | 崇祯 | 贞观 | 开元 | 宋绍兴) n:{HanCount} 年", TermMeanings.BeforeEra, "光绪三十一年 → nothing", "南宋绍兴十年 → nothing", "嘉庆二年 → nothing", "绍兴十年 → -"),
+
         new("two digits of a year before 同期", "y:{YY} 年 / 同期", TermMeanings.ShortYear, "24年同期 @ 2026-03-20 → 2024"),
         new("two digits of a year before a figure", "y:{YY} 年", TermMeanings.ShortYear, "24年营收28亿元，25年营收30亿元 @ 2026-03-20 → 2025", "30年期国债120亿元 → -", "24年来营收28亿元 @ 2026-03-20 → -", "合同期20年，营收28亿元 @ 2026-03-20 → -", "24年营收28亿元 @ 1998-03-20 → -")
         {
@@ -60,6 +62,7 @@ internal static class TermForms
             Guards = "ends-word",
         },
 
+        new("first half by its accounts", "Y:{Year} {YearAndHalf} {Annual} '度", TermMeanings.FirstHalf, "2021年半年度 → 2021-H1", "2021年半年报 → -"),
         new("first of two halves", "[$year] a:上 / {、,stroke} {HalfName}", TermMeanings.FirstOfTwo, "2025年上、下半年 → 2025-H1", "上、下半年 @ 2026-03-20 → 2026-H1"),
         new("first of two quarters", "[$year] q:首 / {、} 次季", TermMeanings.FirstOfTwo, "2025年首、次季 → 2025-Q1"),
         new("quarter of a fiscal year", "Y:{Year} [{stroke,-} {YY}] f:{FiscalYear} [第] q:{Quarter} (季度 | 季)", TermMeanings.FiscalQuarter, "2025/26财年第二季度 → 2025-07/2025-09", "2025财年第四季度 → 2026-01/2026-03", "2025年度第四季度 → -")
@@ -72,8 +75,9 @@ internal static class TermForms
         new("N-th month of a year", "$year [的] 第 n:{Month} 个月", TermMeanings.MonthOfYear, "2025年第三个月 → 2025-03", "去年的第11个月 @ 2026-03-20 → 2025-11"),
         new("first month of a year", "$year [的] (首月 | 首个月 | 开局之月)", TermMeanings.FirstMonth, "2026年首月 → 2026-01", "今年开局之月 @ 2026-03-20 → 2026-01"),
         new("month of a quarter", "$quarter [的] (f:首月 | f:首个月 | 第 n:{Quarter} 个月 | l:末月 | l:最后 {一} 个月)", TermMeanings.MonthOfQuarter, "2025年三季度首月 → 2025-07", "2025年第二季度第三个月 → 2025-06", "2025年一季度最后一个月 → 2025-03"),
+        new("first months of a quarter", "$quarter [的] (前 | 头 | 首) n:{Count} 个月", TermMeanings.MonthsOfQuarter, "2025年三季度头两个月 → 2025-07/2025-08", "一季度前2个月 @ 2026-03-20 → 2026-01/2026-02", "一季度前4个月 → -"),
         new("week of a month", "$month [的] 第 w:{Small} 周", TermMeanings.WeekOfMonth, "2025年12月第二周 → 2025-12-08/2025-12-14", "2025年10月第1周 → 2025-10-06/2025-10-12", "上月第四周 @ 2026-03-20 → 2026-02-23/2026-03-01", "2025年第2周 → -"),
-        new("first days of a month", "$month [的] (前 | 头 | 首) n:{Count} 天", TermMeanings.FirstDays, "2025年8月前10天 → 2025-08-01/2025-08-10", "上月头三天 @ 2026-03-20 → 2026-02-01/2026-02-03"),
+        new("first days of a month", "$month [的] (前 | 头 | 首) n:{Count} (天 | 日)", TermMeanings.FirstDays, "2025年8月前10天 → 2025-08-01/2025-08-10", "2025年10月前20日 → 2025-10-01/2025-10-20", "上月头三天 @ 2026-03-20 → 2026-02-01/2026-02-03"),
         new("last days of a month", "$month [的] 最后 n:{Count} 天", TermMeanings.LastDays, "2025年8月最后10天 → 2025-08-22/2025-08-31", "2024年2月最后一天 → 2024-02-29"),
 
         // ---- digits and strokes

@@ -126,6 +126,15 @@ internal static class TermMeanings
         return number is >= 1 and <= 3;
     }
 
+    /// <summary>三季度头两个月.</summary>
+    internal static bool MonthsOfQuarter(in FormMatch m, ref CalendarTerm term)
+    {
+        int first = ((m.IntegerOf('q') - 1) * 3) + 1;
+        int count = m.IntegerOf('n');
+        term = YearOf(in m).With(TermUnit.Month, first, first + count - 1);
+        return count is >= 1 and <= 3;
+    }
+
     /// <summary>前10天 of a month.</summary>
     internal static bool FirstDays(in FormMatch m, ref CalendarTerm term)
     {
@@ -157,6 +166,13 @@ internal static class TermMeanings
         int month = m.IntegerOf('m');
         int day = m.IntegerOf('d');
         term = CalendarTerm.OfYear(m.IntegerOf('R') + FirstYearOfRepublic).With(TermUnit.Month, month, month).WithDays(TermDays.Day, day, day);
+        return true;
+    }
+
+    /// <summary>2021年半年度.</summary>
+    internal static bool FirstHalf(in FormMatch m, ref CalendarTerm term)
+    {
+        term = YearOf(in m).With(TermUnit.HalfYear, 1, 1);
         return true;
     }
 

@@ -17,7 +17,7 @@ internal static class QuantityLabels
     private static readonly string[] Meetings = ["会议", "會議", "全会", "全會", "全体会议", "代表大会", "例会"];
     private const string Bodies = "大届屆委会會协協、";
 
-    /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
+    /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, “15分钟生活圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
     internal static bool IsSlogan(in Sentence s, in Measure m)
     {
         Unit unit = m.Quantity.Unit;
@@ -37,6 +37,21 @@ internal static class QuantityLabels
         while (s[close].Kind is not (TokenKind.None or TokenKind.CloseQuote or TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd) && s[close].Start - m.End <= QuotedBehind)
             close++;
         return s[close].Kind == TokenKind.CloseQuote && s[close].Start - m.End <= QuotedBehind && s[close].Start - s[open].End <= QuotedBefore + QuotedBehind;
+    }
+
+    /// <summary>How far the name reaches that a note explains.</summary>
+    private const int LongestGloss = 40;
+
+    /// <summary>［19］九大行动：, ［10］两个基地、两个枢纽：: the head of a note names what it explains, and counts nothing.</summary>
+    internal static bool IsGlossed(in Sentence s, in Measure m)
+    {
+        ReadOnlySpan<char> head = s.Text[s.Start..s.End].TrimStart();
+        if (head.IsEmpty || head[0] is not ('［' or '[' or '【' or '〔') || head.Length < 3 || !ArabicDigits.IsDigit(head[1]))
+            return false;
+        int close = head.IndexOfAny("］]】〕");
+        int colon = head.IndexOfAny("：:");
+        int place = m.Start - (s.Text[s.Start..s.End].Length - head.Length) - s.Start;
+        return close is > 0 and <= 4 && colon > close && colon <= LongestGloss && place > close && place < colon;
     }
 
     private static readonly string[] Captions = ["表", "图", "附表", "附图", "附件", "附录", "专栏"];
@@ -75,6 +90,21 @@ internal static class QuantityLabels
         bool digitBefore = (CharTable.Numerals[s.Text[start - 2]] & Numeral.KindMask) == Numeral.Han;
         return digitBefore && char.IsLetter(s.Text[start - 1]);
     }
+
+    /// <summary>How the items of a tally went: 二升一平三降, 3涨2跌.</summary>
+    private const string Moves = "升降涨跌平增减";
+
+    /// <summary>二升四降: how many items went up and how many down; 升 is no litre there.</summary>
+    internal static bool IsTally(in Sentence s, in Measure m)
+    {
+        ref readonly Token number = ref s[m.NumberToken];
+        if (number.End - number.Start != 1 || m.End != number.End + 1 || !IsMove(s, m.End - 1))
+            return false;
+        return (CharTable.Numerals[m.End < s.End ? s.Text[m.End] : ' '] != Numeral.None && IsMove(s, m.End + 1))
+            || (number.Start - 2 >= s.Start && IsMove(s, number.Start - 1) && CharTable.Numerals[s.Text[number.Start - 2]] != Numeral.None);
+    }
+
+    private static bool IsMove(in Sentence s, int at) => at < s.End && Moves.Contains(CharTable.Folded[s.Text[at]]);
 
     /// <summary>万亿级城市, 千万级机场: the class of a size; 8级 is a degree.</summary>
     internal static bool IsClass(in Sentence s, in Measure m) =>

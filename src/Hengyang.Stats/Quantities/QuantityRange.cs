@@ -38,10 +38,14 @@ internal struct QuantityRange
         if (s[at].Kind != TokenKind.Number || !s.IsAdjacent(at))
             return false;
         ref readonly NumberToken right = ref s.Number(s[at]);
-        if (left.Qualifier != Qualifier.Exact || right.Qualifier != Qualifier.Exact || right.Has(NumberStyle.Part) != left.Has(NumberStyle.Part))
+        // 百分之四十至五十
+        bool isShare = left.Has(NumberStyle.Part) && !leftUnit.IsNone && right.Has(NumberStyle.Han) && !right.Has(NumberStyle.Part) && right.Value <= 100;
+        if (left.Qualifier != Qualifier.Exact || right.Qualifier != Qualifier.Exact || (right.Has(NumberStyle.Part) != left.Has(NumberStyle.Part) && !isShare))
             return false;
         range.Next = at + 1;
         range.Unit = QuantityRecognizer.UnitAt(s, ref range.Next, right.Unit);
+        if (isShare && range.Unit.IsNone)
+            range.Unit = leftUnit;
         if (!leftUnit.IsNone && leftUnit != range.Unit)
             return false;
         range.Low = left.Value;
@@ -131,12 +135,16 @@ internal struct QuantityRange
     /// <summary>How far back 分别 is looked for, behind which numbers are one for each.</summary>
     private const int Near = 12;
 
-    /// <summary>二、三百斤, 三、四十户, 二、三天: two neighbours in Chinese digits, as older texts write 两三百.</summary>
+    /// <summary>二、三百斤, 三、四十户, 二、三天, 十四、五万户, 一百四、五十里: two neighbours in Chinese digits, as older texts write 两三百.</summary>
     private static bool TryReadNeighbours(in Sentence s, int comma, in NumberToken left, out QuantityRange range)
     {
         range = default;
         int at = comma + 1;
-        if (!s.IsAdjacent(comma) || s[at].Kind != TokenKind.Number || !s.IsAdjacent(at) || !left.Has(NumberStyle.Han) || left.Has(NumberStyle.Magnitude) || left.Value is < 1 or > 8)
+        if (!s.IsAdjacent(comma) || s[at].Kind != TokenKind.Number || !s.IsAdjacent(at) || !left.Has(NumberStyle.Han) || left.Has(NumberStyle.Fraction | NumberStyle.Part) || left.Value < 1)
+            return false;
+        byte last = CharTable.Numerals[s.Text[s[comma].Start - 1]];
+        int digit = (last & Numeral.KindMask) == Numeral.Han ? last & Numeral.ValueMask : 0;
+        if (digit is < 1 or > 8 || (!left.Has(NumberStyle.Magnitude) && left.Value > 8))
             return false;
         ref readonly NumberToken right = ref s.Number(s[at]);
         if (!right.Has(NumberStyle.Han) || right.Has(NumberStyle.Part | NumberStyle.Fraction) || right.Qualifier != Qualifier.Exact || s[comma - 2].Kind == TokenKind.EnumerationComma || s[comma - 2].Is(WordKind.Ordinal))
@@ -146,12 +154,16 @@ internal struct QuantityRange
             step *= 10;
         range.Next = at + 1;
         range.Unit = QuantityRecognizer.UnitAt(s, ref range.Next, right.Unit);
-        if (right.Value != (left.Value + 1) * step || range.Unit.IsNone || range.Unit.Dimension == Dimension.Other || (UnitTable.IsWeak(range.Unit) && step == 1) || s[range.Next - 1].Kind == TokenKind.Number)
+        // 一百四 took the tens already, 十四 counts ones yet
+        decimal place = left.Has(NumberStyle.Ellipsis) ? 1 : step;
+        bool isPlaced = !left.Has(NumberStyle.Ellipsis) || (left.Value % step == 0 && left.Value / step % 10 == digit);
+        if (right.Value != (digit + 1) * step || !isPlaced || left.Value > QuantityRecognizer.Largest / step || range.Unit.IsNone || range.Unit.Dimension == Dimension.Other || (UnitTable.IsWeak(range.Unit) && step == 1) || s[range.Next - 1].Kind == TokenKind.Number)
             return false;
         for (int i = comma - 2; i >= 0 && i > comma - Near; i--)
             if (s[i].Is(WordKind.Respectively))
                 return false;
-        (range.Low, range.High) = (left.Value * step, right.Value);
+        range.Low = left.Value * place;
+        range.High = range.Low + step;
         range.IsCertain = true;
         return true;
     }

@@ -62,7 +62,7 @@ internal static class QuantityRecognizer
         measure.NumberToken = i;
         measure.NumberStart = numberToken.Start;
         measure.Start = s[index].Start;
-        if (before == Qualifier.Exact && number.Exponent > 0)
+        if (before == Qualifier.Exact && (number.Exponent > 0 || (s[i + 1].Kind == TokenKind.Unit && s.IsAdjacent(i + 1) && IsTenths(s, in s[i + 1]))))
             ReadUp(s, i, ref before, ref measure.Start);
 
         decimal low = number.Value;
@@ -118,7 +118,7 @@ internal static class QuantityRecognizer
         else
         {
             SmallCoins.Read(s, ref next, ref low, ref high, ref unit, currency);
-            UnitParts.ReadParts(s, ref next, ref low, ref high, ref unit);
+            measure.IsCertain = UnitParts.ReadParts(s, ref next, ref low, ref high, ref unit);
             measure.End = s[next - 1].End;
             ReadBehindUnit(s, ref next, ref low, ref high, ref own, ref measure.End, ref unit);
         }
@@ -153,6 +153,13 @@ internal static class QuantityRecognizer
         {
             after = Qualifier.Over;
             measure.End++;
+        }
+
+        // 跨过两个万亿元大关 counts steps
+        if (before == Qualifier.Over && unit == Unit.Piece && measure.End < s.End && (CharTable.Numerals[s.Text[measure.End]] & Numeral.KindMask) == Numeral.Magnitude)
+        {
+            before = Qualifier.Exact;
+            measure.Start = measure.NumberStart;
         }
 
         measure.Next = next;
@@ -200,14 +207,14 @@ internal static class QuantityRecognizer
     /// <summary>What may stand between a qualifier and its number.</summary>
     private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过" or "±";
 
-    /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿; 过 before 10亿元 as well. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
+    /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿; 过 before 10亿元 and 六成 as well. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
     private static void ReadUp(in Sentence s, int index, ref Qualifier before, ref int start)
     {
         int numberStart = s[index].Start;
         ref readonly NumberToken number = ref s.Number(s[index]);
         bool isBare = number.Has(NumberStyle.ImpliedOne);
         // the 上 of 晚上 belongs to the word before
-        if (!s.IsBehindPlainText(index) || (!isBare && number.Exponent < 4))
+        if (!s.IsBehindPlainText(index) || (!isBare && number.Exponent is > 0 and < 4))
             return;
         char word = s.Text[numberStart - 1];
         char outer = numberStart > 1 ? s.Text[numberStart - 2] : ' ';
@@ -258,11 +265,20 @@ internal static class QuantityRecognizer
         return text[0] switch
         {
             '成' or '折' => number.Value is > 0 and <= 10,
-            '点' or '點' => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)),
+            '点' or '點' => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)) || IsMoved(s, unit - 1),
             '方' => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
             UnitTable.BareDegree => UnitContext.IsTemperature(s, unit),
             _ => true,
         };
+    }
+
+    /// <summary>涨12点, 跌近20点: behind a movement no hour is told.</summary>
+    private static bool IsMoved(in Sentence s, int number)
+    {
+        int before = number - 1;
+        while (before > 0 && s[before].Word is WordKind.QualifierBefore or WordKind.PeriodPrefix && s.IsAdjacent(before + 1))
+            before--;
+        return s[before].Is(WordKind.Direction) && s.IsAdjacent(before + 1);
     }
 
     internal static bool IsInReach(decimal low, decimal high) => Math.Abs(low) <= Largest && Math.Abs(high) <= Largest;

@@ -59,7 +59,7 @@ internal static class QuantityRules
             return false;
         if (m.IsCertain)
             return true;
-        if (!number.Has(NumberStyle.Arabic) && QuantityLabels.IsSlogan(s, in m))
+        if (QuantityLabels.IsSlogan(s, in m))
             return false;
         return m.HasUnit ? IsCount(s, in m, in number) : IsBareQuantity(s, ref m, in number);
     }
@@ -91,7 +91,7 @@ internal static class QuantityRules
     {
         Unit unit = m.Quantity.Unit;
         bool han = !number.Has(NumberStyle.Arabic);
-        if (IsLabel(s, in m, in number) || QuantityLabels.IsCaptionNumber(s, in m) || QuantityLabels.IsStretchOfTime(s, in m, in number))
+        if (IsLabel(s, in m, in number) || QuantityLabels.IsTally(s, in m) || QuantityLabels.IsGlossed(s, in m) || QuantityLabels.IsCaptionNumber(s, in m) || QuantityLabels.IsStretchOfTime(s, in m, in number))
             return false;
         if (han && number.Value == 0 && !SmallCoins.IsWhole(s, in m))
             return false;
@@ -99,7 +99,8 @@ internal static class QuantityRules
         if (s.Text[m.End - 1] == '分' && s[m.NumberToken - 1].End == m.NumberStart && s.TextOf(s[m.NumberToken - 1]) is "点" or "點" or "时" or "時")
             return false;
         // 2023年 is a date where it is no period either, 2500多年 and 2000年历史 are lengths of time
-        if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= 4 && unit == Unit.Year && number.Qualifier != Qualifier.Over && !(number.Value % 100 == 0 && IsHistory(s.Text[m.End..s.End])))
+        // 二三五年 has lost its 〇
+        if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= (han ? 3 : 4) && unit == Unit.Year && number.Qualifier != Qualifier.Over && !(number.Value % 100 == 0 && IsHistory(s.Text[m.End..s.End])))
             return false;
         // 六方 are parties; 6万方 is a volume
         if (han && s.Text[m.End - 1] == '方' && !number.Has(NumberStyle.Magnitude))
@@ -108,16 +109,44 @@ internal static class QuantityRules
         if (s.Text[m.End - 1] == '平' && (han || number.Value < LeastArea) || (s.Text[m.End - 1] == '线' && number.Exponent < 4))
             return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
-            return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude) && !SmallCoins.IsCoin(s, in m, in number));
+            return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude) && !SmallCoins.IsCoin(s, in m, in number) && !IsInterest(s, in m));
         // 三口 and 五层 name more than they count; 数百首, 上万列 and 五口人 count
-        if (han && UnitTable.IsWeak(unit) && number.Value < 100 && s[m.NumberToken + 1].End - s[m.NumberToken + 1].Start < 2)
+        if (han && UnitTable.IsWeak(unit) && number.Value < (NumbersThings.Contains(s.Text[m.End - 1]) ? 100 : 11) && s[m.NumberToken + 1].End - s[m.NumberToken + 1].Start < 2 && !IsPostposed(s, in m))
             return false;
         if (han && number.Value == 1 && m.Quantity.Qualifier is Qualifier.Exact or Qualifier.Over && !CountsOne(s, m.NumberToken))
             return false;
         return !IsListOfPoints(s, in m);
     }
 
+    private static readonly Unit Hundredth = UnitTable.Named("厘");
+
+    /// <summary>The ends of nouns before a rate of interest: 年息, 利率.</summary>
+    private const string Interest = "息率";
+
+    /// <summary>年息八厘, 利率为五厘.</summary>
+    private static bool IsInterest(in Sentence s, in Measure m) =>
+        m.Quantity.Unit == Hundredth && s.Text[s.Start..m.Start].TrimEnd("为為") is [.., var end] && Interest.Contains(end);
+
     private static bool IsHistory(ReadOnlySpan<char> rest) => FoldedText.StartsWith(rest, "历史") || FoldedText.StartsWith(rest, "的历史");
+
+    /// <summary>Classifiers that number things up to a hundred: 十八届, 三十二期, 二十四回.</summary>
+    private const string NumbersThings = "届屆期轮輪回版卷集代道站段字重";
+
+    /// <summary>Weak classifiers of things that a noun stands before: 电台两部，炮三门.</summary>
+    private const string ClassifiesThings = "部门門列把支挺頂顶封床副发發束台群";
+
+    /// <summary>电台两部，: the thing stands before its count, and the clause ends behind it.</summary>
+    private static bool IsPostposed(in Sentence s, in Measure m)
+    {
+        int start = s[m.NumberToken].Start;
+        return ClassifiesThings.Contains(s.Text[m.End - 1]) && s[m.NumberToken].End - start == 1 && start > s.Start && s[m.NumberToken - 1].End < start && Lexicon.ClassOf(s.Text[start - 1]) is CharClass.Plain or CharClass.WordStart
+            && !NotThings.Contains(s.Text[start - 1]) && (m.End >= s.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd));
+    }
+
+    private const string NotThings = "第前上下这這那每各分共为為成头頭首";
+
+    private static readonly Unit Ranked = UnitTable.Named("名");
+    private static readonly Unit Placed = UnitTable.Named("位");
 
     /// <summary>Numbers that name a thing: 02星, 3.0版, 2012届, 八届九次, 二次报销, 上一个, and 陆 of 陆家嘴.</summary>
     private static bool IsLabel(in Sentence s, in Measure m, in NumberToken number)
@@ -128,6 +157,9 @@ internal static class QuantityRules
         char first = s.Text[start];
         char before = start > 0 ? s.Text[start - 1] : ' ';
 
+        // 前五名: the first ones, which are no count
+        if (before == '前' && (unit == Placed || unit == Ranked))
+            return true;
         // 每10万人: what a rate is per
         if (before == '每' || (number.Has(NumberStyle.Part) && unit == Unit.Percent && before is '另' or '前' or '后' or '後' or '上' or '下' or '这' or '這'))
             return true;
@@ -138,6 +170,9 @@ internal static class QuantityRules
             bool padded = !clock && first is '0' or '０' && number.IntegerDigits > 1;
             bool version = number.Has(NumberStyle.Fraction) && s.TextOf(s[m.NumberToken + 1]) is "版";
             bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && s.TextOf(s[m.NumberToken + 1]) is "届" or "屆" or "级" or "級" or "版";
+            // 112°17′: degrees that minutes follow say where a place is
+            if (s.Text[m.End - 1] == '°' && m.End < s.End && ArabicDigits.IsDigit(s.Text[m.End]))
+                return true;
             // 1.2×103 has lost the raising of its exponent
             bool power = before == '×' && s.Text[start..end] is ['1', '0', _] && s[m.NumberToken - 1] is { Kind: TokenKind.Number } left && left.End == start - 1 && s.Number(left).Has(NumberStyle.Fraction);
             // ×10^4 and PM_2.5 belong to a formula or a name
@@ -186,11 +221,14 @@ internal static class QuantityRules
     {
         if (number.Has(NumberStyle.Part))
             return true;
+        // 每十万人口中: what a rate is per
+        if (m.Start > s.Start && s.Text[m.Start - 1] == NumberWords.Per)
+            return false;
         if (number.Exponent >= 4 && !number.Has(NumberStyle.ImpliedOne))
             return number.Has(NumberStyle.Arabic) || !IsName(s, in m);
         if (number.Has(NumberStyle.ImpliedOne))
             return number.Exponent >= 4 && m.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.Nearly or Qualifier.Over;
-        if (IsBigFew(s, in m, in number) && !IsLabel(s, in m, in number))
+        if (IsBigFew(s, in m, in number) && !QuantityLabels.IsGlossed(s, in m) && !IsLabel(s, in m, in number))
         {
             m.End++;
             return true;
@@ -215,14 +253,17 @@ internal static class QuantityRules
     /// <summary>指数为99.5，: a decimal that 为 or 达 states and the clause ends with.</summary>
     private static bool IsStatedIndex(in Sentence s, in Measure m, in NumberToken number)
     {
-        if (!number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
+        bool isSpelt = number.Has(NumberStyle.Han) && number.Has(NumberStyle.Fraction);
+        if (!(number.Has(NumberStyle.Arabic) || isSpelt) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
             return false;
+        if (IsBracketedIndex(s, in m, in number))
+            return true;
         bool ends = s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.EnumerationComma or TokenKind.OpenParenthesis
             && s.IsAdjacent(m.Next) || (m.Next >= s.Count && s.Text[m.End..s.End].IsWhiteSpace());
         if (!ends)
             return false;
         ref readonly Token before = ref s[m.NumberToken - 1];
-        if (before.Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken))
+        if (s.IsAdjacent(m.NumberToken) && (before.Is(WordKind.Statement) || (before.Is(WordKind.RangeTo) && IsMovedTo(s, m.NumberToken - 1))))
             return true;
         if (s[m.NumberToken - 1].Is(WordKind.QualifierBefore) && s[m.NumberToken - 1].End - s[m.NumberToken - 1].Start == 1 && Signs.Contains(s.Text[s[m.NumberToken - 1].Start]))
             return true;
@@ -230,6 +271,19 @@ internal static class QuantityRules
         if (EndsWithAny(text, FigureNouns))
             return true;
         return number.Has(NumberStyle.Fraction) && (EndsWithAny(text, DecimalNouns) || EndsWithAny(text, RatioNouns) || (text is [.., var word, Quotes] && !NotQuotes.Contains(word)));
+    }
+
+    /// <summary>跌0.3%至1.2651, 升12点至2069: a movement with its size stands before 至.</summary>
+    private static bool IsMovedTo(in Sentence s, int to) =>
+        s[to - 1].Kind == TokenKind.Unit && s[to - 1].End == s[to].Start && s[to - 2].Kind == TokenKind.Number && s.IsAdjacent(to - 1)
+        && s[to - 3].Is(WordKind.Direction) && s.IsAdjacent(to - 2);
+
+    /// <summary>消费物价指数（105.12）: the level of an index in brackets straight behind its name.</summary>
+    private static bool IsBracketedIndex(in Sentence s, in Measure m, in NumberToken number)
+    {
+        int open = m.NumberToken - 1;
+        return number.Has(NumberStyle.Fraction) && s[open].Kind == TokenKind.OpenParenthesis && s.IsAdjacent(m.NumberToken)
+            && s[m.Next].Kind == TokenKind.CloseParenthesis && s[m.Next].Start == m.End && EndsWithAny(s.Text[s.Start..s[open].Start], RatioNouns);
     }
 
     /// <summary>12金8银15铜: numbers with the kinds of medals behind them, two of them at least.</summary>

@@ -8,7 +8,7 @@ internal static class QuantityWords
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.About, "约 大约 大概 约为 约占 约有 大致 左近 约莫 大抵 ≈ 约合");
         // 近 is a row of PeriodWords: before a number without a stretch of time it is a qualifier
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.Nearly, "将近 接近 逼近 直逼 近乎 几近");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "超 超过 超出 逾 突破 首破 破 首次突破 首次超过 均超 已超 跨越 跨过 迈过 突破性超");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "[买卖]超 超过 超出 逾 突破 首破 [打侦攻冲爆击]破[获案产解坏] 首次突破 首次超过 均超 已超 跨越 跨过 迈过 突破性超");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "至少 最少 不下 不下于 不少于 不低于 不小于 起码 不短于 不早于 ≥ ≧ 至少有 最少有 起码有 至少达 不少于有");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtMost, "至多 不超过 不高于 最多 不多于 不大于 未超过 不得超过 不长于 不突破 ≤ ≦ [史内创球国界来时任年]最高 至多有 最多有");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 不足 不到 低于 少于 未满 不满 小于 未达 未达到 不及 未到");

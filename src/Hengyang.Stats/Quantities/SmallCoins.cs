@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static class SmallCoins
 {
     /// <summary>Coins and what they are worth in 元.</summary>
-    private static readonly (string Name, decimal Worth)[] Coins = [("角", 0.1m), ("毛", 0.1m), ("分", 0.01m), ("分钱", 0.01m)];
+    private static readonly (string Name, decimal Worth)[] Coins = [("角", 0.1m), ("毛", 0.1m), ("分", 0.01m), ("分钱", 0.01m), ("仙", 0.01m)];
 
     /// <summary>What closes an amount of money.</summary>
     private const string Whole = "整正";
@@ -54,7 +54,7 @@ internal static class SmallCoins
 
     /// <summary>每斤五角: a few coins of which nothing goes on; 五角星 and 冰山一角 are none.</summary>
     internal static bool IsCoin(in Sentence s, in Measure m, in NumberToken number) =>
-        m.Quantity.Unit == Tenth && number.Value is > 1 and < 10 && EndsHere(s.Text, m.End, s.End);
+        m.Quantity.Unit == Tenth && number.Value is > 1 and < 10 && (EndsHere(s.Text, m.End, s.End) || (s[m.Next].Start == m.End && s[m.Next].Word is WordKind.Direction or WordKind.Statement));
 
     private static bool EndsHere(ReadOnlySpan<char> text, int at, int end) =>
         at >= end || Lexicon.ClassOf(text[at]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;

@@ -6,18 +6,21 @@ internal static class UnitParts
     /// <summary>Tenths of a unit that have a name of their own, of which the number behind the unit counts them: 35亩8分.</summary>
     private static readonly (Unit Unit, string Tenth)[] Tenths =
     [
-        (UnitTable.Named("亩"), "分"), (UnitTable.Named("斤"), "两"), (UnitTable.Named("尺"), "寸"), (UnitTable.Named("丈"), "尺"),
+        (UnitTable.Named("亩"), "分"), (UnitTable.Named("斤"), "两"), (UnitTable.Named("尺"), "寸"), (UnitTable.Named("丈"), "尺"), (UnitTable.Named("石"), "斗"), (UnitTable.Named("斗"), "升"),
     ];
 
     private static readonly Unit Metre = UnitTable.Named("米");
     private static readonly Unit Block = UnitTable.Named("块");
+    private static readonly Unit Dime = UnitTable.Named("角");
+    private static readonly Unit Hundredth = UnitTable.Named("厘");
     private static readonly Unit Second = UnitTable.Named("秒");
 
     /// <summary>35亩8分 is 35.8 亩, 1米75 is 1.75 米, 9秒98 is 9.98 秒 and 三块五 3.5 元.</summary>
-    internal static void ReadParts(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit)
+    /// <returns>Whether a tenth with a name was read, which makes the amount certain.</returns>
+    internal static bool ReadParts(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit)
     {
         if (unit.IsNone || s[next].Kind != TokenKind.Number || !s.IsAdjacent(next) || s[next - 1].Kind == TokenKind.Number || low != high || low != decimal.Truncate(low))
-            return;
+            return false;
         ref readonly NumberToken part = ref s.Number(s[next]);
         bool named = !s[next + 1].Unit.IsNone && s.IsAdjacent(next + 1);
         if (!named)
@@ -28,16 +31,16 @@ internal static class UnitParts
                 && !part.Has(NumberStyle.Fraction) && part.Qualifier == Qualifier.Exact && !(s[next + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Slash && s.IsAdjacent(next + 1));
             if (hundredths)
                 low = high = low + (part.Value / (isTenth ? 10 : 100));
-            // 十五块六: 块 is money where it has tenths
-            bool tenths = unit == Block && part.Value is > 0 and < 10 && part.Qualifier == Qualifier.Exact && s[next].End - s[next].Start == 1;
+            // 十五块六: 块 is money where it has tenths; 两毛八, and 四厘二 of interest
+            bool tenths = (unit == Block || unit == Hundredth || unit == Dime) && part.Value is > 0 and < 10 && part.Qualifier == Qualifier.Exact && s[next].End - s[next].Start == 1;
             if (tenths)
             {
                 low = high = low + (part.Value / 10);
-                unit = Unit.Yuan;
+                unit = unit == Block ? Unit.Yuan : unit;
             }
 
             next += hundredths || tenths ? 1 : 0;
-            return;
+            return false;
         }
 
         foreach ((Unit whole, string tenth) in Tenths)
@@ -46,8 +49,10 @@ internal static class UnitParts
                 continue;
             low = high = low + (part.Value / 10);
             next += 2;
-            return;
+            return true;
         }
+
+        return false;
     }
 
     /// <summary>Words straight behind one.</summary>

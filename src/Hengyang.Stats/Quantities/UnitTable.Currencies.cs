@@ -13,7 +13,7 @@ internal static partial class UnitTable
         new("美元", Currency, "美元", 1, 1, "美金 美圆 USD US$", null, "USD"),
         new("美分", Currency, "美元", 1, 100, "美仙", null, "USD"),
         new("港元", Currency, "港元", 1, 1, "港币 港圆 港纸 HKD HK$", null, "HKD"),
-        new("港仙", Currency, "港元", 1, 100, "", null, "HKD"),
+        new("港仙", Currency, "港元", 1, 100, "仙[女人境子家桃]", null, "HKD"),
         new("澳门元", Currency, "澳门元", 1, 1, "澳门币 澳门圆 葡币 MOP MOP$", null, "MOP"),
         new("新台币", Currency, "新台币", 1, 1, "新台币元 元新台币 台币 NT$ TWD", null, "TWD"),
         new("欧元", Currency, "欧元", 1, 1, "欧罗 EUR €", null, "EUR"),

@@ -53,6 +53,9 @@ internal static partial class UnitTable
         new("立方分米", Volume, "立方米", 1, 1000, "dm³ dm3", "dm3", "DMQ"),
         new("立方厘米", Volume, "立方米", 1, 1_000_000, "立方公分 ㎤ cm³ cm3", "cm3", "CMQ"),
         new("立方公里", Volume, "立方米", 1_000_000_000, 1, "立方千米 km³ km3", "km3", "H20"),
+        // measures of grain, which old texts also weigh by
+        new("石[油头化材灰英墨窟板碑刻家峰首膏雕器景煤场料榴门河泉嘴台桥狮楼渣墙屋方棉子块山林湖龙坝岩渠]", Volume, null, 1, 1, "市石", null, null, Weak),
+        new("斗[争志门士牛拱嘴笠胆篷车转笔殴米]", Volume, null, 1, 1, "市斗", null, null, Weak),
         new("标准立方米", Volume, "立方米", 1, 1, "标立方米 标方 Nm³ Nm3", null, "NM3"),
         new("升[至级到值幅高]", Volume, "立方米", 1, 1000, "公升 L ℓ", "L", "LTR"),
         new("分升", Volume, "立方米", 1, 10_000, "dL", "dL", "DLT"),
@@ -181,7 +184,7 @@ internal static partial class UnitTable
         new("‱", Ratio, "倍", 1, 10_000, "", "[pptth]"),
         new("ppm", Ratio, "倍", 1, 1_000_000, "PPM", "[ppm]", "59"),
         new("ppb", Ratio, "倍", 1, 1_000_000_000, "", "[ppb]", "61"),
-        new("倍", Ratio, "倍", 1, 1, "x"),
+        new("倍", Ratio, "倍", 1, 1, "x X"),
         // the recogniser multiplies it out: 三成 is read as 30 %
         new("成[立都为功果效员交品本长年人熟型份绩就因分套天语]", Ratio, "倍", 1, 10),
         new("折[合算旧纯扣叠线射腾返回]", Ratio, "倍", 1, 10),
@@ -235,6 +238,7 @@ internal static partial class UnitTable
         new("毫摩尔", Other, "摩尔", 1, 1000, "mmol", "mmol", "C18"),
         new("国际单位", Other, null, 1, 1, "个国际单位 IU", "[iU]", "NIU"),
         new("马赫", Other),
+        new("转[移变型业化让入出向为正机作产播发载账基学轨速动身折手诊院会换念运来]", Other, null, 1, 1, "", null, null, Weak),
         new("像素", Other),
         new("点", Other, null, 1, 1, "个点 指数点", null, null, TakesGe),
         new("度[假]", Other, null, 1, 1, "°", "deg", "DD"),

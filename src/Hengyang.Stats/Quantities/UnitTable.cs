@@ -45,6 +45,12 @@ internal static partial class UnitTable
             yield return new Unit((ushort)id);
     }
 
+    /// <summary>Whether a unit counts things.</summary>
+    internal static bool IsCount(Unit unit) => unit.Dimension == Dimension.Count;
+
+    /// <summary>Whether a unit counts things or times them, so that 每 behind it begins something new.</summary>
+    internal static bool IsCountOrTime(Unit unit) => unit.Dimension is Dimension.Count or Dimension.Time;
+
     /// <summary>The unit of a row's own name, or of two joined by a stroke; the tables and tests name units so.</summary>
     internal static Unit Named(string name)
     {

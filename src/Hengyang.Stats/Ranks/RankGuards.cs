@@ -6,9 +6,6 @@ internal static class RankGuards
     /// <summary>The nouns of a place.</summary>
     private static readonly string[] Nouns = ["位", "名"];
 
-    /// <summary>Places whose words begin others as well: 居首尔, 之首要.</summary>
-    private static readonly string[] AtTheHead = ["居首", "之首"];
-
     /// <summary>What goes on behind a place without a noun; other characters are a noun that it could number (第三产业, 第二批).</summary>
     private const string GoesOn = "大多高低强的和与并且位名快好长及";
 
@@ -24,9 +21,14 @@ internal static class RankGuards
         return behind.Start != m.End || !(behind.Kind == TokenKind.Unit || !behind.Unit.IsNone || behind.Is(WordKind.CalendarUnit));
     }
 
-    internal static bool EndsPlace(in FormMatch m) => m.End >= m.Sentence.End || IsOpen(m.Sentence.Text[m.End]) || GoesOn.Contains(m.Behind());
+    internal static bool EndsPlace(in FormMatch m) =>
+        m.End >= m.Sentence.End || IsOpen(m.Sentence.Text[m.End]) || GoesOn.Contains(m.Behind()) || IsMoved(m.Sentence, m.NextToken, m.End);
 
-    internal static bool EndsHead(in FormMatch m) => EndsPlace(in m) || !FoldedText.IsAny(m.Sentence.TextOf(m.TokenOf('p')), AtTheHead);
+    /// <summary>由全球第十跃升至第八: a move stands straight behind.</summary>
+    private static bool IsMoved(in Sentence s, int next, int end) => s[next].Start == end && RankScopeReader.IsMove(s, next);
+
+    /// <summary>居首 and 之首 begin other words as well: 居首尔, 之首要, 居次席.</summary>
+    internal static bool EndsHead(in FormMatch m) => EndsPlace(in m) || m.Sentence.TextOf(m.TokenOf('p')) is not [Stands or Head, _];
 
     internal static bool IsInDigits(in FormMatch m) => m.NumberOf('n').Has(NumberStyle.Arabic);
 
@@ -39,20 +41,25 @@ internal static class RankGuards
         Sentence s = m.Sentence;
         char last = CharTable.Folded[s.Text[m.End - 1]];
         bool hasNoun = last is Noun or PersonNoun;
+        // 前五名客户 are the five first ones
         if (place.IsTop)
-            return hasNoun || last == Strong;
+            return last == Strong || (hasNoun && EndsPlace(in m));
         if (place.IsNamed)
             return CharTable.Folded[s.Text[m.Start]] == Stands;
         return hasNoun
-            ? m.End >= s.End || IsOpen(s.Text[m.End]) || (RankScopeReader.IsMove(s, m.NextToken) && s[m.NextToken].Start == m.End)
-            : IsSuperlative(s.Text, m.End);
+            ? m.End >= s.End || IsOpen(s.Text[m.End]) || IsMoved(s, m.NextToken, m.End)
+            : IsSuperlative(s.Text, m.End) || (IsMoved(s, m.NextToken, m.End) && MovesFrom.Contains(m.Before));
     }
 
     private const char Noun = '位';
     private const char PersonNoun = '名';
     private const char Strong = '强';
     private const char Stands = '居';
+    private const char Head = '之';
     private const char Particle = '的';
+
+    /// <summary>What stands before the place that a move starts from.</summary>
+    internal const string MovesFrom = "由从";
 
     /// <summary>第三多, 第二快: an adjective behind the number ranks by it.</summary>
     private static bool IsSuperlative(ReadOnlySpan<char> text, int end)

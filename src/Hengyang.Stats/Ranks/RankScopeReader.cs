@@ -81,6 +81,11 @@ internal static class RankScopeReader
                 scopeEnd = scopeEnd < 0 ? token.Start : scopeEnd;
                 rank.FromBottom = true;
             }
+            else if (token.Is(WordKind.Ordinal))
+            {
+                // 列全省第一档、第二名: the scope is that of the first one
+                return false;
+            }
             else if (token.Is(WordKind.Direction) && s[i + 1].Kind == TokenKind.Number && s.IsAdjacent(i + 1))
             {
                 // 排名下滑两位至第20位: the movement is one by itself
@@ -112,10 +117,13 @@ internal static class RankScopeReader
     {
         ref readonly Token next = ref s[index + 1];
         if (next.Start != s[index].End)
-            return next.Start - s[index].End <= LongestGap && (next.Word is WordKind.Ordinal or WordKind.RankScope || RankRecognizer.IsTopWord(s, index + 1));
+            return next.Start - s[index].End <= LongestGap && (next.Word is WordKind.Ordinal or WordKind.RankScope || RankRecognizer.IsTopWord(s, index + 1) || IsFirstOf(s, index + 1));
         return next.Word is WordKind.RankScope or WordKind.Ordinal or WordKind.FromBottom or WordKind.RankPlace or WordKind.Area or WordKind.RankVerb || RankRecognizer.IsTopWord(s, index + 1)
             || FoldedText.IsAny(s.TextOf(next), RankPrepositions);
     }
+
+    /// <summary>居雁北地区各县之首.</summary>
+    private static bool IsFirstOf(in Sentence s, int place) => s[place].Is(WordKind.RankPlace) && s.TextOf(s[place]) is ['之', ..];
 
     /// <summary>Whether a scope ends where a ranking word begins: 全国排名, 全国31个省区市中排名.</summary>
     private static bool EndsScope(in Sentence s, int verb)

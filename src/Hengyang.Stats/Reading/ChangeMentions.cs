@@ -8,7 +8,13 @@ internal static class ChangeMentions
     {
         PercentageChange carried;
         scoped ref readonly PercentageChange change = ref reading.Change;
-        if (reading.NamesBasis)
+        if (change.Basis == ComparisonBasis.Cumulative && IsWithinYear(workspace))
+        {
+            // 1—12月累计增长5%: only between two years the total is a basis
+            carried = change with { Basis = ComparisonBasis.None };
+            change = ref carried;
+        }
+        else if (reading.NamesBasis)
         {
             context.SetBasis(in change);
         }
@@ -25,10 +31,14 @@ internal static class ChangeMentions
         int item = NextItem(s, next, in reading);
         while (item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure size))
         {
-            if (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
+            if (!size.HasUnit && reading.IsSigned && s[item - 1].Kind == TokenKind.Slash)
+                size.Quantity = new Quantity(size.Quantity.Value, change.Size.Unit);
+            else if (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
                 break;
             ChangeSizeReader.SharePoints(s, ref size);
-            if (!IsListed(in size, change.Size.Unit))
+            if (size.Quantity.Unit == Unit.Piece && change.Size.Unit == Unit.PercentagePoint && s.Number(s[size.NumberToken]).Has(NumberStyle.Fraction))
+                size.Quantity = new Quantity(size.Quantity.Value, Unit.PercentagePoint, size.Quantity.Qualifier);
+            if (!IsListed(in size, change.Size.Unit) && !IsSameMove(s, next, in size, change.Size.Unit))
                 break;
             PercentageChange more = Moved(in change, in size, reading.IsSigned);
             if (reading.Second.IsSet && next == reading.Next)
@@ -54,6 +64,16 @@ internal static class ChangeMentions
     /// <summary>分别增长16.7%和10.7倍: a size of a list has the unit of the first one, or is as many times.</summary>
     private static bool IsListed(in Measure size, Unit unit) =>
         size.Quantity.Unit == unit || (size.Quantity.Unit == Unit.Times && unit == Unit.Percent) || (size.Quantity.Unit == Unit.Percent && unit == Unit.Times);
+
+    /// <summary>Whether a period of one year, or a part of it, is the mention before.</summary>
+    private static bool IsWithinYear(Workspace workspace) =>
+        workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).TryGetPeriod(out DateRange period) && period is { Precision: not PeriodPrecision.MultiYear, Open: OpenSide.None };
+
+    /// <summary>升256点或1.1%: 或 joins the same movement in points or money and in per cent.</summary>
+    private static bool IsSameMove(in Sentence s, int next, in Measure size, Unit unit) =>
+        FoldedText.Is(s.TrimmedGap(next), Or) && (size.Quantity.Unit == Unit.Percent) != (unit == Unit.Percent) && !PercentageChange.IsPoints(unit);
+
+    private const string Or = "或";
 
     /// <summary>The next size of a list; behind a sign +12%/+28%/+22% is one too.</summary>
     private static int NextItem(in Sentence s, int next, in ChangeReading reading)

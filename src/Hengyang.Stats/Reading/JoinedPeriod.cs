@@ -6,7 +6,10 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class JoinedPeriod
 {
-    private static readonly string[] Joints = ["同", "和", "跟"];
+    private const string Joints = "同和跟";
+
+    /// <summary>Whether a character joins a period to what is compared with it.</summary>
+    internal static bool Joins(char c) => Joints.Contains(c);
 
     internal static bool TryRead(in Sentence s, int index, ref ReadingContext context, Workspace workspace, out int next)
     {
@@ -14,7 +17,7 @@ internal static class JoinedPeriod
         if (workspace.MentionCount == 0 || workspace.LastMentionNext != index || s[index].Start != s[index - 1].End)
             return false;
         ref readonly Mention period = ref workspace.Mention(workspace.MentionCount - 1);
-        if (period.Kind != MentionKind.Period || period.Range.End != s[index].Start || !FoldedText.EndsWithAny(s.Text[s.Start..period.Range.Start], Joints))
+        if (period.Kind != MentionKind.Period || period.Range.End != s[index].Start || period.Range.Start == s.Start || !Joins(CharTable.Folded[s.Text[period.Range.Start - 1]]))
             return false;
         // 1和2月持平: the word joins two periods
         if (workspace.MentionCount > 1 && workspace.Mention(workspace.MentionCount - 2).Range.End == period.Range.Start - 1)

@@ -13,7 +13,10 @@ internal static class PeriodClauses
     private const int FirstMonths = 3;
 
     /// <summary>Characters that say before a period that it is to come.</summary>
-    private const string Coming = "将拟须";
+    private const string Coming = "将拟须若";
+
+    /// <summary>What is said straight behind a day on which it was told.</summary>
+    private const string Tells = "公告";
 
     /// <summary>Notes in the context what the clause says of a period that names no year.</summary>
     internal static void Mark(in Sentence s, int first, int next, in PeriodExpression expression, ref PeriodContext context)
@@ -21,7 +24,7 @@ internal static class PeriodClauses
         context.IsToCome = false;
         context.IsBesideYearEnd = false;
         context.IsTold = false;
-        if (!expression.LacksYear || !context.HasReference)
+        if (!(expression.LacksYear || expression.First.YearAnchor == Anchor.Own) || !context.HasReference)
             return;
         context.IsToCome = IsAimed(in s, first, next, in expression, context.Reference.Month) || IsDeadline(in s, next, in expression);
         context.IsTold = HasFigure(in s, next) && !IsForeseen(in s, first);
@@ -33,6 +36,9 @@ internal static class PeriodClauses
     private static bool IsAimed(in Sentence s, int first, int next, in PeriodExpression expression, int month)
     {
         int start = s[first].Start;
+        // 拟增持不超2%股份】7月13日晚间公告
+        if (expression.First.Days == TermDays.Day && FoldedText.StartsWith(s.Text[s[next - 1].End..s.End], Tells))
+            return false;
         bool isWholeYear = expression.Accumulates && expression.First.Unit == TermUnit.None;
         for (int i = first - 1; i >= 0 && i >= first - Near; i--)
         {
@@ -49,7 +55,11 @@ internal static class PeriodClauses
             at--;
         if (at >= s.Start && Coming.Contains(s.Text[at]))
             return true;
-        if (!isWholeYear || month <= FirstMonths)
+        if (isWholeYear && month <= FirstMonths)
+            return false;
+        if (IsIntended(s.Text[s[next - 1].End..s.End], isWholeYear))
+            return true;
+        if (!isWholeYear)
             return false;
         for (int i = next; i < next + Near; i++)
         {
@@ -62,6 +72,26 @@ internal static class PeriodClauses
 
         return false;
     }
+
+    /// <summary>下半年要捕捞三百万担, 全年可节省一亿元: what is to be done in the period stands behind it.</summary>
+    private static bool IsIntended(ReadOnlySpan<char> rest, bool isWholeYear)
+    {
+        if (isWholeYear && (rest is ['可', ..] || ComparisonTerm.BeginsPlan(rest)))
+            return true;
+        for (int i = 0; i < Math.Min(rest.Length, NearCharacters); i++)
+        {
+            if (Marks.KindOf(rest[i]) != TokenKind.None || ArabicDigits.IsDigit(rest[i]))
+                return false;
+            if (rest[i] == '要' && (i == 0 || !NotIntended.Contains(rest[i - 1])) && (i + 1 >= rest.Length || !NotMust.Contains(rest[i + 1])))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What makes 要 a part of another word: 主要, 需要, 要求, 要素.</summary>
+    private const string NotIntended = "主需重只紧緊必纪紀摘概简簡首";
+    private const string NotMust = "求素点點闻聞件领領";
 
     /// <summary>预计上半年盈利3亿元: its figure does not say that the period is over.</summary>
     private static bool IsForeseen(in Sentence s, int first)

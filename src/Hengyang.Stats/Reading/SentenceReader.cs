@@ -82,12 +82,15 @@ internal static class SentenceReader
 
                 // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
                 PeriodClauses.Mark(in s, i, next, in expression, ref context.Periods);
-                if (echo.TryResolve(in expression, in context.Periods, workspace, out DateRange period) || TryResolve(s, i, in expression, ref context.Periods, out period))
+                if (echo.TryResolve(in expression, in context.Periods, workspace, out DateRange period) || TryResolve(s, i, next, in expression, ref context.Periods, out period))
                 {
                     // a new period behind a semicolon opens a statement of its own
-                    if (afterSemicolon)
+                    if (afterSemicolon && !BaseOfFigure.Is(s, i, next))
+                    {
                         context.ClearBasis();
-                    afterSemicolon = false;
+                        afterSemicolon = false;
+                    }
+
                     echo.Note(in expression, in period, workspace);
                     workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period, expression.RuleCode > 0 ? expression.RuleCode : Procedure.Calendar.Code()), i, next);
                 }
@@ -188,9 +191,9 @@ internal static class SentenceReader
     }
 
     /// <summary>Resolves a period; what a figure is compared with (较2022年的1.04%) leaves no trace, as the base period of a change leaves none.</summary>
-    private static bool TryResolve(in Sentence s, int i, in PeriodExpression expression, ref PeriodContext context, out DateRange period)
+    private static bool TryResolve(in Sentence s, int i, int next, in PeriodExpression expression, ref PeriodContext context, out DateRange period)
     {
-        if (!s[i - 1].Is(WordKind.Compare) || !s.IsAdjacent(i))
+        if (!BaseOfFigure.Is(s, i, next))
             return PeriodResolver.TryResolve(in expression, ref context, out period);
         PeriodContext aside = context;
         return PeriodResolver.TryResolve(in expression, ref aside, out period);

@@ -6,6 +6,9 @@ internal static class UnchangedLevel
     /// <summary>Verbs before a level that is held.</summary>
     private static readonly string[] Holds = ["维持", "维持在", "维持于", "保持", "保持在", "稳定在", "稳定于"];
 
+    private const string ClauseEnds = ",，;；:：。、";
+    private const int LongestClause = 24;
+
     /// <summary>What may stand between the level and the word.</summary>
     private static readonly string[] Bridges = ["", "的水平", "水平"];
 
@@ -27,7 +30,11 @@ internal static class UnchangedLevel
         if (workspace.MentionCount == 0 || workspace.LastMentionNext != index || !FoldedText.IsAny(gap, Bridges))
             return false;
         ref readonly Mention level = ref workspace.Mention(workspace.MentionCount - 1);
-        return level.Kind == MentionKind.Quantity && FoldedText.EndsWithAny(s.Text[s.Start..level.Range.Start], Holds);
+        if (level.Kind != MentionKind.Quantity)
+            return false;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, level.Range.Start - LongestClause)..level.Range.Start];
+        // 维持重贴现率年息2%不变: the thing that is held may stand between
+        return FoldedText.EndsWithAny(before, Holds) || FoldedText.ContainsAny(before[(before.LastIndexOfAny(ClauseEnds) + 1)..], Holds);
     }
 
     private static bool IsRate(in Sentence s, int index, ReadOnlySpan<char> gap)

@@ -49,6 +49,9 @@ internal static class Numeral
     internal const byte HanPoint = 0x61;
     internal const byte Comma = 0x62;
     internal const byte GroupSpace = 0x63;
+
+    /// <summary>·, which older texts write for 点: 百分之五·三.</summary>
+    internal const byte OldPoint = 0x64;
     internal const byte More = 0x70;
     internal const byte Odd = 0x71;
     internal const byte Around = 0x72;
@@ -116,7 +119,7 @@ internal static class CharTable
         table['卌'] = Numeral.Tens + 4;
         foreach ((string chars, byte kind) in new (string, byte)[]
         {
-            ("几幾", Numeral.HowMany), ("数數", Numeral.Several), (".．", Numeral.Point), ("点點", Numeral.HanPoint),
+            ("几幾", Numeral.HowMany), ("数數", Numeral.Several), (".．", Numeral.Point), ("点點", Numeral.HanPoint), ("·・•‧", Numeral.OldPoint),
             (",，", Numeral.Comma), (" \u00A0\u2009\u202F", Numeral.GroupSpace), ("多", Numeral.More), ("余餘", Numeral.Odd),
             ("来來", Numeral.Around), ("-−－–", Numeral.Minus), ("负負", Numeral.HanMinus), ("+＋", Numeral.Plus), ("半", Numeral.Half),
         })

@@ -2,7 +2,7 @@ namespace Hengyang.Stats;
 
 /// <summary>
 /// Groups of digits that separators part: three each behind commas or spaces (1,234,567 and 12 345.6), four each behind
-/// ASCII commas (14,0489万). In Chinese digits 、 parts groups of three (一○三、○七七).
+/// ASCII commas (14,0489万). In Chinese digits 、 or a comma parts groups of three (一○三、○七七).
 /// </summary>
 internal static class DigitGroups
 {
@@ -56,7 +56,7 @@ internal static class DigitGroups
         comma > 0 && comma + 3 < text.Length && text[comma] == ',' && CountDigits(text, comma + 1) == 2
         && CharTable.Numerals[text[comma + 3]] is Numeral.Magnitude + 4 or Numeral.Magnitude + 8;
 
-    /// <summary>Reads groups of three Chinese digits behind one to three of them: 一○三、○七七. Gives the end of the number.</summary>
+    /// <summary>Reads groups of three Chinese digits behind one to three of them: 一○三、○七七; 一,○○八,一七五. Gives the end of the number.</summary>
     internal static int ReadHan(ReadOnlySpan<char> text, int start, int end, ref NumberToken number)
     {
         const int mostGroups = 5;
@@ -65,17 +65,18 @@ internal static class DigitGroups
         decimal value = 0;
         for (int i = start; i < end; i++)
             value = (value * 10) + DigitAt(text, i);
+        char separator = text[end];
         int next = end;
         int groups = 0;
-        for (; groups < mostGroups && next < text.Length && text[next] == '、' && HanDigits.CountRun(text, next + 1) == Short; groups++)
+        for (; groups < mostGroups && next < text.Length && text[next] == separator && HanDigits.CountRun(text, next + 1) == Short; groups++)
         {
             for (int i = next + 1; i <= next + Short; i++)
                 value = (value * 10) + DigitAt(text, i);
             next += 1 + Short;
         }
 
-        // 二、三五六 may be a list yet
-        if (groups == 0 || (end - start == 1 && groups == 1))
+        // 二、三五六 may be a list yet, but what a unit follows is one number, unless it is a heading and its text
+        if (groups == 0 || (end - start == 1 && groups == 1 && !(start > 0 && Lexicon.ClassOf(text[start - 1]) is CharClass.Plain or CharClass.WordStart && Lexicon.BeginsUnit(text, next))))
             return end;
         number.Value = number.High = value;
         number.Qualifier = Qualifier.Exact;

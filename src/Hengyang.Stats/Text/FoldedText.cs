@@ -55,6 +55,17 @@ internal static class FoldedText
         return false;
     }
 
+    internal static bool StartsWithAny(ReadOnlySpan<char> text, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            if (StartsWith(text, word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Where a word stands for the last time, or −1.</summary>
     internal static int LastIndexOf(ReadOnlySpan<char> text, string word)
     {

@@ -44,6 +44,10 @@ internal static class HanDigits
     internal static bool EndsFraction(ReadOnlySpan<char> text, int end) =>
         end >= text.Length || text[end] is not (NumberWords.Ten or NumberWords.Quarter or NumberWords.Half) && !(text[end] == NumberWords.Part && (end + 1 >= text.Length || text[end + 1] != NumberWords.Of));
 
+    /// <summary>Whether 点, or the point of older texts, and the digits of a decimal stand at a place: 六一点八, 二八．三.</summary>
+    internal static bool IsPoint(ReadOnlySpan<char> text, int point) =>
+        point < text.Length && CharTable.Numerals[text[point]] is Numeral.HanPoint or Numeral.OldPoint or Numeral.Point && CountRun(text, point + 1) is > 0 and int run && EndsFraction(text, point + 1 + run);
+
     private static bool IsMisreadZero(ReadOnlySpan<char> text, int i) =>
         text[i] is '0' or 'O' or 'o' or '０' && i + 1 < text.Length
         && (CharTable.Numerals[text[i + 1]] & Numeral.KindMask) == Numeral.Han;

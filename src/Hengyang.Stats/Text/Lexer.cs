@@ -274,14 +274,15 @@ internal static class Lexer
         int at = i;
         if (at >= text.Length || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == NumberWords.Per))
             return;
-        // 第二季度每股收益: behind a calendar word 每 begins something new
+        // 第二季度每股收益: behind a calendar word 每 begins something new, and so it does between two counts (一晚每张床)
         if (text[at] == NumberWords.Per && unit.Word == WordKind.CalendarUnit)
             return;
+        bool isCount = text[at] == NumberWords.Per && UnitTable.IsCountOrTime(unit.Unit);
         at++;
         if (text[i] != NumberWords.Per && at < text.Length && text[at] == NumberWords.Per)
             at++;
         int length = Lexicon.MatchDenominator(text, at, out int row);
-        if (length == 0 || Lexicon.Row(row).Denominator.IsRate || unit.Unit.IsRate)
+        if (length == 0 || Lexicon.Row(row).Denominator.IsRate || unit.Unit.IsRate || (isCount && UnitTable.IsCount(Lexicon.Row(row).Denominator)))
             return;
         unit.Unit = new Unit(unit.Unit.NumeratorId, Lexicon.Row(row).Denominator.NumeratorId);
         unit.Kind = TokenKind.Unit;

@@ -64,12 +64,12 @@ internal static class NumberLexer
         return status == ParseStatus.Overflow ? start : end;
     }
 
-    /// <summary>What makes another number of the one that was read: 一半, 3个亿, 一○三、○七七, 3.5×10⁴.</summary>
+    /// <summary>What makes another number of the one that was read: 一半, 3个亿, 一○三、○七七, 一,○○八,一七五, 3.5×10⁴.</summary>
     private static int ReadBehind(ReadOnlySpan<char> text, int start, int end, ref NumberToken number) => CharTable.Folded[text[end]] switch
     {
         NumberWords.Half when end == start + 1 && text[start] == NumberWords.One => ReadOneHalf(end, ref number),
         NumberWords.Piece => CountedMagnitude.Read(text, end, ref number),
-        '、' => DigitGroups.ReadHan(text, start, end, ref number),
+        '、' or ',' => DigitGroups.ReadHan(text, start, end, ref number),
         _ => PowerOfTen.Read(text, end, ref number),
     };
 
@@ -176,7 +176,7 @@ internal static class NumberLexer
             return end;
         // 十分之一二手房: the second digit begins the word behind the fraction
         int partStart = end + 2;
-        ReadOnlySpan<char> upTo = HanDigits.CountRun(text, partStart) == 2 && Lexicon.Match(text, partStart + 1, out _) > 1 ? text[..(partStart + 1)] : text;
+        ReadOnlySpan<char> upTo = HanDigits.CountRun(text, partStart) == 2 && !HanDigits.IsPoint(text, partStart + 2) && Lexicon.Match(text, partStart + 1, out _) > 1 ? text[..(partStart + 1)] : text;
         int partEnd = ReadUnsigned(upTo, partStart, out NumberToken part, out ParseStatus partStatus);
         if (partEnd == end + 2 || partStatus != ParseStatus.Ok)
             return end;

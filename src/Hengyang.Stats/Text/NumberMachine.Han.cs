@@ -107,6 +107,9 @@ internal ref partial struct NumberMachine<T>
         if (_state != Pending.Nothing || (_result.Style & NumberStyle.Fraction) != 0)
             return false;
         bool magnitudeFollows = (Kind(_i + 1) & Numeral.KindMask) == Numeral.Magnitude;
+        // 总数百分之四十: 数 ends the word before
+        if (_i == _start && magnitudeFollows && _i + 3 < _text.Length && _text[_i + 2] == NumberWords.Part && _text[_i + 3] == NumberWords.Of)
+            return false;
         bool afterTen = _groupLimit == 1 && _i > _start && kind == Numeral.HowMany;
         bool tensFollow = _groupLimit == 2 && Kind(_i + 1) == Numeral.Magnitude + 1;
         if (_i == _start ? !magnitudeFollows : !afterTen && !tensFollow)
@@ -132,6 +135,16 @@ internal ref partial struct NumberMachine<T>
         return false;
     }
 
+    /// <summary>Whether a point between Chinese digits is one of older texts (三·二倍, 二八．三): it numbers no paragraph (一．二〇二五年) and parts no date (一·二·三).</summary>
+    private readonly bool IsOldPoint()
+    {
+        const int mostDecimals = 3;
+        int run = HanDigits.CountRun(_text, _i + 1);
+        int end = _i + 1 + run;
+        bool isHead = Kind(_i) == Numeral.Point && (_start == 0 || Lexicon.ClassOf(_text[_start - 1]) == CharClass.LineBreak);
+        return run is > 0 and <= mostDecimals && !isHead && Kind(end) is not (Numeral.OldPoint or Numeral.Point) && !(end < _text.Length && _text[end] == NumberWords.Year);
+    }
+
     /// <summary>点 with the digits behind it: 三点一四, 一点五亿; not a clock time (九点三十分).</summary>
     private bool ReadHanFraction()
     {
@@ -155,7 +168,7 @@ internal ref partial struct NumberMachine<T>
         return true;
     }
 
-    /// <summary>Whether 点 with two decimals or more stands here: one may be the hour and its quarter or half.</summary>
+    /// <summary>Whether 点 with two decimals or more stands here: one may be the hour and its quarter or half, but not behind 分之.</summary>
     private readonly bool SpellsFraction(int point) =>
-        Kind(point) == Numeral.HanPoint && HanDigits.CountRun(_text, point + 1) is > 1 and int run && HanDigits.EndsFraction(_text, point + 1 + run);
+        HanDigits.IsPoint(_text, point) && (Kind(point) != Numeral.HanPoint || (_start > 0 && _text[_start - 1] == NumberWords.Of) || HanDigits.CountRun(_text, point + 1) > 1);
 }

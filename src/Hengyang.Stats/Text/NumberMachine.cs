@@ -87,6 +87,7 @@ internal ref partial struct NumberMachine<T>
                 {
                     Numeral.HowMany or Numeral.Several => ReadVague(kind),
                     Numeral.HanPoint => ReadHanFraction(),
+                    Numeral.OldPoint or Numeral.Point => IsOldPoint() && ReadHanFraction(),
                     Numeral.More or Numeral.Odd or Numeral.Around => ReadInnerMore(kind),
                     Numeral.Half => ReadHalf(),
                     Numeral.GroupSpace => SkipSpaceBeforeMagnitude(),

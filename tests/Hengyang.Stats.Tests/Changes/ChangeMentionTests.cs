@@ -22,6 +22,22 @@ public class ChangeMentionTests
     [InlineData("均价下调幅度为3.5元/吨。", "下调幅度为3.5元/吨|-3.5元/吨")]
     [InlineData("税收增长-2.4%。", "增长-2.4%|-2.4%")]
     [InlineData("跌幅收窄到3%。", "跌幅收窄到3%|-3%")]
+    [InlineData("恒指升256點或1.1%。", "升256點|+256个点", "1.1%|+1.1%")]
+    [InlineData("股价半日挫8.6%，运动受挫。", "挫8.6%|-8.6%")]
+    [InlineData("最低工资加幅5.25%，收购价调高5元。", "加幅5.25%|+5.25%", "调高5元|+5元")]
+    [InlineData("较上一交易日涨12点。", "较上一交易日涨12点|+12个点 PeriodOverPeriod")]
+    [InlineData("东部下降1.6个百分点，中、西部各提高1.0和0.6个。", "下降1.6个百分点|-1.6个百分点 Rate", "提高1.0|+1.0个百分点 Rate", "0.6个|+0.6个百分点 Rate")]
+    [InlineData("费用率同比-0.6/+0.4/-0.9pct。", "同比-0.6|-0.6个百分点 YearOverYear Rate", "0.4|+0.4个百分点 YearOverYear Rate", "-0.9pct|-0.9个百分点 YearOverYear Rate")]
+    [InlineData("维持重贴现率年息2%不变。", "不变|=")]
+    // bases
+    [InlineData("物价较一年前同月上升1.1%。", "较一年前同月上升1.1%|+1.1% YearOverYear")]
+    [InlineData("较上月同期下降7%。", "较上月同期下降7%|-7% PeriodOverPeriod")]
+    [InlineData("应收账款较期初增长23.4%。", "较期初增长23.4%|+23.4% SinceYearStart")]
+    [InlineData("环比11月多产12万吨。", "环比11月多产12万吨|+12万吨 PeriodOverPeriod")]
+    [InlineData("比丰收的1954年减少11万担。", "比丰收的1954年减少11万担|-11万担 VersusPeriod 1954")]
+    [InlineData("1—12月累计增长5%。", "累计增长5%|+5%")]
+    [InlineData("人数为2012年的3.4倍，等于2010年的4倍。", "为2012年的3.4倍|+3.4倍 to VersusPeriod 2012", "等于2010年的4倍|+4倍 to VersusPeriod 2010")]
+    [InlineData("销量较过去六个月平均水平高8%。")]
     // bases
     [InlineData("同比增长5.3%。", "同比增长5.3%|+5.3% YearOverYear")]
     [InlineData("货物周转量较去年同期减少8.1%。", "较去年同期减少8.1%|-8.1% YearOverYear")]
@@ -55,7 +71,7 @@ public class ChangeMentionTests
     [InlineData("收入比2022年执行数增长2.7%，比上年预算执行数增长3.6%。", "比2022年执行数增长2.7%|+2.7% VersusPeriod 2022", "比上年预算执行数增长3.6%|+3.6% YearOverYear")]
     [InlineData("開支較上一年修訂預算增加12%。", "較上一年修訂預算增加12%|+12% YearOverYear")]
     [InlineData("支出比上年预算增长2.3%。")]
-    [InlineData("樓價首七個月累跌3.8%。", "累跌3.8%|-3.8% Cumulative")]
+    [InlineData("樓價首七個月累跌3.8%。", "累跌3.8%|-3.8%")]
     [InlineData("出口保持15%以上高增长，投资实现2%正增长。", "15%以上高增长|+15%以上", "2%正增长|+2%")]
     [InlineData("利润比上年多增长1.7个百分点，利率调升15个基点，就业人数下修3.1万人。",
         "比上年多增长1.7个百分点|+1.7个百分点 YearOverYear Rate", "调升15个基点|+15个基点 YearOverYear Rate", "下修3.1万人|-3.1万人")]
@@ -63,7 +79,7 @@ public class ChangeMentionTests
     // the basis in one character, as texts of Taiwan and Hong Kong have it
     [InlineData("外銷訂單年增7.3%，月減2.6%，季增0.8%。", "年增7.3%|+7.3% YearOverYear", "月減2.6%|-2.6% PeriodOverPeriod", "季增0.8%|+0.8% PeriodOverPeriod")]
     [InlineData("9月年減6.2%。", "年減6.2%|-6.2% YearOverYear")]
-    [InlineData("住宅售價連跌三季，累跌8.4%。", "累跌8.4%|-8.4% Cumulative")]
+    [InlineData("住宅售價連跌三季，累跌8.4%。", "累跌8.4%|-8.4%")]
     [InlineData("全年增7%，2016年增8%，多年增9%。", "增7%|+7%", "增8%|+8%", "增9%|+9%")]
     [InlineData("外銷衰退4.1%，內銷成長2.7%。", "衰退4.1%|-4.1%", "成長2.7%|+2.7%")]
     // a sign stands for the direction word

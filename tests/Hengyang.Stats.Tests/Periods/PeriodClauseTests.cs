@@ -35,6 +35,9 @@ public sealed class PeriodClauseTests
     [InlineData("全年出口30亿元。", "全年=2025")]
     [InlineData("年底前完成投资3亿元。", "年底前=../2026-12-31")]
     [InlineData("年底前已完成投资3亿元。", "年底前=../2025-12-31")]
+    [InlineData("下半年要捕捞三百万担。", "下半年=2026-H2")]
+    [InlineData("下半年主要产品增长5%。", "下半年=2025-H2")]
+    [InlineData("公司拟增持2%股份】2月13日晚间公告。", "2月13日晚间=2026-02-13")]
     public void What_is_to_come_is_the_next(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -89,4 +92,22 @@ public sealed class PeriodClauseTests
     [InlineData("下下周", "下下周=2026-03-30/2026-04-05")]
     [InlineData("礼拜三", "礼拜三=2026-03-18")]
     public void Festivals_and_days(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("去年完成投资3亿元，贫困率由2015年底的24%降至零。全年收入5亿元。", "去年=2025; 2015年底=at 2015-12-31; 全年=2025")]
+    [InlineData("2023年收入9亿元，是2010年的1.8倍，比由上年的2.2缩小。", "2023年=2023; 上年=2022")]
+    [InlineData("水位超过1954年最高水位11厘米，2月降雨30毫米。", "1954年=1954; 2月=2026-02")]
+    [InlineData("利润基本和2019年持平，上半年分别增长3%。", "上半年=2025-H1")]
+    [InlineData("今次同2008年不同，首季集资3亿元。", "2008年=2008; 首季=2025-Q1")]
+    [InlineData("确保2028年脱贫；截至2月底，已减贫1.6万人。", "2028年=2028; 截至2月底=at 2026-02-28")]
+    public void A_base_governs_nothing(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("2012年底仅有1466元。4年后为5630元。", "2012年底=at 2012-12-31; 4年后=2016")]
+    [InlineData("从1953年到1957年，五年间修建铁路一万公里。", "1953年到1957年=1953/1957; 五年间=1953/1957")]
+    [InlineData("2025年任务完成。本年全县总产值3亿元。", "2025年=2025; 本年=2025")]
+    [InlineData("一季度头两个月完成71%。", "一季度头两个月=2026-01/2026-02")]
+    [InlineData("113年12月底户籍人口2340万人。", "113年12月底=at 2024-12-31")]
+    [InlineData("二〇二二年年中至二〇二三年年中期间出生3万人。", "二〇二二年年中至二〇二三年年中期间=2022-06-30/2023-06-30")]
+    public void Times_count_from_what_the_text_is_at(string text, string expected) => Assert.Equal(expected, Read(text));
 }

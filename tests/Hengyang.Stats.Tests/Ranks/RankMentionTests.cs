@@ -7,6 +7,12 @@ namespace Hengyang.Stats.Tests.Ranks;
 public class RankMentionTests
 {
     [Theory]
+    [InlineData("出口由全球第十跃升至第八。", "全球第十|10 全球", "跃升至第八|8 from 10")]
+    [InlineData("成交居冠，涨幅居次，跌幅居末。", "居冠|1", "居次|2", "居末|-1")]
+    [InlineData("收购量居雁北地区各县之首。", "居雁北地区各县之首|1 雁北地区各县")]
+    [InlineData("考核列全省第一档、第二名。", "第二名|2")]
+    [InlineData("在八所院校中排行第二。", "排行第二|2")]
+    [InlineData("前五名客户占四成。")]
     [InlineData("总量排全省第四。", "排全省第四|4 全省")]
     [InlineData("总量跃上全省首位。", "跃上全省首位|1 全省")]
     [InlineData("两项在全省排名分别为第17和第26位。", "全省排名分别为第17|17 全省", "第26位|26 全省")]

@@ -424,6 +424,8 @@ internal sealed partial class ObservationReader
         // 全省接待游客…，收入…，其中杭州接待游客…: of several wholes the one of that name
         if (observation.Parent is not null && observation.Parent == _context.Parent && IsWhole(indicator))
             observation.Parent = observation.Period == PeriodOfWhole(indicator) ? indicator : null;
+        if (observation.Parent == indicator && !IsWhole(indicator))
+            observation.Parent = null;
         if (_softParent is not null && observation.Parent is null)
             observation.Parent = GoesOnWithParts(indicator) ? _softParent : _softParent = null;
         _pending.Add(observation);

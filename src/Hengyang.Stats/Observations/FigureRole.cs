@@ -191,7 +191,9 @@ internal static class FigureRole
     internal static bool IsNounInPassing(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
     {
         int start = workspace.Mention(m).Range.Start;
-        if (From.TailOf(s.Text[s.Start..start]) > 0 || OneOf.TailOf(noun.Text) > 0)
+        ReadOnlySpan<char> lead = s.Text[s.Start..start];
+        bool governed = !noun.IsEmpty && noun.End < s.End && Amid.HeadOf(s.Text[noun.End..s.End]) == 0 && !lead.IsEmpty && Particles.Governing.Contains(lead[^1]) && !CompoundWords.EndsWith(lead);
+        if (governed || From.TailOf(lead) > 0 || OneOf.TailOf(noun.Text) > 0)
             return true;
         if (noun.IsEmpty || noun.End >= s.End)
             return false;

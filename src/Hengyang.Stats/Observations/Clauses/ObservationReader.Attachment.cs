@@ -13,7 +13,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What the sentence told of last.</summary>
-    private string? NameBefore() => _pending.Count == 0 ? null : LevelBefore(_pending.Count).Indicator;
+    private string? NameBefore() => _pending.Count == 0 ? _context.Parent : LevelBefore(_pending.Count).Indicator;
 
     /// <summary>The observation that a change without a name belongs to.</summary>
     private PendingObservation TargetOf(in PercentageChange change, int end)

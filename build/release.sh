@@ -6,7 +6,7 @@
 #   OUT/hengyang-stats-RID[.exe]    the same as single files, which need no .NET: native code, or where that cannot be made here
 #                                   a managed program with its runtime (some 35 MB, and three tenths of a second to start)
 #
-# Native code is compiled on the system it is for, or with a linker for it: gcc-aarch64-linux-gnu for linux-arm64 on linux-x64. Code for
+# Native code is compiled on the system it is for, or with a linker for it: clang and gcc-aarch64-linux-gnu for linux-arm64 on linux-x64. Code for
 # Windows or macOS needs the linker of such a system. What was made how, and what could not be, is said at the end; that is no failure.
 set -euo pipefail
 out=$(mkdir -p "${1:?give a folder for the release}" && cd "$1" && pwd)
@@ -33,12 +33,19 @@ can() {
   esac
   [[ $1 == "$system" ]] && return 0
   if [[ $1 == linux-arm64 && $system == linux-x64 ]]; then
-    command -v aarch64-linux-gnu-gcc > /dev/null && return 0
-    reason="needs a linker (apt-get install gcc-aarch64-linux-gnu)"
+    command -v clang > /dev/null && command -v aarch64-linux-gnu-gcc > /dev/null && return 0
+    reason="needs a linker and the libraries of such a system (apt-get install clang gcc-aarch64-linux-gnu)"
     return 1
   fi
   reason="is compiled on such a system only"
   return 1
+}
+
+# linker RID: what a foreign system needs to be linked for.
+linker() {
+  linker=()
+  [[ $1 == linux-arm64 && $(uname -m) == x86_64 ]] && linker=(-p:LinkerFlavor=bfd -p:ObjCopyName=aarch64-linux-gnu-objcopy)
+  return 0
 }
 
 # publish RID KIND PROPERTY...: makes the single file of OUT.
@@ -54,8 +61,7 @@ publish() {
 native=()
 for rid in "${rids[@]}"; do
   if can "$rid"; then
-    linker=()
-    [[ $rid == linux-arm64 && $(uname -m) == x86_64 ]] && linker=(-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:LinkerFlavor=bfd -p:ObjCopyName=aarch64-linux-gnu-objcopy)
+    linker "$rid"
     if publish "$rid" native -p:PublishAot=true "${linker[@]}"; then
       native+=("$rid")
       continue
@@ -73,8 +79,8 @@ identifiers=$(IFS=';'; echo "${native[*]};any")
 dotnet pack "$project" -c Release -o "$out" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" -p:PublishAot=true -p:IncludeSymbols=false "${properties[@]}" --artifacts-path "$work/pack" -v q -nologo
 for rid in "${native[@]}" any; do
   # what was compiled for the single file is packed
-  aot=(-p:PublishAot=true)
-  [[ $rid == linux-arm64 && $(uname -m) == x86_64 ]] && aot+=(-p:CppCompilerAndLinker=aarch64-linux-gnu-gcc -p:LinkerFlavor=bfd -p:ObjCopyName=aarch64-linux-gnu-objcopy)
+  linker "$rid"
+  aot=(-p:PublishAot=true "${linker[@]}")
   [[ $rid == any ]] && aot=(-p:PublishAot=false)
   dotnet pack "$project" -c Release -o "$out" -r "$rid" "-p:ToolPackageRuntimeIdentifiers=\"$identifiers\"" "${aot[@]}" "${properties[@]}" --artifacts-path "$work/$rid-native" -v q -nologo &&
     made+=("package for $rid") || not+=("package for $rid")

@@ -16,11 +16,14 @@ using Perfolizer.Horology;
 //   --check   no timing: only checks that the contenders agree
 //   --ratios [--rounds N] [--corpus DIR] [--readme]   ratios only, the least of many rounds: of the generated text, of our own two
 //             and of the texts (*.txt) of a folder put together; --readme writes them into README.md and benchmarks/results/ratios.md
+//   --read DIR   the processor time of reading the texts of a folder in this process, for benchmarks/scale.py
 if (args.Contains("--ratios"))
     return RatioCommand.Run(args);
+if (args.Contains("--read"))
+    return ReadCommand.Run(args);
 if (args.Except(["--quick", "--check"]).Any())
 {
-    Console.Error.WriteLine("The options are --quick, --check and --ratios [--rounds N] [--corpus DIR] [--readme].");
+    Console.Error.WriteLine("The options are --quick, --check, --read DIR and --ratios [--rounds N] [--corpus DIR] [--readme].");
     return 2;
 }
 if (args.Contains("--check"))

@@ -21,6 +21,6 @@ internal static class ObservationFields
         new Field<Observation>("indicatorCode", FieldType.Text, "The standard indicator that the name means by itself (gdp), or null.", static (in o, sink) => sink.Text(o.IndicatorCode)) { Nullable = true },
         new Field<Observation>("indicatorKind", FieldType.Text, "What kind of figure that is; the growth of an indicator is a rate.", static (in o, sink) => sink.Text(Names.Of(o.IndicatorKind))) { Words = Names.All<IndicatorKind>(), Nullable = true },
         new Field<Observation>("areaCode", FieldType.Text, "The code of the area in GB/T 2260, or null.", static (in o, sink) => sink.Text(o.AreaCode)) { Nullable = true },
-        new Field<Observation>("baseValue", FieldType.Number, "The value in the base unit of its dimension: 300万亩 is 2000000000 平方米.", static (in o, sink) => sink.Number(o.BaseValue?.Value)) { Nullable = true },
-        new Field<Observation>("baseUnit", FieldType.Text, "That unit; null for none.", static (in o, sink) => sink.Text(o.BaseValue is { } b ? Names.Of(b.Unit) : null)) { Nullable = true });
+        // one conversion for both
+        new Spread<Observation, Quantity>(static (in o, out q) => ValueFields.Has(o.BaseValue, out q), ValueFields.Base));
 }

@@ -17,6 +17,12 @@ internal static class ValueFields
         new Field<Quantity>("unit", FieldType.Text, "The unit as the library names it; null for none.", static (in q, sink) => sink.Text(Names.Of(q.Unit))) { Nullable = true, Rule = "\"minLength\": 1" },
         new Field<Quantity>("dimension", FieldType.Text, "What kind of thing is measured.", static (in q, sink) => sink.Text(Names.Of(q.Unit.Dimension))) { Words = Names.All<Dimension>() });
 
+    /// <summary>The value of an observation in the base unit.</summary>
+    internal static readonly Group<Quantity> Base = new(
+        static (FlatRow row, out Quantity value) => Has(row.Observation?.BaseValue, out value),
+        new Field<Quantity>("baseValue", FieldType.Number, "The value in the base unit of its dimension: 300万亩 is 2000000000 平方米.", static (in q, sink) => sink.Number(q.Value)) { Nullable = true },
+        new Field<Quantity>("baseUnit", FieldType.Text, "That unit; null for none.", static (in q, sink) => sink.Text(Names.Of(q.Unit))) { Nullable = true });
+
     /// <summary>The days of a period.</summary>
     private static readonly Member<DateRange>[] Days =
     [

@@ -10,6 +10,9 @@ internal sealed class GoldLine
 
     internal required string Indicator { get; init; }
 
+    /// <summary>The name of its whole, or null.</summary>
+    internal string? Parent { get; init; }
+
     internal decimal? Value { get; init; }
 
     internal string? Unit { get; init; }
@@ -26,6 +29,7 @@ internal sealed class GoldLine
     {
         Range = o.Range,
         Indicator = o.Indicator,
+        Parent = o.Parent,
         Value = o.Value?.Value,
         Unit = o.Value is { Unit.IsNone: false } value ? value.Unit.ToString() : null,
         Told = (o.Value is null ? 0 : 1) | (o.Changes.Count == 0 ? 0 : 2) | (o.Rank is null ? 0 : 4) | (o.Value is { Unit.IsNone: false } ? 8 : 0) | (o.Parent is null ? 0 : 16),
@@ -47,6 +51,7 @@ internal sealed class GoldLine
             Indicator = root.GetProperty("indicator").GetString()!,
             Value = value,
             Unit = unit,
+            Parent = Text(root, "parent"),
             IsOptional = root.TryGetProperty("optional", out JsonElement optional) && optional.ValueKind == JsonValueKind.True,
             Told = (value is null ? 0 : 1) | (Length(root, "changes") == 0 ? 0 : 2) | (Text(root, "rank") is null && !IsObject(root, "rank") ? 0 : 4) | (unit is null ? 0 : 8) | (Text(root, "parent") is null ? 0 : 16),
         };

@@ -2,10 +2,12 @@ namespace Hengyang.Stats.Training;
 
 /// <summary>
 /// An averaged perceptron in whole numbers: an answer whose score is on the wrong side, or too near, moves the weights of its
-/// features by one. The order of the answers comes of a fixed seed, so that the same answers give the same weights.
+/// features by one. The orders of the answers come of a fixed seed, so that the same answers give the same weights; it is learnt in
+/// several of them, for what one alone gives hangs on its chance.
 /// </summary>
 internal static class Learner
 {
+    private const int Orders = 8;
     private const int Rounds = 6;
     private const int Margin = 60;
 
@@ -14,11 +16,19 @@ internal static class Learner
 
     internal static sbyte[] Learn(IReadOnlyList<Answer> answers)
     {
-        int[] weights = new int[ObservationFeatures.TableLength];
-        long[] sums = new long[ObservationFeatures.TableLength];
-        long[] since = new long[ObservationFeatures.TableLength];
+        long[] means = new long[ObservationFeatures.TableLength];
         int[] order = [.. Enumerable.Range(0, answers.Count)];
         ulong seed = 0x9E3779B97F4A7C15;
+        for (int i = 0; i < Orders; i++)
+            AddMeans(answers, order, ref seed, means);
+        return [.. means.Select(static mean => (sbyte)Math.Clamp(mean / Orders, -127, 127))];
+    }
+
+    private static void AddMeans(IReadOnlyList<Answer> answers, int[] order, ref ulong seed, long[] means)
+    {
+        int[] weights = new int[means.Length];
+        long[] sums = new long[means.Length];
+        long[] since = new long[means.Length];
         long now = 0;
         for (int round = 0; round < Rounds; round++)
         {
@@ -32,11 +42,8 @@ internal static class Learner
             {
                 now++;
                 Answer answer = answers[index];
-                int score = 0;
-                foreach (ushort place in answer.Places)
-                    score += weights[place];
                 int step = answer.IsRight ? 1 : -1;
-                if (score * step > Margin)
+                if (answer.Places.Sum(place => weights[place]) * step > Margin)
                     continue;
                 foreach (ushort place in answer.Places)
                 {
@@ -47,14 +54,8 @@ internal static class Learner
             }
         }
 
-        sbyte[] means = new sbyte[weights.Length];
         for (int i = 0; i < weights.Length; i++)
-        {
-            sums[i] += weights[i] * (now - since[i]);
-            means[i] = (sbyte)Math.Clamp((sums[i] * Steps) / now, -127, 127);
-        }
-
-        return means;
+            means[i] += (sums[i] + (weights[i] * (now - since[i]))) * Steps / now;
     }
 
     internal static int Score(sbyte[] weights, Answer answer)

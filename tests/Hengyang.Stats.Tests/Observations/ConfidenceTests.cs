@@ -31,6 +31,44 @@ public class ConfidenceTests
     public void Reasons(string text, ObservationReasons expected) =>
         Assert.Equal(expected, StatisticsDocument.Parse(text).Observations[0].Reasons & ~ObservationReasons.Unlikely);
 
+    [Theory]
+    [InlineData("全镇地区生产总值", 6, 0)]
+    [InlineData("粮食产量预期", 0, 4)]
+    [InlineData("地區生產總值", 6, 6)]
+    [InlineData("大家心中", 0, 0)]
+    [InlineData("", 0, 0)]
+    public void Ends_of_a_name_that_are_wordings_of_standard_indicators(string name, int tail, int head)
+    {
+        Assert.Equal(tail, IndicatorTable.Known.TailOf(name));
+        Assert.Equal(head, IndicatorTable.Known.HeadOf(name));
+    }
+
+    [Theory]
+    [InlineData("居民消费价格指数上涨0.4%。", "居民消费价格指数嘛上涨0.4%。")]
+    [InlineData("固定资产投资完成82亿元，增长4.1%。", "乡亲们盼着投资完成82亿元，增长4.1%。")]
+    public void A_name_that_is_a_standard_indicator_is_surer_than_one_with_words_around_it(string plain, string worded) =>
+        Assert.True(StatisticsDocument.Parse(plain).Observations[0].Confidence > StatisticsDocument.Parse(worded).Observations[0].Confidence);
+
+    [Fact]
+    public void Rows_of_a_table_are_sure()
+    {
+        StatisticsDocument read = StatisticsDocument.Parse("指标\t单位\t2023年\t同比增长（%）\n小麦产量\t吨\t1250\t3.1\n茶叶产量\t吨\t84\t-2.5\n");
+        Assert.Equal(["小麦产量", "茶叶产量"], read.Observations.Select(static o => o.Indicator));
+        Assert.All(read.Observations, static o => Assert.True(o.Confidence >= 0.9m));
+    }
+
+    [Fact]
+    public async Task A_text_is_rated_the_same_in_parts_and_as_a_whole()
+    {
+        const string text = "全县粮食产量12.4万吨，增长3.2%。\n\n社会消费品零售总额35.1亿元，同比增长6%。\n";
+        IReadOnlyList<Observation> whole = StatisticsDocument.Parse(text).Observations;
+        List<decimal?> parts = [];
+        await foreach (StatisticsDocument segment in StatisticsDocument.ReadSegmentsAsync(new StringReader(text), null, TestContext.Current.CancellationToken))
+            parts.AddRange(segment.Observations.Select(static o => o.Confidence));
+        Assert.Equal(2, whole.Count);
+        Assert.Equal(whole.Select(static o => o.Confidence), parts);
+    }
+
     [Fact]
     public void The_table_is_small_and_its_steps_never_fall()
     {

@@ -48,7 +48,7 @@ internal sealed class ConfidenceTable
     internal void Rate(ReadOnlySpan<char> text, Observation observation)
     {
         Span<ushort> places = stackalloc ushort[ObservationFeatures.Most];
-        int count = ObservationFeatures.Collect(text, observation.Range, observation.Indicator, ToldBy(observation), places, out ObservationReasons reasons);
+        int count = ObservationFeatures.Collect(text, observation.Range, observation.Indicator, observation.Parent, ToldBy(observation), places, out ObservationReasons reasons);
         int hundredths = Hundredths(Score(places[..count]));
         observation.Rate(hundredths, hundredths < 50 ? reasons | ObservationReasons.Unlikely : reasons);
     }

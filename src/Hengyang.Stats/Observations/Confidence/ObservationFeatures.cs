@@ -2,7 +2,8 @@ namespace Hengyang.Stats;
 
 /// <summary>
 /// What the scorer sees of an observation: the characters around both ends of its name, what stands between the name and its
-/// figure, the ends and the length of the name, and what was told. Each is hashed to a place in the table of weights.
+/// figure, the ends and the length of the name, how much of it is the wording of a standard indicator, the clause before it, the
+/// unit, and what was told. Each is hashed to a place in the table of weights.
 /// The trainer and the reader both ask here, so that they see the same.
 /// </summary>
 internal static class ObservationFeatures
@@ -15,6 +16,7 @@ internal static class ObservationFeatures
 
     private const int LongestGap = 10;
     private const int LongestName = 20;
+    private const int LongestLead = 12;
 
     /// <summary>Characters that a name seldom holds.</summary>
     private const string Particles = "的了在将被把使由对与于从让并又也还但而其该此我为是有中和、及共比";
@@ -23,11 +25,12 @@ internal static class ObservationFeatures
     /// <param name="text">The text.</param>
     /// <param name="range">Where the observation stands.</param>
     /// <param name="name">Its indicator.</param>
+    /// <param name="parent">The name of its whole; empty for none.</param>
     /// <param name="told">What it tells: 1 a value, 2 changes, 4 a rank, 8 a unit, 16 a whole.</param>
     /// <param name="places">Gets the places in the table.</param>
     /// <param name="reasons">What speaks against it by these.</param>
     /// <returns>How many there are.</returns>
-    internal static int Collect(ReadOnlySpan<char> text, TextRange range, ReadOnlySpan<char> name, int told, Span<ushort> places, out ObservationReasons reasons)
+    internal static int Collect(ReadOnlySpan<char> text, TextRange range, ReadOnlySpan<char> name, ReadOnlySpan<char> parent, int told, Span<ushort> places, out ObservationReasons reasons)
     {
         reasons = default;
         int count = 0;
@@ -60,6 +63,9 @@ internal static class ObservationFeatures
         places[count++] = Hash(35, (char)(digits ? 1 : 0), (char)(range.Start == start ? 1 : 0), (char)(told & 3));
         int measure = MeasureHeads.TailOf(name);
         places[count++] = Hash(36, (char)measure, (char)Math.Min(name.Length - measure, LongestName), '\0');
+        Known(name, parent, places, ref count);
+        Figure(text, figure, range.End, last, places, ref count);
+        Lead(text, start, places, ref count);
         for (int i = 0; i < name.Length && count < Most; i++)
             if (Particles.Contains(CharTable.Folded[name[i]]))
                 places[count++] = Hash(37, CharTable.Folded[name[i]], (char)(i == 0 ? 1 : i == name.Length - 1 ? 2 : 0), '\0');
@@ -94,6 +100,52 @@ internal static class ObservationFeatures
         places[count++] = Hash(template + 7, b, c, d);
         places[count++] = Hash(template + 8, c, d, e);
     }
+
+    /// <summary>How much of the name, from either end, is the wording of a standard indicator, and how much stands beside that; and whether its whole is one.</summary>
+    private static void Known(ReadOnlySpan<char> name, ReadOnlySpan<char> parent, Span<ushort> places, ref int count)
+    {
+        int tail = IndicatorTable.Known.TailOf(name);
+        int head = tail == name.Length ? tail : IndicatorTable.Known.HeadOf(name);
+        places[count++] = Hash(40, (char)(tail == name.Length ? 1 : 0), '\0', '\0');
+        places[count++] = Hash(41, Length(tail), Length(name.Length - tail), '\0');
+        places[count++] = Hash(42, Length(head), Length(name.Length - head), '\0');
+        ReadOnlySpan<char> rest = tail == 0 ? [] : name[..^tail];
+        places[count++] = Strings(50, rest[..Math.Min(rest.Length, 4)], rest.Length > 4);
+        places[count++] = Hash(51, At(rest, rest.Length - 1), Length(tail), '\0');
+        places[count++] = Hash(52, (char)(parent.Length == 0 ? 0 : IndicatorTable.Known.Has(parent) ? 1 : 2), '\0', '\0');
+    }
+
+    /// <summary>The first characters of the unit, and how many digits stand before it.</summary>
+    private static void Figure(ReadOnlySpan<char> text, int figure, int end, char last, Span<ushort> places, ref int count)
+    {
+        int unit = figure < 0 ? end : figure;
+        while (unit < end && (IsFigure(text[unit]) || text[unit] is '.' or ','))
+            unit++;
+        char first = unit < end ? At(text, unit) : '\0';
+        char second = unit + 1 < end ? At(text, unit + 1) : '\0';
+        int digits = figure < 0 ? 0 : Math.Min(unit - figure, 6);
+        places[count++] = Hash(43, first, second, '\0');
+        places[count++] = Hash(44, first, last, '\0');
+        places[count++] = Hash(45, (char)digits, figure < 0 ? '\0' : At(text, figure) == '0' ? '1' : '2', first);
+    }
+
+    /// <summary>What stands between the mark before the name and the name.</summary>
+    private static void Lead(ReadOnlySpan<char> text, int start, Span<ushort> places, ref int count)
+    {
+        int from = start;
+        while (from > 0 && start - from < LongestLead && !EndsClause(text[from - 1]))
+            from--;
+        int length = start - from;
+        places[count++] = Hash(46, (char)length, '\0', '\0');
+        places[count++] = Hash(47, At(text, from - 1), (char)Math.Min(length, 4), '\0');
+        places[count++] = Hash(48, At(text, from), (char)Math.Min(length, 4), '\0');
+        places[count++] = Strings(49, text.Slice(from, Math.Min(length, 6)), behind: false);
+    }
+
+    private static bool EndsClause(char c) => c is '。' or '；' or '！' or '？' or ';' or '\n' or '\r' or '，' or ',' or '、' or '：' or ':' or '（' or '(';
+
+    /// <summary>A length as it matters: short ones to the character.</summary>
+    private static char Length(int length) => (char)(length < 6 ? length : Math.Min(6 + ((length - 6) / 3), 10));
 
     /// <summary>Where a name that was put together ends: behind its last two characters.</summary>
     private static int EndOf(ReadOnlySpan<char> text, TextRange range, ReadOnlySpan<char> name)

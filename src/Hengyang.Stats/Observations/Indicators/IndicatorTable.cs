@@ -10,6 +10,12 @@ internal sealed class IndicatorTable
 {
     private const string Resource = "Hengyang.Stats.IndicatorTable.tsv";
 
+    /// <summary>Longer ends of names are not looked up.</summary>
+    private const int LongestLook = 14;
+
+    private const ulong EmptyKey = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
+
     private static IndicatorTable? s_known;
 
     private readonly List<IndicatorRow> _rows = [];
@@ -17,6 +23,9 @@ internal sealed class IndicatorTable
     /// <summary>Wordings that mean an indicator by themselves, and those that do so under its whole (several may share one).</summary>
     private readonly Dictionary<ulong, ushort> _names = new(6000);
     private readonly Dictionary<ulong, List<ushort>> _inContext = [];
+
+    /// <summary>A bit for the first sixteen of each hash in both: nine of ten that are in neither need no look there.</summary>
+    private readonly ulong[] _some = new ulong[1024];
 
     private IndicatorTable()
     {
@@ -36,6 +45,9 @@ internal sealed class IndicatorTable
                 rows.Add(row);
             }
         }
+
+        foreach (ulong key in _names.Keys.Concat(_inContext.Keys))
+            _some[key >> 54] |= 1UL << (int)(key >> 48);
     }
 
     internal static IndicatorTable Known => s_known ??= new IndicatorTable();
@@ -45,6 +57,35 @@ internal sealed class IndicatorTable
 
     /// <summary>The indicator that a wording means by itself, or null.</summary>
     internal IndicatorRow? Find(ReadOnlySpan<char> name) => _names.TryGetValue(Key(name), out ushort row) ? _rows[row] : null;
+
+    /// <summary>How many characters at the end of a name are a wording of the table, at most <see cref="LongestLook"/>; 0 for none.</summary>
+    internal int TailOf(ReadOnlySpan<char> name)
+    {
+        int length = Math.Min(name.Length, LongestLook);
+        while (length > 1 && !Has(name[^length..]))
+            length--;
+        return length > 1 ? length : 0;
+    }
+
+    /// <summary>How many characters at the head of a name are a wording of the table, at most <see cref="LongestLook"/>; 0 for none.</summary>
+    internal int HeadOf(ReadOnlySpan<char> name)
+    {
+        int found = 0;
+        ulong key = EmptyKey;
+        for (int length = 1; length <= name.Length && length <= LongestLook; length++)
+        {
+            key = Add(key, name[length - 1]);
+            if (length > 1 && Has(key))
+                found = length;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a name is a wording of the table, in whatever context.</summary>
+    internal bool Has(ReadOnlySpan<char> name) => Has(Key(name));
+
+    private bool Has(ulong key) => (_some[key >> 54] & (1UL << (int)(key >> 48))) != 0 && (_names.ContainsKey(key) || _inContext.ContainsKey(key));
 
     /// <summary>The only indicator that a wording means as a part of a whole and that a figure fits, or null.</summary>
     internal IndicatorRow? FindPart(ReadOnlySpan<char> name, string whole, in Quantity? value)
@@ -68,16 +109,18 @@ internal sealed class IndicatorTable
     /// <summary>A hash over the folded characters without marks and spaces: 64 bits for six thousand wordings.</summary>
     private static ulong Key(ReadOnlySpan<char> name)
     {
-        ulong hash = 14695981039346656037;
+        ulong key = EmptyKey;
         foreach (char c in name)
-        {
-            char folded = CharTable.Folded[c];
-            if (char.IsWhiteSpace(folded) || folded is '“' or '”' or '"' or '「' or '」')
-                continue;
-            hash = (hash ^ Mark(folded)) * 1099511628211;
-        }
+            key = Add(key, c);
+        return key;
+    }
 
-        return hash;
+    private static ulong Add(ulong key, char c)
+    {
+        char folded = CharTable.Folded[c];
+        if (folded is >= '\u4E00' and <= '\u9FFF')
+            return (key ^ folded) * Prime;
+        return char.IsWhiteSpace(folded) || folded is '“' or '”' or '"' or '「' or '」' ? key : (key ^ Mark(folded)) * Prime;
     }
 
     /// <summary>Brackets and dashes of any width are one.</summary>

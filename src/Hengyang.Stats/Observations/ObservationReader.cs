@@ -95,6 +95,8 @@ internal sealed partial class ObservationReader
                         continue;
                     if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
                         continue;
+                    if (PassingPeriod.IsOfBase(s, workspace, m))
+                        continue;
                     if (PassingPeriod.IsOfOrigin(s, workspace, m))
                     {
                         _originPeriod = period;
@@ -109,7 +111,7 @@ internal sealed partial class ObservationReader
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
-                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || FigureRole.IsModifier(s, workspace, m) || FigureRole.IsQuotedRate(s, in mention))
+                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
@@ -196,11 +198,12 @@ internal sealed partial class ObservationReader
     private void NoteWords(in Sentence s, int from, int firstToken, Workspace workspace, int m)
     {
         // 预计全年投产8座，已建成5座: what is done is no aim
-        if (_context.Aspect != Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && s.Text[from..Math.Min(s[firstToken - 1].End, from + Sooner)].IndexOf('已') >= 0)
+        int figure = workspace.Mention(m).Range.Start;
+        if (_context.Aspect != Aspect.Actual && from < figure && s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0)
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
             _context.Aspect = Aspect.Target;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(s.Text[from..s[firstToken].Start]))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(s.Text[from..s[firstToken].Start]) && !Reasons.IsIn(s.Text[from..s[firstToken].Start]))
             _context.Aspect = Aspect.Forecast;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(s.Text[from..s[firstToken].Start]))
             _context.Aspect = Aspect.Forecast;
@@ -218,7 +221,7 @@ internal sealed partial class ObservationReader
                 _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !opens;
             }
-            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i])))
+            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || OpensList(s, i)) && (s.Text[s[i].Start] is not '要' || IsDemand(s, i)))
             {
                 _context.Aspect = (Aspect)s[i].Value;
                 _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
@@ -231,6 +234,18 @@ internal sealed partial class ObservationReader
 
     /// <summary>What companies say of figures that are not out yet.</summary>
     private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "业绩预告", "盈利预测", "盈利预告");
+
+    /// <summary>业绩预增的主要原因: what is told as a reason has happened.</summary>
+    private static readonly WordList Reasons = new("原因", "缘由");
+
+    /// <summary>2016年生产经营目标：: the figures behind the colon are aims.</summary>
+    private static bool OpensList(in Sentence s, int plan) => s[plan + 1].Kind == TokenKind.Colon && s.IsAdjacent(plan + 1);
+
+    /// <summary>生产总值要求增长9%, 我们要求…增加到: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
+    private static bool IsDemand(in Sentence s, int verb) =>
+        s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
+
+    private const string Demand = "要求";
 
     /// <summary>今年将新建基站60万个: what will be done.</summary>
     private static bool IsComing(ReadOnlySpan<char> clause)
@@ -251,7 +266,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
-        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || Marks.KindOf(s.Text[word.End]) is not TokenKind.None) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
+        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] is not ('计' or '計') && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
@@ -273,6 +288,8 @@ internal sealed partial class ObservationReader
         NoteArea(s, area, isPronoun);
         if (IsForeign(phrase.Text))
             return m;
+        if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
+            return multiples;
         if (_pending.Count > 0 && (RateOfChange.Is(phrase.Text) || RateOfChange.IsSpan(phrase.Text)))
             phrase.CutTail(0);
         int count = Distribution.ListLength(s, workspace, m);

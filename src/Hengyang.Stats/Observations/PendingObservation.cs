@@ -72,6 +72,8 @@ internal sealed class PendingObservation
         Area = context.Area;
         Period = context.Period(context.Aspect, indicator);
         Aspect = context.AspectIn(Period);
+        if (Aspect == Aspect.Actual && PhraseWords.Planned.TailOf(indicator) > 0)
+            Aspect = Aspect.Target;
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;

@@ -29,8 +29,8 @@ internal static class QuantityMentions
 
         if (!QuantityRecognizer.TryRead(s, i, out Measure measure))
             return i + 1;
-        if (!measure.HasUnit)
-            ChangeSizeReader.ShareUnit(s, ref measure);
+        if (!measure.HasUnit && ChangeSizeReader.ShareUnit(s, ref measure))
+            NumberList.ShareMagnitude(s, ref measure);
         else
             ChangeSizeReader.SharePoints(s, ref measure);
         if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))
@@ -61,7 +61,7 @@ internal static class QuantityMentions
     private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);
 
     /// <summary>Words between which and a number of times a period stands: 是2010年的2.6倍.</summary>
-    private static readonly string[] TimesOf = ["是", "约为", "约是", "相当于", "达到", "为", "达"];
+    private static readonly string[] TimesOf = ["是", "约为", "约是", "相当于", "达到", "为", "达", "等于"];
 
     /// <summary>增长到2.5倍, and 是2010年的2.6倍, of which the mention of the period just before becomes the base.</summary>
     private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, Workspace workspace, out int next)

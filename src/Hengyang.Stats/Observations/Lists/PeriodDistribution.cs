@@ -10,7 +10,7 @@ internal static class PeriodDistribution
 
     internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, string? before, ObservationReader reader)
     {
-        if (count > MostPeriods || !(Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m)) || m == 0)
+        if (count > MostPeriods || m == 0 || !(Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m) || IsStretchOf(workspace, m, count)))
             return false;
         bool parted = workspace.Mention(m - 1).Kind != MentionKind.Period;
         if (parted && !Distribution.IsParted(s, workspace, m))
@@ -42,6 +42,13 @@ internal static class PeriodDistribution
         }
 
         return true;
+    }
+
+    /// <summary>2021—2022年每股收益7.5元、8.7元: a stretch of as many years straight before the thing.</summary>
+    private static bool IsStretchOf(Workspace workspace, int m, int count)
+    {
+        Span<DateRange> periods = stackalloc DateRange[MostPeriods];
+        return workspace.Mention(m - 1).TryGetPeriod(out DateRange stretch) && TrySpread(stretch, periods[..count]);
     }
 
     /// <summary>As many periods in a list as there are figures; bare years before the last one count (2015和2016年).</summary>

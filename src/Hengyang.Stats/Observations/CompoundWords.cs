@@ -24,7 +24,7 @@ internal static class CompoundWords
 
     private static string[] Table() =>
     [
-        "均衡 均等 均价 平均 日均 年均 月均 户均 亩均 地均 均线",
+        "均衡 均等 均价 人均 平均 日均 年均 月均 户均 亩均 地均 均线",
         "并网 并购 并轨 并联 并表 合并 兼并 归并 并发 并存",
         "又红 而立 且末 然而 从而 反而",
         "自由 缘由 理由 由来",

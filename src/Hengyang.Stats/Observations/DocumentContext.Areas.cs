@@ -119,6 +119,11 @@ internal sealed partial class DocumentContext
             AreaMatch match = AreaNames.ReadPlace(text[i..]);
             if (match.Length < 2 || (match.Length == 2 && i > 0 && CompoundWords.Covers(text, i)))
                 continue;
+            // 示范县, 抵达北京。: part of a word, and where something goes
+            int end = i + match.Length;
+            bool inFull = match.Length > 2;
+            if (!inFull && i > 0 && AreaNames.IsHan(text[i - 1]) && (Levels.Contains(CharTable.Folded[text[end - 1]]) || end == text.Length || !AreaNames.IsHan(text[end])))
+                continue;
             if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && Passing.Contains(text[i - 1])))
                 return;
             ReadOnlySpan<char> name = text.Slice(i, match.Length);
@@ -167,7 +172,9 @@ internal sealed partial class DocumentContext
         _leadRead = true;
     }
 
-    private const string Passing = "在于於从從赴到往离離、和与與至（(";
+    private const string Levels = "县市区旗";
+
+    private const string Passing = "在于於从從赴到往离離达達抵、和与與至（(";
 
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
     internal void NoteSubject(in Sentence s, Workspace workspace)
@@ -226,14 +233,27 @@ internal sealed partial class DocumentContext
     /// <summary>此次灾情最重的南投县，农作物…: the place that a clause without a figure ends with is what the sentence goes on about.</summary>
     private void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
     {
-        int of = s.Text[Math.Max(from, end - LongestPlace)..Math.Max(from, end)].LastIndexOf(Particles.Of);
-        if (of < 0)
+        ReadOnlySpan<char> tail = s.Text[Math.Max(from, end - LongestPlace)..Math.Max(from, end)];
+        int place = tail.LastIndexOf(Particles.Of) + 1;
+
+        // 在全国最大的煤炭生产省份山西，
+        for (int i = tail.Length - 2; i > 0; i--)
+        {
+            if (PlaceNouns.TailOf(tail[..i]) == 0)
+                continue;
+            place = Math.Max(place, i);
+            break;
+        }
+
+        if (place == 0)
             return;
-        int at = Math.Max(from, end - LongestPlace) + of + 1;
+        int at = Math.Max(from, end - LongestPlace) + place;
         AreaMatch match = AreaNames.Read(s.Text[at..end], workspace.Areas);
         if (match.Length > 0 && at + match.Length == end && !match.IsHomeWord && match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County)
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
+
+    private static readonly WordList PlaceNouns = new("省份", "大省", "强省", "城市", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "山城", "口岸");
 
     private const int LongestPlace = 12;
 

@@ -114,12 +114,18 @@ internal sealed partial class DocumentContext
         period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year;
 
     /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
-    internal Aspect AspectIn(in DateRange? period)
+    internal Aspect AspectIn(in DateRange? period, ReadOnlySpan<char> indicator)
     {
+        // 收入预算六亿七千万元 is no figure of what happened, though its year is over
+        if (Aspect == Aspect.Actual && PlanNames.TailOf(indicator) > 0)
+            return Aspect.Target;
         if (Aspect == Aspect.Actual && _sentencePeriod is not null && period?.Begin > ReferenceDate)
             return Aspect.Target;
         return Aspect == Aspect.Target && IsInAims && IsOver(period) ? Aspect.Actual : Aspect;
     }
+
+    /// <summary>What a figure of a plan is called.</summary>
+    private static readonly WordList PlanNames = new("收入预算", "支出预算", "收支预算", "预算数", "预算草案", "计划数", "控制指标", "预期目标");
 
     private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
 }

@@ -90,8 +90,12 @@ internal static class FigureRole
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         for (int cut = TailOf(before); cut > 0; cut = TailOf(before))
             before = before[..^cut];
-        return PhraseWords.Durations.TailOf(before) > 0 || (!before.IsEmpty && before[^1] == Particles.Rates);
+        return PhraseWords.Durations.TailOf(before) > 0 || (!before.IsEmpty && before[^1] == Particles.Rates && mention.Range.Start - s.Start > 0 && FollowsRate(s.Text[s.Start..mention.Range.Start]));
     }
+
+    /// <summary>利用率4.3小时, 利用率为4.3小时.</summary>
+    private static bool FollowsRate(ReadOnlySpan<char> before) =>
+        before[^1] == Particles.Rates || (before.Length > 1 && before[^2] == Particles.Rates && Particles.Stating.Contains(before[^1]) && !Particles.From.Contains(before[^1]));
 
     private static int TailOf(ReadOnlySpan<char> text) => Math.Max(PhraseWords.StatedTails.TailOf(text), Math.Max(PhraseWords.Tails.TailOf(text), ClauseWords.Manner.TailOf(text)));
 
@@ -192,7 +196,9 @@ internal static class FigureRole
     internal static bool IsNounInPassing(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
     {
         int start = workspace.Mention(m).Range.Start;
-        if (From.TailOf(s.Text[s.Start..start]) > 0 || OneOf.TailOf(noun.Text) > 0)
+        ReadOnlySpan<char> lead = s.Text[s.Start..start];
+        bool governed = !noun.IsEmpty && noun.End < s.End && Amid.HeadOf(s.Text[noun.End..s.End]) == 0 && !lead.IsEmpty && Particles.Governing.Contains(lead[^1]) && !CompoundWords.EndsWith(lead);
+        if (governed || From.TailOf(lead) > 0 || OneOf.TailOf(noun.Text) > 0)
             return true;
         if (noun.IsEmpty || noun.End >= s.End)
             return false;

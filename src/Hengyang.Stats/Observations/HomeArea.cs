@@ -88,7 +88,7 @@ internal static class HomeArea
             while (start > 0 && at - start < longest - 1 && UnknownName.MayHold(title[start - 1]))
                 start--;
             bool opens = start == 0 || !AreaNames.IsHan(title[start - 1]) || Passed.Contains(title[start - 1]);
-            if (opens && at - start >= 2 && at - start < longest - 1 && title[start] != Particles.Self)
+            if (opens && UnknownName.MayEnd(title[at - 1]) && at - start >= 2 && at - start < longest - 1 && title[start] != Particles.Self)
                 return title[start..(at + 1)].ToString();
         }
 
@@ -99,7 +99,9 @@ internal static class HomeArea
     internal static string? OfTitle(ReadOnlySpan<char> title, AreaCatalogue? own = null)
     {
         int start = title.IndexOf('年') + 1;
-        return NameAt(title.TrimStart()) ?? (start > 0 ? NameAt(title[start..]) : null);
+        ReadOnlySpan<char> head = title.TrimStart();
+        int about = Abouts.HeadOf(head);
+        return NameAt(head[about..]) ?? (start > 0 ? NameAt(title[start..]) : null);
 
         string? NameAt(ReadOnlySpan<char> text)
         {
@@ -111,6 +113,9 @@ internal static class HomeArea
             return isTitle ? text[..match.Length].ToString() : null;
         }
     }
+
+    /// <summary>关于清河县2024年预算执行情况的报告.</summary>
+    private static readonly WordList Abouts = new("关于", "关于印发", "对");
 
     /// <summary>天津经济保持快速增长: a short name at the head of a title, where the text goes on about it (天津市…, 全市…).</summary>
     internal static string? OfHeadline(ReadOnlySpan<char> title, ReadOnlySpan<char> behind)

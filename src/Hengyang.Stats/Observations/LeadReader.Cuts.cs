@@ -37,12 +37,15 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)) || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
             phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
         }
     }
+
+    /// <summary>建成区面积: what begins like such a verb and is a noun.</summary>
+    private static readonly WordList NoVerbs = new("建成区", "发布会", "决定性", "决定书", "决定权", "安排表");
 
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)

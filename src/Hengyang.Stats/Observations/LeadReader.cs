@@ -85,6 +85,10 @@ internal static partial class LeadReader
             if (cutEnd > at)
             {
                 phrase.Add(s.Text, at, cutStart);
+
+                // 接待游客、实现旅游总花费: two names
+                if (!isPeriod && cutStart > at && Marks.KindOf(s.Text[cutStart - 1]) == TokenKind.EnumerationComma)
+                    phrase.Part(cutStart - 1);
                 at = cutEnd;
                 if (isPeriod)
                     beforePeriod = phrase.Text.Length;
@@ -108,6 +112,7 @@ internal static partial class LeadReader
         if (phrase.IsEmpty)
             return;
         CutBeforePeriod(ref phrase, beforePeriod);
+        CutBeforeDash(ref phrase);
 
         // 可克达拉市 begins with an adverb
         AreaMatch full = AreaNames.Read(phrase.Text, workspace.Areas);
@@ -216,6 +221,8 @@ internal static partial class LeadReader
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         if (stated)
             CutReaching(ref phrase);
+        if (!PhraseWords.PerHead.Is(phrase.Text))
+            phrase.TrimTail(PhraseWords.PerHead);
         int length;
         do
         {
@@ -226,10 +233,7 @@ internal static partial class LeadReader
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
             else
-            {
                 phrase.TrimTail(ClauseWords.Forecasts);
-                phrase.TrimTail(PhraseWords.PerHead);
-            }
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
@@ -250,6 +254,14 @@ internal static partial class LeadReader
     }
 
     private const int ShortestThing = 3;
+
+    /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
+    private static void CutBeforeDash(ref NounPhrase phrase)
+    {
+        int dash = phrase.Text.LastIndexOf("——");
+        if (dash >= 0 && dash + 3 < phrase.Text.Length)
+            phrase.CutHead(dash + 2);
+    }
 
     /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
     private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)

@@ -47,7 +47,7 @@ internal static class NounBehind
                 continue;
             else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
                 continue; // 有线电视用户, 城乡居民
-            else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || IsTop(s, i))
+            else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || IsTop(s, i) || IsGrade(s, i))
                 continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Unchanged or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
@@ -61,6 +61,15 @@ internal static class NounBehind
 
     /// <summary>世界500强企业: the number is part of a title.</summary>
     private static bool IsTop(in Sentence s, int i) => s[i].Kind == TokenKind.Number && s[i].End < s.End && s.Text[s[i].End] is '强' or '強' && s.Text[s[i].Start - 1] is '界' or '国' or '國' or '企' or '营' or '營';
+
+    /// <summary>国家二级保护动物: a grade is part of the name.</summary>
+    private static bool IsGrade(in Sentence s, int i)
+    {
+        int number = s[i].Kind == TokenKind.Number ? i : s[i].Kind == TokenKind.Unit && s[i - 1].Kind == TokenKind.Number ? i - 1 : -1;
+        return number >= 0 && s[number].End < s.End && Grades.Contains(CharTable.Folded[s.Text[s[number].End]]) && s.Number(s[number]).Value < 10;
+    }
+
+    private static readonly CharSet Grades = new("级类");
 
     /// <summary>新开工项目, 入选企业: a verb straight before a noun that heads a phrase describes it.</summary>
     internal static bool IsModifier(in Sentence s, in Token verb) => PhraseWords.HeadNouns.HeadOf(s.Text[verb.End..s.End]) > 0;

@@ -12,7 +12,9 @@ internal ref struct NounPhrase
     private const int LongestComparison = 8;
 
     /// <summary>钢835万吨, 羊五万只: things of one character.</summary>
-    private static readonly CharSet Goods = new("钢铁煤布糖盐纸羊牛猪鸡鸭鹅蜂棉麻茶铜铝铅锌镍锡");
+    private static readonly CharSet Goods = new("钢铁煤布糖盐纸羊牛猪鸡鸭鹅禽蜂棉麻茶铜铝铅锌镍锡");
+
+    internal static bool IsGood(char c) => Goods.Contains(CharTable.Folded[c]);
 
     /// <summary>每架, 每公斤 alone name nothing.</summary>
     private const int LongestMeasure = 3;
@@ -20,6 +22,9 @@ internal ref struct NounPhrase
     private readonly Span<char> _buffer;
     private readonly Span<int> _places;
     private int _length;
+
+    /// <summary>The place of a mark between the last piece and the next; 0 for none.</summary>
+    private int _part;
 
     /// <summary>The last six bits of its characters, a bit for each; those of what has been cut off stay.</summary>
     private ulong _seen;
@@ -43,12 +48,23 @@ internal ref struct NounPhrase
 
     internal readonly bool IsEmpty => _length == 0;
 
+    /// <summary>Keeps a mark that parts names: it stands in front of the next piece, if one follows.</summary>
+    internal void Part(int place) => _part = place;
+
     internal void Add(ReadOnlySpan<char> text, int from, int to)
     {
         while (from < to && IsTrimmed(text[from]))
             from++;
         while (to > from && IsTrimmed(text[to - 1]))
             to--;
+        if (_part > 0 && from < to && _length > 0 && _length < _buffer.Length)
+        {
+            _places[_length] = _part;
+            _seen |= 1UL << text[_part];
+            _buffer[_length++] = text[_part];
+        }
+
+        _part = 0;
         for (int i = from; i < to && _length < _buffer.Length; i++)
         {
             // white space inside is typesetting, but not between words in letters (iPad Pro)

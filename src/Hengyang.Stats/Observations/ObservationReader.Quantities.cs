@@ -162,7 +162,6 @@ internal sealed partial class ObservationReader
         added.Value = quantity;
         added.ValueRange = mention.Range;
         NoteShare(added);
-        added.IsShare |= measured is not null && BareShares.Is(phrase.Text);
         added.IsOfEach = s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
         if (_originPeriod is { } before)
             (added.Period, added.HasOwnPeriod, _originPeriod) = (before, true, null);
@@ -191,11 +190,8 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Anaphors = new("这个数字", "这一数字", "该数字", "这个数", "这一数据", "这个比例", "这一比例", "该比例", "这一比重", "这一指标", "该指标");
 
-    /// <summary>占比: a share that does not name what it is one of; what follows is told of the thing.</summary>
-    private static readonly WordList BareShares = new("占比", "比重", "占比约", "所占比重");
-
     /// <summary>里下河地区600万亩农田: where it is, and no thing.</summary>
-    private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "山区", "牧区", "林区", "平原", "盆地");
+    private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "林区", "平原", "盆地");
 
     /// <summary>增长11%，达到282亿元; 增长22%，力争突破80亿元.</summary>
     private static readonly WordList Arrivals = new("达", "至", "到", "突破", "超过");
@@ -419,6 +415,9 @@ internal sealed partial class ObservationReader
             return;
         }
 
+        // 完成计划的93%；只收到640万担: the next statement tells of another thing
+        if (_pending.Count <= _statement && !periodSince && last.IsShare)
+            return;
         bool share = unit.Dimension == Dimension.Ratio && between.IndexOfAny(Particles.Share) >= 0;
         ReadOnlySpan<char> name = share ? between[Math.Max(0, between.IndexOfAny(Particles.Share))..].TrimEnd('的').TrimEnd('约') : default;
         PendingObservation more = Add(share ? name.ToString() : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);

@@ -203,9 +203,9 @@ internal sealed partial class ObservationReader
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
             _context.Aspect = Aspect.Target;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(s.Text[from..s[firstToken].Start]) && !Reasons.IsIn(s.Text[from..s[firstToken].Start]))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))
             _context.Aspect = Aspect.Forecast;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(s.Text[from..s[firstToken].Start]))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
             _context.Aspect = Aspect.Forecast;
         int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
@@ -221,7 +221,7 @@ internal sealed partial class ObservationReader
                 _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !opens;
             }
-            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || OpensList(s, i)) && (s.Text[s[i].Start] is not '要' || IsDemand(s, i)))
+            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] is not '要' || IsDemand(s, i)))
             {
                 _context.Aspect = (Aspect)s[i].Value;
                 _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
@@ -235,12 +235,6 @@ internal sealed partial class ObservationReader
     /// <summary>What companies say of figures that are not out yet.</summary>
     private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "业绩预告", "盈利预测", "盈利预告");
 
-    /// <summary>业绩预增的主要原因: what is told as a reason has happened.</summary>
-    private static readonly WordList Reasons = new("原因", "缘由");
-
-    /// <summary>2016年生产经营目标：: the figures behind the colon are aims.</summary>
-    private static bool OpensList(in Sentence s, int plan) => s[plan + 1].Kind == TokenKind.Colon && s.IsAdjacent(plan + 1);
-
     /// <summary>生产总值要求增长9%, 我们要求…增加到: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
     private static bool IsDemand(in Sentence s, int verb) =>
         s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
@@ -253,6 +247,8 @@ internal sealed partial class ObservationReader
         int will = clause.LastIndexOfAny(Particles.Coming);
         return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
     }
+
+    private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('：', ':') + 1)..];
 
     /// <summary>负荷将达1.5亿千瓦, 赤字料达千亿: what will be, or what is reckoned with.</summary>
     private static bool IsForetold(ReadOnlySpan<char> clause)
@@ -438,7 +434,9 @@ internal sealed partial class ObservationReader
         observation.Begin(indicator, start, end, _context);
         // 全省接待游客…，收入…，其中杭州接待游客…: of several wholes the one of that name
         if (observation.Parent is not null && observation.Parent == _context.Parent && IsWhole(indicator))
-            observation.Parent = indicator;
+            observation.Parent = observation.Period == PeriodOfWhole(indicator) ? indicator : null;
+        if (observation.Parent == indicator && !IsWhole(indicator))
+            observation.Parent = null;
         if (_softParent is not null && observation.Parent is null)
             observation.Parent = GoesOnWithParts(indicator) ? _softParent : _softParent = null;
         _pending.Add(observation);

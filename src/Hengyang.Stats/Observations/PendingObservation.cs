@@ -71,9 +71,7 @@ internal sealed class PendingObservation
         Rank = null;
         Area = context.Area;
         Period = context.Period(context.Aspect, indicator);
-        Aspect = context.AspectIn(Period);
-        if (Aspect == Aspect.Actual && PhraseWords.Planned.TailOf(indicator) > 0)
-            Aspect = Aspect.Target;
+        Aspect = context.AspectIn(Period, indicator);
         Parent = context.Parent;
         IsListed = false;
         IsOrigin = false;

@@ -45,9 +45,6 @@ internal static class PhraseWords
     internal static readonly WordList HeadNouns = new(
         "项目", "企业", "工程", "单位", "人员", "人数", "面积", "产品", "平台", "基地", "小区", "路段", "线路", "城市", "案例", "名单", "作品", "中心", "机构", "公司", "基金", "站点", "车站", "网点", "窗口", "品种", "班级", "床位", "泊位", "门店", "商户", "楼宇", "学校", "医院", "村庄", "标准", "课题", "成果");
 
-    /// <summary>Names of sums that were planned, whatever became of them: 收入预算, 预算数.</summary>
-    internal static readonly WordList Planned = new("收入预算", "支出预算", "收支预算", "年初预算", "调整预算", "预算数", "经费预算", "投资预算", "开支预算", "预算总额", "预算安排", "年度预算", "预算草案", "收入计划", "支出计划", "投资计划", "生产计划", "计划数");
-
     /// <summary>Names of what is measured in units of time.</summary>
     internal static readonly WordList Durations = new(
         "天数", "日数", "停留", "逗留", "时间", "时长", "工期", "周期", "年限", "时数", "寿命", "学时", "里程", "工时", "小时数", "账期", "期限", "无霜期", "周转期", "回收期", "有效期", "保质期", "冰冻期");
@@ -64,6 +61,9 @@ internal static class PhraseWords
 
     /// <summary>Rates and sums that say nothing of what they measure.</summary>
     internal static readonly WordList BareRates = new("占比", "比重", "比例", "完成率", "办结率", "办复率", "满意率", "执行率", "达标率", "成功率", "总量", "总数", "总额", "总值", "增速", "增幅");
+
+    /// <summary>占比, 比重: shares of the thing before.</summary>
+    internal static readonly WordList BareShares = new("占比", "比重");
 
     /// <summary>Means over time that name nothing by themselves.</summary>
     internal static readonly WordList PerTime = new("日均", "月均", "年均", "周均", "季均", "平均每天", "平均每日", "平均每月", "平均每年");

@@ -76,8 +76,14 @@ internal static class AreaCount
         for (int k = 0; k < found; k++)
             if (!text.Slice(names[k].Start, names[k].Length).SequenceEqual(name) && AreaNames.Read(text.Slice(names[k].Start, names[k].Length)).Level <= level && !name.StartsWith(text.Slice(names[k].Start, names[k].Length)))
                 return null;
-        return name.ToString();
+
+        // 武隆县仙女山镇石梁子村: the text is about the village
+        int whole = AreaNames.ReadPlace(text[names[0].Start..Math.Min(text.Length, names[0].Start + LongestName)]).Length;
+        bool settles = whole > name.Length && Settlements.Contains(CharTable.Folded[text[names[0].Start + whole - 1]]);
+        return settles ? text.Slice(names[0].Start, whole).ToString() : name.ToString();
     }
+
+    private static readonly CharSet Settlements = new("镇乡村社");
 
     /// <summary>位于衡阳市, 在长沙市举行: where something lies or takes place.</summary>
     private static bool IsPassing(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '在' or '于' or '於' or '从' or '赴' or '到' or '往' or '离' or '对' or '（' or '(' or '、' or '和' or '与';

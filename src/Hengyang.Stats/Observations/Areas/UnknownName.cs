@@ -19,6 +19,9 @@ internal static class UnknownName
         return Stem + 1;
     }
 
+    /// <summary>Whether a character may stand straight before 市, 县 or 区 in a name: 地区 and 城区 are words.</summary>
+    internal static bool MayEnd(char c) => !NotLast.Contains(CharTable.Folded[c]);
+
     /// <summary>Whether a character may stand in the name of an area.</summary>
     internal static bool MayHold(char c) => AreaNames.IsHan(c) && !NotInNames.Contains(CharTable.Folded[c]);
 

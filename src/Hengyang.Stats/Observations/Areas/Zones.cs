@@ -47,5 +47,5 @@ internal static class Zones
 
     private static readonly CharSet NotBeforeTown = new("城乡村农集小重心建色丽强型级属山渔新老全行贫美文中空自移该各");
 
-    private static readonly CharSet NotBehindTown = new("级企居镇村办政卫财民医化街乡集委里庄");
+    private static readonly CharSet NotBehindTown = new("级企居镇村办政卫财民医化街乡集委里庄科");
 }

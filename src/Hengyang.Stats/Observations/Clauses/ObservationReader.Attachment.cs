@@ -13,7 +13,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What the sentence told of last.</summary>
-    private string? NameBefore() => _pending.Count == 0 ? null : LevelBefore(_pending.Count).Indicator;
+    private string? NameBefore() => _pending.Count == 0 ? _context.Parent : LevelBefore(_pending.Count).Indicator;
 
     /// <summary>The observation that a change without a name belongs to.</summary>
     private PendingObservation TargetOf(in PercentageChange change, int end)
@@ -201,6 +201,8 @@ internal sealed partial class ObservationReader
         if (added.Value is not { } value || value.Unit.Dimension != Dimension.Ratio)
             return;
         int share = added.Indicator.AsSpan().IndexOfAny(Particles.Share);
+        if (PhraseWords.BareShares.Is(added.Indicator))
+            added.IsShare = true;
         if (share < 0 || (share + 1 < added.Indicator.Length && added.Indicator[share + 1] is '地' or '用' or '有' or '比'))
             return;
         added.IsShare = true;

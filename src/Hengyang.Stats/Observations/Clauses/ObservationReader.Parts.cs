@@ -14,6 +14,15 @@ internal sealed partial class ObservationReader
         return false;
     }
 
+    /// <summary>全年4.9亿吨，其中12月0.5亿吨: the same thing at another time is no part of it.</summary>
+    private DateRange? PeriodOfWhole(string name)
+    {
+        foreach (PendingObservation whole in _pending)
+            if (whole.Parent is null && whole.Indicator == name)
+                return whole.Period;
+        return null;
+    }
+
     /// <summary>Whether 其中 stands in the statement that a token begins: then it opens a whole of its own.</summary>
     private static bool HasOwnParts(in Sentence s, int token)
     {

@@ -25,6 +25,8 @@ internal static class Distribution
                 break;
 
             // 分别增长11.9%和15.3%，比6月末加快3.2个百分点: a comma goes on with bare figures only
+            if (gap is "，" or "," && !IsOfUnit(in before, in next))
+                break;
             if (gap is "，" or "," && (!HasRespectively(s, workspace, m) || AreaNames.IsHan(s.Text[next.Range.Start])))
                 break;
             count++;
@@ -32,6 +34,10 @@ internal static class Distribution
 
         return count;
     }
+
+    /// <summary>分别达到69家、107家，1324人晋升: another unit behind a comma begins another thing.</summary>
+    private static bool IsOfUnit(in Mention before, in Mention next) =>
+        !before.TryGetQuantity(out Quantity first) || !next.TryGetQuantity(out Quantity second) || first.Unit == second.Unit || first.Unit.IsNone;
 
     /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
     internal static bool HasRespectively(in Sentence s, Workspace workspace, int m)
@@ -67,6 +73,8 @@ internal static class Distribution
             return true;
         }
 
+        if (TrySplitGoods(workspace, m, count, text, phrase.Start, reader))
+            return true;
         if (count == 2 && TrySplitFused(workspace, m, text, phrase.Start, reader))
             return true;
         if (Split(text, names, Strokes) != count && Split(text, names, Particles.Joiners) != count && Split(text, names, "、") != count && Split(text, names, "和与及") != count && Split(text, names, "、和") != count && Split(text, names, "、及") != count)
@@ -188,6 +196,19 @@ internal static class Distribution
     /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
     private static readonly (string Both, string First, string Second)[] Fused =
         [("存贷款", "存款", "贷款"), ("存、贷款", "存款", "贷款"), ("进、出口", "进口", "出口"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("男女童", "男童", "女童"), ("男女", "男性", "女性"), ("内外资", "内资", "外资"), ("内外贸", "内贸", "外贸"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
+
+    /// <summary>牛羊出栏分别增长5.2%、1.9%: as many goods of one character as there are figures.</summary>
+    private static bool TrySplitGoods(Workspace workspace, int m, int count, ReadOnlySpan<char> text, int start, ObservationReader reader)
+    {
+        int goods = 0;
+        while (goods < text.Length && NounPhrase.IsGood(text[goods]))
+            goods++;
+        if (goods != count || goods + 1 >= text.Length || Particles.Joiners.Contains(text[goods]))
+            return false;
+        for (int k = 0; k < count; k++)
+            AddOne(workspace, m + k, string.Concat(text.Slice(k, 1), text[goods..]), start, reader);
+        return true;
+    }
 
     private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {

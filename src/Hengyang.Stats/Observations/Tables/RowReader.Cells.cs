@@ -120,7 +120,7 @@ internal sealed partial class RowReader
         DateRange? period = AsStock(PeriodOf(row, column), row.Label, row.Parent);
         Aspect aspect = column.Aspect != Aspect.Actual ? column.Aspect
             : _scope.IsForecast && column.Period.Relation is Relation.Current or Relation.Cumulative or Relation.End ? Aspect.Forecast
-            : _document.AspectIn(in period);
+            : _document.AspectIn(in period, default);
         TextRange cell = row.Range(c);
         string indicator = IndicatorOf(row, column);
         string? area = row.Part.HasAreas && TableAreas.IsArea(column.Name, byHeader: false) ? column.Name : row.Area;

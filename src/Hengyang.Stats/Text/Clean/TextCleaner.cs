@@ -233,7 +233,7 @@ internal ref struct TextCleaner
         const int indentOfParagraph = 2;
         if (Marks.KindOf(Before) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis)
             return true;
-        if (indent >= indentOfParagraph)
+        if (indent >= indentOfParagraph || ParagraphStart.Is(_source[next..]))
             return false;
         bool goesOn = (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
             || NumberOverBreak.GoesOn(_source, lineEnd, next) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);

@@ -294,7 +294,7 @@ internal sealed partial class ObservationReader
             // 税收增长较快，河南、湖北分别增长15%、17%: the thing stands in the clause before
             if (phrase.IsEmpty && !CanAddToLast(workspace, m, count) && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
                 phrase.CutTail(0);
-            if (TryAddBases(workspace, m, count, in phrase))
+            if (TryAddBases(workspace, m, count, in phrase) || (phrase.IsEmpty && IsOfTwoUnits(s, workspace, m, count) && TryAddToLast(s, workspace, m, count)))
                 return m + count - 1;
             if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, NameBefore(), this))
                 return m + count - 1;
@@ -302,7 +302,7 @@ internal sealed partial class ObservationReader
                 return m + count - 1;
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
                 return m + count - 1;
-            if (phrase.IsEmpty && area.Length == 0 && TryAddToLast(workspace, m, count))
+            if (phrase.IsEmpty && area.Length == 0 && TryAddToLast(s, workspace, m, count))
                 return m + count - 1;
 
             // 分别 with as many figures as there are no names: no guess

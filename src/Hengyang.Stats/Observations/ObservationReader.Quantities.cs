@@ -104,8 +104,11 @@ internal sealed partial class ObservationReader
                 return m;
             }
 
+            // 编制维持19.5万个职位: what the level is one of stands in front of its verb
+            bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
+
             // 跌破2.2%关口 names nothing
-            if (noun.IsIndicator && !Thresholds.Is(noun.Text))
+            if (noun.IsIndicator && !named && !Thresholds.Is(noun.Text))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -189,6 +192,9 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly WordList Anaphors = new("这个数字", "这一数字", "该数字", "这个数", "这一数据", "这个比例", "这一比例", "该比例", "这一比重", "这一指标", "该指标");
+
+    /// <summary>Verbs that tell where the level of a thing is held or has come to.</summary>
+    private static readonly WordList Levels = new("维持", "维持在", "稳定在", "保持在", "增至", "升至", "降至", "减至", "增加到", "减少到", "扩大到", "发展到", "维持约", "增至约");
 
     /// <summary>里下河地区600万亩农田: where it is, and no thing.</summary>
     private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "林区", "平原", "盆地");
@@ -341,6 +347,10 @@ internal sealed partial class ObservationReader
             return;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
+
+        // 亩产1200斤，每斤卖1.5元: what each brings is another thing
+        if (!between.IsEmpty && between[0] == Particles.Per && last.Value?.Unit != unit)
+            return;
         // 美元指数跌0.19%报101.18
         if (between.Length > 16 || (unit.IsNone && !(last.Value is null && Quoted.Is(between.TrimStart("，,")))))
             return;

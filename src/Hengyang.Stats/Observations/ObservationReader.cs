@@ -203,7 +203,7 @@ internal sealed partial class ObservationReader
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
             _context.Aspect = Aspect.Target;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start]))))
             _context.Aspect = Aspect.Forecast;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
             _context.Aspect = Aspect.Forecast;

@@ -17,6 +17,10 @@ internal static class ClauseWords
         "估计", "预计", "初估", "预料", "显示", "表示", "表明", "指出", "认为", "宣布", "透露", "得知", "披露", "公布", "意味着", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "要求", "坦言", "直言", "意味", "获悉",
         "导致", "致使", "促使", "使得", "引致", "令", "使", "引起", "致", "造成了", "带动", "拉动", "推动", "促进", "助推");
 
+    /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
+    internal static readonly WordList Reckoning = new(
+        "政府料", "当局料", "局长料", "司长料", "行长料", "主席料", "总裁料", "会长料", "局料", "署料", "银行料", "学者料", "员料", "专家料", "业界料", "市场料", "基金料", "公司料", "集团料", "管理层料", "分析料", "普遍料", "她料", "他料", "则料", "并料", "仍料");
+
     /// <summary>Those of them that carry along, which cause only where a rate stands behind them (带动服务业比重提高) and else say what is counted (带动就业).</summary>
     internal static readonly WordList Carrying = new("带动", "拉动", "推动", "促进", "助推");
 

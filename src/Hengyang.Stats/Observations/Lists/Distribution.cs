@@ -228,6 +228,15 @@ internal static class Distribution
         return true;
     }
 
+    /// <summary>Whether a phrase names two things in one word.</summary>
+    internal static bool IsFused(ReadOnlySpan<char> phrase)
+    {
+        foreach ((string both, _, _) in Fused)
+            if (phrase.IndexOf(both, StringComparison.Ordinal) >= 0)
+                return true;
+        return false;
+    }
+
     private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {
         foreach ((string both, string first, string second) in Fused)

@@ -44,7 +44,7 @@ internal sealed partial class DocumentContext
 
     internal void Begin(in DocumentProfile profile)
     {
-        TextArea ??= profile.Area;
+        TextArea ??= profile.Area is null ? null : Noted(profile.Area);
         (_isOfTaiwan, _namesHongKong, _isOfCompanies) = (profile.IsOfTaiwan, profile.NamesHongKong, profile.IsOfCompanies);
         _leadRead = _isDigest = profile.IsDigest;
     }

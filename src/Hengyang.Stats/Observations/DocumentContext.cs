@@ -10,9 +10,19 @@ internal sealed partial class DocumentContext
 
     internal DocumentContext(StatisticsOptions options)
     {
-        TextArea = options.Area;
+        TextArea = options.Area is null ? null : Noted(options.Area);
         _isGiven = options.Area is not null;
         Codes = new Codes(options);
+    }
+
+    /// <summary>Names as the text writes them, where it writes Traditional characters.</summary>
+    internal ShownNames Names { get; } = new();
+
+    private string Noted(string area)
+    {
+        string simple = SimpleText.Of(area);
+        Names.Note(simple, area);
+        return simple;
     }
 
     /// <summary>Gives the codes of indicators and areas.</summary>

@@ -48,11 +48,12 @@ internal sealed partial class DocumentParser
         using CleanDocument clean = new(text, _profile, workspace.Drops);
         if (!_started)
             Start(clean.Shown);
+        using SimpleText simple = new(_options.Observations ? clean.Shown : default);
         _tableEnd = 0;
         (_mentions, _found) = (workspace.DocumentMentions, workspace.DocumentObservations);
         int position = 0;
         while (position < clean.Length && !IsEnough(position, enough, clean.Length))
-            ReadSentence(in clean, ref position, enough, workspace);
+            ReadSentence(in clean, in simple, ref position, enough, workspace);
         List<DocumentWarning> warnings = Plausibility.Check(_found, TakeWarnings());
         ObservationOrder.Sort(_found);
         clean.Translate(_mentions, _found, warnings);
@@ -90,7 +91,7 @@ internal sealed partial class DocumentParser
         return isBetweenParagraphs || position >= enough + ((length - enough) / 2);
     }
 
-    private void ReadSentence(in CleanDocument text, ref int position, int enough, Workspace workspace)
+    private void ReadSentence(in CleanDocument text, in SimpleText simple, ref int position, int enough, Workspace workspace)
     {
         bool atParagraph = _context.AtParagraph;
         // the rows give observations here; whether a row is prose as well is decided line by line below
@@ -103,13 +104,13 @@ internal sealed partial class DocumentParser
         if (!SentenceReader.ReadNext(text.Folded, ref position, ref _context, workspace, _options.BareNumbers, isRow))
             return;
         if (_options.Observations)
-            ReadObservations(new Sentence(text.Shown, workspace.Tokens, workspace.Numbers, start, position), atParagraph, goesOn, workspace);
+            ReadObservations(new Sentence(simple.Text, workspace.Tokens, workspace.Numbers, start, position), text.Shown, simple.Differs, atParagraph, goesOn, workspace);
         if (!_options.Mentions)
             return;
         _mentions.AddRange(workspace.Mentions);
     }
 
-    private void ReadObservations(in Sentence sentence, bool atParagraph, bool goesOn, Workspace workspace)
+    private void ReadObservations(in Sentence sentence, ReadOnlySpan<char> shown, bool differs, bool atParagraph, bool goesOn, Workspace workspace)
     {
         // the name of a group between the rows of a table has been read with them
         if (sentence.Start < _tableEnd)
@@ -117,7 +118,7 @@ internal sealed partial class DocumentParser
         if (!atParagraph && Headings.IsIndented(sentence))
             _document.BeginIndent();
         if (atParagraph)
-            _tables.Captions.Note(sentence, workspace);
+            _tables.Captions.Note(differs ? new Sentence(shown, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) : sentence, workspace);
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
@@ -126,7 +127,7 @@ internal sealed partial class DocumentParser
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         _document.IsHeading = heading != Headings.None;
         if (workspace.MentionCount > 0)
-            _observations.Read(sentence, workspace, _found, goesOn);
+            _observations.Read(sentence, differs ? shown : default, workspace, _found, goesOn);
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);
         if (heading != Headings.None)

@@ -33,10 +33,11 @@ internal sealed partial class ObservationReader
 
     /// <summary>Reads a sentence whose mentions are in the workspace and appends its observations.</summary>
     /// <param name="s">The sentence.</param>
+    /// <param name="shown">The text as it is shown, where its characters are others than those that are read; empty where they are the same.</param>
     /// <param name="workspace">Its mentions.</param>
     /// <param name="output">Gets the observations.</param>
     /// <param name="goesOn">Whether it goes on with the sentence before, which a page or a column broke off.</param>
-    internal void Read(in Sentence s, Workspace workspace, List<Observation> output, bool goesOn)
+    internal void Read(in Sentence s, ReadOnlySpan<char> shown, Workspace workspace, List<Observation> output, bool goesOn)
     {
         _pending.Clear();
         if (!goesOn)
@@ -132,7 +133,7 @@ internal sealed partial class ObservationReader
             _context.EndFigure();
         }
 
-        Flush(s.Text, output);
+        Flush(s.Text, shown, output);
     }
 
     /// <summary>Keeps the last words of a paragraph that stops in the middle of a sentence (完成地方⏎⏎税收11亿元).</summary>
@@ -163,8 +164,9 @@ internal sealed partial class ObservationReader
         return start > s.Start && Particles.From.Contains(s.Text[start - 1]) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
     }
 
-    private void Flush(ReadOnlySpan<char> text, List<Observation> output)
+    private void Flush(ReadOnlySpan<char> text, ReadOnlySpan<char> shown, List<Observation> output)
     {
+        int first = output.Count;
         _pending.RemoveAll(static pending => pending.IsEmpty);
         NoteWholes();
 
@@ -187,6 +189,9 @@ internal sealed partial class ObservationReader
                 _warnings.Add(new DocumentWarning(TextRange.FromBounds(pending.Start, pending.End), DocumentWarningKind.ChangeContradictsLevels));
             _free.Push(pending);
         }
+
+        for (int i = first; i < output.Count && !shown.IsEmpty; i++)
+            output[i] = _context.Names.Show(output[i], text, shown);
     }
 
     private static int InOrder(PendingObservation a, PendingObservation b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);

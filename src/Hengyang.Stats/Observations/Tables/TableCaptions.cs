@@ -111,7 +111,7 @@ internal sealed class TableCaptions
 
         if (!undated)
             scope.Period ??= _document.Period(Aspect.Actual, scope.Indicator);
-        scope.Area ??= _document.HomeArea;
+        scope.Area ??= _document.Names.Known(_document.HomeArea);
         scope.Context = new PeriodContext(referenceDate, _periods);
         if (scope.Period is { } period)
             scope.Context.Note(in period, namesYear: true);

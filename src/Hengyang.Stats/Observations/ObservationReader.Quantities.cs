@@ -199,6 +199,8 @@ internal sealed partial class ObservationReader
     /// <summary>里下河地区600万亩农田: where it is, and no thing.</summary>
     private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "林区", "平原", "盆地");
 
+    private const int LongestArrival = 2;
+
     /// <summary>增长11%，达到282亿元; 增长22%，力争突破80亿元.</summary>
     private static readonly WordList Arrivals = new("达", "至", "到", "突破", "超过");
 
@@ -241,9 +243,9 @@ internal sealed partial class ObservationReader
             return false;
         if (periodSince || last.HasOwnPeriod)
         {
-            TextRange first = last.ValueRange;
-            last = Add(last.Indicator, last.Start, mention.Range.End);
-            last.ValueRange = first;
+            PendingObservation first = last;
+            last = Add(first.Indicator, first.Start, mention.Range.End);
+            (last.ValueRange, last.Parent, last.Area, last.IsShare, last.Subject) = (first.ValueRange, first.Parent, first.Area, first.IsShare, first.Subject);
         }
 
         (last.From, last.FromRange) = (origin, last.ValueRange);
@@ -357,10 +359,12 @@ internal sealed partial class ObservationReader
         if (last.Value is not { } value)
         {
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (Arrivals.IsIn(between) || Quoted.Is(between.TrimStart("，,")))
+            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(between.TrimStart("，,"))))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;
+                if (_context.Aspect != Aspect.Actual)
+                    last.Aspect = _context.Aspect;
             }
 
             return;

@@ -354,7 +354,7 @@ internal sealed partial class ObservationReader
         if (periodSince && (_pending[^1].HasChanges || IsOtherTime(_pending[^1])))
         {
             // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
-            Add(_pending[^1].Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
+            Add(LevelBefore(_pending.Count).Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
             return m;
         }
 

@@ -46,5 +46,23 @@ public sealed class LevelTests
     [InlineData("湖区600万亩农田受淹。", "农田受淹 = 6000000 亩")]
     public void Names_and_sizes_of_lists_counts_and_means(string text, params string[] lines) => AssertObservations(text, lines);
 
+    [Theory]
+    [InlineData("2022年，造林、抚育、封育面积依次为3万亩、5万亩和2万亩。", "造林面积 = 30000 亩; 2022", "抚育面积 = 50000 亩; 2022", "封育面积 = 20000 亩; 2022")]
+    [InlineData("2022年，高中、初中、小学在校生分别为2万人、4万人、9万人。", "高中在校生 = 20000 人; 2022", "初中在校生 = 40000 人; 2022", "小学在校生 = 90000 人; 2022")]
+    [InlineData("2022年，甲、乙两镇投资分别为3亿元、2亿元，占全县投资的21%、16%。", "甲投资 = 300000000 元; 2022", "乙投资 = 200000000 元; 2022", "占全县投资 = 21 %; 2022; of 甲投资", "占全县投资 = 16 %; 2022; of 乙投资")]
+    [InlineData("2022年，城镇居民收入3万元，农村居民收入2万元，增加1230元、增长7%。", "城镇居民收入 = 30000 元; 2022", "农村居民收入 = 20000 元; 2022; Increase 1230 元; Increase 7 % x1.07")]
+    [InlineData("2020—2022年，工业投资为12亿元、15亿元、18亿元。", "工业投资 = 1800000000 元; 2022", "工业投资 = 1500000000 元; 2021", "工业投资 = 1200000000 元; 2020")]
+    [InlineData("2022年1—3月工业用电量分别增长5%、6%和7%。", "工业用电量; 2022-03; Increase 7 % x1.07", "工业用电量; 2022-02; Increase 6 % x1.06", "工业用电量; 2022-01; Increase 5 % x1.05")]
+    public void Lists_give_out_in_order(string text, params string[] lines) => AssertObservations(text, lines);
+
+    [Theory]
+    [InlineData("2022年，公务员编制维持19万个职位。", "公务员编制 = 190000 个; 2022")]
+    [InlineData("2022年，水稻亩产1200斤，每斤卖1.5元。", "水稻亩产 = 1200 斤; 2022")]
+    [InlineData("2022年，政府料经济增长2%。", "经济; 2022; Increase 2 % x1.02; Forecast")]
+    [InlineData("2022年，日利用率4.3小时，其中小型飞机3.5小时。", "日利用率 = 4.3 小时; 2022", "小型飞机 = 3.5 小时; 2022; of 日利用率")]
+    [InlineData("2020年农民收入3000元。2022年，这个数字变成了5600元。", "农民收入 = 3000 元; 2020", "农民收入 = 5600 元; 2022")]
+    [InlineData("2022年，江水涨到5米，超过1954年最高水位11厘米。", "江水 = 5 米; 2022")]
+    public void What_a_figure_is_of(string text, params string[] lines) => AssertObservations(text, lines);
+
     private static void AssertObservations(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
 }

@@ -161,7 +161,7 @@ internal sealed partial class ObservationReader
     /// <summary>甲、乙镇投资分别为3亿元、2亿元，占全县的21%、16%: a share for each thing of the list before.</summary>
     private bool TryContinueShares(Workspace workspace, int m, int count, in NounPhrase phrase)
     {
-        if (!phrase.IsIndicator || !Particles.Share.Contains(phrase.Text[0]) || _pending.Count < count)
+        if (phrase.IsEmpty || !Particles.Share.Contains(phrase.Text[0]) || _pending.Count < count)
             return false;
         workspace.Mention(m).TryGetQuantity(out Quantity share);
         int first = _pending.Count - count;

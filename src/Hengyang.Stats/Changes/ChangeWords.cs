@@ -92,7 +92,7 @@ internal static class ChangeWords
 
         rows.Add(WordKind.Contribution, 1, "拉动 贡献");
         rows.Add(WordKind.Contribution, 0, "带动 拉低 拉高 影响");
-        rows.Add(WordKind.Respectively, 0, "分别");
+        rows.Add(WordKind.Respectively, 0, "分别 依次");
     }
 
     private static void AddComparisons(LexiconBuilder rows)

@@ -14,5 +14,8 @@ internal static class Classifiers
 
     internal static bool CountsPeople(Unit unit) => unit == Persons || unit == Households;
 
+    /// <summary>降至0: none of anything needs no unit.</summary>
+    internal static bool IsNothing(in Quantity quantity) => quantity.Unit.IsNone && quantity.Value == 0;
+
     internal static bool TakesNoun(Unit unit) => NeedNoun.Contains(unit);
 }

@@ -126,8 +126,8 @@ internal sealed partial class DocumentContext
     /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
     internal Aspect AspectIn(in DateRange? period, ReadOnlySpan<char> indicator)
     {
-        // 1964年收入预算六亿七千万元 in that year
-        if (Aspect == Aspect.Actual && period?.End >= ReferenceDate && PlanNames.TailOf(indicator) > 0)
+        // 收入预算六亿七千万元 is no figure of what happened, though its year is over
+        if (Aspect == Aspect.Actual && PlanNames.TailOf(indicator) > 0)
             return Aspect.Target;
         if (Aspect == Aspect.Actual && _sentencePeriod is not null && period?.Begin > ReferenceDate)
             return Aspect.Target;

@@ -322,6 +322,10 @@ internal static partial class LeadReader
         bool reaches = token.Is(WordKind.RankVerb) && s.Text[token.End - 1] is '至' or '到';
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
         {
+            // 户均拥有汽车: the mean is of what is had
+            if (PhraseWords.PerHead.TailOf(s.Text[at..token.Start]) > 0)
+                return 0;
+
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
             if (ClauseWords.Balances.TailOf(s.Text[at..token.End]) > token.End - token.Start)
                 return 0;
@@ -334,9 +338,16 @@ internal static partial class LeadReader
                 cutStart -= adverb;
             return token.End;
         }
-        if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || token.Is(WordKind.VagueTime))
+        if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || (token.Is(WordKind.VagueTime) && !IsOfEach(s, at, token.Start)))
             return token.End;
         return 0;
+    }
+
+    /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
+    private static bool IsOfEach(in Sentence s, int at, int place)
+    {
+        const int longest = 6;
+        return s.Text[place] == Particles.Per && s.Text[Math.Max(at, place - longest)..place].IndexOf(Particles.Per) >= 0;
     }
 
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>

@@ -49,7 +49,7 @@ internal static class NounBehind
                 continue; // 有线电视用户, 城乡居民
             else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || IsTop(s, i) || IsGrade(s, i))
                 continue;
-            else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Basis or WordKind.Compare or WordKind.Share
+            else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Unchanged or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
                 return token.Start;
             else if (token.Is(WordKind.QualifierBefore) && token.Start > from && s[i + 1].Kind == TokenKind.Number && s[i + 1].Start == token.End)

@@ -134,10 +134,16 @@ internal ref struct NounPhrase
             // 天然气管道累计输气量: the sum is what is measured; 班列累计开行 tells only how it was counted
             if (PhraseWords.Sums.HeadOf(Text[i..]) == cut && Distribution.EndsInMeasure(Text) && PhraseWords.Counting.HeadOf(Text[(i + cut)..]) == 0)
                 continue;
-            Text[(i + cut)..].CopyTo(_buffer[i..]);
-            _places[(i + cut).._length].CopyTo(_places[i..]);
-            _length -= cut;
+            CutMiddle(i, cut);
         }
+    }
+
+    /// <summary>Cuts characters out of its middle.</summary>
+    internal void CutMiddle(int at, int length)
+    {
+        Text[(at + length)..].CopyTo(_buffer[at..]);
+        _places[(at + length).._length].CopyTo(_places[at..]);
+        _length -= length;
     }
 
     /// <summary>Leaves only the first characters.</summary>

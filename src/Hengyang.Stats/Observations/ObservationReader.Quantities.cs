@@ -10,6 +10,14 @@ internal sealed partial class ObservationReader
         (_, short next) = workspace.MentionTokens(m);
         if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m + Distribution.ListLength(s, workspace, m) - 1;
+        if (PassingPeriod.IsOfBase(s, workspace, m - 1))
+        {
+            AddBase(workspace, m);
+            return m;
+        }
+
+        if (TryAddSecondSize(s, workspace, m, in quantity))
+            return m;
         if (quantity.Unit == Unit.PercentagePoint && Attainment.IsDistanceBehind(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;
         if (quantity.Unit == Unit.Times && IsMultiple(s.Text[from..Math.Max(from, mention.Range.Start)]))
@@ -36,6 +44,10 @@ internal sealed partial class ObservationReader
             return m;
         if (behind && IsStep(s, in mention, ref phrase))
             return m;
+        if (!behind && TryReadAnaphor(in mention, in quantity, in phrase))
+            return m;
+        if (PassingPeriod.IsBeyond(s, workspace, m, head))
+            return m;
         if (quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
             ReadTopic(s, workspace, m, from, ref phrase);
         int told = _pending.Count;
@@ -53,7 +65,7 @@ internal sealed partial class ObservationReader
         int start = phrase.Start;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = EndsInVerb(phrase.Text) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && s.Text[mention.Range.End..s.End].StartsWith("的");
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -86,10 +98,17 @@ internal sealed partial class ObservationReader
             if (behind && Distribution.EndsInMeasure(noun.Text) && IsMeasuredNext(s, workspace, m, noun.End))
                 return m;
             if (behind && (FigureRole.IsActor(noun.Text) || FigureRole.IsNounInPassing(s, workspace, m, in noun)))
+            {
+                // 447户人家中306户: those among whom it is so are no part of what comes behind
+                _consumed = Math.Max(_consumed, noun.End);
                 return m;
+            }
+
+            // 编制维持19.5万个职位: what the level is one of stands in front of its verb
+            bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
 
             // 跌破2.2%关口 names nothing
-            if (noun.IsIndicator && !Thresholds.Is(noun.Text))
+            if (noun.IsIndicator && !named && !Thresholds.Is(noun.Text))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -158,6 +177,33 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Multiples = new("是", "为", "相当于", "等于", "达到");
 
+    /// <summary>日利用率4.3小时，其中小型飞机3.5小时: a part of what is measured in time.</summary>
+    private bool GoesOnInTime(Workspace workspace, int m) =>
+        _context.Parent is not null && _pending.Count > 0 && workspace.Mention(m).TryGetQuantity(out Quantity part) && part.Unit.Dimension == Dimension.Time && LevelBefore(_pending.Count).Value?.Unit == part.Unit;
+
+    /// <summary>这个数字变成了5630元: what was told before, at another time.</summary>
+    private bool TryReadAnaphor(in Mention mention, in Quantity quantity, in NounPhrase phrase)
+    {
+        if (Anaphors.HeadOf(phrase.Text) == 0 || (NameBefore() ?? _context.LastWhole) is not { } told)
+            return false;
+        PendingObservation again = Add(told, phrase.Start, mention.Range.End);
+        (again.Value, again.ValueRange) = (quantity, mention.Range);
+        return true;
+    }
+
+    private static readonly WordList Anaphors = new("这个数字", "这一数字", "该数字", "这个数", "这一数据", "这个比例", "这一比例", "该比例", "这一比重", "这一指标", "该指标");
+
+    /// <summary>Verbs that tell where the level of a thing is held or has come to.</summary>
+    private static readonly WordList Levels = new("维持", "维持在", "稳定在", "保持在", "增至", "升至", "降至", "减至", "增加到", "减少到", "扩大到", "发展到", "维持约", "增至约");
+
+    /// <summary>里下河地区600万亩农田: where it is, and no thing.</summary>
+    private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "林区", "平原", "盆地");
+
+    private const int LongestArrival = 2;
+
+    /// <summary>增长11%，达到282亿元; 增长22%，力争突破80亿元.</summary>
+    private static readonly WordList Arrivals = new("达", "至", "到", "突破", "超过");
+
     /// <summary>达到, 为, 增至 straight in front of a figure.</summary>
     private static bool IsStated(in Sentence s, int from, int figure)
     {
@@ -172,7 +218,7 @@ internal sealed partial class ObservationReader
     private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
     {
         const int longest = 4;
-        if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity } next)
+        if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity or MentionKind.Change } next)
             return false;
         return next.Range.Start >= end && next.Range.Start - end <= longest && s.Text[end..next.Range.Start].IndexOfAny("，、；,;") < 0;
     }
@@ -189,7 +235,7 @@ internal sealed partial class ObservationReader
     /// <summary>从330元增长到目前的694元: the level that a movement reached takes the place of the one it came from.</summary>
     private bool IsReached(in Sentence s, in Quantity quantity, in Mention mention, bool periodSince)
     {
-        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || origin.Unit != quantity.Unit)
+        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || (origin.Unit != quantity.Unit && !Classifiers.IsNothing(in quantity)))
             return false;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
@@ -197,14 +243,14 @@ internal sealed partial class ObservationReader
             return false;
         if (periodSince || last.HasOwnPeriod)
         {
-            TextRange first = last.ValueRange;
-            last = Add(last.Indicator, last.Start, mention.Range.End);
-            last.ValueRange = first;
+            PendingObservation first = last;
+            last = Add(first.Indicator, first.Start, mention.Range.End);
+            (last.ValueRange, last.Parent, last.Area, last.IsShare, last.Subject) = (first.ValueRange, first.Parent, first.Area, first.IsShare, first.Subject);
         }
 
         (last.From, last.FromRange) = (origin, last.ValueRange);
         last.ValueRange = mention.Range;
-        last.Value = quantity;
+        last.Value = Classifiers.IsNothing(in quantity) ? new Quantity(0, origin.Unit) : quantity;
         last.End = mention.Range.End;
         last.IsOrigin = false;
         return true;
@@ -303,16 +349,22 @@ internal sealed partial class ObservationReader
             return;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
+
+        // 亩产1200斤，每斤卖1.5元: what each brings is another thing
+        if (!between.IsEmpty && between[0] == Particles.Per && last.Value?.Unit != unit)
+            return;
         // 美元指数跌0.19%报101.18
         if (between.Length > 16 || (unit.IsNone && !(last.Value is null && Quoted.Is(between.TrimStart("，,")))))
             return;
         if (last.Value is not { } value)
         {
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (between.Contains('达') || between.Contains('至') || between.Contains('到') || between.Contains('達') || Quoted.Is(between.TrimStart("，,")))
+            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(between.TrimStart("，,"))))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;
+                if (_context.Aspect != Aspect.Actual)
+                    last.Aspect = _context.Aspect;
             }
 
             return;
@@ -347,6 +399,9 @@ internal sealed partial class ObservationReader
             // （19年为568亿元）: what stands in brackets is told beside it
             if (from > 0 && s.Text[Math.Min(from, mention.Range.Start) - 1] is '（' or '(')
                 return;
+            // 平均降雨量203毫米，最大点降雨出现在林场，为489毫米: the clause between tells of another thing
+            if (!periodSince && from - last.End > LongestMovement / 2 && s.Text[last.End..from].Trim().TrimStart("，,；;）)").Length > LongestMovement / 2)
+                return;
             bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
             if (reached && periodSince)
             {
@@ -374,6 +429,9 @@ internal sealed partial class ObservationReader
             return;
         }
 
+        // 完成计划的93%；只收到640万担: the next statement tells of another thing
+        if (_pending.Count <= _statement && !periodSince && last.IsShare)
+            return;
         bool share = unit.Dimension == Dimension.Ratio && between.IndexOfAny(Particles.Share) >= 0;
         ReadOnlySpan<char> name = share ? between[Math.Max(0, between.IndexOfAny(Particles.Share))..].TrimEnd('的').TrimEnd('约') : default;
         PendingObservation more = Add(share ? name.ToString() : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);

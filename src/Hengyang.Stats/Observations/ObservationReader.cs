@@ -96,6 +96,8 @@ internal sealed partial class ObservationReader
                         continue;
                     if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
                         continue;
+                    if (PassingPeriod.IsOfBase(s, workspace, m))
+                        continue;
                     if (PassingPeriod.IsOfOrigin(s, workspace, m))
                     {
                         _originPeriod = period;
@@ -110,7 +112,7 @@ internal sealed partial class ObservationReader
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
-                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || FigureRole.IsModifier(s, workspace, m) || FigureRole.IsQuotedRate(s, in mention))
+                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
@@ -201,11 +203,12 @@ internal sealed partial class ObservationReader
     private void NoteWords(in Sentence s, int from, int firstToken, Workspace workspace, int m)
     {
         // 预计全年投产8座，已建成5座: what is done is no aim
-        if (_context.Aspect != Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && s.Text[from..Math.Min(s[firstToken - 1].End, from + Sooner)].IndexOf('已') >= 0)
+        int figure = workspace.Mention(m).Range.Start;
+        if (_context.Aspect != Aspect.Actual && from < figure && s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0)
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
             _context.Aspect = Aspect.Target;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start]))))
             _context.Aspect = Aspect.Forecast;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
             _context.Aspect = Aspect.Forecast;
@@ -223,7 +226,7 @@ internal sealed partial class ObservationReader
                 _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !opens;
             }
-            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon))
+            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] is not '要' || IsDemand(s, i)))
             {
                 _context.Aspect = (Aspect)s[i].Value;
                 _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
@@ -236,6 +239,12 @@ internal sealed partial class ObservationReader
 
     /// <summary>What companies say of figures that are not out yet.</summary>
     private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "业绩预告", "盈利预测", "盈利预告");
+
+    /// <summary>生产总值要求增长9%, 我们要求…增加到: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
+    private static bool IsDemand(in Sentence s, int verb) =>
+        s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
+
+    private const string Demand = "要求";
 
     /// <summary>今年将新建基站60万个: what will be done.</summary>
     private static bool IsComing(ReadOnlySpan<char> clause)
@@ -258,7 +267,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
-        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || Marks.KindOf(s.Text[word.End]) is not TokenKind.None) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
+        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] is not ('计' or '計') && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
@@ -280,6 +289,8 @@ internal sealed partial class ObservationReader
         NoteArea(s, area, isPronoun);
         if (IsForeign(phrase.Text))
             return m;
+        if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
+            return multiples;
         if (_pending.Count > 0 && (RateOfChange.Is(phrase.Text) || RateOfChange.IsSpan(phrase.Text)))
             phrase.CutTail(0);
         int count = Distribution.ListLength(s, workspace, m);
@@ -288,7 +299,7 @@ internal sealed partial class ObservationReader
             // 税收增长较快，河南、湖北分别增长15%、17%: the thing stands in the clause before
             if (phrase.IsEmpty && !CanAddToLast(workspace, m, count) && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
                 phrase.CutTail(0);
-            if (TryAddBases(workspace, m, count, in phrase))
+            if (TryAddBases(workspace, m, count, in phrase) || (phrase.IsEmpty && IsOfTwoUnits(s, workspace, m, count) && TryAddToLast(s, workspace, m, count)))
                 return m + count - 1;
             if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, NameBefore(), this))
                 return m + count - 1;
@@ -296,7 +307,7 @@ internal sealed partial class ObservationReader
                 return m + count - 1;
             if (Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this))
                 return m + count - 1;
-            if (phrase.IsEmpty && area.Length == 0 && TryAddToLast(workspace, m, count))
+            if (phrase.IsEmpty && area.Length == 0 && TryAddToLast(s, workspace, m, count))
                 return m + count - 1;
 
             // 分别 with as many figures as there are no names: no guess
@@ -343,7 +354,7 @@ internal sealed partial class ObservationReader
         if (periodSince && (_pending[^1].HasChanges || IsOtherTime(_pending[^1])))
         {
             // 第四季上升1.9%，而第三季的升幅为2.2%: the same thing at another time
-            Add(_pending[^1].Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
+            Add(LevelBefore(_pending.Count).Indicator, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
             return m;
         }
 

@@ -60,6 +60,29 @@ internal static class NumberList
         return start == 0 || Lexicon.ClassOf(s.Text[start - 1]) == CharClass.LineBreak;
     }
 
+    /// <summary>38.5、10.6亿吨, 3805.25、108.62亿人公里: the magnitude behind the last number serves those with a fraction too.</summary>
+    internal static void ShareMagnitude(in Sentence s, ref Measure size)
+    {
+        ref readonly NumberToken first = ref s.Number(s[size.NumberToken]);
+        if (!first.Has(NumberStyle.Arabic) || !first.Has(NumberStyle.Fraction) || first.Exponent > 0 || size.Quantity.Qualifier != Qualifier.Exact)
+            return;
+        int item = size.NumberToken;
+        for (int n = 0; n < LongestList; n++)
+        {
+            item = NextItem(s, item + 1);
+            if (item < 0)
+                return;
+            ref readonly NumberToken next = ref s.Number(s[item]);
+            if (next.Exponent == 0)
+                continue;
+            decimal value = size.Quantity.Value;
+            for (int e = 0; e < next.Exponent && Math.Abs(value) <= QuantityRecognizer.Largest; e++)
+                value *= 10;
+            size.Quantity = new Quantity(value == decimal.Truncate(value) ? decimal.Truncate(value) : value, size.Quantity.Unit);
+            return;
+        }
+    }
+
     /// <summary>The unit of the first number of a list that has one, reading on from a number without one.</summary>
     internal static Unit UnitAtRightEnd(in Sentence s, int numberToken)
     {

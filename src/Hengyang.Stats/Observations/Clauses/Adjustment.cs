@@ -10,6 +10,8 @@ internal static class Adjustment
 
     private static readonly WordList Verbs = new("经", "扣除", "剔除", "排除", "除去", "去除", "不计", "若剔除", "如剔除", "若扣除", "如扣除", "在剔除", "在扣除", "撇除", "减除");
 
+    private static readonly WordList Factors = new("因素", "因素影响", "因素的影响", "影响");
+
     /// <summary>Where the clause goes on behind such words; <paramref name="from"/> where it holds none.</summary>
     internal static int EndIn(ReadOnlySpan<char> text, int from, int to)
     {
@@ -21,7 +23,14 @@ internal static class Adjustment
             return from;
         ReadOnlySpan<char> clause = text[at..Math.Min(to, at + Longest)];
         int after = clause.LastIndexOfAny('后', '後');
-        return after < 0 ? from : at + after + 1;
+        if (after >= 0)
+            return at + after + 1;
+
+        // 扣除价格因素分别实际增长…
+        for (int i = verb; i < clause.Length; i++)
+            if (Factors.HeadOf(clause[i..]) is var factor and > 0)
+                return at + i + factor;
+        return from;
     }
 
     /// <summary>扣除上年使用结转结余后: whether a period at a place stands inside such words.</summary>

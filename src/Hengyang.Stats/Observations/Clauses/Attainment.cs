@@ -62,7 +62,7 @@ internal static class Attainment
         for (int i = start; i > least; i--)
         {
             int verb = Verbs.TailOf(clause[..i]);
-            if (verb == 0 || (verb == 1 && CompoundWords.EndsWith(clause[..i])) || (!ofPeriod && clause[i..start].IndexOfAny("，、；：") >= 0))
+            if (verb == 0 || (verb == 1 && CompoundWords.EndsWith(clause[..i])) || (!ofPeriod && clause[i..start].IndexOfAny("，、；：") >= 0) || (ofPeriod && clause[i..start].IndexOfAny(Particles.From) >= 0))
                 continue;
             wording = TextRange.FromBounds(from + i - verb, end);
             return true;

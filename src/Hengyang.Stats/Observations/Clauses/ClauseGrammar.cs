@@ -14,6 +14,7 @@ internal static class ClauseGrammar
     {
         if (phrase.Text.Length <= Shortest)
             return;
+        CutReckoner(ref phrase);
         CutTeller(ref phrase);
         CutCircumstance(ref phrase);
         phrase.TrimHead(ClauseWords.LeadingIn);
@@ -33,6 +34,20 @@ internal static class ClauseGrammar
             phrase.CutHead(i + verb);
             if (phrase.Text.Length > Shortest && phrase.Text[0] is '了' or '，' or '：')
                 phrase.CutHead(1);
+            return;
+        }
+    }
+
+    /// <summary>政府料 (经济增长…), 她料 (恒指…): who reckons with it.</summary>
+    private static void CutReckoner(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int i = 0; i + Shortest < text.Length; i++)
+        {
+            int reckoner = ClauseWords.Reckoning.HeadOf(text[i..]);
+            if (reckoner == 0 || text.Length - i - reckoner < Shortest)
+                continue;
+            phrase.CutHead(i + reckoner);
             return;
         }
     }

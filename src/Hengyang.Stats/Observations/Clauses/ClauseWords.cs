@@ -17,6 +17,10 @@ internal static class ClauseWords
         "估计", "预计", "初估", "预料", "显示", "表示", "表明", "指出", "认为", "宣布", "透露", "得知", "披露", "公布", "意味着", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "要求", "坦言", "直言", "意味", "获悉",
         "导致", "致使", "促使", "使得", "引致", "令", "使", "引起", "致", "造成了", "带动", "拉动", "推动", "促进", "助推");
 
+    /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
+    internal static readonly WordList Reckoning = new(
+        "政府料", "当局料", "局长料", "司长料", "行长料", "主席料", "总裁料", "会长料", "局料", "署料", "银行料", "学者料", "员料", "专家料", "业界料", "市场料", "基金料", "公司料", "集团料", "管理层料", "分析料", "普遍料", "她料", "他料", "则料", "并料", "仍料");
+
     /// <summary>Those of them that carry along, which cause only where a rate stands behind them (带动服务业比重提高) and else say what is counted (带动就业).</summary>
     internal static readonly WordList Carrying = new("带动", "拉动", "推动", "促进", "助推");
 
@@ -38,8 +42,8 @@ internal static class ClauseWords
     internal static readonly WordList Manner = new("向上", "向下", "大幅", "大幅向下", "大幅向上", "一举", "一度", "轻松", "强势", "低位", "高位", "随即", "随后", "目前", "当前", "现在", "现已", "如今", "早已", "业已", "共同", "各", "各自", "均匀", "普遍", "陆续", "逐渐", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "每年", "年底", "年初", "多数", "只", "仅仅", "不过", "广", "竟然", "居然", "一律", "先后", "常年", "长期", "每年均", "年年");
 
     /// <summary>Verbs of a forecast straight before the movement: 净利预增逾4倍.</summary>
-    internal static readonly WordList Forecasts = new("预", "业绩预告预", "预告", "业绩预告");
+    internal static readonly WordList Forecasts = new("预", "要求", "预期", "力争", "业绩预告预", "预告", "业绩预告");
 
     /// <summary>收入总计, 支出合计: words of summing that belong to the name of a balance.</summary>
-    internal static readonly WordList Balances = new("收入总计", "支出总计", "收入合计", "支出合计", "收支总计", "资产总计", "负债合计", "资产合计", "负债总计", "收、支总计");
+    internal static readonly WordList Balances = new("通胀预期", "通膨预期", "通货膨胀预期", "盈利预期", "价格预期", "加息预期", "降息预期", "资本要求", "收入总计", "支出总计", "收入合计", "支出合计", "收支总计", "资产总计", "负债合计", "资产合计", "负债总计", "收、支总计");
 }

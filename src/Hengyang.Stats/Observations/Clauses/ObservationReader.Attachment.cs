@@ -82,6 +82,78 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    /// <summary>较上年的312.8亿元下降22.8%: the level of the other time stands before that of now, to which the change belongs.</summary>
+    private void AddBase(Workspace workspace, int m)
+    {
+        ref readonly Mention mention = ref workspace.Mention(m);
+        workspace.Mention(m - 1).TryGetPeriod(out DateRange period);
+        mention.TryGetQuantity(out Quantity quantity);
+        if (_pending.Count == 0 || LevelBefore(_pending.Count) is not { Value: { } value } level || value.Unit != quantity.Unit)
+            return;
+        int place = _pending.IndexOf(level);
+        PendingObservation before = Add(level.Indicator, level.Start, mention.Range.End);
+        (before.Value, before.ValueRange, before.Period, before.HasOwnPeriod, before.Area, before.Parent) = (quantity, mention.Range, period, true, level.Area, level.Parent);
+        before.Aspect = Aspect.Actual;
+        _pending.RemoveAt(_pending.Count - 1);
+        _pending.Insert(place, before);
+    }
+
+    /// <summary>增加1.6万人或0.19%, 跌3021点（13.2%）: the same movement told in another unit.</summary>
+    private bool TryAddSecondSize(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    {
+        if (m == 0 || _pending.Count == 0 || !workspace.Mention(m - 1).TryGetChange(out PercentageChange first) || !first.HasSize || first.SizeKind != ChangeSize.By)
+            return false;
+        TextRange before = workspace.Mention(m - 1).Range;
+        TextRange range = workspace.Mention(m).Range;
+        bool share = quantity.Unit == Unit.Percent;
+        if (share == (first.Size.Unit.Dimension == Dimension.Ratio) || (!share && quantity.Unit.Dimension is Dimension.Ratio or Dimension.Time))
+            return false;
+        if (!Alternatives.Is(s.Text[before.End..Math.Max(before.End, range.Start)].Trim()))
+            return false;
+        for (int i = _pending.Count - 1; i >= 0; i--)
+        {
+            PendingObservation moved = _pending[i];
+            if (!moved.HasChanges || moved.Changes[^1] != first)
+                continue;
+            PercentageChange second = new() { Direction = first.Direction, Size = quantity, SizeKind = ChangeSize.By, Basis = first.Basis, BasePeriod = first.BasePeriod, Of = first.Of };
+            moved.Add(in second, range.End);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static readonly WordList Alternatives = new("或", "或者", "或约", "即", "，即", "，或", "或是");
+
+    /// <summary>A、B分别为…，是2010年的2.6倍和3.1倍: as many multiples as there are levels before.</summary>
+    private bool TryAddMultiples(in Sentence s, Workspace workspace, int m, in PercentageChange first, out int last)
+    {
+        last = m;
+        if (first.SizeKind != ChangeSize.ToTimes)
+            return false;
+        while (last + 1 < workspace.MentionCount && workspace.Mention(last + 1).TryGetQuantity(out Quantity next) && next.Unit == Unit.Times
+            && s.Text[workspace.Mention(last).Range.End..workspace.Mention(last + 1).Range.Start].Trim() is [var joiner] && Particles.Joiners.Contains(joiner))
+        {
+            last++;
+        }
+
+        int count = last - m + 1;
+        if (count < 2 || _pending.Count < count)
+            return false;
+        for (int k = 0; k < count; k++)
+            if (_pending[_pending.Count - count + k] is not { Value: not null, HasChanges: false })
+                return false;
+        for (int k = 0; k < count; k++)
+        {
+            PercentageChange change = first;
+            if (k > 0 && workspace.Mention(m + k).TryGetQuantity(out Quantity times))
+                change = new PercentageChange { Direction = first.Direction, Size = times, SizeKind = ChangeSize.ToTimes, Basis = first.Basis, BasePeriod = first.BasePeriod };
+            _pending[_pending.Count - count + k].Add(in change, workspace.Mention(m + k).Range.End);
+        }
+
+        return true;
+    }
+
     /// <summary>完成预算的76%: an observation of its own whose whole is the thing before.</summary>
     private void AddAttainment(in Sentence s, Workspace workspace, int m, int from, TextRange wording)
     {

@@ -34,7 +34,7 @@ internal static class Particles
     internal const string AroundCount = "等个十個";
 
     /// <summary>Characters that end the names of what can be measured.</summary>
-    internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构";
+    internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构务";
 
     /// <summary>What makes 占 another word: 占地, 占用.</summary>
     internal const string NoShare = "地用有";
@@ -83,6 +83,12 @@ internal static class Particles
 
     /// <summary>What leads in what will be: 将达, 料达.</summary>
     internal const string Foretelling = "将將料";
+
+    /// <summary>已减贫1.6万人: what is done is no aim.</summary>
+    internal const char Already = '已';
+
+    /// <summary>我们.</summary>
+    internal const string Plural = "们們";
 
     /// <summary>在3000个小区 (设置…), 与39个国家 (缔结…): what a preposition leads to is counted in passing.</summary>
     internal const string Governing = "在把与與从從";

@@ -14,13 +14,47 @@ internal static class PassingPeriod
         if (period.Start == s.Start || !Particles.From.Contains(s.Text[period.Start - 1]) || m + 2 >= workspace.MentionCount)
             return false;
         Mention origin = workspace.Mention(m + 1);
-        Mention reached = workspace.Mention(m + 2);
-        if (!origin.TryGetQuantity(out Quantity first) || !reached.TryGetQuantity(out Quantity last) || first.Unit != last.Unit || origin.Range.Start - period.End > LongestGap)
+        if (!origin.TryGetQuantity(out Quantity first) || origin.Range.Start - period.End > LongestGap)
+            return false;
+
+        // 由2015年的18.6:47.2:34.2调整为…: the parts of a proportion are one level
+        int parts = first.Unit == Unit.Proportion ? Distribution.ListLength(s, workspace, m + 1) : 1;
+        if (m + 1 + parts >= workspace.MentionCount)
+            return false;
+        origin = workspace.Mention(m + parts);
+        Mention reached = workspace.Mention(m + 1 + parts);
+        if (!reached.TryGetQuantity(out Quantity last) || (first.Unit != last.Unit && !Classifiers.IsNothing(in last)))
             return false;
         ReadOnlySpan<char> gap = s.Text[origin.Range.End..reached.Range.Start];
         if (gap.StartsWith("，") || gap.StartsWith(","))
             gap = gap[1..];
         return gap.Length <= LongestMovement && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0;
+    }
+
+    /// <summary>较上年的312.8亿元下降22.8%: the level of another time that a change is told against, and the time of that level.</summary>
+    internal static bool IsOfBase(in Sentence s, Workspace workspace, int m)
+    {
+        if (m < 0 || m + 2 >= workspace.MentionCount)
+            return false;
+        Mention period = workspace.Mention(m);
+        Mention level = workspace.Mention(m + 1);
+        Mention change = workspace.Mention(m + 2);
+        if (period.Kind != MentionKind.Period || change.Kind != MentionKind.Change || !level.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension == Dimension.Time)
+            return false;
+        if (period.Range.Start == s.Start || !Particles.With.Contains(s.Text[period.Range.Start - 1]) || level.Range.Start - period.Range.End > LongestNoun || change.Range.Start - level.Range.End > LongestGap)
+            return false;
+        return s.Text[period.Range.End..level.Range.Start].IndexOfAny(Particles.Marks) < 0 && s.Text[level.Range.End..change.Range.Start].IndexOfAny(Particles.Marks) < 0;
+    }
+
+    private const int LongestNoun = 12;
+
+    /// <summary>超过1954年最高水位11厘米: how far a level is passed is no level.</summary>
+    internal static bool IsBeyond(in Sentence s, Workspace workspace, int m, int from)
+    {
+        if (m == 0 || workspace.Mention(m - 1) is not { Kind: MentionKind.Period } period || period.Range.Start <= from || workspace.Mention(m).Range.Start - period.Range.End > LongestNoun)
+            return false;
+        ReadOnlySpan<char> clause = s.Text[from..period.Range.Start];
+        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not '的'] gap && gap[0] is not '的';
     }
 
     /// <summary>2010年以来的首次, 1995年后最高: since when something has not been so.</summary>

@@ -59,6 +59,7 @@ internal static class Distribution
         if (!phrase.IsIndicator)
             return false;
         Span<TextRange> names = stackalloc TextRange[MostNames];
+        CutCount(ref phrase, count);
         ReadOnlySpan<char> text = phrase.Text;
         int threefold = IndexOfFolded(text, "三次产业");
         if (count == 3 && threefold >= 0)
@@ -93,6 +94,23 @@ internal static class Distribution
 
         return true;
     }
+
+    /// <summary>甲、乙、丙三镇 (投资): how many the list has is no part of a name.</summary>
+    private static void CutCount(ref NounPhrase phrase, int count)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int i = 2; i + 2 < text.Length; i++)
+        {
+            byte digit = CharTable.Numerals[text[i]];
+            if ((digit & Numeral.KindMask) != Numeral.Han || (digit & Numeral.ValueMask) != count || !Counted.Contains(CharTable.Folded[text[i + 1]]) || Particles.Joiners.Contains(text[i - 1]) || text[..i].IndexOfAny(Particles.Joiners) < 0)
+                continue;
+            phrase.CutMiddle(i, 2);
+            return;
+        }
+    }
+
+    /// <summary>What is counted behind a list of names: 三镇, 两市, 四项.</summary>
+    private static readonly CharSet Counted = new("镇乡县市区省州国家校项者类");
 
     /// <summary>计算机制造业，电气机械制造业，通用设备制造业产值分别…: names that commas part.</summary>
     private static bool TryDistributeClauses(in Sentence s, Workspace workspace, int m, int count, int from, ObservationReader reader)
@@ -210,6 +228,15 @@ internal static class Distribution
         return true;
     }
 
+    /// <summary>Whether a phrase names two things in one word.</summary>
+    internal static bool IsFused(ReadOnlySpan<char> phrase)
+    {
+        foreach ((string both, _, _) in Fused)
+            if (phrase.IndexOf(both, StringComparison.Ordinal) >= 0)
+                return true;
+        return false;
+    }
+
     private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {
         foreach ((string both, string first, string second) in Fused)
@@ -279,6 +306,10 @@ internal static class Distribution
         int of = last.IndexOf('的');
         if (of > 0 && of + 2 < last.Length && text[..names[count - 1].Start].IndexOf('的') < 0)
             return last[of..];
+        // 国内、国际航线周转量; 高中、初中在校生: words that tell apart the sides of one thing
+        int side = Twins.HeadOf(last);
+        if (side > 0 && side + 1 < last.Length && Twins.Is(first))
+            return last[side..];
         int noun = last.Length > 1 ? MeasureHeads.TailOf(last[1..]) : 0;
         if (noun > 0)
         {
@@ -290,11 +321,6 @@ internal static class Distribution
             foreach (string carrier in Carriers)
                 if (FoldedText.StartsWith(carried, carrier))
                     return carried;
-
-            // 国内、国际航线周转量: words that tell apart two sides of one thing
-            int side = Twins.HeadOf(last);
-            if (side > 0 && Twins.Is(first) && last.Length - side > noun)
-                return last[side..];
 
             // 一年期、五年期以上贷款利率; 工业、建筑业增加值: what tells them apart ends with one character
             int apart = EndsInMeasure(first) || first.Length < 2 || !Kinds.Contains(first[^1]) ? -1 : last.IndexOf(first[^1]) + 1;
@@ -351,7 +377,7 @@ internal static class Distribution
         return true;
     }
 
-    private static readonly WordList Twins = new("国内", "国际", "城镇", "农村", "乡村", "城市", "东部", "中部", "西部", "东北", "国有", "民营", "公办", "民办", "线上", "线下", "境内", "境外", "省内", "省外", "市内", "市外", "男性", "女性", "定期", "活期", "短期", "长期", "中长期", "上游", "中游", "下游");
+    private static readonly WordList Twins = new("国内", "国际", "城镇", "农村", "高中", "初中", "小学", "中学", "本科", "专科", "硕士", "博士", "中期", "乡村", "城市", "东部", "中部", "西部", "东北", "国有", "民营", "公办", "民办", "线上", "线下", "境内", "境外", "省内", "省外", "市内", "市外", "男性", "女性", "定期", "活期", "短期", "长期", "中长期", "上游", "中游", "下游");
 
     private static readonly WordList Means = new("年均", "月均", "日均", "人均", "户均", "平均", "单位", "年平均", "月平均");
 

@@ -28,6 +28,8 @@ internal sealed partial class ObservationReader
 
         if (phrase.IsEmpty && respectively && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
             phrase.CutTail(0);
+        if (TryContinueShares(workspace, m, count, in phrase))
+            return true;
         if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, NameBefore(), this) || (area.Length > 0 && AreaDistribution.TryDistribute(s, workspace, m, count, area, ThingOf(in phrase), this)) || Distribution.TryDistribute(s, workspace, m, count, from, ref phrase, this) || (respectively && TryContinueList(workspace, m, count, in phrase)))
             return true;
         // 粮经饲比例87：9：4: parts that the text does not name
@@ -148,11 +150,55 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    /// <summary>Whether two changes without 分别 have an amount and a share: they are told of one thing.</summary>
+    private static bool IsOfTwoUnits(in Sentence s, Workspace workspace, int m, int count)
+    {
+        if (count != 2 || Distribution.HasRespectively(s, workspace, m) || !workspace.Mention(m).TryGetChange(out PercentageChange first) || !workspace.Mention(m + 1).TryGetChange(out PercentageChange second))
+            return false;
+        return first.HasSize && second.HasSize && (first.Size.Unit.Dimension == Dimension.Ratio) != (second.Size.Unit.Dimension == Dimension.Ratio);
+    }
+
+    /// <summary>甲、乙镇投资分别为3亿元、2亿元，占全县的21%、16%: a share for each thing of the list before.</summary>
+    private bool TryContinueShares(Workspace workspace, int m, int count, in NounPhrase phrase)
+    {
+        if (phrase.IsEmpty || !Particles.Share.Contains(phrase.Text[0]) || _pending.Count < count)
+            return false;
+        workspace.Mention(m).TryGetQuantity(out Quantity share);
+        int first = _pending.Count - count;
+        if (share.Unit.Dimension != Dimension.Ratio || first < _statement)
+            return false;
+        for (int k = first; k < first + count; k++)
+            if (_pending[k] is not { Value: { } value, IsShare: false } || value.Unit.Dimension == Dimension.Ratio || value.Unit != _pending[first].Value?.Unit)
+                return false;
+        for (int k = 0; k < count; k++)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            mention.TryGetQuantity(out Quantity quantity);
+            PendingObservation level = _pending[first + k];
+            PendingObservation part = Add(phrase.ToString(), k == 0 ? phrase.Start : mention.Range.Start, mention.Range.End);
+            (part.Value, part.ValueRange, part.Parent, part.Period, part.Area, part.Aspect, part.IsShare) = (quantity, mention.Range, level.Indicator, level.Period, level.Area, level.Aspect, true);
+        }
+
+        return true;
+    }
+
     private bool CanAddToLast(Workspace workspace, int m, int count) => _pending.Count >= count && workspace.Mention(m).Kind == MentionKind.Change;
 
     /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
-    private bool TryAddToLast(Workspace workspace, int m, int count)
+    private bool TryAddToLast(in Sentence s, Workspace workspace, int m, int count)
     {
+        if (_pending.Count > 0 && IsOfTwoUnits(s, workspace, m, count))
+        {
+            // 增加1230元、增长7%: the same movement twice
+            for (int k = 0; k < count; k++)
+            {
+                workspace.Mention(m + k).TryGetChange(out PercentageChange size);
+                TargetOf(in size, workspace.Mention(m + k).Range.End).Add(in size, workspace.Mention(m + k).Range.End);
+            }
+
+            return true;
+        }
+
         if (!CanAddToLast(workspace, m, count))
             return false;
         for (int k = 0; k < count; k++)

@@ -10,13 +10,13 @@ internal static class PeriodDistribution
 
     internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, string? before, ObservationReader reader)
     {
-        if (count > MostPeriods || !(Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m)) || m == 0)
+        if (count > MostPeriods || m == 0 || !(Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m) || IsStretchOf(s, workspace, m, count) || SpreadsOver(reader.ClausePeriod, count)))
             return false;
         bool parted = workspace.Mention(m - 1).Kind != MentionKind.Period;
-        if (parted && !Distribution.IsParted(s, workspace, m))
+        if (parted && ((Distribution.HasRespectively(s, workspace, m) && !Distribution.IsParted(s, workspace, m)) || Distribution.CountNames(phrase.Text) > 1 || Distribution.IsFused(phrase.Text)))
             return false;
         Span<DateRange> periods = new DateRange[count];
-        if (parted ? !TrySpread(reader.ClausePeriod, periods) : !TryFindList(s, workspace, m, periods) && !(workspace.Mention(m - 1).TryGetPeriod(out DateRange stretch) && TrySpread(stretch, periods)))
+        if (parted ? !TrySpread(reader.ClausePeriod, periods) : !TryFindList(s, workspace, m, periods) && !(workspace.Mention(m - 1).TryGetPeriod(out DateRange stretch) && (TrySpread(stretch, periods) || TrySpreadParts(s, workspace.Mention(m - 1).Range, in stretch, periods))))
             return false;
 
         // what stands behind the last period names the thing: 2015和2016年同期增速
@@ -43,6 +43,36 @@ internal static class PeriodDistribution
 
         return true;
     }
+
+    /// <summary>2021—2022年每股收益7.5元、8.7元: a stretch of as many years straight before the thing.</summary>
+    private static bool IsStretchOf(in Sentence s, Workspace workspace, int m, int count)
+    {
+        Span<DateRange> periods = stackalloc DateRange[MostPeriods];
+        return workspace.Mention(m - 1).TryGetPeriod(out DateRange stretch) && (TrySpread(stretch, periods[..count]) || TrySpreadParts(s, workspace.Mention(m - 1).Range, in stretch, periods[..count]));
+    }
+
+    private static bool SpreadsOver(in DateRange? stretch, int count)
+    {
+        Span<DateRange> periods = stackalloc DateRange[MostPeriods];
+        return TrySpread(stretch, periods[..count]);
+    }
+
+    /// <summary>2024年Q1—Q4, 1—3月: a figure for each quarter or month between the two that are named.</summary>
+    private static bool TrySpreadParts(in Sentence s, TextRange named, in DateRange stretch, Span<DateRange> periods)
+    {
+        const int monthsOfQuarter = 3;
+        if (stretch.IsPointInTime || stretch.Open != OpenSide.None || stretch is not { Begin: { Day: 1 } begin, End: { } end } || begin.Year != end.Year || end.AddDays(1).Day != 1 || s.Text.Slice(named.Start, named.Length).IndexOfAny(Dashes) < 0)
+            return false;
+        int months = end.Month - begin.Month + 1;
+        bool quarters = months == periods.Length * monthsOfQuarter && begin.Month % monthsOfQuarter == 1;
+        if (!quarters && months != periods.Length)
+            return false;
+        for (int k = 0; k < periods.Length; k++)
+            periods[k] = quarters ? DateRange.Quarter(begin.Year, ((begin.Month - 1) / monthsOfQuarter) + 1 + k) : DateRange.Month(begin.Year, begin.Month + k);
+        return true;
+    }
+
+    private const string Dashes = "—－-–~～至到";
 
     /// <summary>As many periods in a list as there are figures; bare years before the last one count (2015和2016年).</summary>
     private static bool TryFindList(in Sentence s, Workspace workspace, int m, Span<DateRange> periods)

@@ -57,7 +57,8 @@ internal static class PeriodClauses
             return true;
         if (isWholeYear && month <= FirstMonths)
             return false;
-        if (IsIntended(s.Text[s[next - 1].End..s.End], isWholeYear))
+        // 下半年计划推售: the aim stands straight behind
+        if (IsIntended(s.Text[s[next - 1].End..s.End], isWholeYear) || (!isWholeYear && s[next].Is(WordKind.Aspect, (short)Aspect.Target) && s.IsAdjacent(next)))
             return true;
         if (!isWholeYear)
             return false;

@@ -114,6 +114,7 @@ public sealed class PeriodClauseTests
     [InlineData("一/二/三季度毛利率为21%/22%/23%。", "一=2025-Q1; 二=2025-Q2; 三季度=2025-Q3")]
     [InlineData("以2020年为100，2025年为110。", "2025年=2025")]
     [InlineData("新业务价值371亿元（19年为568亿元）。", "19年=2019")]
+    [InlineData("五月廿二开业，五月廿二日开业。", "五月廿二=2025-06-17; 五月廿二日=2025-05-22")]
     [InlineData("下半年计划推售6个项目。", "下半年=2026-H2")]
     public void Times_count_from_what_the_text_is_at(string text, string expected) => Assert.Equal(expected, Read(text));
 }

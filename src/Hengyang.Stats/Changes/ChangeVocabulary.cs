@@ -23,6 +23,12 @@ internal static class ChangeVocabulary
             (int)(DirectionWord.Down | DirectionWord.Quality | DirectionWord.Arrow)),
         ["KindOfGrowth"] = Kinds,
         ["Growth"] = Kinds.Or(FormSymbols.OfWords(WordKind.Direction, (int)(DirectionWord.Up | DirectionWord.Grows | DirectionWord.Noun))),
+        ["Movement"] = FormSymbols.OfWords(
+            WordKind.Direction,
+            (int)DirectionWord.Up,
+            (int)DirectionWord.Down,
+            (int)(DirectionWord.Up | DirectionWord.Lasting),
+            (int)(DirectionWord.Down | DirectionWord.Lasting)),
         ["Text"] = FormSymbols.Text,
         ["Turn"] = FormSymbols.OfKinds(WordKind.Turn),
         ["Doubling"] = FormSymbols.OfWords(WordKind.Doubling, 1, -1),

@@ -81,7 +81,7 @@ internal static class ComparativeSize
             return false;
 
         // 高于上年3.2% may as well name last year's value; points are always a distance
-        return change.Change.Size.Unit == Unit.PercentagePoint || change.Change.Size.Unit == Unit.BasisPoint;
+        return change.Change.Size.Unit == Unit.PercentagePoint || change.Change.Size.Unit == Unit.BasisPoint || (change.Change.Size.Unit == Unit.Percent && s[i - 1].Is(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod));
     }
 
     /// <summary>
@@ -105,7 +105,7 @@ internal static class ComparativeSize
     /// <summary>Whether a token is 高于, 快于 or the like.</summary>
     internal static bool IsComparing(in Token token, out bool more)
     {
-        more = token.Is(WordKind.Compare, ChangeWords.MoreThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.MoreThan);
+        more = token.Is(WordKind.Compare, ChangeWords.MoreThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.MoreThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.Over);
         return more || token.Is(WordKind.Compare, ChangeWords.LessThan) || token.Is(WordKind.QualifierBefore, (short)Qualifier.LessThan);
     }
 

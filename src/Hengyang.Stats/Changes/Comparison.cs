@@ -35,8 +35,8 @@ internal static class ComparisonTerm
     /// <summary>Words of the budget that name what was spent in the end, or the latest estimate of it, and no plan: 比上年预算执行数增长3.1%.</summary>
     private static readonly string[] Outturns = ["执行数", "执行情况", "决算", "修订预算", "修订预算案"];
 
-    /// <summary>达全年预算数的71.9%: whether a word of a plan stands at the head of a text.</summary>
-    internal static bool BeginsPlan(ReadOnlySpan<char> text) => FoldedText.StartsWithAny(text, Planned);
+    /// <summary>达全年预算数的71.9%: whether the budget stands at the head of a text.</summary>
+    internal static bool BeginsBudget(ReadOnlySpan<char> text) => text.Length > 1 && CharTable.Folded[text[0]] == '预' && text[1] == '算';
 
     /// <summary>How many of them name a plan behind a period as well; the others may open the change itself: 比上年预计增长5%.</summary>
     private const int PlanWords = 7;

@@ -32,6 +32,7 @@ internal static class MovementForms
     private static readonly Dictionary<string, FormGuard> Guards = new()
     {
         ["no-size"] = MovementMeanings.HasNoSize,
+        ["noun"] = MovementMeanings.IsNoun,
     };
 
     private static readonly Form<SizedMovement>[] Rows =
@@ -49,6 +50,10 @@ internal static class MovementForms
         new("growth behind 的", "'的 ({Basis})* n:{Growth}", MovementMeanings.Of, "实现6.5%的同比增长 → +6.5% YearOverYear", "20.1%和37.7%的增长 → +20.1%; +37.7%", "5%的增长点 → -")
         {
             NotBefore = NotGrowth,
+        },
+        new("other movement behind 的", "'的 ({Basis})* n:{Movement}", MovementMeanings.Of, "录得3.2%的下跌。 → -3.2%", "实现5%的同比下降， → -5% YearOverYear", "5%的减少额 → -", "有5%的涨。 → -")
+        {
+            Guards = "noun",
         },
         new("growth rate behind 的 and its basis", "'的 ({Basis} ({Basis})* ['年] | '年) n:{RateNoun}", MovementMeanings.Rate, "15.3%的年增长率 → +15.3% YearOverYear", "15.3%的同比增长率 → +15.3% YearOverYear", "15.3%的同比增速 → -"),
         new("direction noun behind 的 and words", "'的 ({Basis})* $words [{PriceBasis}] n:{DirectionNoun}", MovementMeanings.OfManner, "2%的平均涨幅 → +2%", "录得4.4%的用电量升幅 → +4.4%", "2%的商品涨幅 → -"),

@@ -20,6 +20,10 @@ internal static class MovementMeanings
     /// <summary>The movement has no size of its own behind it (出口3.2%↓4.1%).</summary>
     internal static bool HasNoSize(in FormMatch m) => m.Sentence[m.NextToken].Kind != TokenKind.Number || !m.Sentence.IsAdjacent(m.NextToken);
 
+    /// <summary>录得3.2%的下跌。: a word of two characters with a mark behind it.</summary>
+    internal static bool IsNoun(in FormMatch m) =>
+        m.TokenOf('n').End - m.TokenOf('n').Start > 1 && (m.End >= m.Sentence.End || Lexicon.ClassOf(m.Sentence.Text[m.End]) is CharClass.Mark or CharClass.LineBreak);
+
     internal static bool Plain(in FormMatch m, ref SizedMovement movement) => Take(in m, ref movement, ComparisonBasis.None);
 
     /// <summary>An arrow belongs to the size straight before it and to no list.</summary>

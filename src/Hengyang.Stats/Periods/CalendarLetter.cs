@@ -17,6 +17,9 @@ internal enum CalendarLetter : short
 
     /// <summary>FY2024.</summary>
     FiscalYear,
+
+    /// <summary>E of 2025E, a year that is estimated, and A of 2024A, one that is over.</summary>
+    Estimate,
 }
 
 /// <summary>
@@ -35,6 +38,14 @@ internal static class CalendarLetters
         int letter = i;
         CalendarLetter part = LetterAt(text, ref i);
         int second = i;
+        // 2025E, 2024A
+        if (part == 0 && firstDigits == 4 && letter < text.Length && CharTable.Folded[text[letter]] is 'E' or 'A' && EndsRun(text, letter + 1) && !(start > 0 && Marks.KindOf(text[start - 1]) == TokenKind.Dash))
+        {
+            AddNumber(text, start, letter, workspace);
+            Add(workspace, CalendarLetter.Estimate, letter, letter + 1);
+            return letter + 1;
+        }
+
         int last = ReadDigits(text, ref i);
         int lastDigits = i - second;
         if (part is 0 or CalendarLetter.FiscalYear || !EndsRun(text, i))

@@ -63,7 +63,7 @@ internal static class PeriodGuards
                 return false;
             // the name of a thing stands between
             if (token.Kind == TokenKind.Number)
-                return token.Start > m.End + 1;
+                return token.Start > m.End + 1 || m.Behind() == '为';
         }
 
         return false;

@@ -411,7 +411,12 @@ internal static partial class PeriodRecognizer
     private static bool IsLunarByItself(in PeriodCursor c) =>
         c.Peek().Kind == TokenKind.Number && (c.CharBefore(c.Start) == '闰' || (c.NumberAt(0).Has(NumberStyle.Han) && c.Peek(1).Is(WordKind.CalendarPart, (short)CalendarPart.MonthBegin)
         && c.Peek(2).Kind == TokenKind.Number && c.Peek(2).Start == c.Peek(1).End && c.NumberAt(2).Has(NumberStyle.Han)
-        && TryInteger(c.NumberAt(2), out int day) && day is >= 1 and <= 10 && !IsUnit(c, 3)));
+        && TryInteger(c.NumberAt(2), out int day) && day is >= 1 and <= 10 && !IsUnit(c, 3)) || IsOfTwenties(c));
+
+    /// <summary>五月廿二: only days of the moon are written so without 日.</summary>
+    private static bool IsOfTwenties(in PeriodCursor c) =>
+        c.NumberAt(0).Has(NumberStyle.Han) && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month) && c.Peek(2).Kind == TokenKind.Number && c.Peek(2).Start == c.Peek(1).End
+        && CharTable.Numerals[c.TextAt(2)[0]] == Numeral.Tens + 2 && !IsUnit(c, 3);
 
     /// <summary>正月初一至初七, 正月初八至十五: the last day alone, of the same month.</summary>
     private static bool TryReadLastLunarDay(ref PeriodCursor c, ref CalendarTerm term)

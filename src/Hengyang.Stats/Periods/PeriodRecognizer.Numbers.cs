@@ -120,6 +120,17 @@ internal static partial class PeriodRecognizer
         return isMisread ? 1 : 0;
     }
 
+    /// <summary>一/二/三季度: a stroke between quarters.</summary>
+    private static bool IsStrokeOfList(in PeriodCursor c, int stroke)
+    {
+        if (c.Peek(stroke).Kind != TokenKind.Slash || c.NumberAt(stroke - 1).Value is < 1 or > 3)
+            return false;
+        int last = stroke;
+        while (last < stroke + LongestList && c.Peek(last).Kind == TokenKind.Slash && c.Peek(last + 1).Kind == TokenKind.Number)
+            last += 2;
+        return c.Peek(last).Is(WordKind.CalendarUnit, (short)CalendarUnit.Quarter);
+    }
+
     /// <summary>How many tokens the numbers of a list take up to their common unit; 0 when there is no list.</summary>
     private static int ListLength(in PeriodCursor c)
     {
@@ -128,7 +139,7 @@ internal static partial class PeriodRecognizer
         decimal next = one.Value + 1;
         for (int items = 1; items < LongestList; items++)
         {
-            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || (c.Peek(length).Is(WordKind.Compare) && c.IsWord(length, "与"));
+            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || IsStrokeOfList(c, length) || (c.Peek(length).Is(WordKind.Compare) && c.IsWord(length, "与"));
             int number = mark ? length + 1 : length;
             bool follows = mark ? c.IsNext(length) && c.IsNext(number) : c.GapAt(length) is "和" or "及";
             if (!follows || c.Peek(number).Kind != TokenKind.Number || !TryInteger(c.NumberAt(number), out _))

@@ -45,7 +45,7 @@ internal static partial class PeriodRecognizer
         }
 
         if (TryReadForm(in s, index, out expression, out next, out range))
-            return IsNoBaseOfIndex(in s, range.End, ref expression);
+            return IsNoBaseOfIndex(in s, range, ref expression);
         if (s[index].Kind == TokenKind.EnumerationComma)
             return false;
         var c = new PeriodCursor(s, index);
@@ -53,13 +53,17 @@ internal static partial class PeriodRecognizer
             return false;
         next = Math.Max(c.Index, index + 1);
         range = TextRange.FromBounds(c.Start, c.End);
-        return c.End > c.Start && IsNoBaseOfIndex(in s, c.End, ref expression);
+        return c.End > c.Start && IsNoBaseOfIndex(in s, range, ref expression);
     }
 
-    /// <summary>上年同月=100: the base of an index is no period, and its numbers are nothing else.</summary>
-    private static bool IsNoBaseOfIndex(in Sentence s, int end, ref PeriodExpression expression)
+    private static readonly string[] Bases = ["为100", "为一百"];
+
+    /// <summary>上年同月=100, 以2020年为100: the base of an index is no period, and its numbers are nothing else.</summary>
+    private static bool IsNoBaseOfIndex(in Sentence s, TextRange range, ref PeriodExpression expression)
     {
-        if (end < s.End && s.Text[end] is '=' or '＝')
+        int end = range.End;
+        bool isTaken = range.Start > s.Start && s.Text[range.Start - 1] == '以' && FoldedText.StartsWithAny(s.Text[end..s.End], Bases);
+        if (isTaken || (end < s.End && s.Text[end] is '=' or '＝'))
             expression = Nothing;
         return true;
     }

@@ -57,6 +57,7 @@ internal static class PeriodVocabulary
         ["Q"] = FormSymbols.OfWords(WordKind.CalendarLetter, (int)CalendarLetter.Quarter),
         ["M"] = FormSymbols.OfWords(WordKind.CalendarLetter, (int)CalendarLetter.Month),
         ["S"] = FormSymbols.OfWords(WordKind.CalendarLetter, (int)CalendarLetter.Semester),
+        ["E"] = FormSymbols.OfWords(WordKind.CalendarLetter, (int)CalendarLetter.Estimate),
         ["FY"] = FormSymbols.OfWords(WordKind.CalendarLetter, (int)CalendarLetter.FiscalYear),
         ["-"] = FormSymbols.OfMarks(TokenKind.Dash),
         ["to"] = FormSymbols.OfMarks(TokenKind.Dash).Or(FormSymbols.OfWord("至")),

@@ -53,6 +53,7 @@ internal static class TermForms
         new("months so far in letters before the year", "c:{ArabicMonth} {M} y:{LetterYear}", TermMeanings.LetterMonth, "9M25 → 2025-01/2025-09"),
         new("month in letters", "Y:{Year} [年] {M} m:{Month}", TermMeanings.LetterMonth, "2025M3 → 2025-03", "2025年M11 → 2025-11"),
         new("half-year in letters", "Y:{Year} [年] {S} h:{Half}", TermMeanings.LetterHalf, "2025S1 → 2025-H1"),
+        new("year with the letter of an estimate", "Y:{NearYear} {E}", TermMeanings.Year, "2025E → 2025", "2024A → 2024"),
         new("fiscal year in letters", "{FY} y:{LetterYear}", TermMeanings.Year, "FY2024 → 2024", "FY25 → 2025"),
         new("two digits before a part in letters", "y:{YY} p:{PartName}", TermMeanings.Part, "24Q4 → 2024-Q4", "25H1 → 2025-H1"),
         new("part behind a dash", "Y:{NearYear} {-} p:{PartName}", TermMeanings.Part, "2025-H1 → 2025-H1", "2024-Q3 → 2024-Q3"),

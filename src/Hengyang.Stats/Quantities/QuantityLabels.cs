@@ -121,6 +121,9 @@ internal static class QuantityLabels
         // 21世纪海上丝绸之路: no text counts so many centuries
         if (m.Quantity.Unit == Century && number.Value >= FirstNumberedCentury)
             return true;
+        // 去年一年: the word before names it
+        if (number.Value == 1 && m.Quantity.Unit == Unit.Year && s[m.NumberToken - 1].Is(WordKind.RelativePeriod) && s.IsAdjacent(m.NumberToken))
+            return true;
         if (m.Start == 0)
             return false;
         char before = s.Text[m.Start - 1];

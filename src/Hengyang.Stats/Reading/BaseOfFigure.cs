@@ -10,6 +10,9 @@ internal static class BaseOfFigure
     private const char Taken = '以';
     private const char As = '为';
 
+    /// <summary>What is left out, with what came of it: 剔除2019年一次性冲回影响后.</summary>
+    private const char LeftOut = '除';
+
     /// <summary>What tells one time from another.</summary>
     private static readonly string[] Likenesses = ["不同", "唔同", "不一样", "类似", "相似"];
 
@@ -25,6 +28,8 @@ internal static class BaseOfFigure
         char before = CharTable.Folded[s.Text[start - 1]];
         // 以一九五二年为一百
         if (before == Taken && !behind.IsEmpty && CharTable.Folded[behind[0]] == As)
+            return true;
+        if (before == LeftOut)
             return true;
         if (JoinedPeriod.Joins(before) && (s[next].Word is WordKind.Compared or WordKind.Unchanged || FoldedText.StartsWithAny(behind, Likenesses)))
             return true;

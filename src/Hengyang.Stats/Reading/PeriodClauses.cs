@@ -57,7 +57,8 @@ internal static class PeriodClauses
             return true;
         if (isWholeYear && month <= FirstMonths)
             return false;
-        if (IsIntended(s.Text[s[next - 1].End..s.End], isWholeYear))
+        // 下半年计划推售: the aim stands straight behind
+        if (IsIntended(s.Text[s[next - 1].End..s.End], isWholeYear) || (!isWholeYear && s[next].Is(WordKind.Aspect, (short)Aspect.Target) && s.IsAdjacent(next)))
             return true;
         if (!isWholeYear)
             return false;
@@ -76,7 +77,7 @@ internal static class PeriodClauses
     /// <summary>下半年要捕捞三百万担, 全年可节省一亿元: what is to be done in the period stands behind it.</summary>
     private static bool IsIntended(ReadOnlySpan<char> rest, bool isWholeYear)
     {
-        if (isWholeYear && (rest is ['可', ..] || ComparisonTerm.BeginsPlan(rest)))
+        if (isWholeYear && (rest is ['可', ..] || ComparisonTerm.BeginsBudget(rest)))
             return true;
         for (int i = 0; i < Math.Min(rest.Length, NearCharacters); i++)
         {

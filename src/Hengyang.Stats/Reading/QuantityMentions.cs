@@ -91,6 +91,13 @@ internal static class QuantityMentions
             ComparisonTerm.TryReadPeriod(s, first - 1, in context.Periods, ref comparison, out _);
             Mention mention = OfTimes(before.Range.Start - word.Length, in measure, ChangeDirection.Increase, in comparison);
             workspace.ReplaceLastMention(in mention, s[first - 1].Start >= mention.Range.Start ? first - 1 : first, measure.Next);
+            // 是2010年的2.6倍和3.1倍
+            for (int item = NumberList.NextItem(s, next); item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure more) && TimesReader.IsMultiple(more.Quantity); item = NumberList.NextItem(s, next))
+            {
+                workspace.AddMention(OfTimes(more.Start, in more, ChangeDirection.Increase, in comparison), item, more.Next);
+                next = more.Next;
+            }
+
             return true;
         }
 

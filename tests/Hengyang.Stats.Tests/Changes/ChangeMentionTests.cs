@@ -29,6 +29,9 @@ public class ChangeMentionTests
     [InlineData("东部下降1.6个百分点，中、西部各提高1.0和0.6个。", "下降1.6个百分点|-1.6个百分点 Rate", "提高1.0|+1.0个百分点 Rate", "0.6个|+0.6个百分点 Rate")]
     [InlineData("费用率同比-0.6/+0.4/-0.9pct。", "同比-0.6|-0.6个百分点 YearOverYear Rate", "0.4|+0.4个百分点 YearOverYear Rate", "-0.9pct|-0.9个百分点 YearOverYear Rate")]
     [InlineData("维持重贴现率年息2%不变。", "不变|=")]
+    [InlineData("收入38元、18元，是2010年的2.6倍和3.1倍。", "是2010年的2.6倍|+2.6倍 to VersusPeriod 2010", "3.1倍|+3.1倍 to VersusPeriod 2010")]
+    [InlineData("市场录得3.2%的下跌，收入实现5%的同比增加。", "3.2%的下跌|-3.2%", "5%的同比增加|+5% YearOverYear")]
+    [InlineData("游客超过2019年同期11%。", "超过2019年同期11%|+11% VersusPeriod 2019")]
     // bases
     [InlineData("物价较一年前同月上升1.1%。", "较一年前同月上升1.1%|+1.1% YearOverYear")]
     [InlineData("较上月同期下降7%。", "较上月同期下降7%|-7% PeriodOverPeriod")]

@@ -100,6 +100,7 @@ public sealed class PeriodClauseTests
     [InlineData("利润基本和2019年持平，上半年分别增长3%。", "上半年=2025-H1")]
     [InlineData("今次同2008年不同，首季集资3亿元。", "2008年=2008; 首季=2025-Q1")]
     [InlineData("确保2028年脱贫；截至2月底，已减贫1.6万人。", "2028年=2028; 截至2月底=at 2026-02-28")]
+    [InlineData("2024年利润5亿元，剔除2019年冲回影响后收窄。全年派息3亿元。", "2024年=2024; 2019年=2019; 全年=2024")]
     public void A_base_governs_nothing(string text, string expected) => Assert.Equal(expected, Read(text));
 
     [Theory]
@@ -109,5 +110,11 @@ public sealed class PeriodClauseTests
     [InlineData("一季度头两个月完成71%。", "一季度头两个月=2026-01/2026-02")]
     [InlineData("113年12月底户籍人口2340万人。", "113年12月底=at 2024-12-31")]
     [InlineData("二〇二二年年中至二〇二三年年中期间出生3万人。", "二〇二二年年中至二〇二三年年中期间=2022-06-30/2023-06-30")]
+    [InlineData("2025E/2026E净利为3.2亿元，2024A收入10亿元。", "2025E=2025; 2026E=2026; 2024A=2024")]
+    [InlineData("一/二/三季度毛利率为21%/22%/23%。", "一=2025-Q1; 二=2025-Q2; 三季度=2025-Q3")]
+    [InlineData("以2020年为100，2025年为110。", "2025年=2025")]
+    [InlineData("新业务价值371亿元（19年为568亿元）。", "19年=2019")]
+    [InlineData("五月廿二开业，五月廿二日开业。", "五月廿二=2025-06-17; 五月廿二日=2025-05-22")]
+    [InlineData("下半年计划推售6个项目。", "下半年=2026-H2")]
     public void Times_count_from_what_the_text_is_at(string text, string expected) => Assert.Equal(expected, Read(text));
 }

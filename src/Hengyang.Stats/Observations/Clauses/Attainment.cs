@@ -125,6 +125,8 @@ internal static class Attainment
     internal static bool IsDistance(ReadOnlySpan<char> clause)
     {
         clause = clause.Trim();
+        if (DistanceTails.TailOf(clause) > 0)
+            return true;
         int verb = Distances.HeadOf(clause);
         if (verb == 0 || clause.Length > LongestBase)
             return false;
@@ -147,6 +149,9 @@ internal static class Attainment
 
     /// <summary>What says on which side of another figure one lies.</summary>
     private static readonly WordList Sides = new("高于", "低于", "快于", "慢于", "高出", "低出", "好于", "优于");
+
+    /// <summary>What tells a distance from the usual straight before its figure: 偏高0.6℃, 较五年平均水平高8%.</summary>
+    private static readonly WordList DistanceTails = new("偏高", "偏低", "偏多", "偏少", "偏大", "偏小", "平均水平高", "平均水平低", "平均水平多", "平均水平少", "均值高", "均值低");
 
     private static readonly WordList Distances = new("超过", "超出", "超", "高于", "低于", "高出", "低出", "多于", "少于", "快于", "慢于", "好于", "优于", "比", "较", "短于");
 }

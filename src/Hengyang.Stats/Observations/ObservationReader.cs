@@ -235,7 +235,7 @@ internal sealed partial class ObservationReader
     private const int NearColon = 6;
 
     /// <summary>What companies say of figures that are not out yet.</summary>
-    private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "业绩预告", "盈利预测", "盈利预告");
+    private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "盈利预测", "盈利预告");
 
     /// <summary>今年将新建基站60万个: what will be done.</summary>
     private static bool IsComing(ReadOnlySpan<char> clause)

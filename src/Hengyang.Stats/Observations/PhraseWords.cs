@@ -10,7 +10,7 @@ internal static class PhraseWords
         "但是", "但", "从而", "进而", "并且", "按照计划", "按计划", "虽然", "不过", "而且", "因此", "所以", "相当于", "可以", "可", "拟", "计划", "折合", "约合", "了", "共", "一共", "总共", "分别", "预期", "有望", "努力", "首次", "率先", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "当时", "当前", "如今", "截至目前", "需要", "必须", "以及", "有", "即使", "至于", "意味着", "意味", "因为", "由于", "尽管", "反而", "甚至", "现时", "至今", "惟", "亦", "换言之", "合计后", "底止", "末止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "依次为", "同期", "期内", "其后", "另", "另一方面", "相较", "合共", "财政年度", "财年");
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
-    internal static readonly WordList HeadsBehindFigure = new("以及", "和", "与", "及", "或", "共", "中", "当中有", "中有", "中的");
+    internal static readonly WordList HeadsBehindFigure = new("以及", "和", "与", "及", "或", "共", "中有", "中的");
 
     /// <summary>Off the tail in front of a value.</summary>
     internal static readonly WordList StatedTails = new(
@@ -54,7 +54,13 @@ internal static class PhraseWords
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
     internal static readonly WordList NoNames = new(
-        "相当", "只是", "就是说", "也就是说", "余下", "其余", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "左右", "超过", "不足", "接近", "大约", "这一", "这个", "一个", "上述", "以下", "如下", "更多", "多数", "大多", "大部分", "一天", "一年", "一次", "每次", "一般", "基本", "左边", "右边", "增长", "下降", "上升", "提高", "同比", "环比", "又增", "还增");
+        "只是", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "左右", "超过", "大约", "这个", "一个", "以下", "如下", "更多", "大部分", "一天", "一年", "一次", "每次", "基本", "左边", "右边", "同比", "环比", "又增", "还增");
+
+    /// <summary>Verbs of giving and handling behind which a noun follows its figure, and that stay where what they count has none.</summary>
+    internal const string Acts = "接待 捐赠 运送 提供 挽回 救助 帮扶 出动 拆除 筹集";
+
+    /// <summary>Those that are nouns as well.</summary>
+    internal const string ActsAndNouns = "供应 增加 减少 减免 发放 投入 受理 办理";
 
     /// <summary>Verbs that begin a statement of its own behind 、: 煤矿建成、新增产能3000万吨.</summary>
     internal static readonly WordList Openers = new("新增", "净增", "新建", "释放", "带动", "实现", "完成", "惠及", "覆盖", "减少", "创造", "吸纳", "新开工", "新认定");
@@ -72,7 +78,7 @@ internal static class PhraseWords
     internal static readonly WordList Means = new("平均");
 
     /// <summary>By head of the thing before: 人均 (突破6万元).</summary>
-    internal static readonly WordList PerHead = new("人均", "户均", "亩均");
+    internal static readonly WordList PerHead = new("人均", "户均");
 
     /// <summary>Names that are enough by themselves behind 、: 储能等20个项目落地、总投资1370亿元.</summary>
     internal static readonly WordList BareNames = new(
@@ -82,7 +88,7 @@ internal static class PhraseWords
     internal static readonly WordList Sums = new("累计");
 
     /// <summary>Verbs behind 累计 that only say how something came about.</summary>
-    internal static readonly WordList Counting = new("发放", "完成", "实现", "新增", "减少", "增加", "投入", "投放", "接待", "发送", "开行", "运行", "支出", "销售", "生产", "建成", "获得", "节约", "批出", "签发", "为", "达", "有", "共", "超", "近");
+    internal static readonly WordList Counting = new("发放", "完成", "实现", "新增", "减少", "增加", "投入", "接待", "开行", "支出", "销售", "生产", "建成", "获得", "批出", "签发", "为", "达", "有", "共", "超", "近");
 
     /// <summary>Of a phrase: adverbs within it that tell nothing of the thing (中欧班列累计开行).</summary>
     internal static readonly WordList Within = new("已累计", "累计已", "累计", "预计", "已经", "总共", "共计", "合计", "一共", "共");

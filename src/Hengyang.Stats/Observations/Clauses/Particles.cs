@@ -87,6 +87,9 @@ internal static class Particles
     /// <summary>在3000个小区 (设置…), 与39个国家 (缔结…): what a preposition leads to is counted in passing.</summary>
     internal const string Governing = "在把与與从從";
 
+    /// <summary>粮食产量因灾 (减至…).</summary>
+    internal const char Cause = '因';
+
     /// <summary>分季度看.</summary>
     internal const char Divides = '分';
 

@@ -351,7 +351,7 @@ internal static class Distribution
         return true;
     }
 
-    private static readonly WordList Twins = new("国内", "国际", "城镇", "农村", "乡村", "城市", "东部", "中部", "西部", "东北", "国有", "民营", "公办", "民办", "线上", "线下", "境内", "境外", "省内", "省外", "市内", "市外", "男性", "女性", "定期", "活期", "短期", "长期", "中长期", "上游", "中游", "下游");
+    private static readonly WordList Twins = new("国内", "国际", "乡村", "城市", "东部", "中部", "西部", "东北", "国有", "公办", "民办", "定期", "活期", "短期", "中长期");
 
     private static readonly WordList Means = new("年均", "月均", "日均", "人均", "户均", "平均", "单位", "年平均", "月平均");
 

@@ -146,7 +146,7 @@ internal static class Attainment
     }
 
     /// <summary>What says on which side of another figure one lies.</summary>
-    private static readonly WordList Sides = new("高于", "低于", "快于", "慢于", "高出", "低出", "好于", "优于");
+    private static readonly WordList Sides = new("高于", "低于", "快于", "慢于", "好于", "优于");
 
     private static readonly WordList Distances = new("超过", "超出", "超", "高于", "低于", "高出", "低出", "多于", "少于", "快于", "慢于", "好于", "优于", "比", "较", "短于");
 }

@@ -156,7 +156,7 @@ internal sealed partial class DocumentContext
         return end;
     }
 
-    private static readonly WordList Agencies = new("新华社", "中新社", "本报", "本刊", "新华网", "中央社", "中通社");
+    private static readonly WordList Agencies = new([.. ParagraphStart.Agencies.Split(' '), "本报", "本刊", "中通社"]);
 
     private const string Wires = "电電讯訊";
 
@@ -221,14 +221,12 @@ internal sealed partial class DocumentContext
         int lead = PhraseWords.Heads.HeadOf(clause);
         if (lead < clause.Length && !(lead == 1 && CompoundWords.BeginsWith(clause)))
             clause = clause[lead..];
-        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Owned.Contains(clause[0])))
+        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Stats.HomeArea.Owns.Contains(clause[0])))
             return;
         AreaMatch match = AreaNames.Read(clause, workspace.Areas);
         if (match.Length > 0 && (match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County or AreaLevel.Country))
             NoteArea(clause.Slice(match.Start, match.Length), match.IsHomeWord, atHead: false);
     }
-
-    private const string Owned = "我全本";
 
     /// <summary>此次灾情最重的南投县，农作物…: the place that a clause without a figure ends with is what the sentence goes on about.</summary>
     private void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
@@ -253,7 +251,7 @@ internal sealed partial class DocumentContext
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
 
-    private static readonly WordList PlaceNouns = new("省份", "大省", "强省", "城市", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "山城", "口岸");
+    private static readonly WordList PlaceNouns = new("省份", "大省", "强省", "城市", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸");
 
     private const int LongestPlace = 12;
 

@@ -210,7 +210,7 @@ internal static class FigureRole
 
     private static readonly WordList OneOf = new("之一");
 
-    private static readonly WordList Amid = new("中", "之中", "里面");
+    private static readonly WordList Amid = new("中", "里面");
 
     private static readonly string[] Actors = ["省", "省份", "省市", "省区", "省区市", "省市区", "部门", "部委", "省、自治区、直辖市", "国家部委"];
 

@@ -157,7 +157,7 @@ internal static class HomeArea
     /// <summary>What stands in front of a name in a title: 关于….</summary>
     private const string Passed = "于於年月";
 
-    private const string Owns = "全我本";
+    internal const string Owns = "全我本";
 
     /// <summary>What a text about one area calls itself.</summary>
     private static readonly WordList Reports = new("统计公报", "经济运行", "经济发展", "工作报告", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行");

@@ -194,10 +194,10 @@ internal sealed partial class ObservationReader
     private static readonly WordList Anaphors = new("这个数字", "这一数字", "该数字", "这个数", "这一数据", "这个比例", "这一比例", "该比例", "这一比重", "这一指标", "该指标");
 
     /// <summary>Verbs that tell where the level of a thing is held or has come to.</summary>
-    private static readonly WordList Levels = new("维持", "维持在", "稳定在", "保持在", "增至", "升至", "降至", "减至", "增加到", "减少到", "扩大到", "发展到", "维持约", "增至约");
+    private static readonly WordList Levels = new("维持", "维持在", "稳定在", "保持在", "增至", "升至", "降至", "减至", "增加到", "扩大到");
 
     /// <summary>里下河地区600万亩农田: where it is, and no thing.</summary>
-    private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "林区", "平原", "盆地");
+    private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "盆地");
 
     private const int LongestArrival = 2;
 
@@ -335,10 +335,8 @@ internal sealed partial class ObservationReader
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
 
-    private static readonly WordList Givers = new(
-        "安排", "投入", "下拨", "拨付", "筹集", "筹措", "争取", "发放", "兑现", "落实", "获得", "形成", "打造", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "编制", "申报", "提供", "募集", "引进", "利用", "减免", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出",
-            "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "拆除", "整治", "治理", "种植", "生产", "供应", "购置", "采购", "投放", "运送", "接待", "办理", "受理", "审结", "查处", "破获", "抓获", "挽回", "化解",
-            "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "捐赠", "资助", "救助", "帮扶", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "减少", "增加", "带动", "助力", "动员", "出动");
+    private static readonly WordList Givers = new([.. PhraseWords.Acts.Split(' '), .. PhraseWords.ActsAndNouns.Split(' '),
+        "安排", "下拨", "拨付", "筹措", "争取", "兑现", "落实", "获得", "形成", "打造", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "编制", "申报", "募集", "引进", "利用", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出", "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "整治", "治理", "种植", "生产", "购置", "采购", "投放", "审结", "查处", "破获", "抓获", "化解", "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "资助", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "带动", "助力", "动员"]);
 
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)

@@ -208,7 +208,7 @@ internal sealed partial class ObservationReader
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
             _context.Aspect = Aspect.Target;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start]))))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || (s.Text[from..s[firstToken].Start].Contains(Particles.Reckons) && ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))))
             _context.Aspect = Aspect.Forecast;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
             _context.Aspect = Aspect.Forecast;
@@ -238,7 +238,7 @@ internal sealed partial class ObservationReader
     private const int NearColon = 6;
 
     /// <summary>What companies say of figures that are not out yet.</summary>
-    private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "业绩预告", "盈利预测", "盈利预告");
+    private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "盈利预测", "盈利预告");
 
     /// <summary>生产总值要求增长9%, 我们要求…增加到: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
     private static bool IsDemand(in Sentence s, int verb) =>

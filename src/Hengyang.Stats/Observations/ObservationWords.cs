@@ -15,7 +15,7 @@ internal static class ObservationWords
         rows.AddSense(WordKind.Boundary, "位于 位居 入选 荣获");
         rows.Add(WordKind.Among, 0, "其中 [^其这]当中 [^其]内有");
         rows.Add(WordKind.Aspect, (int)Aspect.Target, "目标 计划 任务 力争 确保 预期 拟 努力实现 预期目标 主要目标 要达到 将达到 力求 要求 草案 拟定 拟安排 打算 决心 准备投 准备投入 准备投资 准备建设 准备新建");
-        rows.Add(WordKind.Aspect, (int)Aspect.Forecast, "预计 预测 有望 预估 [(临时)(初步)(修订)(的初步)]估计 预料 公司指引 业绩指引 指引为");
+        rows.Add(WordKind.Aspect, (int)Aspect.Forecast, "预计 预测 有望 预估 [(临时)(初步)(修订)(的初步)]估计 公司指引 业绩指引 指引为");
         rows.Add(WordKind.Share, 0, "占");
         rows.Add(WordKind.Boundary, 0,
             "通过 建成 完工 签约 落户 发布 纳入 实施 参加 脱颖而出 启动 上线 投运 开展 举行 举办 加入 实行 深入 集中开工 全面 正在 存在 遗留 开通 齐心 携手 推动 直接 得到 受到 给予 提供 享受 用于 涉及 覆盖 惠及 带来 来自 分布 设立 挂牌 揭牌 运营 投用 交付 下线");

@@ -21,7 +21,9 @@ internal static class PhraseMarks
 
     internal static readonly ulong Taking = Of("把");
 
-    internal static readonly ulong Recipient = Of("向为為");
+    internal static readonly ulong Recipient = Of(Particles.Recipients);
+
+    internal static readonly ulong Reckoning = Of("料");
 
     /// <summary>The stroke between the cells of a table.</summary>
     internal static readonly ulong Stroke = Of("|");

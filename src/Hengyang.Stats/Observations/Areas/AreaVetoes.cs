@@ -71,7 +71,9 @@ internal static class AreaVetoes
         return false;
     }
 
-    private static readonly WordList Companies = new("股份有限公司", "有限公司", "有限责任公司", "集团公司", "股份公司");
+    private static readonly string[] Limited = ["有限公司", "有限责任公司"];
+
+    private static readonly WordList Companies = new([.. Limited, "集团公司", "股份公司"]);
 
     private static readonly WordList BehindCity = new("场", "民", "政", "值", "容", "委", "直", "属", "域", "级", "长", "面", "价", "况", "井", "售", "辖");
 
@@ -81,7 +83,7 @@ internal static class AreaVetoes
 
     private static readonly WordList BehindOther = new("长", "级", "委", "直", "属", "帜", "舰", "下");
 
-    private static readonly WordList Firms = new("集团", "股份", "控股", "酒店", "大酒店", "大学", "学院", "电视台", "电台", "电臺", "日报", "晚报", "俱乐部", "研究院", "研究所", "交易所", "有限公司", "有限责任公司", "证券", "银行股", "科技股", "国际机场", "机场", "水利枢纽", "水电站", "大桥");
+    private static readonly WordList Firms = new([.. Limited, "集团", "股份", "控股", "酒店", "大酒店", "大学", "学院", "电视台", "电台", "电臺", "日报", "晚报", "俱乐部", "研究院", "研究所", "交易所", "证券", "银行股", "科技股", "国际机场", "机场", "水利枢纽", "水电站", "大桥"]);
 
     /// <summary>What stands before 公司 or 大学 when they are counted: 上市股份公司.</summary>
     private static readonly WordList Kinds = new("上市", "国有", "民营", "私营", "外资", "保险", "各类", "注册", "新增", "高等", "普通", "企业", "职业", "非", "民用", "通用", "运输");

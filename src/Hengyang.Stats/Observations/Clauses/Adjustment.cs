@@ -10,7 +10,7 @@ internal static class Adjustment
 
     private static readonly WordList Verbs = new("经", "扣除", "剔除", "排除", "除去", "去除", "不计", "若剔除", "如剔除", "若扣除", "如扣除", "在剔除", "在扣除", "撇除", "减除");
 
-    private static readonly WordList Factors = new("因素", "因素影响", "因素的影响", "影响");
+    private static readonly WordList Factors = new("价格因素", "物价因素", "不可比因素", "价格因素影响", "物价因素影响");
 
     /// <summary>Where the clause goes on behind such words; <paramref name="from"/> where it holds none.</summary>
     internal static int EndIn(ReadOnlySpan<char> text, int from, int to)

@@ -148,7 +148,7 @@ internal static class Attainment
     }
 
     /// <summary>What says on which side of another figure one lies.</summary>
-    private static readonly WordList Sides = new("高于", "低于", "快于", "慢于", "高出", "低出", "好于", "优于");
+    private static readonly WordList Sides = new("高于", "低于", "快于", "慢于", "好于", "优于");
 
     /// <summary>What tells a distance from the usual straight before its figure: 偏高0.6℃, 较五年平均水平高8%.</summary>
     private static readonly WordList DistanceTails = new("偏高", "偏低", "偏多", "偏少", "偏大", "偏小", "平均水平高", "平均水平低", "平均水平多", "平均水平少", "均值高", "均值低");

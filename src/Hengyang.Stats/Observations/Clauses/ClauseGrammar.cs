@@ -42,6 +42,8 @@ internal static class ClauseGrammar
     private static void CutReckoner(ref NounPhrase phrase)
     {
         ReadOnlySpan<char> text = phrase.Text;
+        if (!phrase.MayHold(PhraseMarks.Reckoning) || !text.Contains(Particles.Reckons))
+            return;
         for (int i = 0; i + Shortest < text.Length; i++)
         {
             int reckoner = ClauseWords.Reckoning.HeadOf(text[i..]);
@@ -58,9 +60,9 @@ internal static class ClauseGrammar
     private static bool NamesTeller(ReadOnlySpan<char> behind) => CharTable.Folded[behind[0]] is '器' or '屏' or '数' or '值' or '量' or '度' or '的' or '面' or '者' or '号' or '牌' or '为' or '价';
 
     /// <summary>粮食产量因灾 (减至…), 产品受集采影响 (下降…): what it was that moved the thing, between the thing and its movement.</summary>
-    private static readonly WordList Causes = new("因", "受", "由于", "得益于", "受惠于", "受益于");
+    private static readonly WordList Causes = new("因", "受", "得益于", "受惠于", "受益于");
 
-    private static readonly WordList Effects = new("影响", "带动", "拉动", "推动", "拖累", "冲击", "制约", "刺激", "延后", "原因");
+    private static readonly WordList Effects = new("影响", "带动", "拉动", "推动", "拖累", "冲击", "刺激", "延后");
 
     private const int ShortCause = 2;
 
@@ -83,7 +85,7 @@ internal static class ClauseGrammar
             if (cause > 0 && !CompoundWords.Covers(text, i))
             {
                 int effect = EffectBehind(text, i + cause);
-                if (effect > 0 || text.Length - i - cause <= ShortCause)
+                if (effect > 0 || (text[i] == Particles.Cause && text.Length - i - cause <= ShortCause))
                 {
                     phrase.CutTail(i);
                     return;

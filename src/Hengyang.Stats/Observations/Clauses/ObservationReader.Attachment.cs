@@ -123,7 +123,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly WordList Alternatives = new("或", "或者", "或约", "即", "，即", "，或", "或是");
+    private static readonly WordList Alternatives = new("或", "或约", "即", "，即", "，或", "或是");
 
     /// <summary>A、B分别为…，是2010年的2.6倍和3.1倍: as many multiples as there are levels before.</summary>
     private bool TryAddMultiples(in Sentence s, Workspace workspace, int m, in PercentageChange first, out int last)

@@ -87,11 +87,17 @@ internal static class Particles
     /// <summary>已减贫1.6万人: what is done is no aim.</summary>
     internal const char Already = '已';
 
+    /// <summary>政府料经济增长: what is reckoned with.</summary>
+    internal const char Reckons = '料';
+
     /// <summary>我们.</summary>
     internal const string Plural = "们們";
 
     /// <summary>在3000个小区 (设置…), 与39个国家 (缔结…): what a preposition leads to is counted in passing.</summary>
     internal const string Governing = "在把与與从從";
+
+    /// <summary>粮食产量因灾 (减至…).</summary>
+    internal const char Cause = '因';
 
     /// <summary>分季度看.</summary>
     internal const char Divides = '分';

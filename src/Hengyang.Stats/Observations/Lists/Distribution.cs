@@ -310,6 +310,10 @@ internal static class Distribution
         int side = Twins.HeadOf(last);
         if (side > 0 && side + 1 < last.Length && Twins.Is(first))
             return last[side..];
+
+        // 高中、初中在校生: names of one length share whom they tell apart
+        if (first.Length == 2 && last.Length > 2 && Pupils.Is(last[2..]))
+            return last[2..];
         int noun = last.Length > 1 ? MeasureHeads.TailOf(last[1..]) : 0;
         if (noun > 0)
         {
@@ -377,7 +381,10 @@ internal static class Distribution
         return true;
     }
 
-    private static readonly WordList Twins = new("国内", "国际", "城镇", "农村", "高中", "初中", "小学", "中学", "本科", "专科", "硕士", "博士", "中期", "乡村", "城市", "东部", "中部", "西部", "东北", "国有", "民营", "公办", "民办", "线上", "线下", "境内", "境外", "省内", "省外", "市内", "市外", "男性", "女性", "定期", "活期", "短期", "长期", "中长期", "上游", "中游", "下游");
+    private static readonly WordList Twins = new("国内", "国际", "乡村", "城市", "东部", "中部", "西部", "东北", "国有", "公办", "民办", "定期", "活期", "短期", "中长期");
+
+    /// <summary>Nouns of people that schools of one kind or another have.</summary>
+    private static readonly WordList Pupils = new("在校生", "在校学生", "专任教师", "在园幼儿");
 
     private static readonly WordList Means = new("年均", "月均", "日均", "人均", "户均", "平均", "单位", "年平均", "月平均");
 

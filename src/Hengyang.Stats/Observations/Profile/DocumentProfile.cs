@@ -29,7 +29,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     }
 
     /// <summary>What only a text of Taiwan says of its own; a text from elsewhere may have 臺 and 台灣 too.</summary>
-    private static readonly WordList Taiwanese = new("民国", "新台币", "新臺币", "行政院", "立法院", "主计", "经济部", "劳动部", "中央银行统计", "台经院", "中经院", "国发会", "农委会", "县市政府", "劳委会", "中央社", "经建会", "台北县", "台湾省政府");
+    private static readonly WordList Taiwanese = new("民国", "新台币", "新臺币", "行政院", "立法院", "主计", "经济部", "劳动部", "中央银行统计", "台经院", "中经院", "国发会", "农委会", "县市政府", "劳委会", "中央社", "经建会", "台湾省政府");
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>
     private const int FewestAccounts = 4;
@@ -49,9 +49,9 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return count;
     }
 
-    private static readonly WordList Accounts = new("本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利率", "毛利", "扣非", "目标价", "评级", "净资产收益率", "本期", "报告期", "现金流", "营业成本");
+    private static readonly WordList Accounts = new("本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利率", "毛利", "扣非", "目标价", "评级", "净资产收益率", "本期", "报告期", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究");
 
-    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营");
+    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证");
 
     private static bool Holds(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
 

@@ -5,7 +5,10 @@ internal static class ParagraphStart
 {
     private const int LongestNumber = 3;
 
-    private static readonly string[] Starters = ["本报讯", "本报记者", "新华社", "中新社", "新华网", "央视网消息", "（记者", "(记者", "【", "■", "●", "◆", "★", "○"];
+    /// <summary>Agencies whose name opens a dateline.</summary>
+    internal const string Agencies = "新华社 中新社 新华网";
+
+    private static readonly string[] Starters = [.. Agencies.Split(' '), "本报讯", "央视网消息", "（记者", "(记者", "【", "■", "●", "◆", "★", "○"];
 
     /// <summary>Whether the text at the head of a line is such a start.</summary>
     /// <param name="line">The line, behind its blanks.</param>

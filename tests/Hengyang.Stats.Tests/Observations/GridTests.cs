@@ -29,7 +29,7 @@ public sealed class GridTests
     public void Parts_go_on_behind_a_semicolon(string text, params string[] lines) => AssertObservations(text, lines);
 
     [Theory]
-    [InlineData("2022年12月，物流指数从上月的51.2%回落至50.1%。", "物流指数 = 50.1 %; 2022-12")]
+    [InlineData("2022年12月，物流指数从上月的51.2%回落至50.1%。", "物流指数 = 50.1 %; 2022-12", "物流指数 = 51.2 %; 2022-11")]
     [InlineData("2022年水库蓄水量为2010年以来最高，达到9亿立方米。", "水库蓄水量 = 900000000 立方米; 2022")]
     public void Times_in_passing_govern_nothing(string text, params string[] lines) => AssertObservations(text, lines);
 

@@ -53,7 +53,7 @@ public sealed class ObservationTests
         AssertObservations(
             "2025年，预计全市粮食产量80万吨，2022年粮食产量76万吨。",
             "粮食产量 = 800000 吨; 2025; Forecast",
-            "粮食产量 = 760000 吨; 2022; Forecast");
+            "粮食产量 = 760000 吨; 2022");
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal static class AreaNames
         if (length > 0 && length < text.Length && (AreaVetoes.JoinsNames(text[length..]) || (form != AreaForm.Full && AreaVetoes.IsNameOfThing(text[length..]))))
             return default;
         if (length == 0)
-            return UnknownName.Length(text) is > 0 and int unknown ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == '市' ? AreaLevel.Prefecture : AreaLevel.County, false) : default;
+            return UnknownName.Length(text) is > 0 and int unknown && !AreaVetoes.NamesCompany(text[unknown..]) ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == '市' ? AreaLevel.Prefecture : AreaLevel.County, false) : default;
 
         // 衡阳市区
         if (withZones && text[length - 1] == '市' && length < text.Length && CharTable.Folded[text[length]] == '区' && (length + 1 == text.Length || !AreaVetoes.IsWordBehind('区', text[(length + 1)..])))

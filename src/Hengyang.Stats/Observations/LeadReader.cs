@@ -125,6 +125,7 @@ internal static partial class LeadReader
         }
 
         CutBeforeHaving(ref phrase);
+        ClauseSubject.CutRecipient(ref phrase);
         CutAim(ref phrase);
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         AreaMatch head = phrase.IsEmpty || isName ? default : AreaNames.Read(phrase.Text, workspace.Areas);

@@ -35,7 +35,7 @@ internal static class ClauseSubject
     }
 
     /// <summary>每年为企业节省, 部门向灾区紧急调运帐篷: the verb behind whom it serves.</summary>
-    private static void CutRecipient(ref NounPhrase phrase)
+    internal static void CutRecipient(ref NounPhrase phrase)
     {
         if (!phrase.MayHold(PhraseMarks.Recipient))
             return;

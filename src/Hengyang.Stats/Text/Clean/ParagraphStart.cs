@@ -10,13 +10,20 @@ internal static class ParagraphStart
 
     private static readonly string[] Starters = [.. Agencies.Split(' '), "本报讯", "央视网消息", "（记者", "(记者", "【", "■", "●", "◆", "★", "○"];
 
+    /// <summary>What those begin with.</summary>
+    private static readonly CharSet Openers = new("新中本央（(【■●◆★○");
+
     /// <summary>Whether the text at the head of a line is such a start.</summary>
     /// <param name="line">The line, behind its blanks.</param>
     internal static bool Is(ReadOnlySpan<char> line)
     {
-        foreach (string starter in Starters)
-            if (FoldedText.StartsWith(line, starter))
-                return true;
+        if (!line.IsEmpty && Openers.Contains(CharTable.Folded[line[0]]))
+        {
+            foreach (string starter in Starters)
+                if (FoldedText.StartsWith(line, starter))
+                    return true;
+        }
+
         int at = !line.IsEmpty && Marks.KindOf(line[0]) == TokenKind.OpenParenthesis ? 1 : 0;
         int digits = at;
         while (digits < line.Length && digits - at < LongestNumber && IsHanDigit(line[digits]))

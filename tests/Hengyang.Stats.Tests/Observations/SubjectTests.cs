@@ -1,0 +1,43 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>What stands around a name and is none: who acts, for whom, how long, by what cause; each observation as a line, see <see cref="ObservationTable"/>.</summary>
+public sealed class SubjectTests
+{
+    [Theory]
+    [InlineData("我们共接待游客3万人次。", "接待游客 = 30000 人次")]
+    [InlineData("三个月即节约棉花5万斤。", "节约棉花 = 50000 斤")]
+    [InlineData("入汛以来平均降雨量500毫米。", "平均降雨量 = 500 毫米")]
+    [InlineData("粮食产量因灾减至15万吨。", "粮食产量 = 150000 吨")]
+    [InlineData("民政部再次预拨救灾资金2亿元。", "预拨救灾资金 = 200000000 元")]
+    [InlineData("收入拟安排5亿元。", "收入 = 500000000 元; Target")]
+    public void Who_acts_how_long_and_why_is_no_part_of_a_name(string text, params string[] lines) => AssertObservations(text, lines);
+
+    [Theory]
+    [InlineData("来自20个省的500名选手参赛。", "选手 = 500 名")]
+    [InlineData("创造了10万个就业岗位。", "就业岗位 = 100000 个")]
+    [InlineData("民间投资增速高于全国3.7个百分点。")]
+    public void Counts_in_passing_and_distances_give_nothing(string text, params string[] lines) => AssertObservations(text, lines);
+
+    [Theory]
+    [InlineData("合作社由2014年的100个发展到350个。", "合作社 = 350 个", "合作社 = 100 个; 2014")]
+    [InlineData("城乡居民收入比由2.9∶1缩小至2.5∶1。", "城乡居民收入比 = 2.5 parts")]
+    public void A_level_of_another_time_is_told_beside_the_one_reached(string text, params string[] lines) => AssertObservations(text, lines);
+
+    [Theory]
+    [InlineData("销售/管理费用率分别为22.1%/13.6%。", "销售费用率 = 22.1 %", "管理费用率 = 13.6 %")]
+    [InlineData("税收5亿元、罚没收入2亿元，分别完成预算的98%、101%。", "税收 = 500000000 元", "罚没收入 = 200000000 元", "完成预算 = 98 %; of 税收", "完成预算 = 101 %; of 罚没收入")]
+    [InlineData("各类企业进口均实现较快增长，其中民营企业进口增长15%。", "民营企业进口; Increase 15 % x1.15; of 各类企业进口")]
+    [InlineData("网点12个，营业面积3.5万平方米。其中，社区网点5个。", "网点 = 12 个", "营业面积 = 35000 平方米", "社区网点 = 5 个; of 网点")]
+    public void Lists_and_parts(string text, params string[] lines) => AssertObservations(text, lines);
+
+    [Theory]
+    [InlineData("记者走进湖南省衡阳县西渡镇新桥村，游客1万人次。", "游客 = 10000 人次; @湖南省衡阳县西渡镇新桥村")]
+    [InlineData("深圳市某某电子股份有限公司2022年年度报告\n\n营业收入5亿元。", "营业收入 = 500000000 元; 2022")]
+    [InlineData("明年用电负荷将达1.5亿千瓦。", "用电负荷 = 150000000 千瓦; 2024; Forecast")]
+    [InlineData("上半年糧食產量5萬噸，其中稻穀產量3萬噸。", "糧食產量 = 50000 吨; 2023-H1", "稻穀產量 = 30000 吨; 2023-H1; of 糧食產量")]
+    public void Places_aims_and_traditional_characters(string text, params string[] lines) => AssertObservations(text, lines);
+
+    private static void AssertObservations(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
+}

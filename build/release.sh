@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
-# Makes what a release of the tool is made of, as far as this machine can: build/release.sh OUT [VERSION]
+# Makes what a release of the tool is made of, as far as this machine can: [RIDS="linux-x64 …"] build/release.sh OUT [VERSION]
 #
 #   OUT/*.nupkg                     the portable tool package, which every system can install, and one with native code for each
 #                                   system that could be compiled here; `dotnet tool install` takes the one that fits
 #   OUT/hengyang-stats-RID[.exe]    the same as single files, which need no .NET: native code, or where that cannot be made here
-#                                   a managed program with its runtime (some 35 MB, and three tenths of a second to start)
+#                                   a managed program with its runtime (as large; it takes a second to start)
 #
 # Native code is compiled on the system it is for, or with a linker for it: clang and gcc-aarch64-linux-gnu for linux-arm64 on linux-x64. Code for
 # Windows or macOS needs the linker of such a system. What was made how, and what could not be, is said at the end; that is no failure.
@@ -15,7 +15,7 @@ cd "$(dirname "$0")/.."
 project=src/Hengyang.Stats.Tool
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-rids=(linux-x64 linux-arm64 win-x64 osx-arm64)
+read -ra rids <<< "${RIDS:-linux-x64 linux-arm64 win-x64 osx-arm64}"
 made=() not=()
 
 properties=(-p:LibraryFrameworks=net10.0)

@@ -13,8 +13,7 @@ internal sealed class IndicatorTable
     /// <summary>Longer ends of names are not looked up.</summary>
     private const int LongestLook = 14;
 
-    private const ulong EmptyKey = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
+    private const ulong Multiplier = 0x9E3779B97F4A7C15;
 
     private static IndicatorTable? s_known;
 
@@ -61,17 +60,29 @@ internal sealed class IndicatorTable
     /// <summary>How many characters at the end of a name are a wording of the table, at most <see cref="LongestLook"/>; 0 for none.</summary>
     internal int TailOf(ReadOnlySpan<char> name)
     {
-        int length = Math.Min(name.Length, LongestLook);
-        while (length > 1 && !Has(name[^length..]))
-            length--;
-        return length > 1 ? length : 0;
+        int found = 0;
+        ulong key = 0;
+        ulong power = 1;
+        for (int length = 1; length <= name.Length && length <= LongestLook; length++)
+        {
+            if (Folded(name[^length]) is not '\0' and char c)
+            {
+                key += c * power;
+                power *= Multiplier;
+            }
+
+            if (length > 1 && Has(key))
+                found = length;
+        }
+
+        return found;
     }
 
     /// <summary>How many characters at the head of a name are a wording of the table, at most <see cref="LongestLook"/>; 0 for none.</summary>
     internal int HeadOf(ReadOnlySpan<char> name)
     {
         int found = 0;
-        ulong key = EmptyKey;
+        ulong key = 0;
         for (int length = 1; length <= name.Length && length <= LongestLook; length++)
         {
             key = Add(key, name[length - 1]);
@@ -106,21 +117,27 @@ internal sealed class IndicatorTable
         return found;
     }
 
-    /// <summary>A hash over the folded characters without marks and spaces: 64 bits for six thousand wordings.</summary>
+    /// <summary>
+    /// A hash over the folded characters without marks and spaces: 64 bits for six thousand wordings. It is a sum of powers, so that
+    /// that of each head and each tail of a name comes of the one that is shorter by a character.
+    /// </summary>
     private static ulong Key(ReadOnlySpan<char> name)
     {
-        ulong key = EmptyKey;
+        ulong key = 0;
         foreach (char c in name)
             key = Add(key, c);
         return key;
     }
 
-    private static ulong Add(ulong key, char c)
+    private static ulong Add(ulong key, char c) => Folded(c) is not '\0' and char folded ? (key * Multiplier) + folded : key;
+
+    /// <summary>A character as the table has it; 0 for one that does not count.</summary>
+    private static char Folded(char c)
     {
         char folded = CharTable.Folded[c];
         if (folded is >= '\u4E00' and <= '\u9FFF')
-            return (key ^ folded) * Prime;
-        return char.IsWhiteSpace(folded) || folded is '“' or '”' or '"' or '「' or '」' ? key : (key ^ Mark(folded)) * Prime;
+            return folded;
+        return char.IsWhiteSpace(folded) || folded is '“' or '”' or '"' or '「' or '」' ? '\0' : Mark(folded);
     }
 
     /// <summary>Brackets and dashes of any width are one.</summary>

@@ -35,7 +35,7 @@ public sealed class JsonEdgeTests
     }
 
     [Theory]
-    [InlineData("增加0辆", """{"direction":"unchanged","value":0,"unit":"辆",""")]
+    [InlineData("增加0辆", """{"direction":"unchanged","value":0,"unit":"\u8F86",""")]
     [InlineData("环比下降0.0%", """{"direction":"unchanged","value":0.0,"unit":"%",""")]
     public void What_did_not_move_by_a_figure_of_nothing_comes_back(string text, string json)
     {

@@ -153,11 +153,6 @@ internal sealed partial class ObservationReader
         return m;
     }
 
-    /// <summary>是2010年的2.6倍, 为常年同期的三倍: a multiple of another level is no value.</summary>
-    private static bool IsMultiple(ReadOnlySpan<char> lead) => lead.TrimEnd().EndsWith("的") && Multiples.HeadOf(lead.TrimStart()) > 0;
-
-    private static readonly WordList Multiples = new("是", "为", "相当于", "等于", "达到");
-
     /// <summary>达到, 为, 增至 straight in front of a figure.</summary>
     private static bool IsStated(in Sentence s, int from, int figure)
     {

@@ -137,4 +137,20 @@ internal static partial class LeadReader
         if (phrase.Text.Length > 4 && phrase.Text[2] == '了')
             phrase.CutHead(3);
     }
+
+    /// <summary>种类丰富到了2600项, 队伍壮大至500人: a verb of two characters that leads to the end of a movement, where a thing stands before it.</summary>
+    private static void CutReaching(ref NounPhrase phrase)
+    {
+        const int verb = 2;
+        ReadOnlySpan<char> text = phrase.Text;
+        int end = text.Length;
+        if (end > 0 && text[end - 1] == Particles.Done)
+            end--;
+        if (end < 1 || !Particles.Until.Contains(text[end - 1]) || PhraseWords.Tails.TailOf(text[..end]) > 1 || end - 1 - verb < ShortestThing)
+            return;
+        if (!Distribution.EndsInMeasure(text[..(end - 1)]) && !Particles.Share.Contains(text[end - 2]) && !CompoundWords.EndsWith(text[..end]))
+            phrase.CutTail(end - 1 - verb);
+    }
+
+    private const int ShortestThing = 3;
 }

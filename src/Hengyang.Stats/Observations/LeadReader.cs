@@ -240,22 +240,6 @@ internal static partial class LeadReader
         phrase.TrimUnmatchedQuote();
     }
 
-    /// <summary>种类丰富到了2600项, 队伍壮大至500人: a verb of two characters that leads to the end of a movement, where a thing stands before it.</summary>
-    private static void CutReaching(ref NounPhrase phrase)
-    {
-        const int verb = 2;
-        ReadOnlySpan<char> text = phrase.Text;
-        int end = text.Length;
-        if (end > 0 && text[end - 1] == Particles.Done)
-            end--;
-        if (end < 1 || !Particles.Until.Contains(text[end - 1]) || PhraseWords.Tails.TailOf(text[..end]) > 1 || end - 1 - verb < ShortestThing)
-            return;
-        if (!Distribution.EndsInMeasure(text[..(end - 1)]) && !Particles.Share.Contains(text[end - 2]) && !CompoundWords.EndsWith(text[..end]))
-            phrase.CutTail(end - 1 - verb);
-    }
-
-    private const int ShortestThing = 3;
-
     /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
     private static void CutBeforeDash(ref NounPhrase phrase)
     {

@@ -208,4 +208,9 @@ internal sealed partial class ObservationReader
         added.IsShare = true;
         added.Subject = share >= 2 ? added.Indicator[..share] : null;
     }
+
+    /// <summary>是2010年的2.6倍, 为常年同期的三倍: a multiple of another level is no value.</summary>
+    private static bool IsMultiple(ReadOnlySpan<char> lead) => lead.TrimEnd().EndsWith("的") && Multiples.HeadOf(lead.TrimStart()) > 0;
+
+    private static readonly WordList Multiples = new("是", "为", "相当于", "等于", "达到");
 }

@@ -1,0 +1,86 @@
+namespace Hengyang.Stats;
+
+/// <content>What the words between two places say: 其中, and whether a clause tells, aims or foretells.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>已 stands within so many characters of its clause.</summary>
+    private const int Sooner = 16;
+
+    /// <summary>其中 and the words of aim and forecast between two places.</summary>
+    private void NoteWords(in Sentence s, int from, int firstToken, Workspace workspace, int m)
+    {
+        // 预计全年投产8座，已建成5座: what is done is no aim
+        int figure = workspace.Mention(m).Range.Start;
+        if (_context.Aspect != Aspect.Actual && from < figure && s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0)
+            _context.Aspect = Aspect.Actual;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
+            _context.Aspect = Aspect.Target;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || (s.Text[from..s[firstToken].Start].Contains(Particles.Reckons) && ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))))
+            _context.Aspect = Aspect.Forecast;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
+            _context.Aspect = Aspect.Forecast;
+        int colon = -1;
+        for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
+        {
+            if (s[i].Kind == TokenKind.Colon && colon < 0)
+                colon = s[i].Start;
+            if (s[i].Is(WordKind.Among))
+            {
+                // 其中： opens a list that goes on behind semicolons, and so does 其中， at the head of a sentence till a new
+                // period is named; within a sentence 其中， ends with its clause
+                _context.Parent = WholeAt(s, from, i, workspace, m);
+                bool opens = s[i + 1].Kind == TokenKind.Colon;
+                _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
+                _context.ListEndsAtPeriod = !opens;
+            }
+            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] is not '要' || IsDemand(s, i)))
+            {
+                _context.Aspect = (Aspect)s[i].Value;
+                _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
+            }
+        }
+    }
+
+    /// <summary>有望进一步提升份额：2020年实现…: what stands so far in front of a colon says nothing of what is told behind it.</summary>
+    private const int NearColon = 6;
+
+    /// <summary>What companies say of figures that are not out yet.</summary>
+    private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "盈利预测", "盈利预告");
+
+    /// <summary>生产总值要求增长9%, 我们要求…增加到: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
+    private static bool IsDemand(in Sentence s, int verb) =>
+        s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
+
+    private const string Demand = "要求";
+
+    /// <summary>今年将新建基站60万个: what will be done.</summary>
+    private static bool IsComing(ReadOnlySpan<char> clause)
+    {
+        int will = clause.LastIndexOfAny(Particles.Coming);
+        return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
+    }
+
+    private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('：', ':') + 1)..];
+
+    /// <summary>负荷将达1.5亿千瓦, 赤字料达千亿: what will be, or what is reckoned with.</summary>
+    private static bool IsForetold(ReadOnlySpan<char> clause)
+    {
+        int will = clause.LastIndexOfAny(Particles.Foretelling);
+        return will >= 0 && will + 1 < clause.Length && Foretold.Contains(CharTable.Folded[clause[will + 1]]) && !CompoundWords.Covers(clause, will);
+    }
+
+    /// <summary>Verbs of what a level will do.</summary>
+    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会");
+
+    /// <summary>远超预期, 符合预期: what was expected before.</summary>
+    private static bool IsExpectation(in Sentence s, in Token word) =>
+        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] is not ('计' or '計') && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
+
+    /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
+    private static bool IsPlanOfClause(in Sentence s, in Token plan)
+    {
+        if (s.Text[plan.Start] is not ('计' or '計') || plan.End >= s.End || "的中内外任指单單生数數书書、，。；".Contains(s.Text[plan.End]))
+            return false;
+        return plan.Start == s.Start || "，；：。、,;:年月底期后後".Contains(s.Text[plan.Start - 1]);
+    }
+}

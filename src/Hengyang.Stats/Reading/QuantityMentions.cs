@@ -29,8 +29,8 @@ internal static class QuantityMentions
 
         if (!QuantityRecognizer.TryRead(s, i, out Measure measure))
             return i + 1;
-        if (!measure.HasUnit)
-            ChangeSizeReader.ShareUnit(s, ref measure);
+        if (!measure.HasUnit && ChangeSizeReader.ShareUnit(s, ref measure))
+            NumberList.ShareMagnitude(s, ref measure);
         else
             ChangeSizeReader.SharePoints(s, ref measure);
         if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))

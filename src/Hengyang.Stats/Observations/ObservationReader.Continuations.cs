@@ -1,0 +1,129 @@
+namespace Hengyang.Stats;
+
+/// <content>Figures that go on with the value before.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
+    private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
+    {
+        // 比全国高1.9个百分点 is a distance, not another value of the thing
+        Unit unit = quantity.Unit;
+        if (_pending.Count == 0 || unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
+            return;
+        PendingObservation last = _pending[^1];
+        ReadOnlySpan<char> between = s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim();
+
+        // 亩产1200斤，每斤卖1.5元: what each brings is another thing
+        if (!between.IsEmpty && between[0] == Particles.Per && last.Value?.Unit != unit)
+            return;
+        // 美元指数跌0.19%报101.18
+        if (between.Length > 16 || (unit.IsNone && !(last.Value is null && Quoted.Is(between.TrimStart("，,")))))
+            return;
+        if (last.Value is not { } value)
+        {
+            // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
+            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(between.TrimStart("，,"))))
+            {
+                last.Value = quantity;
+                last.End = mention.Range.End;
+                if (_context.Aspect != Aspect.Actual)
+                    last.Aspect = _context.Aspect;
+            }
+
+            return;
+        }
+
+        if (value.Unit == quantity.Unit)
+        {
+            // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
+            if (between.Contains("完成", StringComparison.Ordinal) || between.Contains("办结", StringComparison.Ordinal))
+            {
+                PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
+                done.Value = quantity;
+                done.Aspect = Aspect.Actual;
+                return;
+            }
+
+            // 由A增加到B states two levels: B counts, A only when it has a time of its own
+            if (between.Contains("累计", StringComparison.Ordinal) || between.Contains("总数", StringComparison.Ordinal) || between.Contains("累計", StringComparison.Ordinal))
+            {
+                Add(WithoutGrowth(last.Indicator), last.Start, mention.Range.End).Value = quantity;
+                return;
+            }
+
+            // 全年4.9亿吨，其中12月5230万吨: the same thing at another time
+            if (periodSince && IsOtherTime(last))
+            {
+                PendingObservation other = Add(last.Indicator, mention.Range.Start, mention.Range.End);
+                (other.Value, other.ValueRange, other.Parent) = (quantity, mention.Range, last.Parent);
+                return;
+            }
+
+            // （19年为568亿元）: what stands in brackets is told beside it
+            if (from > 0 && s.Text[Math.Min(from, mention.Range.Start) - 1] is '（' or '(')
+                return;
+            // 平均降雨量203毫米，最大点降雨出现在林场，为489毫米: the clause between tells of another thing
+            if (!periodSince && from - last.End > LongestMovement / 2 && s.Text[last.End..from].Trim().TrimStart("，,；;）)").Length > LongestMovement / 2)
+                return;
+            bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
+            if (reached && periodSince)
+            {
+                PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
+                later.Value = quantity;
+                later.ValueRange = mention.Range;
+                (later.From, later.FromRange) = (value, last.ValueRange);
+                return;
+            }
+
+            if (value.Qualifier == Qualifier.Exact && !reached)
+                return;
+            if (reached && WithoutGrowth(last.Indicator) is var total && total != last.Indicator)
+            {
+                // 新增贫困县2个、达到29个
+                Add(total, last.Start, mention.Range.End).Value = quantity;
+                return;
+            }
+
+            if (reached)
+                (last.From, last.FromRange) = (value, last.ValueRange);
+            last.ValueRange = mention.Range;
+            last.Value = quantity;
+            last.End = mention.Range.End;
+            return;
+        }
+
+        // 完成计划的93%；只收到640万担: the next statement tells of another thing
+        if (_pending.Count <= _statement && !periodSince && last.IsShare)
+            return;
+        bool share = unit.Dimension == Dimension.Ratio && between.IndexOfAny(Particles.Share) >= 0;
+        ReadOnlySpan<char> name = share ? between[Math.Max(0, between.IndexOfAny(Particles.Share))..].TrimEnd('的').TrimEnd('约') : default;
+        PendingObservation more = Add(share ? name.ToString() : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);
+        more.Parent = share ? LevelBefore(_pending.Count - 1).Indicator : last.Parent;
+        more.Value = quantity;
+        more.IsShare = share;
+
+        // （折合34亿美元）: what follows is told of the first measure
+        if (EndsInConversion(between) || s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')
+            (_pending[^1], _pending[^2]) = (_pending[^2], _pending[^1]);
+    }
+
+    private static bool EndsInConversion(ReadOnlySpan<char> text) => Conversions.TailOf(text) > 0;
+
+    /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
+    private static readonly WordList Conversions = new("折合", "折合为", "折合成", "约合", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成");
+
+    /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>
+    private static string WithoutGrowth(string indicator)
+    {
+        foreach (string verb in Growth)
+        {
+            int at = indicator.IndexOf(verb, StringComparison.Ordinal);
+            if (at >= 0 && indicator.Length > verb.Length + at + 1)
+                return indicator.Remove(at, verb.Length);
+        }
+
+        return indicator;
+    }
+
+    private static readonly string[] Growth = ["新增", "净增", "新建", "新设", "新认定", "新培育"];
+}

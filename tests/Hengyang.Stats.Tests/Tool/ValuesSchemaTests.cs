@@ -1,9 +1,8 @@
 using System.Text.Json;
 using Hengyang.Stats.Tests.Contracts;
-using Hengyang.Stats.Tests.Tool;
 using Xunit;
 
-namespace Hengyang.Stats.Tests.Json;
+namespace Hengyang.Stats.Tests.Tool;
 
 /// <summary>The schema in the package says what the converters write: every field, and nothing that is not so.</summary>
 public sealed class ValuesSchemaTests

@@ -32,7 +32,7 @@ internal static class QuantityRules
     private static readonly string[] Revisions = ["修正", "修订"];
 
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
-    private static readonly string[] RatioNouns = ["率", "指数", "指數", "系数", "係數", "比值", "收入比", "倍差"];
+    private static readonly string[] RatioNouns = ["率", "指数", "系数", "比值", "收入比", "倍差"];
 
     /// <summary>The fewest square metres that are told by 平 alone.</summary>
     private const decimal LeastArea = 20;
@@ -268,9 +268,9 @@ internal static class QuantityRules
         if (s[m.NumberToken - 1].Is(WordKind.QualifierBefore) && s[m.NumberToken - 1].End - s[m.NumberToken - 1].Start == 1 && Signs.Contains(s.Text[s[m.NumberToken - 1].Start]))
             return true;
         ReadOnlySpan<char> text = s.Text[s.Start..m.Start];
-        if (EndsWithAny(text, FigureNouns))
+        if (FoldedText.EndsWithAny(text, FigureNouns))
             return true;
-        return number.Has(NumberStyle.Fraction) && (EndsWithAny(text, DecimalNouns) || EndsWithAny(text, RatioNouns) || (text is [.., var word, Quotes] && !NotQuotes.Contains(word)));
+        return number.Has(NumberStyle.Fraction) && (FoldedText.EndsWithAny(text, DecimalNouns) || FoldedText.EndsWithAny(text, RatioNouns) || (text is [.., var word, Quotes] && !NotQuotes.Contains(word)));
     }
 
     /// <summary>跌0.3%至1.2651, 升12点至2069: a movement with its size stands before 至.</summary>
@@ -283,7 +283,7 @@ internal static class QuantityRules
     {
         int open = m.NumberToken - 1;
         return number.Has(NumberStyle.Fraction) && s[open].Kind == TokenKind.OpenParenthesis && s.IsAdjacent(m.NumberToken)
-            && s[m.Next].Kind == TokenKind.CloseParenthesis && s[m.Next].Start == m.End && EndsWithAny(s.Text[s.Start..s[open].Start], RatioNouns);
+            && s[m.Next].Kind == TokenKind.CloseParenthesis && s[m.Next].Start == m.End && FoldedText.EndsWithAny(s.Text[s.Start..s[open].Start], RatioNouns);
     }
 
     /// <summary>12金8银15铜: numbers with the kinds of medals behind them, two of them at least.</summary>
@@ -307,21 +307,5 @@ internal static class QuantityRules
     private static bool IsStartingLevel(in Sentence s, in Measure m, in NumberToken number) =>
         number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && s.Text[m.Start - 1] is '从' or '從' or '由'
         && ((s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next)) || (s[m.Next].Is(WordKind.Statement) && s.IsAdjacent(m.Next) && s.TextOf(s[m.Next])[^1] is '至' or '到' or '为' or '為')
-            || StartsWithAny(s.Text[m.End..s.End], Revisions));
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-            if (text.StartsWith(word))
-                return true;
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (string word in words)
-            if (text.EndsWith(word))
-                return true;
-        return false;
-    }
+            || FoldedText.StartsWithAny(s.Text[m.End..s.End], Revisions));
 }

@@ -135,5 +135,5 @@ internal static class AreaNames
     /// <summary>What names one of several: 例如新会县.</summary>
     private static readonly WordList Leads = new("例如", "比如", "譬如", "光", "单是", "仅", "观乎", "至于");
 
-    internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '\u3007';
+    internal static bool IsHan(char c) => CharTable.IsHan(c) || c == '\u3007';
 }

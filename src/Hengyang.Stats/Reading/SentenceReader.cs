@@ -206,11 +206,14 @@ internal static class SentenceReader
         return PeriodResolver.TryResolve(in expression, ref aside, out _);
     }
 
+    private const char Below = '下';
+    private const char Alike = '同';
+
     /// <summary>（下同） or ，下同 behind a comparison: it is that of all changes to come.</summary>
     private static bool IsSaidOfAll(in Sentence s, int end)
     {
         ReadOnlySpan<char> rest = s.Text[end..s.End];
-        return rest is [('（' or '(' or '，' or ','), '下', '同', ..];
+        return rest is [('（' or '(' or '，' or ','), Below, Alike, ..];
     }
 
     /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>
@@ -236,7 +239,7 @@ internal static class SentenceReader
         ofNoun = false;
         if (!s.IsAdjacent(i) || !PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out _))
             return false;
-        ofNoun = s.Gap(next).TrimStart() is ['的', ..];
+        ofNoun = s.Gap(next).TrimStart() is [Particles.Of, ..];
         return ofNoun || expression.Form != PeriodForm.SamePeriod || expression.First.YearAnchor == Anchor.Absolute;
     }
 

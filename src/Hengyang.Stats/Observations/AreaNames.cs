@@ -136,7 +136,7 @@ internal static class AreaNames
     /// <summary>What joins the first two names of a list.</summary>
     private const string JoinsAreas = "、和";
 
-    private static readonly WordList Leads = new("例如", "比如", "譬如", "光", "单是", "仅", "观乎", "至于");
+    private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "单是", "仅", "观乎"));
 
     internal static bool IsHan(char c) => CharTable.IsHan(c) || c == '\u3007';
 }

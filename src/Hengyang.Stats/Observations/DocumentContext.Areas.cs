@@ -251,7 +251,7 @@ internal sealed partial class DocumentContext
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
 
-    private static readonly WordList PlaceNouns = new("省份", "大省", "强省", "城市", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸");
+    private static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸"));
 
     private const int LongestPlace = 12;
 

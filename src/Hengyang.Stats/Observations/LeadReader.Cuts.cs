@@ -60,7 +60,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>建成区面积: what begins like such a verb and is a noun.</summary>
-    private static readonly WordList NoVerbs = new("建成区", "发布会", "决定性", "决定书", "决定权", "安排表");
+    private static readonly WordList NoVerbs = new(SharedWords.Of("LeadReader.NoVerbs", "发布会", "决定性", "决定书", "决定权", "安排表"));
 
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
@@ -110,7 +110,7 @@ internal static partial class LeadReader
             phrase.CutTail(per);
     }
 
-    private static readonly WordList PerUnits = new("公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "千瓦时", "宗", "支", "磅", "平方公里");
+    private static readonly WordList PerUnits = new(SharedWords.Of("LeadReader.PerUnits", "公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "宗", "支", "磅", "平方公里"));
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
@@ -139,7 +139,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>收入预算拟定为, 收入拟安排: the verb of an aim straight before its figure.</summary>
-    private static readonly WordList AimVerbs = new("安排", "定为", "定", "列", "达到", "为", "增长", "完成", "实现", "增加", "减少", "提高到", "投入");
+    private static readonly WordList AimVerbs = new(SharedWords.Of("LeadReader.AimVerbs", "定", "列", "为"));
 
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)

@@ -306,15 +306,15 @@ internal sealed partial class ObservationReader
     private const string Reaches = "截至到";
 
     /// <summary>What stands behind the year that an index is based on.</summary>
-    private static readonly WordList BaseTails = new("为基期", "为基年", "为100", "=100");
+    private static readonly WordList BaseTails = new(SharedWords.Of("ObservationReader.BaseTails", "为基期", "为基年", "=100"));
 
     /// <summary>前值3.2%: the figure of the period before.</summary>
     private const string ValueBefore = "前值";
 
-    private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期");
+    private static readonly WordList Foreign = new(SharedWords.Of("ObservationReader.Foreign", "预估为", "预期为", "前值为", "修正值", "预测值", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期"));
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
-    private static readonly WordList Conditions = new("市场预期", "到期后", "期满后", "平时", "往年", "常年");
+    private static readonly WordList Conditions = new(SharedWords.Of("ObservationReader.Conditions", "到期后", "期满后", "平时"));
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
     {

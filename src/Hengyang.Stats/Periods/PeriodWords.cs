@@ -124,32 +124,40 @@ internal static class PeriodWords
             }
         }
 
-        rows.Add(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod, "同期");
+        rows.AddShared(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod, "RelativePeriod.SamePeriod");
     }
 
     private static void AddAround(LexiconBuilder rows)
     {
-        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "以来 至今 以后 之后 开始 起至今 以来至今");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "以来 开始 起至今 以来至今");
+        rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "PeriodSuffix.Since");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Until, "以前 之前");
-        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "期间 前后 之间 期内");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "前后");
+        rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "PeriodSuffix.During");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
-        rows.Add(WordKind.NamedPeriodSuffix, 0, "时期 规划期 规划时期 计划时期 规划期间 计划期间");
+        rows.Add(WordKind.NamedPeriodSuffix, 0, "规划期 规划时期 计划时期 规划期间 计划期间");
+        rows.AddShared(WordKind.NamedPeriodSuffix, 0, "NamedPeriodSuffix");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去[年] 过去的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
-        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 接下来 下一个");
-        rows.Add(WordKind.VagueTime, 0, "近日 日前 目前 当前 近年来 近年 近几年 近几年来 近期 眼下 如今 现在 以往 历年 历年来 往年 多年来 近些年 近些年来 这些年");
-        rows.Add(WordKind.VagueTime, Every, "每年 每月 每个月 每天 每日 每周 每季度 每季 逐年 逐月 常年");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "今后 未来的 今后的 接下来的 接下来 下一个");
+        rows.AddShared(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "PeriodPrefix.Coming");
+        rows.Add(WordKind.VagueTime, 0, "近日 日前 近年来 近年 近几年 近几年来 近期 眼下 历年来 多年来 近些年 近些年来 这些年");
+        rows.AddShared(WordKind.VagueTime, 0, "VagueTime");
+        rows.Add(WordKind.VagueTime, Every, "每月 每个月 每天 每日 每周 每季度 每季");
+        rows.AddShared(WordKind.VagueTime, Every, "VagueTime.Every");
     }
 
     private static void AddHolidays(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Holiday, HolidayTable.NewYear, "元旦 元旦节");
+        rows.Add(WordKind.Holiday, HolidayTable.NewYear, "元旦节");
+        rows.AddShared(WordKind.Holiday, HolidayTable.NewYear, "Holiday.NewYear");
         rows.Add(WordKind.Holiday, HolidayTable.SpringFestival, "春节");
         rows.Add(WordKind.Holiday, HolidayTable.Qingming, "清明 清明节");
-        rows.Add(WordKind.Holiday, HolidayTable.LabourDay, "劳动节 五一 五一劳动节 五一节 五一国际劳动节");
+        rows.Add(WordKind.Holiday, HolidayTable.LabourDay, "劳动节 五一劳动节 五一节 五一国际劳动节");
+        rows.AddShared(WordKind.Holiday, HolidayTable.LabourDay, "Holiday.LabourDay");
         rows.Add(WordKind.Holiday, HolidayTable.DragonBoat, "端午 端午节");
         rows.Add(WordKind.Holiday, HolidayTable.MidAutumn, "中秋 中秋节");
         rows.Add(WordKind.Holiday, HolidayTable.NationalDay, "国庆 国庆节 十一黄金周 十一假期 十一长假");

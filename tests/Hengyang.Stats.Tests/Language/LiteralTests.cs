@@ -18,7 +18,7 @@ public sealed partial class LiteralTests
         {
             // what one table of units says of another is a reference by name
             string place = literal.Member.StartsWith("UnitTable.", StringComparison.Ordinal) ? "UnitTable" : literal.Member;
-            foreach (string entry in literal.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (string entry in literal.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
             {
                 string word = Entry().Match(entry).Groups[1].Value;
                 // single characters are classes more often than words
@@ -33,6 +33,21 @@ public sealed partial class LiteralTests
         Assert.True(places.Count > 3000);
         Limits.Hold("words in two places", [.. places.Where(static pair => pair.Value.Count > 1).Select(static pair => $"{pair.Key}: {string.Join(", ", pair.Value)}")]);
     }
+
+    /// <summary>The table of words with several senses: a row each, two senses or more, and every sense is one that a list takes.</summary>
+    [Fact]
+    public void SharedWordsHaveOneRowAndSeveralSenses()
+    {
+        string[][] rows = [.. SharedWords.Table.Split('\n').Select(static row => row.Split(' '))];
+        Assert.True(rows.Length > 500, $"{rows.Length} rows");
+        Assert.DoesNotContain(rows.GroupBy(static row => row[0]), static group => group.Count() > 1);
+        Assert.DoesNotContain(rows, static row => row.Length < 3 || row.Skip(1).Distinct().Count() < row.Length - 1);
+        string[] asked = [.. SourceCode.Files().SelectMany(static file => Asked().Matches(File.ReadAllText(file)).Select(static match => match.Groups[1].Value)).Distinct().Order()];
+        Assert.Equal(asked, SharedWords.Names.Order());
+    }
+
+    [GeneratedRegex("""(?:SharedWords\.Of\(|rows\.AddShared\(.*, )"([^"]+)"[,)]""")]
+    private static partial Regex Asked();
 
     /// <summary>A line of a row's examples, which uses words and lists none.</summary>
     private static bool IsExample(string text) => text.Contains(" → ", StringComparison.Ordinal);

@@ -3,9 +3,9 @@ namespace Hengyang.Stats;
 /// <summary>Words for the area that a text is about (全市, 我省, 自治区), and for the country (全国, 我国).</summary>
 internal static class HomeWords
 {
-    private static readonly WordList Words = new(
-        "全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "全地区", "全自治区", "全自治州", "全自治县", "我市", "我省", "我县", "我区", "我州", "我旗", "我盟", "我国", "全国", "本市", "本省", "本县", "本区", "本州", "本港", "全港", "本澳", "全澳",
-        "自治区", "自治州", "市城区", "城区", "区本级", "市本级", "县本级", "省本级", "州本级");
+    private static readonly WordList Words = new(SharedWords.Of("HomeWords",
+        "全地区", "全自治区", "全自治州", "全自治县", "我旗", "我盟", "本市", "本省", "本县", "本区", "本州", "本港", "本澳",
+        "市城区", "区本级", "市本级", "县本级", "省本级", "州本级"));
 
     /// <summary>The length of the word at the head of a text, or 0.</summary>
     internal static int HeadOf(ReadOnlySpan<char> text) => Words.HeadOf(text);

@@ -41,11 +41,11 @@ internal static class Zones
     private static readonly string[] Both =
         ["高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "工业园区", "综合保税区", "自贸试验区", "自由贸易试验区", "都市圈", "经济圈", "国家级自然保护区"];
 
-    private static readonly WordList Direct = new([.. Both,
-        "高新技术开发区", "开发区", "综保区", "保税区", "自贸区", "自贸片区", "新区", "城区", "中心城区", "主城区", "老城区", "中心老城区", "新城区", "建成区", "城市规划区", "都市区", "城市群", "示范区", "高新开发区", "自然保护区"]);
+    private static readonly WordList Direct = new([.. SharedWords.Of("Zones.Direct"), .. Both,
+        "高新技术开发区", "开发区", "综保区", "保税区", "自贸区", "自贸片区", "中心城区", "主城区", "中心老城区", "城市规划区", "都市区", "城市群", "示范区", "高新开发区", "自然保护区"]);
 
-    private static readonly WordList Named = new([.. Both,
-        "自由贸易港", "街道", "国家级自然保护区核心区", "公社", "大队"]);
+    private static readonly WordList Named = new([.. SharedWords.Of("Zones.Named"), .. Both,
+        "自由贸易港", "国家级自然保护区核心区", "公社", "大队"]);
 
     private static readonly CharSet NotInNames = new("的在和与及等为是有各每全市县区省一二三四五六七八九十个家共年月日建成立设增长下降完实现达占比");
 

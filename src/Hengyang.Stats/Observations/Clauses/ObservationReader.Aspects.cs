@@ -52,7 +52,7 @@ internal sealed partial class ObservationReader
         s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
 
     /// <summary>Words of plans that are nouns as often as verbs.</summary>
-    private static readonly WordList PlanNouns = new("任务", "计划", "目标", "安排");
+    private static readonly WordList PlanNouns = new(SharedWords.Of("ObservationReader.PlanNouns"));
 
     private const string Aim = "目标";
 

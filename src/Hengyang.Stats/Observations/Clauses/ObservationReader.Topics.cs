@@ -100,8 +100,8 @@ internal sealed partial class ObservationReader
         return word > 0 && !(word == 1 && CompoundWords.BeginsWith(clause));
     }
 
-    private static readonly WordList Circumstances = new(
-        "受", "因", "分", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "得益于", "虽");
+    private static readonly WordList Circumstances = new(SharedWords.Of("ObservationReader.Circumstances",
+        "受", "因", "分", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "虽"));
 
     /// <summary>居民消费价格扭转了下降趋势: what stands behind the first name of a measure tells how it went.</summary>
     private static bool CutPredicate(ref NounPhrase phrase)

@@ -57,7 +57,7 @@ internal sealed partial class ObservationReader
 
     private const string ShareTail = "比重";
 
-    private static readonly WordList Ratios = new("比", "比值", "之比");
+    private static readonly WordList Ratios = new(SharedWords.Of("ObservationReader.Ratios", "比"));
 
     private void AddRatio(in Sentence s, Workspace workspace, int m, in NounPhrase phrase)
     {

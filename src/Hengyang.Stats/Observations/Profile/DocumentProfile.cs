@@ -52,7 +52,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return count;
     }
 
-    private static readonly WordList Accounts = new("本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利率", "毛利", "扣非", "目标价", "评级", "净资产收益率", "本期", "报告期", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究");
+    private static readonly WordList Accounts = new(SharedWords.Of("DocumentProfile.Accounts", "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究"));
 
     private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证");
 

@@ -15,9 +15,9 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent / "src" / "Hengyang.Stats"
 TABLE = ROOT / "Text" / "SharedWordTable.cs"
 FOLDERS = ["Text", "Numerals", "Quantities", "Periods", "Changes", "Ranks", "Reading", "Observations"]
 # the places of their words count, or another list takes a part of them
-SKIP = {"TurnWords.Joints", "TurnReader.Joints", "RankScopeReader.Heads", "RankScopeReader.Tails", "NumberWords.SizeLimits"}
+SKIP = {"RankScopeReader.Tails", "NumberWords.SizeLimits"}
 STRING = r'"((?:[^"\\]|\\.)*)"'
-FIELD = re.compile(r'static readonly (WordList|string\[\]) (\w+) =\s*(?=new\b|\[)')
+FIELD = re.compile(r'static readonly (WordList|string\[\]) (\w+) =\s*(?=new\b|\[|Split\()')
 METHOD = re.compile(r'static string\[\] (\w+)\(\) =>\s*(?=\[)')
 ADD = re.compile(r'^([ \t]*)rows\.Add\(WordKind\.(\w+), ([^"\n]+?),\s*' + STRING + r'\);[ \t]*\n', re.M)
 SHARED = re.compile(r'SharedWords\.Of\("([\w.|+-]+)"')
@@ -71,6 +71,11 @@ def lists_of(text):
             body = text[m.end():end]
             name = m.group(2) if pattern is FIELD else m.group(1)
             sense = owner(m.start()) + ("" if name in ("Table", "Words") else "." + name)
+            rows = re.match(r'Split\(|\[\.\. SharedWords\.Of\("[^"]*"\), \.\. Split\(', body)
+            if rows:
+                words = " ".join(re.findall(STRING, re.sub(r'SharedWords\.Of\("[^"]*"\)', "", body))).split()
+                found.append(List(sense, "split", m.end(), end, [entry(w) for w in words if CHINESE.search(w)]))
+                continue
             if sense in SKIP or "=>" in body or re.search(r'(?<![.\w])Split\(|"\.Split', body) or re.search(r'(?<!\bnew)(?<!WordList)(?<!SharedWords\.Of)(?<=\w)\("', body) or "Named" in body:
                 continue
             if pattern is FIELD and m.group(1) == "string[]" and sense not in ("Idioms", "Idioms.Compounds") or m.group(1) == "WordList":
@@ -149,7 +154,10 @@ def rewritten(body, one, moved, senses):
         line = body if len(left) == len(words.split()) else body.replace('"' + words + '"', '"' + " ".join(left) + '"')
         shared = f'{indent}rows.AddShared(WordKind.{kind}, {value}, "{one.sense}");\n' if gone and not one.taken else ""
         return ("" if gone and not left else line) + shared
-    if one.kind == "rows":
+    if one.kind == "split" and gone:
+        body = re.sub(STRING, lambda m: m.group(0) if "." in m.group(0) else '"' + trimmed(m.group(1), gone) + '"', body)
+        return body if "SharedWords" in body else f'[.. SharedWords.Of("{one.sense}"), .. {body[:-1]}];'
+    if one.kind in ("rows", "split"):
         return re.sub(STRING, lambda m: '"' + trimmed(m.group(1), gone) + '"', body).replace('        "",\n', "") if gone else body
     if gone:
         # a word with the comma behind it, or the one before where it is the last

@@ -53,7 +53,7 @@ internal static class ComparisonTerm
         [.. SharedWords.Of("ComparisonTerm.Earlier"), "核实数", "核算数", "初步", "快报", "预报", BasePeriod, "此前", SamePeriod];
 
     /// <summary>The two of them that tell the basis.</summary>
-    private const string SamePeriod = "同期";
+    internal const string SamePeriod = "同期";
     private const string BasePeriod = "基期";
 
     private const string Budget = "预算";

@@ -134,7 +134,7 @@ internal static class AreaNames
 
     /// <summary>What names one of several: 例如新会县.</summary>
     /// <summary>What joins the first two names of a list.</summary>
-    private const string JoinsAreas = "、和";
+    private const string JoinsAreas = "和、";
 
     private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "单是", "仅", "观乎"));
 

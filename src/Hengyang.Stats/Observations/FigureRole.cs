@@ -79,7 +79,7 @@ internal static class FigureRole
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
-        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start].EndsWith(InARow);
+        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start]is var before && InARow.TailOf(before) > 0;
 
     private const int LongestList = 60;
 
@@ -91,15 +91,14 @@ internal static class FigureRole
     /// <summary>25兆瓦级机组.</summary>
     private const char Grade = '级';
 
-    private const string InARow = "连续";
+    private static readonly WordList InARow = new(SharedWords.Of("FigureRole.InARow"));
 
     /// <summary>15时37分, 15点37分.</summary>
     private const string Hours = "时点";
     private const char Minute = '分';
 
     /// <summary>What closes a list of things that nothing counts.</summary>
-    private const string Project = "项目";
-    private const string Works = "工程";
+    private static readonly WordList Ventures = new(SharedWords.Of("FigureRole.Ventures"));
 
     private static readonly WordList Ages = new(SharedWords.Of("FigureRole.Ages", "年龄"));
 
@@ -193,7 +192,7 @@ internal static class FigureRole
         int clause = rest.IndexOfAny("，；。：");
         rest = clause < 0 ? rest : rest[..clause];
         int etc = rest.IndexOf(Particles.AndSoOn);
-        return etc > 1 && (rest[etc..].IndexOf(Project) > 0 || rest[etc..].IndexOf(Works) > 0);
+        return etc > 1 && Ventures.IsIn(rest[etc..]);
     }
 
     /// <summary>人均预期寿命超过80岁: an age is a value where the clause names one.</summary>

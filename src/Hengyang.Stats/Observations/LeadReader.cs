@@ -317,7 +317,7 @@ internal static partial class LeadReader
             if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
                 return 0;
             // 失业率平均为, but 水平均为
-            if (s.Text[token.Start] == Average[1] && cutStart > at + 1 && s.Text[cutStart - 1] == Average[0] && s.Text[cutStart - 2] != Level[0])
+            if (s.Text[token.Start] == Each && cutStart > at + 1 && s.Text[cutStart - 1] == Even && s.Text[cutStart - 2] != Water)
                 cutStart--;
             while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
                 cutStart -= adverb;
@@ -357,8 +357,9 @@ internal static partial class LeadReader
     private const string GoesOnBehindWord = "量率额数度或";
 
     /// <summary>均 is the end of 平均, but not behind 水平.</summary>
-    private const string Average = "平均";
-    private const string Level = "水平";
+    private const char Even = '平';
+    private const char Each = '均';
+    private const char Water = '水';
 
     private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "结余", "超收", "留抵"));
 

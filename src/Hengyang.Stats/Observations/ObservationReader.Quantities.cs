@@ -310,6 +310,6 @@ internal sealed partial class ObservationReader
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
 
-    private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts.Split(' '), .. PhraseWords.ActsAndNouns.Split(' '),
+    private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
         "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "采购", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 }

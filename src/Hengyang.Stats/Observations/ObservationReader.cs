@@ -300,16 +300,16 @@ internal sealed partial class ObservationReader
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
     private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, ValueBefore);
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || ValueBefore.HeadOf(phrase) > 0;
 
     /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
-    private const string Reaches = "截至到";
+    private const string Reaches = "到至截";
 
     /// <summary>What stands behind the year that an index is based on.</summary>
     private static readonly WordList BaseTails = new(SharedWords.Of("ObservationReader.BaseTails", "为基期", "为基年", "=100"));
 
     /// <summary>前值3.2%: the figure of the period before.</summary>
-    private const string ValueBefore = "前值";
+    private static readonly WordList ValueBefore = new(SharedWords.Of("ObservationReader.ValueBefore"));
 
     private static readonly WordList Foreign = new(SharedWords.Of("ObservationReader.Foreign", "预估为", "预期为", "前值为", "修正值", "预测值", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期"));
 

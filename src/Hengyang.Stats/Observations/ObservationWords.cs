@@ -8,7 +8,7 @@ internal static class ObservationWords
 
     internal static void AddTo(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Statement, 0, "为 达 有 共 计 是 仅 转为");
+        rows.Add(WordKind.Statement, 0, "为 达 有 共 计 是 仅");
         rows.AddShared(WordKind.Statement, 0, "Statement");
         rows.Add(WordKind.Statement, Reaches,
             "上升到 降低到 减少到 增长到 回落至 上升至 缩小到 扩大至 缩小至 微升至 微降至 微跌至 微增至 微减至 急升至 急跌至 急增至 急降至 大增至 大减至 大升至 大跌至 骤降至 锐减至 涨至 减少至 收缩至 反弹至 放宽至 上扬至 加快至 扩张至 滑落至");

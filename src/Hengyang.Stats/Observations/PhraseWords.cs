@@ -43,7 +43,7 @@ internal static class PhraseWords
 
     /// <summary>Nouns that a verb in front of them describes: 签约项目, 投产企业.</summary>
     internal static readonly WordList HeadNouns = new(SharedWords.Of("PhraseWords.HeadNouns",
-        "项目", "工程", "产品", "平台", "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "品种", "班级", "泊位", "门店", "商户", "村庄", "标准", "课题", "成果"));
+        "产品", "平台", "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "品种", "班级", "泊位", "门店", "商户", "村庄", "标准", "课题", "成果"));
 
     /// <summary>Names of what is measured in units of time.</summary>
     internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations",
@@ -57,13 +57,13 @@ internal static class PhraseWords
         "只收", "只养", "仅收", "只剩", "仅剩", "还剩", "只是", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增"));
 
     /// <summary>Verbs of giving and handling behind which a noun follows its figure, and that stay where what they count has none.</summary>
-    internal const string Acts = "接待 捐赠 运送 提供 挽回 救助 帮扶 出动 拆除 筹集";
+    internal static readonly string[] Acts = [.. SharedWords.Of("PhraseWords.Acts"), "捐赠", "运送", "挽回", "帮扶", "出动", "筹集"];
 
     /// <summary>Those that are nouns as well.</summary>
-    internal const string ActsAndNouns = "供应 增加 减少 减免 发放 投入 受理 办理";
+    internal static readonly string[] ActsAndNouns = [.. SharedWords.Of("PhraseWords.ActsAndNouns"), "办理"];
 
     /// <summary>Verbs that begin a statement of its own behind 、: 煤矿建成、新增产能3000万吨.</summary>
-    internal static readonly WordList Openers = new(SharedWords.Of("PhraseWords.Openers", "释放", "创造", "新开工"));
+    internal static readonly WordList Openers = new(SharedWords.Of("PhraseWords.Openers", "释放", "新开工"));
 
     /// <summary>Rates and sums that say nothing of what they measure.</summary>
     internal static readonly WordList BareRates = new(SharedWords.Of("PhraseWords.BareRates", "办结率", "办复率", "满意率", "执行率", "成功率"));

@@ -16,7 +16,7 @@ internal static class RankWords
         rows.Add(WordKind.RankVerb, Moves, "跃居 冲上 攀上 升上 重回 跃至 升居 晋升至 前移至 前进至 退至 退居 后移至");
         rows.AddShared(WordKind.RankVerb, Moves, "RankVerb.Moves");
         rows.Add(WordKind.RankScope, 0,
-            "中西部 全世界 全疆 亚洲 欧洲 亚太 各省区 长江经济带 粤港澳大湾区 同类城市 副省级城市 省会城市 计划单列市 直辖市 同行业 沿海地区 各市州 同类地区 国家级新区 国家高新区 国家级经开区 同类开发区 百强县 百强区 百强市 百强镇");
+            "中西部 全疆 亚洲 欧洲 亚太 各省区 同类城市 副省级城市 省会城市 计划单列市 直辖市 同行业 沿海地区 各市州 同类地区 国家级新区 国家高新区 国家级经开区 同类开发区 百强县 百强区 百强市 百强镇");
         rows.AddShared(WordKind.RankScope, 0, "RankScope");
         rows.Add(WordKind.FromBottom, 0, "倒数");
         rows.Add(WordKind.RankPlace, 1, "首位 第一位 首席 头名 之首 居首 居首位 之冠 居冠");

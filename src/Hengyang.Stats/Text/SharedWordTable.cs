@@ -32,10 +32,13 @@ internal static partial class SharedWords
         不过 ClauseWords.Manner PhraseWords.Heads
         世界 ComparisonTerm.Elsewhere RankScope
         东北 Distribution.Twins RankScope TableWords.Regions
+        东北地区 AreaWords.Regions TableWords.Regions
         东部 AreaForms.NeverShort ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
+        东部地区 AreaWords.Regions TableWords.Regions
         两年平均 Basis.AnnualAverage RateOfChange.Averages RateOfChange.Bases
         中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
+        中部地区 AreaWords.Regions TableWords.Regions
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
         主要目标 Aspect.Target Headings.Aims
@@ -46,13 +49,14 @@ internal static partial class SharedWords
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
         之比 ObservationReader.Ratios Proportion.Ratios
         之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
+        也门 AreaWords.Countries CompoundWords
         争取 LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
-        京津冀 RankScope TableWords.Regions
+        京津冀 AreaWords.Regions RankScope TableWords.Regions
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
         人员 PhraseWords.HeadNouns PhraseWords.People
-        人均 AreaVetoes.NotBehind CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerHead
+        人均 AreaVetoes.NotBehind CompoundWords Distribution.Means ObservationReader.PerHead PhraseWords.EndsOfNoun PhraseWords.PerHead
         人才 AreaVetoes.NotBehind PhraseWords.People
         人数 MeasureHeads PhraseWords.HeadNouns Relations.Behind
         人次 IndicatorRow.CountedApart MeasureHeads
@@ -63,8 +67,8 @@ internal static partial class SharedWords
         仍然 ChangeSizeReader.Fillers PhraseWords.Tails
         从业人员 Distribution.Carriers MeasureHeads
         从而 CompoundWords PhraseWords.Heads
-        以上 CompoundWords Distribution.Limits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
-        以下 PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
+        以上 CompoundWords Distribution.Limits NumberWords.SizeLimits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
+        以下 NumberWords.SizeLimits PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
         以内 ClauseWords.Enclosing CompoundWords LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         以及 CompoundWords Distribution.Between NumberList.Joints PeriodDistribution.Separators PhraseWords.BehindTails PhraseWords.Heads PhraseWords.HeadsBehindFigure RankMentions.And
         以后 PeriodRecognizer.Onwards PeriodSuffix.Since
@@ -76,16 +80,17 @@ internal static partial class SharedWords
         优于 Attainment.Distances Attainment.Sides PhraseWords.Movements QualifierBefore.MoreThan
         估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
         位于 PhraseWords.Tails RankVerb
-        位列 RankVerb TableWords.Rank
-        位居 RankVerb
+        位列 RankScopeReader.Tails RankVerb TableWords.Rank
+        位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
         低于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
         余额 FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
         例如 AreaNames.Leads ClauseWords.LeadingIn
-        依次 Respectively
-        依次为 PhraseWords.Heads
+        供应 CompoundWords PhraseWords.ActsAndNouns
+        依次 RankScopeReader.Heads Respectively
+        依次为 PhraseWords.Heads RankScopeReader.Heads
         促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
         保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
@@ -95,6 +100,7 @@ internal static partial class SharedWords
         先进 AreaVetoes.Titles CompoundWords
         入围 PhraseWords.BehindTails RankVerb
         入选 RankVerb UnknownName
+        全世界 AreaWords.Regions RankScope
         全区 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全县 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全国 ComparisonTerm.Elsewhere CompoundWords HomeWords RankScope TableWords.Total
@@ -104,7 +110,7 @@ internal static partial class SharedWords
         全旗 HomeWords RankScope
         全港 HomeWords RankScope
         全澳 HomeWords RankScope
-        全球 ComparisonTerm.Elsewhere RankScope
+        全球 AreaWords.Regions ComparisonTerm.Elsewhere RankScope
         全盟 HomeWords RankScope
         全省 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全行业 ClauseSubject.Adverbs RankScope
@@ -118,24 +124,27 @@ internal static partial class SharedWords
         其中 Among CompoundWords IndicatorNames.Heads PhraseWords.Heads TableWords.Among
         其中： IndicatorNames.Heads TableWords.Among
         其他 ComparisonTerm.Elsewhere CompoundWords
+        内地 AreaWords.Regions CompoundWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         决算 ComparisonTerm.Outturns HeadingYears.Titles
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
-        减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
+        减免 Idioms PhraseWords.ActsAndNouns
+        减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         减幅 DirectionNoun.Down RateOfChange.Nouns
         减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
-        出口 FlowWords.Flow MeasureHeads
+        出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
-        分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails Respectively
-        分别为 ChangeSizeReader.States
+        分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
+        分别为 ChangeSizeReader.States RankScopeReader.Heads
         创建 ObservationReader.Givers UnknownName
+        创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         初步核算 Adjustment.Estimates PhraseWords.Heads
         到达 Idioms.Compounds PhraseWords.EndsOfNoun
-        前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign QuantityRules.FigureNouns
-        前列 Idioms
+        前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
+        前列 Idioms RankScopeReader.Tails
         前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
         力争 Aspect.Target ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
         办结 FlowWords.Flow ObservationReader.Finished
@@ -147,9 +156,13 @@ internal static partial class SharedWords
         升至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         升降 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail
         华东 RankScope TableWords.Regions
+        华东地区 AreaWords.Regions TableWords.Regions
         华中 CompoundWords RankScope TableWords.Regions
+        华中地区 AreaWords.Regions TableWords.Regions
         华北 RankScope TableWords.Regions
+        华北地区 AreaWords.Regions TableWords.Regions
         华南 RankScope TableWords.Regions
+        华南地区 AreaWords.Regions TableWords.Regions
         单位 Distribution.Carriers Distribution.Means FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
@@ -162,10 +175,11 @@ internal static partial class SharedWords
         及以上 Distribution.Limits QualifierAfter.AtLeast
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
         发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs
-        发放 FlowWords.Flow LeadReader.Transitive PhraseWords.Counting PhraseWords.EndsOfNoun
+        发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
-        变为 PhraseWords.Tails Statement
+        受理 FlowWords.Flow PhraseWords.ActsAndNouns
+        变为 PhraseWords.Tails Statement TurnWords.Verbs
         变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         变动幅度 SignedSize.Neutral TableWords.ChangeTail
         变动率 SignedSize.Neutral TableWords.ChangeTail
@@ -191,7 +205,7 @@ internal static partial class SharedWords
         同比 Basis.YearOverYear+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         同比增速 IndicatorNames.RateTails MeasureHeads RateNoun RateOfChange.Nouns
         同比涨幅 IndicatorNames.RateTails RateOfChange.Nouns
-        名次 RankVerb TableWords.Rank
+        名次 RankScopeReader.Tails RankVerb TableWords.Rank
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
         吸纳 ObservationReader.Givers PhraseWords.Openers
@@ -213,7 +227,7 @@ internal static partial class SharedWords
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
         圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun
         在校 CompoundWords FlowWords.Stock
-        地区 AreaForms.Endings Distribution.Carriers ObservationReader.Regions TableWords.AreaColumn
+        地区 AreaForms.Endings AreaVetoes.Region Distribution.Carriers ObservationReader.Regions TableWords.AreaColumn
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
         城市 Distribution.Twins DocumentContext.PlaceNouns PhraseWords.HeadNouns TableWords.AreaColumn
@@ -226,7 +240,7 @@ internal static partial class SharedWords
         增减数 TableWords.ChangeAmount TableWords.ChangeTail
         增减量 TableWords.ChangeAmount TableWords.ChangeTail
         增减额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
-        增加 Direction.Up+Lasting LeadReader.AimVerbs PhraseWords.Counting TableWords.ChangeBare TableWords.ChangeTail
+        增加 Direction.Up+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting TableWords.ChangeBare TableWords.ChangeTail
         增加值 FlowWords.Flow Idioms MeasureHeads
         增加到 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         增加至 PhraseWords.Tails Statement.Reaches
@@ -286,6 +300,7 @@ internal static partial class SharedWords
         居住 Idioms UnknownName
         居民 Distribution.Carriers Idioms PhraseWords.People
         工作 ChangeMeanings.Aims HeadingYears.Titles
+        工程 FigureRole.Ventures PhraseWords.HeadNouns
         左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
         差额 MeasureHeads Plausibility.NoParts
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
@@ -370,12 +385,13 @@ internal static partial class SharedWords
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         抓获 CompoundWords ObservationReader.Givers
-        投入 LeadReader.AimVerbs MeasureHeads PhraseWords.Counting UnknownName
-        投资 Distribution.Carriers FlowWords.Flow MeasureHeads
+        投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting UnknownName
+        投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         报告期 ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
+        拆除 CompoundWords PhraseWords.Acts
         拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PhraseWords.EndsOfNoun TableWords.Contribution
         拥有 CompoundWords FlowWords.Stock Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
@@ -387,16 +403,16 @@ internal static partial class SharedWords
         按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
-        排名 RankVerb TableWords.Rank
+        排名 RankScopeReader.Tails RankVerb TableWords.Rank
         排除 Adjustment.Verbs Idioms
-        接待 FlowWords.Flow PhraseWords.Counting
+        接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
         控制在 PhraseWords.Tails ReachedSize.Holds
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
         推进 CompoundWords PhraseWords.BareVerbs UnknownName
-        提供 Boundary PhraseWords.BareVerbs
+        提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
         提升到 PhraseWords.Tails Statement.Reaches
         提升至 PhraseWords.Tails Statement.Reaches
@@ -412,6 +428,8 @@ internal static partial class SharedWords
         收窄至 PhraseWords.Tails Statement.Reaches
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         放缓至 PhraseWords.Tails Statement.Reaches
+        政府 AreaVetoes.Government ClauseSubject.Agents
+        救助 FlowWords.Flow PhraseWords.Acts
         数据 HeadingYears.Titles Relations.Behind TableWords.Generic
         数量 MeasureHeads TableWords.Generic
         数量单位 TableWords.UnitColumn TableWords.UnitLine
@@ -457,7 +475,7 @@ internal static partial class SharedWords
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
-        查获 CompoundWords LeadReader.Transitive
+        查获 ClauseSubject.Own CompoundWords LeadReader.Transitive
         楼宇 PhraseWords.HeadNouns UnknownName
         榜首 CompoundWords RankPlace.1
         正在 Boundary PhraseWords.Tails
@@ -495,7 +513,7 @@ internal static partial class SharedWords
         环比 Basis.PeriodOverPeriod+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         现在 ClauseWords.Manner VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
-        珠三角 RankScope TableWords.Regions
+        珠三角 AreaWords.Regions RankScope TableWords.Regions
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
         用户 Distribution.Carriers MeasureHeads PhraseWords.People
         电力 AreaVetoes.Behind UnknownName
@@ -506,7 +524,7 @@ internal static partial class SharedWords
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
         目前 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Heads VagueTime
-        目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns TableWords.Plan
+        目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
         相应 CompoundWords RateOfChange.Bases
@@ -532,6 +550,7 @@ internal static partial class SharedWords
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
         签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
+        粤港澳大湾区 AreaWords.Regions RankScope
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
         累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Relations.Behind Relations.CumulativeHeads
@@ -558,6 +577,7 @@ internal static partial class SharedWords
         至于 AreaNames.Leads PhraseWords.Heads
         至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
         至少 PhraseWords.Tails QualifierBefore.AtLeast
+        节约 ClauseSubject.Own Idioms.Compounds
         草案 Aspect.Target HeadingYears.Titles
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
@@ -570,8 +590,11 @@ internal static partial class SharedWords
         表示 ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions
+        西北地区 AreaWords.Regions TableWords.Regions
         西南 RankScope TableWords.Regions
+        西南地区 AreaWords.Regions TableWords.Regions
         西部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
+        西部地区 AreaWords.Regions TableWords.Regions
         要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords UnknownName
         覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
         规划 ChangeRules.NamesPlan ComparisonTerm.Planned
@@ -599,6 +622,7 @@ internal static partial class SharedWords
         跨越 PhraseWords.Tails QualifierBefore.Over
         跨过 PhraseWords.Tails QualifierBefore.Over
         跻身 PhraseWords.EndsOfNoun RankVerb
+        转为 Statement TurnWords.Verbs
         轻微 CompoundWords Idioms PhraseWords.Tails
         较上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         较上年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
@@ -620,12 +644,12 @@ internal static partial class SharedWords
         返还 CompoundWords UnknownName
         还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
         进一步 Idioms PhraseWords.Movements PhraseWords.Tails
-        进入 PhraseWords.EndsOfNoun RankVerb
+        进入 PhraseWords.EndsOfNoun RankScopeReader.Heads RankVerb
         进出口 CompoundWords FlowWords.Flow MeasureHeads
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
-        连续 ChangeRules.GoingOn LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
+        连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
         逆差 MeasureHeads Plausibility.NoParts
         逐年 PhraseWords.Tails VagueTime.Every
         逐月 PhraseWords.Tails VagueTime.Every
@@ -635,11 +659,12 @@ internal static partial class SharedWords
         金额 MeasureHeads Relations.Behind TableWords.Generic
         银行 AreaVetoes.Behind ClauseSubject.Agents
         销售 FlowWords.Flow PhraseWords.Counting UnknownName
-        长三角 RankScope TableWords.Regions
+        长三角 AreaWords.Regions RankScope TableWords.Regions
+        长江经济带 AreaWords.Regions RankScope
         队伍 AreaVetoes.NotBehind Idioms
         附注 TableWords.Note TableWords.Serial
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
-        降低 Direction.Down+Lasting TimesReader.Falls
+        降低 ClauseSubject.Nouns Direction.Down+Lasting TimesReader.Falls
         降到 PhraseWords.Tails TimesReader.Falls
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
@@ -648,6 +673,7 @@ internal static partial class SharedWords
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
         面积 MeasureHeads PhraseWords.HeadNouns
+        项目 FigureRole.Ventures PhraseWords.HeadNouns
         顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         顺差 MeasureHeads Plausibility.NoParts
         预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Foreign
@@ -664,7 +690,7 @@ internal static partial class SharedWords
         首先 ClauseWords.LeadingIn CompoundWords
         首座 FigureRole.Firsts FigureRole.Superlatives
         首条 FigureRole.Firsts FigureRole.Superlatives
-        首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails
+        首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
         高于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan

@@ -16,8 +16,9 @@ public sealed partial class LiteralTests
         Dictionary<string, HashSet<string>> places = [];
         foreach (SourceCode.Literal literal in SourceCode.Literals.Where(static literal => !literal.InCode && !literal.IsReference && !IsExample(literal.Text)))
         {
-            // what one table of units says of another is a reference by name
-            string place = literal.Member.StartsWith("UnitTable.", StringComparison.Ordinal) ? "UnitTable" : literal.Member;
+            // a unit's name is no sense of a word: the lexicon joins the two, and lists of units name them
+            if (literal.Member.StartsWith("UnitTable.", StringComparison.Ordinal))
+                continue;
             foreach (string entry in literal.Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries))
             {
                 string word = Entry().Match(entry).Groups[1].Value;
@@ -26,7 +27,7 @@ public sealed partial class LiteralTests
                     continue;
                 if (!places.TryGetValue(word, out HashSet<string>? found))
                     places[word] = found = [];
-                found.Add(place);
+                found.Add(literal.Member);
             }
         }
 

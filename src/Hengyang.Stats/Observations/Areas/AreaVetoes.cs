@@ -15,7 +15,7 @@ internal static class AreaVetoes
         if (behind.IsEmpty)
             return false;
         if (entry.Form == AreaForm.Full)
-            return IsWordBehind(name[^1], behind) || NamesCompany(behind) || (FoldedText.StartsWith(behind, Product) && FoldedText.EndsWith(name, Region) && (entry.IsFormer || entry.Code == 0));
+            return IsWordBehind(name[^1], behind) || NamesCompany(behind) || (FoldedText.StartsWith(behind, Product) && Region.TailOf(name) > 0 && (entry.IsFormer || entry.Code == 0));
         if (FoldedText.StartsWith(behind, RegionalProduct))
             return false;
         bool leads = behind.Length > 1 && Particles.Until.Contains(behind[0]) && Gazetteer.Known.LongestIn(behind[1..], out _) > 0;
@@ -35,7 +35,7 @@ internal static class AreaVetoes
     /// <summary>市场, 县域, 区间: the last character of what looks like a name begins another word.</summary>
     internal static bool IsWordBehind(char last, ReadOnlySpan<char> behind) => CharTable.Folded[last] switch
     {
-        AreaForms.City => BehindCity.HeadOf(behind) > 0 && !FoldedText.StartsWith(behind, Government),
+        AreaForms.City => BehindCity.HeadOf(behind) > 0 && Government.HeadOf(behind) == 0,
         AreaForms.County => BehindCounty.HeadOf(behind) > 0,
         AreaForms.District => BehindDistrict.HeadOf(behind) > 0,
         var kind when OtherKinds.Contains(kind) => BehindOther.HeadOf(behind) > 0,
@@ -73,11 +73,11 @@ internal static class AreaVetoes
 
     /// <summary>地区生产总值: 地区 is no name there.</summary>
     private const string Product = "生产总值";
-    private const string Region = "地区";
+    private static readonly WordList Region = new(SharedWords.Of("AreaVetoes.Region"));
     private const string RegionalProduct = "地区生产总值";
 
     /// <summary>市政府 is the government of the city.</summary>
-    private const string Government = "政府";
+    private static readonly WordList Government = new(SharedWords.Of("AreaVetoes.Government"));
 
     private const string OtherKinds = "州旗省盟";
 

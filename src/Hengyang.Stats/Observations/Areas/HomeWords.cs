@@ -33,7 +33,7 @@ internal static class HomeWords
             '省' => match.Level == AreaLevel.Province && last is not ('市' or '区'),
             '市' => match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County && last is not ('省' or '区' or '县' or '州' or '盟' or '旗'),
             '区' => match.Level == AreaLevel.Province && last is not ('省' or '市'),
-            '港' => FoldedText.EndsWith(name, "香港") || FoldedText.EndsWith(name, "特别行政区"),
+            '港' => FoldedText.EndsWith(name, AreaWords.HongKong) || FoldedText.EndsWith(name, "特别行政区"),
             '澳' => FoldedText.EndsWith(name, "澳门") || FoldedText.EndsWith(name, "特别行政区"),
             '县' => match.Level == AreaLevel.County && last is not ('市' or '区'),
             '州' => match.Level == AreaLevel.Prefecture && last is not ('市' or '区' or '盟'),

@@ -36,7 +36,7 @@ internal sealed partial class ObservationReader
             else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (!PlanNouns.Is(s.TextOf(s[i])) || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] != Particles.Must || IsDemand(s, i)))
             {
                 _context.Aspect = (Aspect)s[i].Value;
-                _context.ListsAims |= s.TextOf(s[i]).EndsWith(Aim);
+                _context.ListsAims |= Aims.TailOf(s.TextOf(s[i])) > 0;
             }
         }
     }
@@ -54,7 +54,7 @@ internal sealed partial class ObservationReader
     /// <summary>Words of plans that are nouns as often as verbs.</summary>
     private static readonly WordList PlanNouns = new(SharedWords.Of("ObservationReader.PlanNouns"));
 
-    private const string Aim = "目标";
+    private static readonly WordList Aims = new(SharedWords.Of("ObservationReader.Aims"));
 
     /// <summary>The first character of 预期 and 预计, and the last of 预计 and first of 计划.</summary>
     private const char Expects = '预';

@@ -16,7 +16,7 @@ internal static partial class Distribution
 
     private static readonly string[] Structures = [.. SharedWords.Of("Distribution.Structures")];
 
-    private const string ShareTail = "比重";
+    internal const string ShareTail = "比重";
 
     /// <summary>What parts the names of a list, in the order in which it is tried.</summary>
     private const string Conjunctions = "和与及";

@@ -65,8 +65,6 @@ internal static class Relations
     /// <summary>What tells its own basis.</summary>
     private static readonly string[] OwnBases = [.. SharedWords.Of("Relations.OwnBases")];
 
-    internal const string SamePeriod = "同期";
-
     private static readonly WordList Behind = new(SharedWords.Of("Relations.Behind", "数", "发生额", "额", "值", "绝对", "总", "量", "增", "比", "较", "止"));
 
     /// <summary>The length of the words at the head of a header, or 0.</summary>
@@ -89,7 +87,7 @@ internal static class Relations
 
     /// <summary>同期变动率, 上年同期增减: what the change is measured against.</summary>
     private static bool IsComparison(ReadOnlySpan<char> head, ReadOnlySpan<char> rest) =>
-        TableWords.Change.HeadOf(rest) > 0 && !FoldedText.StartsWithAny(rest, OwnBases) && FoldedText.EndsWith(head, SamePeriod);
+        TableWords.Change.HeadOf(rest) > 0 && !FoldedText.StartsWithAny(rest, OwnBases) && FoldedText.EndsWith(head, ComparisonTerm.SamePeriod);
 
     /// <summary>The days, seen from the period of the table; null where it does not tell.</summary>
     internal static DateRange? Resolve(Relation relation, in DateRange? of)

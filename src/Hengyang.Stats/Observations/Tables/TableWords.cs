@@ -92,7 +92,7 @@ internal static class TableWords
 
     /// <summary>Regions that no ending shows.</summary>
     internal static readonly WordList Regions = new(SharedWords.Of("TableWords.Regions",
-        "东部地区", "中部地区", "西部地区", "东北地区", "华北地区", "华东地区", "华南地区", "华中地区", "西北地区", "西南地区", "境外", "国外", "省外", "粤港澳"));
+        "境外", "国外", "省外", "粤港澳"));
 
     /// <summary>A list of one year's edition tells of the year before, if of any.</summary>
     internal static readonly WordList Edition = new(SharedWords.Of("TableWords.Edition", "榜单", "排行榜", "年鉴", "500强", "榜"));

@@ -17,7 +17,15 @@ internal static class ClauseGrammar
         CutReckoner(ref phrase);
         CutTeller(ref phrase);
         CutCircumstance(ref phrase);
+        CutAddition(ref phrase);
         phrase.TrimHead(ClauseWords.LeadingIn);
+    }
+
+    /// <summary>加上级补助收入, 加上年结转: 上 belongs to what is added.</summary>
+    private static void CutAddition(ref NounPhrase phrase)
+    {
+        if (phrase.Text[0] == Particles.Adds && ClauseWords.Added.HeadOf(phrase.Text[1..]) > 0)
+            phrase.CutHead(1);
     }
 
     /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>

@@ -69,6 +69,12 @@ internal static class SentenceReader
                 continue;
             }
 
+            if (token.Kind == TokenKind.Number ? PlainFigures.TryAddQuantity(in s, i, workspace) : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, distance, ref context, workspace))
+            {
+                i = workspace.LastMentionNext;
+                continue;
+            }
+
             // what 《》 holds is a name
             title = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? PeriodClauses.EndOfTitle(in s, i, title) : title;
             if (PeriodRecognizer.CanStart(s, i) && PeriodOpening.IsPossible(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
@@ -189,6 +195,9 @@ internal static class SentenceReader
             i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
         }
     }
+
+    private static bool TryAddPlainChange(in Sentence s, int i, int distance, ref ReadingContext context, Workspace workspace) =>
+        i != distance && !(s[i].Word == WordKind.Direction && Contributes(s, i)) && PlainFigures.TryAddChange(in s, i, ref context, workspace) > 0;
 
     /// <summary>Resolves a period; what a figure is compared with (较2022年的1.04%) leaves no trace, as the base period of a change leaves none.</summary>
     private static bool TryResolve(in Sentence s, int i, int next, in PeriodExpression expression, ref PeriodContext context, out DateRange period)

@@ -80,7 +80,8 @@ internal static class SentenceReader
             if (PeriodRecognizer.CanStart(s, i) && PeriodOpening.IsPossible(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
                 && !(expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
             {
-                if (i < title)
+                // what a title holds is a name; the 上 of 2025年上、下半年 has been read with its year
+                if (i < title || range.Start < workspace.EndOfMentions)
                 {
                     i = Math.Max(next, i + 1);
                     continue;

@@ -128,6 +128,9 @@ internal sealed class Workspace
 
     internal int LastMentionNext => _mentionTokens[MentionCount - 1].Next;
 
+    /// <summary>The first place behind the last mention of the sentence; 0 before the first.</summary>
+    internal int EndOfMentions => MentionCount == 0 ? 0 : _mentions[MentionCount - 1].Range.End;
+
     internal void AddMention(in Mention mention, int firstToken, int nextToken)
     {
         if (MentionCount == _mentions.Length)

@@ -30,7 +30,7 @@ internal static class ComparisonTerm
     private const int LongestTerm = 14;
 
     /// <summary>Words in the term of a comparison that make it one with a plan or an estimate.</summary>
-    private static readonly string[] Planned = [.. SharedWords.Of("ComparisonTerm.Planned"), "估算"];
+    private static readonly string[] Planned = [.. SharedWords.Of("ComparisonTerm.Planned")];
 
     /// <summary>Others, which behind a period may open the change itself: 比上年预计增长5%.</summary>
     private static readonly string[] Expected = [.. SharedWords.Of("ComparisonTerm.Expected")];

@@ -11,6 +11,9 @@ internal static class CompoundWords
 
     internal static bool BeginsWith(ReadOnlySpan<char> text) => Words.HeadOf(text) > 0;
 
+    /// <summary>The length of the longest such word at the head of a text; 0 for none.</summary>
+    internal static int HeadOf(ReadOnlySpan<char> text) => Words.HeadOf(text);
+
     internal static bool EndsWith(ReadOnlySpan<char> text) => Words.TailOf(text) > 0;
 
     /// <summary>Whether the character at a place is part of such a word.</summary>
@@ -37,7 +40,7 @@ internal static class CompoundWords
         "是非 若是",
         "华为 有为 为农 无为",
         "计划生育 计划单列 船只 元首 合同",
-        "即期 即时 即食 即办",
+        "即期 即食 即办",
         "原则 规则 法则 细则 准则 守则 通则 总则",
         "约束 约谈 约见 履约 缔约 续约 租约",
         "还款 还贷 还建 还迁 还田 还林 还草 还湖 还湿 还本 偿还 归还 退还 清还 还原 还绿",
@@ -51,7 +54,7 @@ internal static class CompoundWords
         "达产 达效 通达 雷达 马达 英伟达 达茂 达拉特 达日 达孜",
         "有轨 有源 有形 有害 有毒 保有 自有",
         "计时 计费 计税 生计 温度计",
-        "老年 成年 未成年 周年 中年 童年 学年 多年 光年 丰年 灾年 枯水年 壮年 幼年",
+        "下年 次年 来年 翌年 明年 老年 成年 未成年 周年 中年 童年 学年 多年 光年 丰年 灾年 枯水年 壮年 幼年",
         "高中 初中 集中 空中 晋中 汉中 关中 巴中 台中 闽中 黔中 滇中 桂中 浙中 中学 手中 途中 水中 高三",
         "区内 市内 室内 校内 海内 院内 场内 户内 体内 县内 园内 行内 圈内 港内 疆内 岛内",
         "内蒙 内河 内需 内资 内贸 内销 内部 内镜 内科 内涵 内陆港",
@@ -68,6 +71,7 @@ internal static class CompoundWords
         "许可 认可 变更 可再生 可视 可比 可用 可靠 可控 可燃 可可 可移动 可穿戴 可降解 可研 可行 可溶 可食 可口 可售 可利用 可持续 可支配 可回收 再生 再造 再贷款 再保险 再融资 再贴现 再就业 再制造 更换",
         "改进 演进 跟进 后进 买进 进京 进城",
         "体制 研制 机制 定制 复制 法制 限制 管制",
+        "累计结余 累计余额 累计盈余 累计结存 累计亏损 累计折旧 累计投放 港交所 上交所 深交所 北交所 止血 止痛 止咳 止损 止水",
         "仍旧 已婚 已建 而已 已竣工 已出让 已备案 按揭 按摩 按键 按钮",
         "了解 终了 没了 了结 未了",
         "九龙中 材料 原料 饲料 燃料 饮料 肥料 塑料 资料 颜料 涂料 香料 布料 另类 有人 有组织 有证 或者 亦庄 首季",

@@ -52,7 +52,7 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] == Particles.Later || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Later or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
             phrase.CutHead(phrase.Text[end] == Particles.Done ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
@@ -166,6 +166,21 @@ internal static partial class LeadReader
         if (!Distribution.EndsInMeasure(text[..(end - 1)]) && !Particles.Share.Contains(text[end - 2]) && !CompoundWords.EndsWith(text[..end]))
             phrase.CutTail(end - 1 - verb);
     }
+
+    /// <summary>租金收入以人民币计, 出口按美元计算: in what it is told.</summary>
+    private static void CutReckoned(ref NounPhrase phrase)
+    {
+        const int longest = 8;
+        ReadOnlySpan<char> text = phrase.Text;
+        int close = ReckonedIn.TailOf(text);
+        if (close == 0)
+            return;
+        int open = text.LastIndexOfAny(Particles.ByWhich);
+        if (open >= ShortestThing && text.Length - open <= longest && open + 1 < text.Length - close && !CompoundWords.Covers(text, open))
+            phrase.CutTail(open);
+    }
+
+    private static readonly WordList ReckonedIn = new(SharedWords.Of("LeadReader.ReckonedIn", "计", "计价"));
 
     private const int ShortestThing = 3;
 }

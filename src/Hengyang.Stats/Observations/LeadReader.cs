@@ -222,6 +222,8 @@ internal static partial class LeadReader
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         if (stated)
             CutReaching(ref phrase);
+        else
+            CutReckoned(ref phrase);
         if (!PhraseWords.PerHead.Is(phrase.Text))
             phrase.TrimTail(PhraseWords.PerHead);
         int length;
@@ -313,6 +315,8 @@ internal static partial class LeadReader
 
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
             if (ClauseWords.Balances.TailOf(s.Text[at..token.End]) > token.End - token.Start)
+                return 0;
+            if (CompoundWords.HeadOf(s.Text[token.Start..to]) > token.End - token.Start)
                 return 0;
             if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
                 return 0;

@@ -106,7 +106,7 @@ internal ref struct NounPhrase
     {
         for (int cut = words.HeadOf(Text); cut > 0 && cut < _length; cut = words.HeadOf(Text))
         {
-            if (cut == 1 && CompoundWords.BeginsWith(Text))
+            if (CompoundWords.HeadOf(Text) is var compound && compound > cut || (cut == 1 && compound > 0))
                 return;
             CutHead(cut);
         }

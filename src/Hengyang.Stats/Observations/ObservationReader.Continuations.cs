@@ -118,7 +118,7 @@ internal sealed partial class ObservationReader
     /// <summary>What a figure came to.</summary>
     private const string CameTo = "到至为";
 
-    private static readonly WordList Conversions = new(SharedWords.Of("ObservationReader.Conversions", "折合为", "折合成", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"));
+    private static readonly WordList Conversions = new(SharedWords.Of("ObservationReader.Conversions", "折合为", "折合成", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"));
 
     /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>
     private static string WithoutGrowth(string indicator)

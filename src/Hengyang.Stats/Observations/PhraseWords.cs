@@ -7,7 +7,7 @@ internal static class PhraseWords
     internal static readonly WordList Heads = new(SharedWords.Of("PhraseWords.Heads",
         "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
         "经初步核算", "据初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
-        "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "努力", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "当时", "截至目前", "有", "即使", "因为", "由于", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共", "财政年度"));
+        "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "努力", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "当时", "截至目前", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共", "财政年度"));
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
     internal static readonly WordList HeadsBehindFigure = new(SharedWords.Of("PhraseWords.HeadsBehindFigure", "和", "与", "及", "或", "共", "中有", "中的"));
@@ -24,6 +24,7 @@ internal static class PhraseWords
         "继续", "继续保持", "站上", "由", "从", "至", "到", "将", "同样", "也", "仍", "中", "实际仅", "控制到", "拟按", "按", "拟", "上", "多次", "就", "举行了", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
         // adverbs
         "始终", "逐步", "大幅度", "迅速", "首度", "首", "最终", "逆势", "双双", "更", "再", "又", "则", "大多", "较", "反", "反倒", "列", "可", "预计可", "应", "要", "需", "即将", "立即", "进", "还", "只", "只能", "竟", "依然", "依旧", "同步", "实际完成",
+        "单日", "单季", "该季", "该月", "短线", "粗略估计", "估",
         // verbs of reaching
         "猛增至", "剧增至", "跌到", "回到", "升到", "涨到", "缩短至", "缩短到", "压缩至", "压缩到", "压减至", "延长至", "延长到", "上调到", "下调到", "调高到", "调低到", "调整到", "调整至", "拓展至", "拓展到", "扩展到", "处在", "介于", "定格", "停留在", "连上", "跨上", "连跨", "连破", "收盘", "收市", "午盘", "早盘", "却", "卻", "亦", "介乎", "急剧", "可能", "将会", "会以", "或", "放缓到", "擴至", "加至", "连续跌", "料", "料将", "可达", "跨入", "越过", "冲破", "发展到", "发展至", "壮大到", "壮大至", "扩面至", "扩面到", "累计达", "连续突破", "力争达到", "虽", "闯过", "跃升到", "转正至", "转正到", "高企于", "仍高企于",
         "扩容至", "扩容到", "扩容为", "整合至", "整合为", "重组整合至", "精简至", "精简为", "拓宽至", "延伸至", "延伸到", "增加为", "提升为", "提高为", "拓展为", "扩大为", "调高至", "调低至", "调升至", "调减至", "缩减至", "缩减到", "压降至", "压降到", "减为", "增为", "升为", "降为", "改为", "转正至", "转正到"));
@@ -49,12 +50,15 @@ internal static class PhraseWords
     internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations",
         "日数", "停留", "逗留", "时长", "工期", "周期", "年限", "时数", "学时", "工时", "小时数", "账期", "期限", "无霜期", "周转期", "回收期", "有效期", "保质期", "冰冻期"));
 
+    /// <summary>花生、芝麻两项: how many things were named.</summary>
+    internal static readonly WordList CountOfKinds = new(SharedWords.Of("PhraseWords.CountOfKinds", "两项", "三项", "四项", "三类", "两种", "三种", "两者", "三者", "二者", "等项"));
+
     /// <summary>Verbs that name nothing by themselves.</summary>
     internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
     internal static readonly WordList NoNames = new(SharedWords.Of("PhraseWords.NoNames",
-        "只收", "只养", "仅收", "只剩", "仅剩", "还剩", "只是", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增"));
+        "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "只是", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增"));
 
     /// <summary>Verbs of giving and handling behind which a noun follows its figure, and that stay where what they count has none.</summary>
     internal static readonly string[] Acts = [.. SharedWords.Of("PhraseWords.Acts"), "捐赠", "运送", "挽回", "帮扶", "出动", "筹集"];
@@ -95,7 +99,7 @@ internal static class PhraseWords
 
     /// <summary>What a clause tells of its thing without a figure: 粮食产量再创新高，达到….</summary>
     internal static readonly WordList Movements = new(SharedWords.Of("PhraseWords.Movements",
-        "再创", "创历史", "创新高", "创出", "创下", "刷新", "再上", "稳中", "止跌", "企稳", "由负转正", "由降转升", "平稳"));
+        "再创", "创历史", "创新高", "创出", "创下", "刷新", "再上", "稳中", "企稳", "由负转正", "由降转升", "平稳"));
 
     /// <summary>Nouns of people at the end of a phrase.</summary>
     internal static readonly WordList People = new(SharedWords.Of("PhraseWords.People",

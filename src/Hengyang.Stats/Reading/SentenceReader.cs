@@ -69,12 +69,19 @@ internal static class SentenceReader
                 continue;
             }
 
+            if (token.Kind == TokenKind.Number ? PlainFigures.TryAddQuantity(in s, i, workspace) : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, distance, ref context, workspace))
+            {
+                i = workspace.LastMentionNext;
+                continue;
+            }
+
             // what 《》 holds is a name
             title = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? PeriodClauses.EndOfTitle(in s, i, title) : title;
             if (PeriodRecognizer.CanStart(s, i) && PeriodOpening.IsPossible(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
                 && !(expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
             {
-                if (i < title)
+                // what a title holds is a name; the 上 of 2025年上、下半年 has been read with its year
+                if (i < title || range.Start < workspace.EndOfMentions)
                 {
                     i = Math.Max(next, i + 1);
                     continue;
@@ -189,6 +196,9 @@ internal static class SentenceReader
             i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
         }
     }
+
+    private static bool TryAddPlainChange(in Sentence s, int i, int distance, ref ReadingContext context, Workspace workspace) =>
+        i != distance && !(s[i].Word == WordKind.Direction && Contributes(s, i)) && PlainFigures.TryAddChange(in s, i, ref context, workspace) > 0;
 
     /// <summary>Resolves a period; what a figure is compared with (较2022年的1.04%) leaves no trace, as the base period of a change leaves none.</summary>
     private static bool TryResolve(in Sentence s, int i, int next, in PeriodExpression expression, ref PeriodContext context, out DateRange period)

@@ -99,6 +99,21 @@ internal static class Particles
     /// <summary>在3000个小区 (设置…), 与39个国家 (缔结…): what a preposition leads to is counted in passing.</summary>
     internal const string Governing = "在把与與从從";
 
+    /// <summary>What makes 比 and 较 the end of another word: 占比, 同比, 对比.</summary>
+    internal const string BeforeThan = "占同环对评性配之按相计";
+
+    /// <summary>受…影响, 因…带动.</summary>
+    internal const string Causing = "受因";
+
+    /// <summary>在…基础上.</summary>
+    internal const char Within = '在';
+
+    /// <summary>以人民币计, 按美元计算.</summary>
+    internal const string ByWhich = "以按";
+
+    /// <summary>加上级补助收入.</summary>
+    internal const char Adds = '加';
+
     /// <summary>粮食产量因灾 (减至…).</summary>
     internal const char Cause = '因';
 

@@ -14,8 +14,9 @@ internal static partial class SharedWords
         一线 Idioms ObservationReader.Thresholds
         一致 CompoundWords Idioms
         上一届 ComparisonTerm.LastEditions Idioms
+        上年 ClauseWords.Added Relations.PreviousHeads
         上年同期 Relations.PreviousHeads TableWords.AgainstYear TableWords.ChangeTail
-        上期 ComparisonTerm.LastPeriods Relations.PreviousHeads
+        上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
         上次 ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
         上调至 PhraseWords.Tails Statement.Reaches
@@ -36,6 +37,7 @@ internal static partial class SharedWords
         东部 AreaForms.NeverShort ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         东部地区 AreaWords.Regions TableWords.Regions
         两年平均 Basis.AnnualAverage RateOfChange.Averages RateOfChange.Bases
+        两类 Idioms PhraseWords.CountOfKinds
         中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         中部地区 AreaWords.Regions TableWords.Regions
@@ -78,6 +80,7 @@ internal static partial class SharedWords
         份额 RateNoun.1 TableWords.Share
         企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers PhraseWords.HeadNouns
         优于 Attainment.Distances Attainment.Sides PhraseWords.Movements QualifierBefore.MoreThan
+        估算 ComparisonTerm.Planned PhraseWords.Tails
         估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
         位于 PhraseWords.Tails RankVerb
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
@@ -127,6 +130,7 @@ internal static partial class SharedWords
         内地 AreaWords.Regions CompoundWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        冲击 ClauseGrammar.Effects PassingPeriod.GroundEnds
         决算 ComparisonTerm.Outturns HeadingYears.Titles
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
@@ -165,6 +169,7 @@ internal static partial class SharedWords
         华南地区 AreaWords.Regions TableWords.Regions
         单位 Distribution.Carriers Distribution.Means FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
+        即时 CompoundWords PhraseWords.Tails
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
@@ -178,7 +183,9 @@ internal static partial class SharedWords
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        受惠于 ClauseGrammar.Causes ObservationReader.Effected
         受理 FlowWords.Flow PhraseWords.ActsAndNouns
+        受益于 ClauseGrammar.Causes ObservationReader.Effected
         变为 PhraseWords.Tails Statement TurnWords.Verbs
         变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         变动幅度 SignedSize.Neutral TableWords.ChangeTail
@@ -219,6 +226,7 @@ internal static partial class SharedWords
         回落 Direction.Down TimesReader.Falls
         回落到 ReachedSize.Holds Statement.Reaches
         回顾 HeadingYears.Titles Headings.Done
+        因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.LeadingIn PhraseWords.Heads
         国内 CompoundWords Distribution.Twins RankScope TableWords.Regions UnknownName
         国家 ClauseSubject.Agents TableWords.AreaColumn UnknownName
@@ -306,7 +314,7 @@ internal static partial class SharedWords
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         已达 Attainment.Verbs PhraseWords.Tails
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
-        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers UnknownName
+        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PassingPeriod.GroundEnds PhraseWords.Openers UnknownName
         带来 Boundary MovementMeanings.Verbs
         帮助 PhraseWords.EndsOfNoun UnknownName
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
@@ -338,9 +346,9 @@ internal static partial class SharedWords
         当前 ClauseWords.Manner PhraseWords.Heads VagueTime
         当年 IndicatorNames.Heads Relations.CurrentHeads
         录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
-        影响 BareChange.NoLevels ClauseGrammar.Effects Contribution
+        影响 BareChange.NoLevels ClauseGrammar.Effects Contribution PassingPeriod.GroundEnds
         往年 ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime
-        得益于 ClauseGrammar.Causes ObservationReader.Circumstances
+        得益于 ClauseGrammar.Causes ObservationReader.Circumstances ObservationReader.Effected
         微升 Direction.Up PhraseWords.Tails
         微降 Direction.Down PhraseWords.Tails
         必须 PhraseWords.EndsOfNoun PhraseWords.Heads QuantityRules.Points
@@ -382,6 +390,7 @@ internal static partial class SharedWords
         打算 Aspect.Target Headings.Aims
         打造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
+        执行 PhraseWords.NoNames TableWords.Done
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         抓获 CompoundWords ObservationReader.Givers
@@ -389,10 +398,12 @@ internal static partial class SharedWords
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
+        折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告期 ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
         拆除 CompoundWords PhraseWords.Acts
-        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PhraseWords.EndsOfNoun TableWords.Contribution
+        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PassingPeriod.GroundEnds PhraseWords.EndsOfNoun TableWords.Contribution
+        拖累 ClauseGrammar.Effects PassingPeriod.GroundEnds
         拥有 CompoundWords FlowWords.Stock Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
@@ -409,7 +420,7 @@ internal static partial class SharedWords
         控制 CompoundWords PhraseWords.Tails
         控制在 PhraseWords.Tails ReachedSize.Holds
         推出 ObservationReader.Givers PhraseWords.BareVerbs
-        推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
+        推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling PassingPeriod.GroundEnds UnknownName
         推广 CompoundWords ObservationReader.Givers
         推进 CompoundWords PhraseWords.BareVerbs UnknownName
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
@@ -461,12 +472,13 @@ internal static partial class SharedWords
         有效 FlowWords.Stock Idioms.Compounds
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
-        期内 PeriodSuffix.During PhraseWords.Heads
+        期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
         期初 ComparisonTerm.Openings Relations.BeginHeads
         期末 IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
         期间 LeadReader.Within PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
         未来 CompoundWords PeriodPrefix.Coming
+        本季 PhraseWords.Tails Relations.CurrentHeads
         本年 IndicatorNames.Heads Relations.CurrentHeads
         本报告期 ClauseWords.LeadingIn Relations.CurrentHeads
         本期 ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
@@ -478,6 +490,7 @@ internal static partial class SharedWords
         查获 ClauseSubject.Own CompoundWords LeadReader.Transitive
         楼宇 PhraseWords.HeadNouns UnknownName
         榜首 CompoundWords RankPlace.1
+        止跌 CompoundWords PhraseWords.Movements
         正在 Boundary PhraseWords.Tails
         此外 ClauseWords.LeadingIn PhraseWords.Heads
         死亡 FlowWords.Flow PhraseWords.BehindTails
@@ -516,6 +529,7 @@ internal static partial class SharedWords
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
         用户 Distribution.Carriers MeasureHeads PhraseWords.People
+        由于 ObservationReader.Causes PhraseWords.Heads
         电力 AreaVetoes.Behind UnknownName
         电台 AreaVetoes.Behind AreaVetoes.Firms
         疫情前 Attainment.SamePeriod ComparisonTerm.BeforePeriod ComparisonTerm.Eras
@@ -536,6 +550,7 @@ internal static partial class SharedWords
         省内 CompoundWords TableWords.Regions
         省区 FigureRole.Actors TableWords.AreaColumn
         省市 FigureRole.Actors TableWords.AreaColumn
+        短期 Distribution.Twins PhraseWords.Tails
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         确保 Aspect.Target LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
@@ -602,6 +617,7 @@ internal static partial class SharedWords
         譬如 AreaNames.Leads ClauseWords.LeadingIn
         计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PhraseWords.Heads TableWords.Plan
         计划数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
+        计算 Idioms.Compounds LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
         认为 ClauseWords.Telling PhraseWords.EndsOfNoun
         设立 Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName

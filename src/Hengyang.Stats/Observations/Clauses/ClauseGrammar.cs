@@ -17,7 +17,15 @@ internal static class ClauseGrammar
         CutReckoner(ref phrase);
         CutTeller(ref phrase);
         CutCircumstance(ref phrase);
+        CutAddition(ref phrase);
         phrase.TrimHead(ClauseWords.LeadingIn);
+    }
+
+    /// <summary>加上级补助收入, 加上年结转: 上 belongs to what is added.</summary>
+    private static void CutAddition(ref NounPhrase phrase)
+    {
+        if (phrase.Text[0] == Particles.Adds && ClauseWords.Added.HeadOf(phrase.Text[1..]) > 0)
+            phrase.CutHead(1);
     }
 
     /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>
@@ -65,9 +73,9 @@ internal static class ClauseGrammar
     /// <summary>显示器, 显示屏, 指标值: what makes a telling verb part of a noun.</summary>
     private const string NotTelling = "器屏数值量度的面者号牌为价";
 
-    private static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "因", "受", "受惠于", "受益于"));
+    private static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "因", "受"));
 
-    private static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "拖累", "冲击", "刺激", "延后"));
+    private static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "刺激", "延后"));
 
     private const int ShortCause = 2;
 

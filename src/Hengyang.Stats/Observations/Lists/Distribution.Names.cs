@@ -104,7 +104,7 @@ internal static partial class Distribution
         return true;
     }
 
-    private static readonly WordList Twins = new(SharedWords.Of("Distribution.Twins", "乡村", "公办", "民办", "定期", "活期", "短期", "中长期"));
+    private static readonly WordList Twins = new(SharedWords.Of("Distribution.Twins", "乡村", "公办", "民办", "定期", "活期", "中长期"));
 
     /// <summary>Nouns of people that schools of one kind or another have.</summary>
     private static readonly WordList Pupils = new("在校生", "在校学生", "专任教师", "在园幼儿");

@@ -39,9 +39,9 @@ internal static class Relations
 
     private static readonly WordList PreviousMonthHeads = new("上月", "上个月");
 
-    private static readonly WordList CurrentHeads = new(SharedWords.Of("Relations.CurrentHeads", "当期", "本年度", "本季度", "本季", "报告年"));
+    private static readonly WordList CurrentHeads = new(SharedWords.Of("Relations.CurrentHeads", "当期", "本年度", "本季度", "报告年"));
 
-    private static readonly WordList PreviousHeads = new(SharedWords.Of("Relations.PreviousHeads", "上年度", "上年", "上一年度", "上年同月"));
+    private static readonly WordList PreviousHeads = new(SharedWords.Of("Relations.PreviousHeads", "上年度", "上一年度", "上年同月"));
 
     private static readonly WordList EndHeads = new(SharedWords.Of("Relations.EndHeads", "报告期末", "本期末", "本年末", "本月末"));
 

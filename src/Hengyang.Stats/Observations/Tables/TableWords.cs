@@ -78,7 +78,7 @@ internal static class TableWords
     internal static readonly WordList Plan = new(SharedWords.Of("TableWords.Plan", "目标数", "计划安排", "年初预算", "调整预算", "预期值"));
 
     /// <summary>What tells that a plan is only what a column measures against.</summary>
-    internal static readonly WordList Done = new(SharedWords.Of("TableWords.Done", "占", "执行", "%", "比", "进度", "率"));
+    internal static readonly WordList Done = new(SharedWords.Of("TableWords.Done", "占", "%", "比", "进度", "率"));
 
     internal static readonly WordList Forecast = new(SharedWords.Of("TableWords.Forecast"));
 

@@ -237,13 +237,27 @@ internal ref struct TextCleaner
     private bool GoesOn(int lineEnd, int length, int next, int indent)
     {
         const int indentOfParagraph = 2;
-        if (Marks.KindOf(Before) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis)
+        TokenKind before = Marks.KindOf(Before);
+        if (before is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis || CannotOpenLine(_source[next], before))
             return true;
         if (indent >= indentOfParagraph || ParagraphStart.Is(_source[next..]))
             return false;
-        bool goesOn = (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
-            || NumberOverBreak.GoesOn(_source, lineEnd, next) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
-        // a table begins a paragraph of its own, however long the line above it is
+        if (before == TokenKind.Semicolon && !ArabicDigits.IsDigit(_source[next]) && Marks.KindOf(_source[next]) == TokenKind.None)
+            return !IsRow() && !Layout.StandsAboveTable(_source, next);
+        if (NumberOverBreak.GoesOn(_source, lineEnd, next, out bool withinDigits))
+            // a table begins a paragraph of its own, however long the line above it is
+            return !IsRow() && (withinDigits || !Layout.StandsAboveTable(_source, next));
+        bool goesOn = (_profile.IsFull(length) && GoesOnWhenFull(before)) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
         return goesOn && !IsRow() && !Layout.StandsAboveTable(_source, next);
     }
+
+    /// <summary>Whether a line that is as long as lines get goes on in the next one.</summary>
+    private readonly bool GoesOnWhenFull(TokenKind last) => _profile.Width > 0
+        ? last != TokenKind.SentenceEnd || !_profile.HasShortParagraphs
+        : last != TokenKind.SentenceEnd && !_profile.IsOfParagraphs;
+
+    /// <summary>，。）%: what no line begins with goes on with the line above, unless that one is over.</summary>
+    private static bool CannotOpenLine(char first, TokenKind before) =>
+        before is TokenKind.None or TokenKind.CloseParenthesis or TokenKind.CloseQuote
+        && (Marks.KindOf(first) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseParenthesis or TokenKind.CloseQuote);
 }

@@ -10,6 +10,8 @@ internal static class ErrorMessages
 
     internal static string IndicatorWithoutName(string code) => $"the indicator '{code}' has no name";
 
+    internal const string CountsDiffer = "分别 has more or fewer figures than names, so its observations are left out";
+
     internal const string OpenEnded = "多 bounds a number from above, and a negative one from below.";
 
     internal const string BoundOfItsOwn = "Only a range, 多 and 余 have a bound of their own.";

@@ -131,7 +131,7 @@ internal sealed partial class ObservationReader
                     if (_aside.End == 0 && AsideEnd(s, mention.Range.Start) is var close && close > 0)
                         _aside = (close, false, _context.Time);
                     bool atHead = _pending.Count == 0 || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
-                    _context.Note(in period, atHead, reaches: s.Text[mention.Range.Start] is '截' or '至' or '到', namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
+                    _context.Note(in period, atHead, reaches: Reaches.Contains(s.Text[mention.Range.Start]), namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
@@ -200,7 +200,7 @@ internal sealed partial class ObservationReader
     private static bool IsBaseOfIndex(in Sentence s, TextRange period)
     {
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
-        return FoldedText.StartsWith(behind, "为基期") || FoldedText.StartsWith(behind, "为基年") || FoldedText.StartsWith(behind, "为100") || behind.StartsWith("=100") || behind.StartsWith("＝100");
+        return BaseTails.HeadOf(behind) > 0;
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
@@ -323,7 +323,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOfAny('转', '轉') >= 0)
+        if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOf(Particles.Turns) >= 0)
             _pending[^1].DropLastChange();
         TargetOf(in change, mention.Range.End).Add(in change, mention.Range.End);
         return m;
@@ -346,7 +346,16 @@ internal sealed partial class ObservationReader
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
     private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, "前值");
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, ValueBefore);
+
+    /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
+    private const string Reaches = "截至到";
+
+    /// <summary>What stands behind the year that an index is based on.</summary>
+    private static readonly WordList BaseTails = new("为基期", "为基年", "为100", "=100");
+
+    /// <summary>前值3.2%: the figure of the period before.</summary>
+    private const string ValueBefore = "前值";
 
     private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期");
 

@@ -233,6 +233,60 @@ internal static class Particles
     /// <summary>What opens the captions of tables, figures and annexes.</summary>
     internal const string Captions = "表图附";
 
+    /// <summary>等 closes a list.</summary>
+    internal const char AndSoOn = '等';
+
+    /// <summary>全 before the kind of an area: the whole of it.</summary>
+    internal const char Whole = '全';
+
+    /// <summary>我 before the kind of an area: ours.</summary>
+    internal const char Ours = '我';
+
+    /// <summary>我市, 全市: what opens a word for the area that a text is about.</summary>
+    internal const string OpensHome = "我全";
+
+    /// <summary>第 makes an ordinal.</summary>
+    internal const char Ordinal = '第';
+
+    /// <summary>Numbers that follow one in an ordinal list: 第一、二、三产业.</summary>
+    internal const string FirstThree = "一二三";
+
+    /// <summary>What leads to whom or what something is directed.</summary>
+    internal const string Towards = "对向";
+
+    /// <summary>之, 的: ties two nouns in older style.</summary>
+    internal const char Later = '后';
+
+    /// <summary>拟 says what is intended.</summary>
+    internal const char Intends = '拟';
+
+    /// <summary>要 says what has to be done.</summary>
+    internal const char Must = '要';
+
+    /// <summary>有 says what there is.</summary>
+    internal const char There = '有';
+
+    /// <summary>What says how something was worked out: 按…计算, 以…计.</summary>
+    internal const string Manner = "按以";
+
+    /// <summary>以 names the means.</summary>
+    internal const char Means = '以';
+
+    /// <summary>约 before a number: about.</summary>
+    internal const char About = '约';
+
+    /// <summary>上 and 下 close a limit: 以上, 以下.</summary>
+    internal const string LimitEnds = "上下";
+
+    /// <summary>转 says that a figure turned its sign: 由降转升.</summary>
+    internal const char Turns = '转';
+
+    /// <summary>What says that a verb of exceeding goes on: 超过, 超.</summary>
+    internal const string Exceeds = "过超";
+
+    /// <summary>在 says where.</summary>
+    internal const char Where = '在';
+
     /// <summary>Whether a text is one character of a class.</summary>
     internal static bool Is1(ReadOnlySpan<char> text, string of) => text.Length == 1 && of.Contains(text[0]);
 

@@ -103,7 +103,7 @@ internal static class PassingPeriod
         if (m == 0 || workspace.Mention(m - 1) is not { Kind: MentionKind.Period } period || period.Range.Start <= from || workspace.Mention(m).Range.Start - period.Range.End > LongestNoun)
             return false;
         ReadOnlySpan<char> clause = s.Text[from..period.Range.Start];
-        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not '的'] gap && gap[0] is not '的';
+        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
     }
 
     /// <summary>2010年以来的首次, 1995年后最高: since when something has not been so.</summary>

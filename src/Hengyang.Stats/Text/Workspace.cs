@@ -104,7 +104,11 @@ internal sealed class Workspace
     {
         TokenCount = 0;
         NumberCount = 0;
+        HasQuotes = false;
     }
+
+    /// <summary>Whether a quotation mark opens in the sentence.</summary>
+    internal bool HasQuotes { get; set; }
 
     internal void ClearMentions()
     {

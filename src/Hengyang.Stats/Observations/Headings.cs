@@ -64,7 +64,12 @@ internal static class Headings
 
     /// <summary>2026年重点工作安排, “十五五”时期主要目标任务: the figures below are aims.</summary>
     internal static bool NamesAims(ReadOnlySpan<char> heading) =>
-        FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done);
+        (FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done)) || (FoldedText.ContainsAny(heading, Budgets) && !FoldedText.ContainsAny(heading, Spent));
+
+    /// <summary>云岭市水务局2025年部门预算公开说明: all its figures are planned.</summary>
+    private static readonly string[] Budgets = ["部门预算", "单位预算", "预算公开", "总预算案"];
+
+    private static readonly string[] Spent = ["决算", "执行", "完成", "绩效", "审计", "检查"];
 
     /// <summary>2025年衡阳市政府工作报告: its year is the one it was given in.</summary>
     internal static bool NamesWorkReport(ReadOnlySpan<char> heading) => FoldedText.ContainsAny(heading, WorkReports);

@@ -25,6 +25,9 @@ internal static class AreaForms
     /// <summary>What has been a county may be a city or a district today: 新会县, 新会市, 新会区.</summary>
     internal static readonly string[] OtherEndings = ["县", "市", "区"];
 
+    /// <summary>What a prefecture has been, and what the country around its city is called: 六安地区, 盐城专区.</summary>
+    internal static readonly string[] OfPrefectures = ["地区", "专区"];
+
     /// <summary>自治州, 自治县, 自治旗: in short 恩施州, 长阳县.</summary>
     internal static bool IsAutonomous(ReadOnlySpan<char> name) => name.Length > 3 && name[^3] == '自' && name[^2] == '治';
 

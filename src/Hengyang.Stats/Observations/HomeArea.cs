@@ -16,16 +16,18 @@ internal static class HomeArea
     /// <summary>A text about companies speaks of an area as its own at least so often where it is about the area as well.</summary>
     private const int Owned = 3;
 
+    private static readonly string[] Bodies = [.. SharedWords.Of("HomeArea.Bodies"), "委"];
+
     /// <summary>For each level what stands before it (我市) and behind it (市委) when a text speaks of its own.</summary>
-    private static readonly (char Ending, string Word, string Before, string[] Behind)[] Levels =
+    private static readonly (char Ending, string Before, string[] Behind)[] Levels =
     [
-        ('市', "全市", "我全本", ["委", "政府"]),
-        ('县', "全县", "我全本", ["委", "政府"]),
-        ('区', "全区", "我全本", ["委", "政府"]),
-        ('州', "全州", "我全", ["委", "政府"]),
-        ('旗', "全旗", "我全", ["委"]),
-        ('省', "全省", "我全本", ["委", "政府"]),
-        ('盟', "全盟", "我全", ["委", "行署"]),
+        ('市', "我全本", Bodies),
+        ('县', "我全本", Bodies),
+        ('区', "我全本", Bodies),
+        ('州', "我全", Bodies),
+        ('旗', "我全", ["委"]),
+        ('省', "我全本", Bodies),
+        ('盟', "我全", ["委", "行署"]),
     ];
 
     private static readonly SearchValues<char> Endings = SearchValues.Create("市县區区州旗省盟縣");
@@ -63,7 +65,7 @@ internal static class HomeArea
             return title;
         if (level < 0)
             return AreaCount.OnlyOne(head);
-        return AreaCount.MostFrequent(head, Levels[level].Word, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
+        return AreaCount.MostFrequent(head, string.Concat(Particles.Whole.ToString(), Levels[level].Ending.ToString()), most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
     }
 
     /// <summary>舒兰全市: the word repeats a name, and the text does not speak of its own.</summary>

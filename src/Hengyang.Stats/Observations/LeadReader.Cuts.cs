@@ -3,6 +3,34 @@ namespace Hengyang.Stats;
 /// <content>What is cut off a phrase in front of a figure: who acts, where it came from, what it is compared with.</content>
 internal static partial class LeadReader
 {
+    /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
+    private static readonly string[] Changing = [.. SharedWords.Of("LeadReader.Changing")];
+
+    /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
+    private static readonly string[] Transitive =
+        [.. SharedWords.Of("LeadReader.Transitive"), "摧毁", "收缴", "召开", "决定"];
+
+    private static readonly WordList TransitiveWords = new(Transitive);
+
+    /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
+    private const string Reckoned = "计算";
+    private static readonly string[] EndsOfManner = ["后", Reckoned, "计"];
+
+    /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
+    private static void CutManner(ref NounPhrase phrase)
+    {
+        if (phrase.IsEmpty || !Particles.Manner.Contains(phrase.Text[0]))
+            return;
+
+        // 失业率，按季调整后升至6.6%: nothing but how
+        if (phrase.Text.Length <= 8 && FoldedText.EndsWithAny(phrase.Text, EndsOfManner))
+            phrase.CutTail(0);
+        int worked = phrase.Text.IndexOf(Reckoned, StringComparison.Ordinal);
+        if (worked > 0 && worked + 4 < phrase.Text.Length)
+            phrase.CutHead(worked + 2);
+        phrase.TrimHead(PhraseWords.Heads);
+    }
+
     /// <summary>内蒙古、贵州4省区: how many they are.</summary>
     private static void CutCountOfAreas(ref NounPhrase phrase)
     {

@@ -6,15 +6,6 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static partial class LeadReader
 {
-    /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
-    private static readonly string[] Changing = [.. SharedWords.Of("LeadReader.Changing")];
-
-    /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
-    private static readonly string[] Transitive =
-        [.. SharedWords.Of("LeadReader.Transitive"), "摧毁", "收缴", "召开", "决定"];
-
-    private static readonly WordList TransitiveWords = new(Transitive);
-
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="from">Where the text begins.</param>
@@ -177,21 +168,6 @@ internal static partial class LeadReader
         TrimHeads(ref phrase);
     }
 
-    /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
-    private static void CutManner(ref NounPhrase phrase)
-    {
-        if (phrase.IsEmpty || !Particles.Manner.Contains(phrase.Text[0]))
-            return;
-
-        // 失业率，按季调整后升至6.6%: nothing but how
-        if (phrase.Text.Length <= 8 && FoldedText.EndsWithAny(phrase.Text, EndsOfManner))
-            phrase.CutTail(0);
-        int worked = phrase.Text.IndexOf(Reckoned, StringComparison.Ordinal);
-        if (worked > 0 && worked + 4 < phrase.Text.Length)
-            phrase.CutHead(worked + 2);
-        phrase.TrimHead(PhraseWords.Heads);
-    }
-
     /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
     private static bool IsSignOrSpace(ReadOnlySpan<char> text)
     {
@@ -349,10 +325,6 @@ internal static partial class LeadReader
         ReadOnlySpan<char> behind = s.Text[end..s.End];
         return Contracts.HeadOf(behind) > 0;
     }
-
-    /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
-    private const string Reckoned = "计算";
-    private static readonly string[] EndsOfManner = ["后", Reckoned, "计"];
 
     /// <summary>What leads to the words that are cut off, and goes with them.</summary>
     private const string LeadsCut = "在于自从继据";

@@ -16,8 +16,13 @@ internal static partial class SharedWords
         一致 CompoundWords Idioms
         一般 Idioms TitleName.Behind
         上一届 ComparisonTerm.LastEditions Idioms
-        上年 ClauseWords.Added Relations.PreviousHeads
+        上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
+        上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
+        上半年 CalendarPart.FirstHalfYear TitleName.Behind
+        上年 ClauseWords.Added Relations.PreviousHeads RelativePeriod.YearBefore
         上年同期 Relations.PreviousHeads TableWords.AgainstYear TableWords.ChangeTail
+        上年度 Relations.PreviousHeads RelativePeriod.YearBefore
+        上月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
         上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
         上次 ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
@@ -91,6 +96,7 @@ internal static partial class SharedWords
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
         低于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        住宅 Distribution.Carriers UnitContext.Areas
         余额 FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
@@ -115,7 +121,7 @@ internal static partial class SharedWords
         全国 ComparisonTerm.Elsewhere CompoundWords HomeWords RankScope TableWords.Total
         全州 ComparisonTerm.Elsewhere HomeWords RankScope TableWords.Total
         全市 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全年 Attainment.SamePeriod ClauseSubject.Adverbs IndicatorNames.Heads
+        全年 Attainment.SamePeriod CalendarPart.WholeYear ClauseSubject.Adverbs IndicatorNames.Heads
         全旗 HomeWords RankScope
         全村 ClauseSubject.Adverbs HomeWords
         全港 HomeWords RankScope Territories
@@ -150,6 +156,7 @@ internal static partial class SharedWords
         减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
+        出让 CompoundWords UnitContext.Areas
         分公司 AreaVetoes.Behind AreaVetoes.Firms
         分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
         分别为 ChangeSizeReader.States RankScopeReader.Heads
@@ -219,8 +226,10 @@ internal static partial class SharedWords
         合同额 MeasureHeads PhraseWords.BareNames
         合约 Idioms.Compounds LeadReader.Contracts
         合计 LeadReader.Adverbs PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Relations.Behind Statement TableWords.Generic TableWords.Total
+        同季 PeriodRecognizer.SameParts RelativePeriod.StatedQuarter[最新次]
+        同日 PeriodRecognizer.SameParts RelativePeriod.StatedDay
         同时 PhraseWords.BehindTails PhraseWords.Heads
-        同月 Attainment.SamePeriod PeriodRecognizer.SameParts
+        同月 Attainment.SamePeriod PeriodRecognizer.SameParts RelativePeriod.StatedMonth[最新次]
         同期 Attainment.SamePeriod ComparativeSize.OfPeriod PhraseWords.Heads Relations.PreviousHeads RelativePeriod.SamePeriod TableWords.ChangeTail
         同期水平 Attainment.SamePeriod ComparativeSize.OfPeriod
         同比 Basis.YearOverYear+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
@@ -340,14 +349,14 @@ internal static partial class SharedWords
         平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means LeadReader.Adverbs MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind
-        年内 CompoundWords PhraseWords.Heads
-        年初 ClauseWords.Manner Relations.BeginHeads
+        年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
+        年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner Relations.BeginHeads
         年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means PhraseWords.PerTime RateOfChange.Averages
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
-        年底 ClauseWords.Manner IndicatorNames.Heads
+        年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
         年度 MovementMeanings.Manners TableWords.Times TitleName.Leads
-        年末 IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
+        年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Stock MeasureHeads
         建成 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
@@ -356,12 +365,15 @@ internal static partial class SharedWords
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
         开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers ObservationReader.MoneyVerbs PhraseWords.BareVerbs PhraseWords.Tails
-        开工 ObservationReader.Givers PhraseWords.BehindTails
+        开工 ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
         开通 Boundary ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
         当前 ClauseWords.Manner PhraseWords.Heads VagueTime
-        当年 IndicatorNames.Heads Relations.CurrentHeads
+        当季 RelativePeriod.StatedQuarter
+        当年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.StatedYear
+        当日 ClauseWords.LeadingIn RelativePeriod.StatedDay
+        当月 Relations.MonthHeads RelativePeriod.StatedMonth
         录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
         影响 BareChange.NoLevels ClauseGrammar.Effects Contribution PassingPeriod.GroundEnds
         往年 ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime
@@ -390,6 +402,7 @@ internal static partial class SharedWords
         意味着 ClauseWords.Telling PhraseWords.Heads
         慢于 Attainment.Distances Attainment.Sides Compare.LessThan
         成为 Idioms PhraseWords.EndsOfNoun
+        成交 FlowWords.Flow UnitContext.Areas
         成交额 MeasureHeads PhraseWords.BareNames
         成功 PhraseWords.EndsOfNoun PhraseWords.Tails
         成就 CompoundWords Headings.Done
@@ -459,7 +472,7 @@ internal static partial class SharedWords
         收窄至 PhraseWords.Tails Statement.Reaches
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         放缓至 PhraseWords.Tails Statement.Reaches
-        政府 AreaVetoes.Government ClauseSubject.Agents TitleName.Behind
+        政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
         救助 FlowWords.Flow PhraseWords.Acts
         教育 Distribution.Carriers TitleName.Behind
         数据 HeadingYears.Titles Relations.Behind TableWords.Generic
@@ -480,8 +493,9 @@ internal static partial class SharedWords
         日报 AreaVetoes.Behind AreaVetoes.Firms
         日期 TableCaptions.SaysTime TableWords.Times
         早已 ClauseWords.Manner CompoundWords
-        时期 NamedPeriodSuffix TableWords.Times
+        时期 NamedPeriodSuffix PeriodWords.PlanEras TableWords.Times
         时间 AreaVetoes.Behind PhraseWords.Durations TableCaptions.SaysTime TableWords.Times
+        明年 CompoundWords RelativePeriod.NextYear
         明显 PhraseWords.Movements PhraseWords.Tails
         显著 MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         晚报 AreaVetoes.Behind AreaVetoes.Firms
@@ -492,6 +506,7 @@ internal static partial class SharedWords
         最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms
         最高 ChangeSizeReader.Fillers FigureRole.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
+        月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有序 Idioms PhraseWords.EndsOfNoun
         有效 FlowWords.Stock Idioms.Compounds
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
@@ -502,13 +517,17 @@ internal static partial class SharedWords
         期初 ComparisonTerm.Openings Relations.BeginHeads
         期末 IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
-        期间 LeadReader.Within PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
+        期间 LeadReader.Within PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
         未来 CompoundWords PeriodPrefix.Coming
-        本季 PhraseWords.Tails Relations.CurrentHeads
-        本年 IndicatorNames.Heads Relations.CurrentHeads
+        本季 PhraseWords.Tails Relations.CurrentHeads RelativePeriod.ThisQuarter
+        本季度 Relations.CurrentHeads RelativePeriod.ThisQuarter
+        本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
+        本年度 Relations.CurrentHeads RelativePeriod.OwnYear
         本报告期 ClauseWords.LeadingIn Relations.CurrentHeads
         本报讯 DocumentProfile.Reports ParagraphStart.Starters
         本报记者 DocumentProfile.Reports Headings.Bylines
+        本月 Relations.MonthHeads RelativePeriod.ThisMonth
+        本月份 Relations.MonthHeads RelativePeriod.ThisMonth
         本期 ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
         本港 HomeWords Territories
         本澳 HomeWords Territories
@@ -523,6 +542,7 @@ internal static partial class SharedWords
         楼宇 PhraseWords.HeadNouns UnknownName
         概况 HeadingYears.Titles TitleName.Behind
         榜首 CompoundWords RankPlace.1
+        次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
         正在 Boundary PhraseWords.Tails
         此外 ClauseWords.LeadingIn PhraseWords.Heads
@@ -596,6 +616,7 @@ internal static partial class SharedWords
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
+        竣工 PhraseWords.BehindTails UnitContext.Areas
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
         签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
@@ -617,6 +638,7 @@ internal static partial class SharedWords
         编制 CompoundWords ObservationReader.Givers
         缩小 Direction.Down TimesReader.Falls
         美丽 TitleName.Leads Zones.Adjectives
+        翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
         职工 Distribution.Carriers PhraseWords.People
         股份 AreaVetoes.Behind AreaVetoes.Firms
@@ -646,18 +668,23 @@ internal static partial class SharedWords
         西部地区 AreaWords.Regions TableWords.Regions
         要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords UnknownName
         覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
-        规划 ChangeRules.NamesPlan ComparisonTerm.Planned
+        规划 ChangeRules.NamesPlan ComparisonTerm.Planned PeriodWords.PlanNames
+        规划期 NamedPeriodSuffix PeriodWords.PlanSuffixes
+        规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         解决 ObservationReader.Givers PhraseWords.BareVerbs
         譬如 AreaNames.Leads ClauseWords.LeadingIn
-        计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PhraseWords.Heads TableWords.Plan
+        计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
         计划安排 DocumentContext.PlanNames TableWords.Plan
         计划数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
+        计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
+        计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计算 Idioms.Compounds LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
         认为 ClauseWords.Telling PhraseWords.EndsOfNoun
         记者 Headings.Bylines TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
+        该月 PhraseWords.Tails RelativePeriod.StatedMonth
         说明 HeadingYears.Titles TableWords.Serial
         调整为 PhraseWords.Tails Statement
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
@@ -723,12 +750,13 @@ internal static partial class SharedWords
         降低 ClauseSubject.Nouns Direction.Down+Lasting TimesReader.Falls
         降到 PhraseWords.Tails TimesReader.Falls
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        降温 Idioms UnitContext.Temperatures
         降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
         降速 RateNoun RateOfChange.Nouns
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
-        面积 MeasureHeads PhraseWords.HeadNouns
+        面积 MeasureHeads PhraseWords.HeadNouns UnitContext.Areas
         项目 FigureRole.Ventures PhraseWords.HeadNouns
         顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         顺差 MeasureHeads Plausibility.NoParts
@@ -744,6 +772,7 @@ internal static partial class SharedWords
         飙升至 PhraseWords.Tails Statement.Reaches
         首个 FigureRole.Firsts FigureRole.Superlatives
         首先 ClauseWords.LeadingIn CompoundWords
+        首季 CalendarPart.FirstQuarter CompoundWords
         首座 FigureRole.Firsts FigureRole.Superlatives
         首条 FigureRole.Firsts FigureRole.Superlatives
         首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads

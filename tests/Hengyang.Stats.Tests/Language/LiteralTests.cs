@@ -47,7 +47,7 @@ public sealed partial class LiteralTests
         Assert.Equal(asked, SharedWords.Names.Order());
     }
 
-    [GeneratedRegex("""(?:SharedWords\.Of\(|rows\.AddShared\(.*, )"([^"]+)"[,)]""")]
+    [GeneratedRegex("""(?:SharedWords\.Of\(|rows\.AddShared\(.*, |\), (?="RelativePeriod\.))"([^"]+)"[,)]""")]
     private static partial Regex Asked();
 
     /// <summary>A line of a row's examples, which uses words and lists none.</summary>

@@ -111,7 +111,7 @@ internal static class TitleName
 
     private static readonly WordList Behind = new(SharedWords.Of("TitleName.Behind",
         "国民经济", "社会", "财政", "人民政府", "简介", "人民代表大会", "人大", "第", "地处", "隶属", "地跨", "地域", "坐落", "因",
-        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "今年", "去年", "上半年", "前", "党政", "扶贫", "粮食", "固定资产", "招商"));
+        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "今年", "去年", "前", "党政", "扶贫", "粮食", "固定资产", "招商"));
 
     /// <summary>Whether a text goes on about the place: by its name, or as its own (全县, 我县, 县委, 县级).</summary>
     private static bool IsSpokenOf(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static class IndicatorNames
 {
     /// <summary>What changes nothing of what is meant.</summary>
-    private static readonly WordList Heads = new(SharedWords.Of("IndicatorNames.Heads", "月末", "地方年末"));
+    private static readonly WordList Heads = new(SharedWords.Of("IndicatorNames.Heads", "地方年末"));
 
     /// <summary>The growth of the indicator in front.</summary>
     private static readonly WordList RateTails = new(SharedWords.Of("IndicatorNames.RateTails", "同比增长率"));

@@ -35,13 +35,13 @@ internal static class Relations
 {
     private static readonly WordList CumulativeHeads = new(SharedWords.Of("Relations.CumulativeHeads", "年初至当期累计", "年初至报告期末", "年初至本月", "年初至今", "年初累计", "自年初累计", "本年累计", "全年累计", "本月止累计", "1-本月", "1—本月", "1－本月", "年累计", "本期累计"));
 
-    private static readonly WordList MonthHeads = new("本月", "当月", "本月份");
+    private static readonly WordList MonthHeads = new(SharedWords.Of("Relations.MonthHeads"));
 
-    private static readonly WordList PreviousMonthHeads = new("上月", "上个月");
+    private static readonly WordList PreviousMonthHeads = new(SharedWords.Of("Relations.PreviousMonthHeads"));
 
-    private static readonly WordList CurrentHeads = new(SharedWords.Of("Relations.CurrentHeads", "当期", "本年度", "本季度", "报告年"));
+    private static readonly WordList CurrentHeads = new(SharedWords.Of("Relations.CurrentHeads", "当期", "报告年"));
 
-    private static readonly WordList PreviousHeads = new(SharedWords.Of("Relations.PreviousHeads", "上年度", "上一年度", "上年同月"));
+    private static readonly WordList PreviousHeads = new(SharedWords.Of("Relations.PreviousHeads", "上年同月"));
 
     private static readonly WordList EndHeads = new(SharedWords.Of("Relations.EndHeads", "报告期末", "本期末", "本年末", "本月末"));
 

@@ -10,7 +10,7 @@ namespace Hengyang.Stats.Mutation;
 
 /// <summary>
 /// Draws mutants of the files of some folders and writes them all into the files, each behind a switch: the body of a member is
-/// there once more for each of its mutants, <c>if (Mutant.Is(7)) { … }</c>, which compiles wherever the mutant alone would. In an
+/// there once more for each of its mutants, <c>if (Mutant.Is(7)) { … } else</c>, which compiles wherever the mutant alone would. In an
 /// initializer, and for a string, the switch stands in the expression.
 /// </summary>
 internal static class Maker
@@ -155,7 +155,7 @@ internal static class Maker
 
                 kept.Append(original, from, start - from);
                 offsets.Add((c, kept.Length));
-                kept.Append(CultureInfo.InvariantCulture, $"(Mutant.Is({c.Id}) ? {c.Change.Replacement} : {c.Change.Node})");
+                kept.Append(CultureInfo.InvariantCulture, $"(Mutant.Is({c.Id}) ? {c.Change.Written} : {c.Change.Node})");
                 from = c.Change.Node.Span.End - startOfBody;
             }
 
@@ -169,9 +169,9 @@ internal static class Maker
             foreach (Candidate c in whole)
             {
                 int start = c.Change.Node.SpanStart - startOfBody;
-                string changed = string.Concat(original.AsSpan(0, start), c.Change.Replacement, original.AsSpan(start + c.Change.Node.Span.Length));
+                string changed = string.Concat(original.AsSpan(0, start), c.Change.Written, original.AsSpan(start + c.Change.Node.Span.Length));
                 int line = LineOf(text);
-                text.Append(CultureInfo.InvariantCulture, $"if (Mutant.Is({c.Id})) {AsBlock(changed, body, isVoid)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"if (Mutant.Is({c.Id})) {AsBlock(changed, body, isVoid)} else\n");
                 places[c.Id] = (line, LineOf(text) - 1, isStaticBody);
             }
 

@@ -8,7 +8,17 @@ namespace Hengyang.Stats.Mutation;
 internal static class Mutator
 {
     /// <summary>A replacement of a stretch of the source.</summary>
-    internal readonly record struct Change(SyntaxNode Node, string Kind, string Replacement);
+    internal readonly record struct Change(SyntaxNode Node, string Kind, string Replacement)
+    {
+        /// <summary>How it is written down: with brackets around what an operator joins, as <c>a &amp;&amp; b || c</c> is not <c>(a &amp;&amp; b) &amp;&amp; c</c> without.</summary>
+        internal string Written => Node switch
+        {
+            BinaryExpressionSyntax b when !b.IsKind(SyntaxKind.CoalesceExpression) && Replacement.StartsWith($"({b.Left} ", StringComparison.Ordinal) =>
+                $"(({b.Left}) {Replacement[(b.Left.ToString().Length + 2)..^(b.Right.ToString().Length + 1)]} ({b.Right}))",
+            BinaryPatternSyntax p => $"(({p.Left}) {(p.IsKind(SyntaxKind.AndPattern) ? "or" : "and")} ({p.Right}))",
+            _ => Replacement,
+        };
+    }
 
     private static readonly Dictionary<SyntaxKind, (string Kind, string[] Instead)> Operators = new()
     {

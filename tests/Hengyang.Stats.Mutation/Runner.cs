@@ -30,8 +30,8 @@ internal sealed class Coverage
 internal sealed class Runner
 {
     /// <summary>A test that takes longer is left out, and of those that reach a mutant as many are run as take this long together: those of its own folder first, then the quickest.</summary>
-    private const double LongestTest = 2;
-    private const double MostSeconds = 8;
+    private const double LongestTest = 3;
+    private const double MostSeconds = 40;
 
     /// <summary>Processor time, whatever else the machine does: what takes so many times longer than without the mutant does not end.</summary>
     private const double SecondsBefore = 5;
@@ -47,6 +47,7 @@ internal sealed class Runner
     private readonly Dictionary<string, ITestCase> _cases = [];
     private readonly HashSet<string> _found = [];
     private Coverage _coverage = new();
+    private int[]? _reaches;
 
     internal Runner(string manifest, string tests, string coverage)
     {
@@ -148,7 +149,7 @@ internal sealed class Runner
         Active = id;
         _coverage = JsonSerializer.Deserialize<Coverage>(File.ReadAllText(_coveragePath))!;
         Dictionary<string, int> known = _coverage.Ids.Select(static (name, i) => (name, i)).ToDictionary(static x => x.name, static x => x.i);
-        StartWatch(MostSeconds, static () => Environment.Exit(12));
+        StartWatch(MostSeconds / 2, static () => Environment.Exit(12));
         string folder = mutant.Folder.Split('/')[^1];
         foreach (IGrouping<int, Type> classes in _suite.Classes().Where(c => IsUsed(c, mutant.Folder.Contains("Tool", StringComparison.Ordinal))).GroupBy(c => RankOf(c, folder)).OrderBy(static g => g.Key))
         {
@@ -225,7 +226,7 @@ internal sealed class Runner
         string folder = mutant.Folder.Split('/')[^1];
         double sum = 0;
         int[] chosen = [.. reaching.Where(i => _coverage.Passed[i] && _coverage.Seconds[i] <= LongestTest && !_coverage.Names[i].Contains("AllocationTests.", StringComparison.Ordinal))
-            .OrderBy(i => !_coverage.Names[i].Contains("." + folder + ".", StringComparison.Ordinal)).ThenBy(i => _coverage.Seconds[i])
+            .OrderBy(i => !_coverage.Names[i].Contains("." + folder + ".", StringComparison.Ordinal)).ThenBy(i => Reaches(i) / 50).ThenBy(i => _coverage.Seconds[i])
             .TakeWhile(i => (sum += _coverage.Seconds[i] + 0.0005) <= MostSeconds)];
         int size = 40;
         for (int from = 0; from < chosen.Length; from += size, size *= 4)
@@ -249,6 +250,20 @@ internal sealed class Runner
         }
 
         return null;
+    }
+
+    /// <summary>How many mutants a test reaches: one that reaches few is about them.</summary>
+    private int Reaches(int test)
+    {
+        if (_reaches is null)
+        {
+            _reaches = new int[_coverage.Ids.Count];
+            foreach (List<int> tests in _coverage.Reaching.Values)
+                foreach (int i in tests)
+                    _reaches[i]++;
+        }
+
+        return _reaches[test];
     }
 
     private bool StillPasses(string id)

@@ -173,6 +173,9 @@ internal sealed class TextScan
             return true;
         if (i + 1 >= text.Length || CharTable.Numerals[text[i + 1]] != Numeral.None || Counted.Contains(text[i + 1]))
             return true;
+        // 三：一, 两：半: parts of a proportion
+        if (i + 2 < text.Length && Marks.KindOf(text[i + 1]) == TokenKind.Colon && CharTable.Numerals[text[i + 2]] != Numeral.None)
+            return true;
         return Lexicon.ClassOf(text[i + 1]) is CharClass.Space or CharClass.Letter or CharClass.Dollar || Lexicon.MatchAfterNumber(text, i + 1, out _) > 0 || IsBehindCurrency(text, i);
     }
 

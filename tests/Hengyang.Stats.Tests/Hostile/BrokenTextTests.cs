@@ -28,5 +28,8 @@ public sealed class BrokenTextTests
     [InlineData("澳门元十收入")]
     [InlineData("2025年上、下半年")]
     [InlineData("2025年首、次季")]
+    [InlineData("\u200b两：半。")]
+    [InlineData("\u200b性别比为三：一。")]
+    [InlineData("3.5×10^")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

@@ -82,6 +82,9 @@ public class QuantityReadingTests
     [InlineData("占比1O.5%。", "1O.5%=10.5 %")]
     [InlineData(@"投资$\$ 60000.00$", @"$\$ 60000.00$=60000.00 美元")]
     [InlineData(@"产值$12.5$亿元", @"$12.5$亿元=1250000000 元")]
+    [InlineData(@"产值$12.5$万亿元", @"$12.5$万亿元=12500000000000 元")]
+    [InlineData("24年；营收28亿元", "24年=24 年|28亿元=2800000000 元")]
+    [InlineData("24年28亿元", "24年=24 年|28亿元=2800000000 元")]
     [InlineData(@"浓度$37\upmu\mathrm{g}/\mathrm{m}^{3}$", @"$37\upmu\mathrm{g}/\mathrm{m}^{3}$=37 微克/立方米")]
     [InlineData("浓度为37$\\mu g/m^{3}$", "37$\\mu g/m^{3}$=37 微克/立方米")]
     // ---- powers of ten

@@ -57,6 +57,19 @@ public sealed class JsonBytesTests
         AssertAsTheFramework(json => json.Text(text), writer => writer.WriteStringValue(text));
 
     [Fact]
+    public void A_comma_parts_the_items_of_an_array() => Assert.Equal("[1,2,3]", Written(json =>
+    {
+        json.BeginArray();
+        for (int i = 1; i <= 3; i++)
+        {
+            json.Item();
+            json.Whole(i);
+        }
+
+        json.EndArray();
+    }));
+
+    [Fact]
     public void Names_of_any_length_stand_behind_their_commas()
     {
         string longName = new('n', 200);

@@ -123,8 +123,10 @@ internal static class PlainFigures
         return before.End != digits.Start || before.Kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon || (before.Kind == TokenKind.Word && before.Word != WordKind.Ordinal);
     }
 
+    private const string NoteHeads = "[［【〔";
+
     /// <summary>The head of a note names what it explains: ［19］九大行动：.</summary>
-    private static bool IsOpenBracket(char c) => c is '[' or '［' or '【' or '〔' || char.IsWhiteSpace(c);
+    private static bool IsOpenBracket(char c) => NoteHeads.Contains(c) || char.IsWhiteSpace(c);
 
     private static bool IsCertain(in Sentence s, in Token unit)
     {

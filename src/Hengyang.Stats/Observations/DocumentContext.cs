@@ -135,7 +135,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>What a figure of a plan is called.</summary>
-    private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "控制指标"));
+    private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "控制指标", "收入计划", "支出计划"));
 
     private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
 }

@@ -133,5 +133,5 @@ internal sealed partial class ObservationReader
         return indicator;
     }
 
-    private static readonly string[] Growth = [.. SharedWords.Of("ObservationReader.Growth"), "新设", "新培育"];
+    private static readonly string[] Growth = [.. SharedWords.Of("ObservationReader.Growth"), "新培育"];
 }

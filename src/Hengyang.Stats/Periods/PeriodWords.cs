@@ -67,7 +67,8 @@ internal static class PeriodWords
     {
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.WholeYear, "全年度");
         rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.WholeYear, "CalendarPart.WholeYear");
-        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "上半年 前半年 H1");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "前半年 H1");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "CalendarPart.FirstHalfYear");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.SecondHalfYear, "下半年 后半年 H2");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstQuarter, "首季度 头季 首个季度 Q1[区期论刊类]");
         rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.FirstQuarter, "CalendarPart.FirstQuarter");

@@ -13,7 +13,7 @@ internal static class HeadingYears
 
     private static readonly string[] Titles =
     [.. SharedWords.Of("HeadingYears.Titles"),
-        "公报", "概况", "简况", "报告", "运行", "大事记", "表", "发展", "收支"];
+        "公报", "简况", "报告", "运行", "大事记", "表", "收支"];
 
     private static bool EndsInTitle(ReadOnlySpan<char> text)
     {

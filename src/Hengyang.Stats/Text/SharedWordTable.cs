@@ -5,6 +5,7 @@ internal static partial class SharedWords
 {
     private const string Rows =
         """
+        (记者 DocumentProfile.Reports ParagraphStart.Starters
         一举 ClauseWords.Manner Idioms
         一共 PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         一度 ClauseWords.Manner Idioms
@@ -13,9 +14,11 @@ internal static partial class SharedWords
         一直 Idioms PhraseWords.Tails
         一线 Idioms ObservationReader.Thresholds
         一致 CompoundWords Idioms
+        一般 Idioms TitleName.Behind
         上一届 ComparisonTerm.LastEditions Idioms
         上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
         上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
+        上半年 CalendarPart.FirstHalfYear TitleName.Behind
         上年 ClauseWords.Added Relations.PreviousHeads RelativePeriod.YearBefore
         上年同期 Relations.PreviousHeads TableWords.AgainstYear TableWords.ChangeTail
         上年度 Relations.PreviousHeads RelativePeriod.YearBefore
@@ -42,6 +45,7 @@ internal static partial class SharedWords
         东部地区 AreaWords.Regions TableWords.Regions
         两年平均 Basis.AnnualAverage RateOfChange.Averages RateOfChange.Bases
         两类 Idioms PhraseWords.CountOfKinds
+        中共 CompoundWords TitleName.Leads
         中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         中部地区 AreaWords.Regions TableWords.Regions
@@ -56,6 +60,7 @@ internal static partial class SharedWords
         之比 ObservationReader.Ratios Proportion.Ratios
         之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
         也门 AreaWords.Countries CompoundWords
+        乡村 Distribution.Twins TitleName.Behind
         争取 LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
@@ -86,7 +91,7 @@ internal static partial class SharedWords
         优于 Attainment.Distances Attainment.Sides PhraseWords.Movements QualifierBefore.MoreThan
         估算 ComparisonTerm.Planned PhraseWords.Tails
         估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
-        位于 PhraseWords.Tails RankVerb
+        位于 PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
@@ -109,6 +114,8 @@ internal static partial class SharedWords
         入围 PhraseWords.BehindTails RankVerb
         入选 RankVerb UnknownName
         全世界 AreaWords.Regions RankScope
+        全乡 ClauseSubject.Adverbs HomeWords
+        全公社 ClauseSubject.Adverbs HomeWords
         全区 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全县 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全国 ComparisonTerm.Elsewhere CompoundWords HomeWords RankScope TableWords.Total
@@ -116,27 +123,31 @@ internal static partial class SharedWords
         全市 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全年 Attainment.SamePeriod CalendarPart.WholeYear ClauseSubject.Adverbs IndicatorNames.Heads
         全旗 HomeWords RankScope
-        全港 HomeWords RankScope
-        全澳 HomeWords RankScope
+        全村 ClauseSubject.Adverbs HomeWords
+        全港 HomeWords RankScope Territories
+        全澳 HomeWords RankScope Territories
         全球 AreaWords.Regions ComparisonTerm.Elsewhere RankScope
         全盟 HomeWords RankScope
         全省 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全行业 ClauseSubject.Adverbs RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
-        全面 Boundary PhraseWords.BehindTails
-        公司 ClauseSubject.Agents PhraseWords.HeadNouns
+        全镇 ClauseSubject.Adverbs HomeWords
+        全面 Boundary PhraseWords.BehindTails TitleName.Behind
+        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors PhraseWords.HeadNouns
         共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails
         共和 AreaForms.NeverShort CompoundWords
         共有 CompoundWords PhraseWords.StatedTails PhraseWords.Tails QuantityRules.LimitVerbs Statement
         共计 PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
+        关于 HomeArea.Abouts TitleName.Leads
         其中 Among CompoundWords IndicatorNames.Heads PhraseWords.Heads TableWords.Among
         其中： IndicatorNames.Heads TableWords.Among
         其他 ComparisonTerm.Elsewhere CompoundWords
         内地 AreaWords.Regions CompoundWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        农业 TitleName.Behind UnknownName
         冲击 ClauseGrammar.Effects PassingPeriod.GroundEnds
-        决算 ComparisonTerm.Outturns HeadingYears.Titles
+        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent TitleName.Behind
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
         减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
@@ -146,8 +157,10 @@ internal static partial class SharedWords
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
+        分公司 AreaVetoes.Behind AreaVetoes.Firms
         分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
         分别为 ChangeSizeReader.States RankScopeReader.Heads
+        分行 AreaVetoes.Behind AreaVetoes.Firms
         创建 ObservationReader.Givers UnknownName
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
@@ -175,6 +188,7 @@ internal static partial class SharedWords
         华南地区 AreaWords.Regions TableWords.Regions
         单位 Distribution.Carriers Distribution.Means FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
+        卫生 TitleName.Behind UnknownName
         即时 CompoundWords PhraseWords.Tails
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
         历年 CompoundWords VagueTime
@@ -185,6 +199,7 @@ internal static partial class SharedWords
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
+        发展 HeadingYears.Titles TitleName.Behind
         发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
@@ -243,7 +258,8 @@ internal static partial class SharedWords
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
         圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun
         在校 CompoundWords FlowWords.Stock
-        地区 AreaForms.Endings AreaVetoes.Region Distribution.Carriers ObservationReader.Regions TableWords.AreaColumn
+        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers ObservationReader.Regions TableWords.AreaColumn
+        地方 TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
         城市 Distribution.Twins DocumentContext.PlaceNouns PhraseWords.HeadNouns TableWords.AreaColumn
@@ -297,13 +313,14 @@ internal static partial class SharedWords
         安居 AreaForms.NeverShort Idioms
         安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PhraseWords.BareVerbs PhraseWords.StatedTails
         安置 ObservationReader.Givers UnknownName
-        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
+        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished ObservationReader.Met PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
         完成率 Idioms MeasureHeads PhraseWords.BareRates
         定为 LeadReader.AimVerbs PhraseWords.Tails
         实施 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         实现 Attainment.Verbs Headings.Done IndicatorNames.Heads LeadReader.AimVerbs MovementMeanings.Verbs PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Statement
         实绩 Relations.Behind TableWords.Generic
         实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
+        审计 CompoundWords Headings.Spent TitleName.Behind
         家庭 Distribution.Carriers PhraseWords.People
         对应 CompoundWords PhraseWords.Heads
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
@@ -315,7 +332,8 @@ internal static partial class SharedWords
         就读 CompoundWords PhraseWords.EndsOfNoun
         居住 Idioms UnknownName
         居民 Distribution.Carriers Idioms PhraseWords.People
-        工作 ChangeMeanings.Aims HeadingYears.Titles
+        工业 TitleName.Behind UnknownName
+        工作 ChangeMeanings.Aims HeadingYears.Titles TitleName.Behind
         工程 FigureRole.Ventures PhraseWords.HeadNouns
         左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
         差额 MeasureHeads Plausibility.NoParts
@@ -337,7 +355,7 @@ internal static partial class SharedWords
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
         年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
-        年度 MovementMeanings.Manners TableWords.Times
+        年度 MovementMeanings.Manners TableWords.Times TitleName.Leads
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Stock MeasureHeads
@@ -377,7 +395,7 @@ internal static partial class SharedWords
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
         恢复到 Attainment.Verbs PhraseWords.Tails
         恢复至 Attainment.Verbs PhraseWords.Tails
-        情况 HeadingYears.Titles Headings.Done
+        情况 HeadingYears.Titles Headings.Done TitleName.Behind
         惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
@@ -395,13 +413,15 @@ internal static partial class SharedWords
         我州 CompoundWords HomeWords PhraseWords.Tails
         我市 CompoundWords HomeWords PhraseWords.Tails
         我省 CompoundWords HomeWords PhraseWords.Tails
+        我行 CompoundWords DocumentProfile.Actors
         户均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerHead
         户数 FlowWords.Stock MeasureHeads
         所以 CompoundWords PhraseWords.Heads
+        所有 CompoundWords Zones.Adjectives
         打算 Aspect.Target Headings.Aims
         打造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
-        执行 PhraseWords.NoNames TableWords.Done
+        执行 Headings.Spent PhraseWords.NoNames TableWords.Done
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         抓获 CompoundWords ObservationReader.Givers
@@ -444,26 +464,30 @@ internal static partial class SharedWords
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow MeasureHeads PhraseWords.Counting
         支持 PhraseWords.BareVerbs UnknownName
+        支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
         收窄至 PhraseWords.Tails Statement.Reaches
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         放缓至 PhraseWords.Tails Statement.Reaches
-        政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies
+        政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
         救助 FlowWords.Flow PhraseWords.Acts
+        教育 Distribution.Carriers TitleName.Behind
         数据 HeadingYears.Titles Relations.Behind TableWords.Generic
         数量 MeasureHeads TableWords.Generic
         数量单位 TableWords.UnitColumn TableWords.UnitLine
         整体 ComparisonTerm.Elsewhere MovementMeanings.Manners PhraseWords.Tails
-        文化 AreaForms.NeverShort UnknownName
+        文化 AreaForms.NeverShort TitleName.Behind UnknownName
         文明 AreaVetoes.Titles UnknownName
         新区 AreaForms.CommonNouns AreaForms.Endings Zones.Direct
         新城区 AreaForms.CommonNouns Zones.Direct
         新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
+        新设 AreaVetoes.Kinds ObservationReader.Growth
         旅客 FlowWords.Flow PhraseWords.People
+        旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
         日期 TableCaptions.SaysTime TableWords.Times
@@ -474,6 +498,7 @@ internal static partial class SharedWords
         明显 PhraseWords.Movements PhraseWords.Tails
         显著 MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         晚报 AreaVetoes.Behind AreaVetoes.Firms
+        普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
         最多 PhraseWords.Tails QualifierBefore.AtMost
@@ -484,6 +509,8 @@ internal static partial class SharedWords
         有序 Idioms PhraseWords.EndsOfNoun
         有效 FlowWords.Stock Idioms.Compounds
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
+        有限公司 AreaVetoes.Limited DocumentProfile.Accounts
+        有限责任公司 AreaVetoes.Limited DocumentProfile.Accounts
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
         期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
         期初 ComparisonTerm.Openings Relations.BeginHeads
@@ -496,16 +523,23 @@ internal static partial class SharedWords
         本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
         本年度 Relations.CurrentHeads RelativePeriod.OwnYear
         本报告期 ClauseWords.LeadingIn Relations.CurrentHeads
+        本报讯 DocumentProfile.Reports ParagraphStart.Starters
+        本报记者 DocumentProfile.Reports Headings.Bylines
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
         本期 ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
+        本港 HomeWords Territories
+        本澳 HomeWords Territories
+        本级 HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
         机构 Distribution.Carriers FlowWords.Stock PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         查获 ClauseSubject.Own CompoundWords LeadReader.Transitive
+        检查 FlowWords.Flow Headings.Spent
         楼宇 PhraseWords.HeadNouns UnknownName
+        概况 HeadingYears.Titles TitleName.Behind
         榜首 CompoundWords RankPlace.1
         次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
@@ -560,7 +594,7 @@ internal static partial class SharedWords
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
         相应 CompoundWords RateOfChange.Bases
-        相当于 Attainment.Verbs ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
+        相当于 Attainment.Verbs ObservationReader.Met ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
         相比 ClauseWords.Compared Compared
         相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
         相较 ClauseWords.Compared Compare PhraseWords.Heads
@@ -572,7 +606,7 @@ internal static partial class SharedWords
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         确保 Aspect.Target LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
-        示范 AreaVetoes.Titles UnknownName
+        示范 AreaVetoes.Titles UnknownName Zones.Adjectives
         种植 ObservationReader.Givers UnknownName
         稍微 CompoundWords Idioms
         税收 FlowWords.Flow MeasureHeads UnknownName
@@ -594,19 +628,20 @@ internal static partial class SharedWords
         组织 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         细微 CompoundWords Idioms
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
-        经济 CompoundWords HeadingYears.Titles UnknownName
+        经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
         经费 CompoundWords MeasureHeads
         结构 Distribution.Structures Proportion.Ratios
-        统计 HeadingYears.Titles Idioms.Compounds
+        统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
         编制 CompoundWords ObservationReader.Givers
         缩小 Direction.Down TimesReader.Falls
+        美丽 TitleName.Leads Zones.Adjectives
         翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
         职工 Distribution.Carriers PhraseWords.People
         股份 AreaVetoes.Behind AreaVetoes.Firms
-        脱贫 PhraseWords.BehindTails UnknownName
+        脱贫 PhraseWords.BehindTails TitleName.Behind UnknownName
         自治区 AreaForms.Endings HomeWords RankScope
         自治州 AreaForms.Endings HomeWords
         至于 AreaNames.Leads PhraseWords.Heads
@@ -638,23 +673,27 @@ internal static partial class SharedWords
         解决 ObservationReader.Givers PhraseWords.BareVerbs
         譬如 AreaNames.Leads ClauseWords.LeadingIn
         计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
+        计划安排 DocumentContext.PlanNames TableWords.Plan
         计划数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
         计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计算 Idioms.Compounds LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
         认为 ClauseWords.Telling PhraseWords.EndsOfNoun
-        设立 Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        记者 Headings.Bylines TitleName.Leads
+        设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
         说明 HeadingYears.Titles TableWords.Serial
         调整为 PhraseWords.Tails Statement
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CompoundWords PhraseWords.Heads
+        贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
         资助 FlowWords.Flow ObservationReader.Givers
         超出 Attainment.Distances PassingPeriod.Beyond QualifierBefore.Over
-        超过 Attainment.Distances ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        超过 Attainment.Distances ObservationReader.Arrivals ObservationReader.Met PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        超额完成 Attainment.Verbs ObservationReader.Met
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
@@ -677,7 +716,7 @@ internal static partial class SharedWords
         较年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
         较快 Idioms MovementMeanings.Manners PhraseWords.Movements
         较高 Idioms MovementMeanings.Manners
-        达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
+        达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Met ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
         达成 PhraseWords.EndsOfNoun PhraseWords.Tails Statement
         达标率 MeasureHeads PhraseWords.BareRates
         迈上 PhraseWords.Movements PhraseWords.Tails
@@ -695,8 +734,10 @@ internal static partial class SharedWords
         逐年 PhraseWords.Tails VagueTime.Every
         逐月 PhraseWords.Tails VagueTime.Every
         逐渐 ClauseWords.Manner CompoundWords
+        通讯员 DocumentProfile.Reports Headings.Bylines
         部门 Distribution.Carriers FigureRole.Actors
         里程 MeasureHeads PhraseWords.Durations
+        重点 UnknownName Zones.Adjectives
         金额 MeasureHeads Relations.Behind TableWords.Generic
         银行 AreaVetoes.Behind ClauseSubject.Agents
         销售 FlowWords.Flow PhraseWords.Counting UnknownName
@@ -711,7 +752,7 @@ internal static partial class SharedWords
         降温 Idioms UnitContext.Temperatures
         降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
         降速 RateNoun RateOfChange.Nouns
-        集团 AreaVetoes.Behind AreaVetoes.Firms
+        集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
         面积 MeasureHeads PhraseWords.HeadNouns UnitContext.Areas
@@ -723,7 +764,7 @@ internal static partial class SharedWords
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected PhraseWords.StatedTails TableWords.Forecast
-        预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan
+        预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims TableWords.Plan
         预算数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
@@ -739,5 +780,6 @@ internal static partial class SharedWords
         高于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
         高新 AreaForms.NeverShort CompoundWords
         高等 AreaVetoes.Kinds CompoundWords
+        （记者 DocumentProfile.Reports ParagraphStart.Starters
         """;
 }

@@ -36,6 +36,9 @@ internal static class AreaForms
 
     internal static readonly string[] OtherEndings = ["县", "市", "区"];
 
+    /// <summary>What a prefecture has been, and what the country around its city is called: 六安地区, 盐城专区.</summary>
+    internal static readonly string[] OfPrefectures = [.. SharedWords.Of("AreaForms.OfPrefectures"), "专区"];
+
     /// <summary>自治州, 自治县, 自治旗: in short 恩施州, 长阳县.</summary>
     internal static bool IsAutonomous(ReadOnlySpan<char> name) => name.Length > 3 && name[^3] == Autonomous[0] && name[^2] == Autonomous[1];
 

@@ -81,7 +81,7 @@ internal static class AreaVetoes
 
     private const string OtherKinds = "州旗省盟";
 
-    private static readonly string[] Limited = ["有限公司", "有限责任公司"];
+    private static readonly string[] Limited = [.. SharedWords.Of("AreaVetoes.Limited")];
 
     private static readonly WordList Companies = new([.. Limited, "集团公司", "股份公司"]);
 
@@ -93,10 +93,10 @@ internal static class AreaVetoes
 
     private static readonly WordList BehindOther = new("长", "级", "委", "直", "属", "帜", "舰", "下");
 
-    private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "控股", "酒店", "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站"]);
+    private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "控股", "酒店", "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿"]);
 
     /// <summary>What stands before 公司 or 大学 when they are counted: 上市股份公司.</summary>
-    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "保险", "注册", "普通", "职业", "非", "民用", "通用"));
+    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "保险", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "成立"));
 
     /// <summary>What follows a short name when both are one: 上海港, 北京大学, 中国移动.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("AreaVetoes.Behind",

@@ -3,9 +3,8 @@ namespace Hengyang.Stats;
 /// <summary>Names of areas that are no divisions of China: countries, regions, Taiwan's counties, new areas of the state.</summary>
 internal static class AreaWords
 {
-    /// <summary>What 全国 means, and what 全港 means in a text of Hong Kong.</summary>
+    /// <summary>What 全国 means.</summary>
     internal const string China = "中国";
-    internal const string HongKong = "香港";
 
     internal static readonly string[] Countries = [.. SharedWords.Of("AreaWords.Countries"), .. Split(
         China + " 美国 英国 法国 德国 意大利 西班牙 葡萄牙 荷兰 比利时 卢森堡 爱尔兰 瑞士 奥地利 瑞典 挪威 丹麦 芬兰 冰岛 希腊 波兰 捷克 斯洛伐克 匈牙利 罗马尼亚 保加利亚 克罗地亚 塞尔维亚 斯洛文尼亚 爱沙尼亚 拉脱维亚 立陶宛 白俄罗斯 乌克兰 俄罗斯 苏联 土耳其",
@@ -15,7 +14,7 @@ internal static class AreaWords
 
     /// <summary>Regions that official figures are given for.</summary>
     internal static readonly string[] Regions = [.. SharedWords.Of("AreaWords.Regions"), .. Split(
-        "京津冀及周边地区 汾渭平原 长三角地区 长三角城市群 长三角一体化示范区 长三角生态绿色一体化发展示范区 珠三角地区 大湾区 成渝地区 成渝地区双城经济圈 民族地区 中西部地区 中国内地 长株潭 环渤海地区 长江流域 黄河流域 珠江流域 淮河流域 海河流域 松辽流域")];
+        "京津冀及周边地区 东北区 华北区 华东区 中南区 西南区 西北区 汾渭平原 长三角地区 长三角城市群 长三角一体化示范区 长三角生态绿色一体化发展示范区 珠三角地区 大湾区 成渝地区 成渝地区双城经济圈 民族地区 中西部地区 中国内地 长株潭 环渤海地区 长江流域 黄河流域 珠江流域 淮河流域 海河流域 松辽流域")];
 
     /// <summary>Taiwan's cities and counties, and new areas of the state, none of which has a code of GB/T 2260.</summary>
     internal static readonly string[] Others = Split(

@@ -104,7 +104,7 @@ internal static partial class Distribution
         return true;
     }
 
-    private static readonly WordList Twins = new(SharedWords.Of("Distribution.Twins", "乡村", "公办", "民办", "定期", "活期", "中长期"));
+    private static readonly WordList Twins = new(SharedWords.Of("Distribution.Twins", "公办", "民办", "定期", "活期", "中长期"));
 
     /// <summary>Nouns of people that schools of one kind or another have.</summary>
     private static readonly WordList Pupils = new("在校生", "在校学生", "专任教师", "在园幼儿");
@@ -123,7 +123,7 @@ internal static partial class Distribution
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
     private static readonly string[] Carriers =
-        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "市场", "教育", "社区", "户籍", "医疗保险", "养老保险", "常住"];
+        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "市场", "社区", "户籍", "医疗保险", "养老保险", "常住"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
         MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && EndsOfMeasures.Contains(name[^1]));

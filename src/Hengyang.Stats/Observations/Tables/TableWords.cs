@@ -75,7 +75,7 @@ internal static class TableWords
     internal static readonly WordList RateTail = new(SharedWords.Of("TableWords.RateTail", "率"));
 
     /// <summary>A column of a plan.</summary>
-    internal static readonly WordList Plan = new(SharedWords.Of("TableWords.Plan", "目标数", "计划安排", "年初预算", "调整预算", "预期值"));
+    internal static readonly WordList Plan = new(SharedWords.Of("TableWords.Plan", "目标数", "年初预算", "调整预算", "预期值"));
 
     /// <summary>What tells that a plan is only what a column measures against.</summary>
     internal static readonly WordList Done = new(SharedWords.Of("TableWords.Done", "占", "%", "比", "进度", "率"));
@@ -85,7 +85,7 @@ internal static class TableWords
     internal static readonly WordList AreaHead = new("县", "市", "区", "省", "国", "州", "名称及地区");
 
     /// <summary>The head of a column of areas.</summary>
-    internal static readonly WordList AreaColumn = new(SharedWords.Of("TableWords.AreaColumn", "县区", "区县", "市县", "县市", "市州", "州市", "地市", "县（市", "县(市", "市（县", "区（县", "市、县", "县、市", "行政区", "国别", "县（区", "各县", "各市", "各区", "县市区", "区域", "地方", "省（", "區", "乡镇", "镇街"));
+    internal static readonly WordList AreaColumn = new(SharedWords.Of("TableWords.AreaColumn", "县区", "区县", "市县", "县市", "市州", "州市", "地市", "县（市", "县(市", "市（县", "区（县", "市、县", "县、市", "行政区", "国别", "县（区", "各县", "各市", "各区", "县市区", "区域", "省（", "區", "乡镇", "镇街"));
 
     /// <summary>A row of the whole, which is no area of its own.</summary>
     internal static readonly WordList Total = new(SharedWords.Of("TableWords.Total", "小计", "全国平均", "全省平均", "全市平均"));

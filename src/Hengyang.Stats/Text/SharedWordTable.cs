@@ -370,7 +370,6 @@ internal static partial class SharedWords
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
         当前 ClauseWords.Manner PhraseWords.Heads VagueTime
-        当季 RelativePeriod.StatedQuarter
         当年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.StatedYear
         当日 ClauseWords.LeadingIn RelativePeriod.StatedDay
         当月 Relations.MonthHeads RelativePeriod.StatedMonth

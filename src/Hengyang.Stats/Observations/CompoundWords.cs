@@ -14,6 +14,9 @@ internal static class CompoundWords
     /// <summary>The length of the longest such word at the head of a text; 0 for none.</summary>
     internal static int HeadOf(ReadOnlySpan<char> text) => Words.HeadOf(text);
 
+    /// <summary>The length of the longest such word at the tail of a text; 0 for none.</summary>
+    internal static int TailOf(ReadOnlySpan<char> text) => Words.TailOf(text);
+
     internal static bool EndsWith(ReadOnlySpan<char> text) => Words.TailOf(text) > 0;
 
     /// <summary>Whether the character at a place is part of such a word.</summary>
@@ -72,6 +75,7 @@ internal static class CompoundWords
         "改进 先进 引进 推进 促进 演进 跟进 前进 后进 买进 进口 进出口 进京 进城 挺进",
         "控制 体制 编制 研制 机制 定制 复制 法制 限制 管制",
         "仍旧 已婚 已建 早已 而已 已竣工 已出让 已备案 按揭 按摩 按键 按钮",
+        "首次求职 首次公开 首次置业 首次购房 不过夜 占整体 占总体 占全部 ",
         "累计结余 累计余额 累计盈余 累计结存 累计亏损 累计折旧 累计投放 港交所 上交所 深交所 北交所 止血 止痛 止咳 止损 止跌 止水",
         "了解 终了 没了 了结 未了",
         "九龙中 材料 原料 饲料 燃料 饮料 肥料 塑料 资料 颜料 涂料 香料 布料 另类 有人 有组织 有证 或者 亦庄 首季",

@@ -146,7 +146,15 @@ internal sealed partial class DocumentParser
         if (workspace.MentionCount == 0)
             return;
         if (heading == Headings.None)
-            _document.EndTitle();
+            _document.EndTitle(HoldsFigure(workspace));
+    }
+
+    private static bool HoldsFigure(Workspace workspace)
+    {
+        for (int m = 0; m < workspace.MentionCount; m++)
+            if (workspace.Mention(m).Kind is MentionKind.Quantity or MentionKind.Change)
+                return true;
+        return false;
     }
 
     /// <summary>The period that a heading names, if it names one and no other; a plan beside a year (2025年和“十四五”时期) counts only for aims.</summary>

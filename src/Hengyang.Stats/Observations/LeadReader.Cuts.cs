@@ -134,7 +134,7 @@ internal static partial class LeadReader
         int having = phrase.Text.IndexOf("的有", StringComparison.Ordinal);
         if (having >= 0 && having + 2 < phrase.Text.Length)
             phrase.CutHead(having + 2);
-        if (phrase.Text.Length > 4 && phrase.Text[2] == '了')
+        if (phrase.Text.Length > 4 && phrase.Text[2] == Particles.Done)
             phrase.CutHead(3);
     }
 

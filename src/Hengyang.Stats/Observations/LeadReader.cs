@@ -68,7 +68,7 @@ internal static partial class LeadReader
 
                 // （M2） names the thing a second time and is left out; 企（事）业 belongs to the word
                 bool within = token.End < to && open > at && AreaNames.IsHan(s.Text[token.End < s.Text.Length ? token.End : open]) && token.End - open <= 4 && AreaNames.IsHan(s.Text[open + 1]);
-                if (!within)
+                if (!within && !IsOfKinds(s.Text, at, open, token.Start))
                 {
                     phrase.Add(s.Text, at, open);
                     at = token.End;
@@ -191,6 +191,19 @@ internal static partial class LeadReader
             phrase.CutHead(worked + 2);
         phrase.TrimHead(PhraseWords.Heads);
     }
+
+    /// <summary>县（市、区）: the brackets name other kinds of places beside the one before them.</summary>
+    private static bool IsOfKinds(ReadOnlySpan<char> text, int from, int open, int close)
+    {
+        if (open <= from || !KindsOfPlaces.Contains(text[open - 1]))
+            return false;
+        foreach (char c in text[(open + 1)..close])
+            if (c != '、' && !KindsOfPlaces.Contains(c))
+                return false;
+        return true;
+    }
+
+    private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
 
     /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
     private static bool IsSignOrSpace(ReadOnlySpan<char> text)

@@ -83,7 +83,7 @@ internal static class Attainment
 
     private static int SkipOf(in Sentence s, int from, int end)
     {
-        while (end > from && (s.Text[end - 1] is '的' or '数' or '數' && Plans.TailOf(s.Text[from..end]) == 0 || char.IsWhiteSpace(s.Text[end - 1])))
+        while (end > from && (s.Text[end - 1] is '的' or '之' or '数' or '數' && Plans.TailOf(s.Text[from..end]) == 0 || char.IsWhiteSpace(s.Text[end - 1])))
             end--;
         return end;
     }
@@ -102,7 +102,7 @@ internal static class Attainment
         if (m + 1 >= workspace.MentionCount || !workspace.Mention(m + 1).TryGetQuantity(out Quantity share) || share.Unit.Dimension != Dimension.Ratio)
             return false;
         TextRange amount = workspace.Mention(m).Range;
-        return s.Text[amount.End..workspace.Mention(m + 1).Range.Start].Trim() is "的" && TryRead(s, workspace, m + 1, from, out _, out _);
+        return s.Text[amount.End..workspace.Mention(m + 1).Range.Start].Trim() is "的" or "之" && TryRead(s, workspace, m + 1, from, out _, out _);
     }
 
     /// <summary>Whether a period stands in such a clause: 完成全年目标的49.5%, 恢复至2019年同期的92.3%.</summary>

@@ -45,7 +45,7 @@ internal sealed partial class DocumentContext
             (_paragraphPeriod, _isParagraphPoint) = (period, _isPoint);
         if (_inTitleSentence && !IsHeading && _titlePeriod is { } title && title.Precision == period.Precision && period.Begin > title.Begin && opensClause)
             _titlePeriod = null;
-        if (_titleRead || !reporting || period.Open != OpenSide.None)
+        if (_titleRead || !(reporting || IsOfMonths(in period)) || period.Open != OpenSide.None)
             return;
         _titlePeriod = period;
         _titleRead = true;

@@ -126,7 +126,7 @@ internal sealed partial class DocumentContext
 
     /// <summary>What bulletins report on: months, quarters, years.</summary>
     private static bool IsReporting(in DateRange period) =>
-        period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year || IsOfMonths(in period);
+        period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year;
 
     /// <summary>2025年1月1日至9月30日: months that are told by their first and last days.</summary>
     private static bool IsOfMonths(in DateRange period) =>

@@ -155,12 +155,10 @@ internal sealed partial class DocumentParser
         for (int m = 0; m < workspace.MentionCount; m++)
             if (workspace.Mention(m).Kind is MentionKind.Quantity or MentionKind.Change)
                 return false;
-        return Publications.IsIn(text) && Releases.IsIn(text);
+        return PassingPeriod.Tellings.IsIn(text) && Releases.IsIn(text);
     }
 
-    private static readonly WordList Publications = new("公布", "发布");
-
-    private static readonly WordList Releases = new("数字", "统计数", "最新数据", "数据显示");
+    private static readonly WordList Releases = new("数字", "统计数", "最新数据");
 
     /// <summary>The period that a heading names, if it names one and no other; a plan beside a year (2025年和“十四五”时期) counts only for aims.</summary>
     private static DateRange? OnlyPeriod(Workspace workspace, bool ofAims)

@@ -17,14 +17,29 @@ internal static partial class LeadReader
             phrase.CutHead(end);
     }
 
+    /// <summary>境内, 辖内, 域内: what belongs to the name of an area before 内.</summary>
+    private const string InsideHeads = "境辖域";
+
+    /// <summary>占比, 同比, 对比: what makes 比 the end of a noun.</summary>
+    private const string NotBeforeThan = "占同环对评性配之";
+
+    /// <summary>比例, 比重, 比率: what makes it the beginning of one.</summary>
+    private const string NotBehindThan = "例重率值价赛";
+
+    /// <summary>模拟, 虚拟, 比拟, 草拟.</summary>
+    private const string NotIntended = "模虚比草";
+
+    /// <summary>增幅较大的有发酵酒.</summary>
+    private const string WithWhat = "的有";
+
     private static readonly WordList AreaKinds = new("省", "市", "县", "区", "地", "国", "州", "份", "家", "（区、市）");
 
     /// <summary>江苏省内, 清河县境内: the word belongs to the area.</summary>
     private static void CutInside(ref NounPhrase phrase)
     {
-        if (phrase.Text.Length > 2 && phrase.Text[1] is '内' && phrase.Text[0] is '境' or '辖' or '域')
+        if (phrase.Text.Length > 2 && phrase.Text[1] == Particles.Inside && InsideHeads.Contains(phrase.Text[0]))
             phrase.CutHead(2);
-        else if (phrase.Text.Length > 1 && phrase.Text[0] is '内' && !CompoundWords.BeginsWith(phrase.Text))
+        else if (phrase.Text.Length > 1 && phrase.Text[0] == Particles.Inside && !CompoundWords.BeginsWith(phrase.Text))
             phrase.CutHead(1);
     }
 
@@ -37,9 +52,9 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Later or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
-            phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
+            phrase.CutHead(phrase.Text[end] == Particles.Done ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
         }
     }
@@ -79,8 +94,8 @@ internal static partial class LeadReader
     private static void CutBase(ref NounPhrase phrase, bool stated)
     {
         const int longest = 8;
-        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
-        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
+        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny(Particles.Than);
+        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !NotBeforeThan.Contains(phrase.Text[than - 1]) && !NotBehindThan.Contains(phrase.Text[than + 1]))
             phrase.CutTail(than);
     }
 
@@ -116,10 +131,10 @@ internal static partial class LeadReader
     {
         if (!phrase.MayHold(PhraseMarks.Aim))
             return;
-        int aim = phrase.Text.LastIndexOfAny('拟', '擬');
+        int aim = phrase.Text.LastIndexOf(Particles.Intends);
         if (aim > 0 && AimVerbs.Is(phrase.Text[(aim + 1)..]))
             phrase.CutTail(aim);
-        else if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
+        else if (aim > 0 && aim + 2 < phrase.Text.Length && !NotIntended.Contains(phrase.Text[aim - 1]))
             phrase.CutHead(aim + 1);
     }
 
@@ -131,9 +146,9 @@ internal static partial class LeadReader
     {
         if (!phrase.MayHold(PhraseMarks.Having))
             return;
-        int having = phrase.Text.IndexOf("的有", StringComparison.Ordinal);
-        if (having >= 0 && having + 2 < phrase.Text.Length)
-            phrase.CutHead(having + 2);
+        int having = phrase.Text.IndexOf(WithWhat, StringComparison.Ordinal);
+        if (having >= 0 && having + WithWhat.Length < phrase.Text.Length)
+            phrase.CutHead(having + WithWhat.Length);
         if (phrase.Text.Length > 4 && phrase.Text[2] == Particles.Done)
             phrase.CutHead(3);
     }
@@ -168,4 +183,39 @@ internal static partial class LeadReader
     private static readonly WordList ReckonedIn = new("计", "计算", "计价", "折算");
 
     private const int ShortestThing = 3;
+
+    /// <summary>县（市、区）: the brackets name other kinds of places beside the one before them.</summary>
+    private static bool IsOfKinds(ReadOnlySpan<char> text, int from, int open, int close)
+    {
+        if (open <= from || !KindsOfPlaces.Contains(text[open - 1]))
+            return false;
+        foreach (char c in text[(open + 1)..close])
+            if (c != '、' && !KindsOfPlaces.Contains(c))
+                return false;
+        return true;
+    }
+
+    private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
+
+    /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
+    private static void CutBeforeDash(ref NounPhrase phrase)
+    {
+        int dash = phrase.Text.LastIndexOf("——");
+        if (dash >= 0 && dash + 3 < phrase.Text.Length)
+            phrase.CutHead(dash + 2);
+    }
+
+    /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
+    private static bool IsMeasureOf(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
+    {
+        const int longest = 6;
+        return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
+    }
+
+    /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
+    private static bool IsOfEach(in Sentence s, int at, int place)
+    {
+        const int longest = 6;
+        return s.Text[place] == Particles.Per && s.Text[Math.Max(at, place - longest)..place].IndexOf(Particles.Per) >= 0;
+    }
 }

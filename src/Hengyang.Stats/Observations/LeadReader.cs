@@ -180,30 +180,17 @@ internal static partial class LeadReader
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
     private static void CutManner(ref NounPhrase phrase)
     {
-        if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
+        if (phrase.IsEmpty || !Particles.Manner.Contains(phrase.Text[0]))
             return;
 
         // 失业率，按季调整后升至6.6%: nothing but how
-        if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
+        if (phrase.Text.Length <= 8 && FoldedText.EndsWithAny(phrase.Text, EndsOfManner))
             phrase.CutTail(0);
-        int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
+        int worked = phrase.Text.IndexOf(Reckoned, StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
         phrase.TrimHead(PhraseWords.Heads);
     }
-
-    /// <summary>县（市、区）: the brackets name other kinds of places beside the one before them.</summary>
-    private static bool IsOfKinds(ReadOnlySpan<char> text, int from, int open, int close)
-    {
-        if (open <= from || !KindsOfPlaces.Contains(text[open - 1]))
-            return false;
-        foreach (char c in text[(open + 1)..close])
-            if (c != '、' && !KindsOfPlaces.Contains(c))
-                return false;
-        return true;
-    }
-
-    private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
 
     /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
     private static bool IsSignOrSpace(ReadOnlySpan<char> text)
@@ -212,17 +199,10 @@ internal static partial class LeadReader
         return text.IsEmpty || (text.Length == 1 && CharTable.Numerals[text[0]] is Numeral.Plus or Numeral.Minus);
     }
 
-    /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
-    private static bool IsMeasureOf(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
-    {
-        const int longest = 6;
-        return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
-    }
-
     /// <summary>Words that lead in a clause; but in 有进出口实绩的企业 the verb belongs to the modifier.</summary>
     private static void TrimHeads(ref NounPhrase phrase)
     {
-        if (phrase.Text.Length <= 2 || phrase.Text[0] is not '有' || !phrase.Text[2..].Contains('的'))
+        if (phrase.Text.Length <= 2 || phrase.Text[0] != Particles.There || !phrase.Text[2..].Contains(Particles.Of))
             phrase.TrimHead(PhraseWords.Heads);
     }
 
@@ -245,6 +225,7 @@ internal static partial class LeadReader
             length = phrase.Text.Length;
             phrase.TrimTail(PhraseWords.Tails);
             phrase.TrimTail(ClauseWords.Manner);
+            phrase.TrimTail(PassingPeriod.Bases);
             phrase.TrimTail(Adjustment.Estimates);
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
@@ -253,14 +234,6 @@ internal static partial class LeadReader
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
-    }
-
-    /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
-    private static void CutBeforeDash(ref NounPhrase phrase)
-    {
-        int dash = phrase.Text.LastIndexOf("——");
-        if (dash >= 0 && dash + 3 < phrase.Text.Length)
-            phrase.CutHead(dash + 2);
     }
 
     /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
@@ -274,7 +247,7 @@ internal static partial class LeadReader
 
         // 占全国上半年经济总量的24.4%: the share is what is stated
         bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
-        if (behind.Length >= 4 && behind[0] != '的' && !share)
+        if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
             phrase.CutHead(beforePeriod);
     }
 
@@ -314,12 +287,12 @@ internal static partial class LeadReader
                 return period.End + compared;
             }
 
-            if (cutStart > at && s.Text[cutStart - 1] is '在' or '于' or '自' or '從' or '从' or '繼' or '继' or '据')
+            if (cutStart > at && LeadsCut.Contains(s.Text[cutStart - 1]))
                 cutStart--;
             return period.End;
         }
 
-        bool reaches = token.Is(WordKind.RankVerb) && s.Text[token.End - 1] is '至' or '到';
+        bool reaches = token.Is(WordKind.RankVerb) && Particles.Until.Contains(s.Text[token.End - 1]);
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
         {
             // 户均拥有汽车: the mean is of what is had
@@ -331,10 +304,10 @@ internal static partial class LeadReader
                 return 0;
             if (CompoundWords.HeadOf(s.Text[token.Start..to]) > token.End - token.Start)
                 return 0;
-            if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
+            if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
                 return 0;
             // 失业率平均为, but 水平均为
-            if (s.Text[token.Start] == '均' && cutStart > at + 1 && s.Text[cutStart - 1] == '平' && s.Text[cutStart - 2] != '水')
+            if (s.Text[token.Start] == Average[1] && cutStart > at + 1 && s.Text[cutStart - 1] == Average[0] && s.Text[cutStart - 2] != Level[0])
                 cutStart--;
             while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
                 cutStart -= adverb;
@@ -343,13 +316,6 @@ internal static partial class LeadReader
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || (token.Is(WordKind.VagueTime) && !IsOfEach(s, at, token.Start)))
             return token.End;
         return 0;
-    }
-
-    /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
-    private static bool IsOfEach(in Sentence s, int at, int place)
-    {
-        const int longest = 6;
-        return s.Text[place] == Particles.Per && s.Text[Math.Max(at, place - longest)..place].IndexOf(Particles.Per) >= 0;
     }
 
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
@@ -362,6 +328,20 @@ internal static partial class LeadReader
         ReadOnlySpan<char> behind = s.Text[end..s.End];
         return Contracts.HeadOf(behind) > 0;
     }
+
+    /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
+    private const string Reckoned = "计算";
+    private static readonly string[] EndsOfManner = ["后", Reckoned, "计"];
+
+    /// <summary>What leads to the words that are cut off, and goes with them.</summary>
+    private const string LeadsCut = "在于自从继据";
+
+    /// <summary>占用量, 占地率: behind a word of share the noun goes on.</summary>
+    private const string GoesOnBehindWord = "量率额数度或";
+
+    /// <summary>均 is the end of 平均, but not behind 水平.</summary>
+    private const string Average = "平均";
+    private const string Level = "水平";
 
     private static readonly WordList Contracts = new("合约", "期货", "主力合约", "结转", "结余", "超收", "留抵");
 

@@ -85,6 +85,7 @@ internal sealed partial class ObservationReader
             NoteWords(s, from, first, workspace, m);
             if (boundary > from + 2)
                 _context.NoteClauses(s, from, boundary - 1, workspace);
+            int since = from;
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
             switch (mention.Kind)
@@ -93,7 +94,7 @@ internal sealed partial class ObservationReader
                     periodSince |= ReadPeriod(s, workspace, m, from, newStatement);
                     continue;
                 case MentionKind.Quantity:
-                    NoteEndOfPeriod(s, from, mention.Range.Start);
+                    NoteEndOfPeriod(s, since, mention.Range.Start);
                     if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
@@ -246,7 +247,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOfAny('转', '轉') >= 0)
+        if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOf(Particles.Turns) >= 0)
             _pending[^1].DropLastChange();
         TargetOf(in change, mention.Range.End).Add(in change, mention.Range.End);
         return m;
@@ -269,7 +270,16 @@ internal sealed partial class ObservationReader
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
     private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, "前值");
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, ValueBefore);
+
+    /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
+    private const string Reaches = "截至到";
+
+    /// <summary>What stands behind the year that an index is based on.</summary>
+    private static readonly WordList BaseTails = new("为基期", "为基年", "为100", "=100");
+
+    /// <summary>前值3.2%: the figure of the period before.</summary>
+    private const string ValueBefore = "前值";
 
     private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期");
 

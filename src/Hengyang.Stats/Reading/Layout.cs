@@ -54,7 +54,7 @@ internal static class Layout
     {
         line = line.Trim();
         return line.Length is > 0 and <= LongestGroup && line.IndexOfAny("。；，！？√□") < 0 && ArabicDigits.IndexIn(line) < 0
-            && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && line[0] is not ('表' or '图' or '附');
+            && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && !Particles.Captions.Contains(line[0]);
     }
 
     /// <summary>Whether a line may be one of a table's at its first look: cells are parted by something, and a rule (+---+) begins with its sign.</summary>

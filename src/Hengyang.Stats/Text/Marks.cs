@@ -27,7 +27,7 @@ internal static class Marks
     internal static CharClass ClassOf(char c) => c switch
     {
         '\n' or '\r' or '\u2028' or '\u0085' => CharClass.LineBreak,
-        ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u3000' or '\u200B' or '\uFEFF' => CharClass.Space,
+        ' ' or '\u00A0' or '\u2002' or '\u2003' or '\u2009' or '\u202F' or '\u3000' or '\u200B' or '\uFEFF' => CharClass.Space,
         '$' => CharClass.Dollar,
         _ => Kinds[c] != 0 ? CharClass.Mark : CharClass.Plain,
     };

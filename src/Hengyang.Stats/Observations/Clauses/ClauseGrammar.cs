@@ -78,7 +78,7 @@ internal static class ClauseGrammar
             if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
                 continue;
             phrase.CutHead(i + verb);
-            if (phrase.Text.Length > Shortest && phrase.Text[0] is '了' or '，' or '：')
+            if (phrase.Text.Length > Shortest && phrase.Text[0] is Particles.Done or '，' or '：')
                 phrase.CutHead(1);
             return;
         }
@@ -100,12 +100,17 @@ internal static class ClauseGrammar
         }
     }
 
-    private static bool IsRate(char last) => CharTable.Folded[last] is '率' or '重' or '比' || char.IsAsciiLetterUpper(last);
+    private static bool IsRate(char last) => EndsOfRates.Contains(last) || char.IsAsciiLetterUpper(last);
 
     /// <summary>显示器产量, 公布数, 估计值: the verb belongs to a noun.</summary>
-    private static bool NamesTeller(ReadOnlySpan<char> behind) => CharTable.Folded[behind[0]] is '器' or '屏' or '数' or '值' or '量' or '度' or '的' or '面' or '者' or '号' or '牌' or '为' or '价';
+    private static bool NamesTeller(ReadOnlySpan<char> behind) => NotTelling.Contains(behind[0]);
 
     /// <summary>粮食产量因灾 (减至…), 产品受集采影响 (下降…): what it was that moved the thing, between the thing and its movement.</summary>
+    private const string EndsOfRates = "率重比";
+
+    /// <summary>显示器, 显示屏, 指标值: what makes a telling verb part of a noun.</summary>
+    private const string NotTelling = "器屏数值量度的面者号牌为价";
+
     internal static readonly WordList Causes = new("因", "受", "得益于", "受惠于", "受益于");
 
     internal static readonly WordList Effects = new("影响", "带动", "拉动", "推动", "拖累", "冲击", "刺激", "延后");
@@ -126,7 +131,7 @@ internal static class ClauseGrammar
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = Shortest + 1; i + Shortest <= text.Length; i++)
         {
-            bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains('的');
+            bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains(Particles.Of);
             int cause = Causes.HeadOf(text[i..]);
             if (cause > 0 && !CompoundWords.Covers(text, i))
             {
@@ -138,7 +143,7 @@ internal static class ClauseGrammar
                 }
             }
 
-            bool within = text[i] == '在' && ClauseWords.Enclosing.TailOf(text[i..]) > 0;
+            bool within = text[i] == Particles.Where && ClauseWords.Enclosing.TailOf(text[i..]) > 0;
             if ((!along && !within) || CompoundWords.Covers(text, i))
                 continue;
             phrase.CutTail(i);

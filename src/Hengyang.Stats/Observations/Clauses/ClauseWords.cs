@@ -13,7 +13,7 @@ internal static class ClauseWords
         "届时", "当日", "此次", "上次", "本次", "本期", "报告期内", "报告期", "本报告期", "过往", "原来", "原", "我", "据悉", "另据", "另外", "此外");
 
     /// <summary>What a budget adds to its revenue; the first character of each makes 加 no 加上.</summary>
-    internal static readonly WordList Added = new("上级", "上年", "上解", "上缴", "上期", "上划");
+    internal static readonly WordList Added = new("上级", "上年", "上解", "上缴", "上划");
 
     /// <summary>Verbs of aiming; 争取资金 stays where nothing is measured.</summary>
     internal static readonly WordList Aiming = new("力争", "争取", "确保");

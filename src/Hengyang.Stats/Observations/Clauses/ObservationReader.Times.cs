@@ -52,7 +52,7 @@ internal sealed partial class ObservationReader
         if (_aside.End == 0 && AsideEnd(s, mention.Range.Start) is var close && close > 0)
             _aside = (close, false, _context.Time);
         bool atHead = _pending.Count == 0 || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
-        _context.Note(in period, atHead, reaches: s.Text[mention.Range.Start] is '截' or '至' or '到', namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
+        _context.Note(in period, atHead, reaches: Reaches.Contains(s.Text[mention.Range.Start]), namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
         return true;
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class ObservationReader
     private const string EndOfPeriod = "期末";
 
     /// <summary>报告期末, 截至期末, 本期末.</summary>
-    private static readonly CharSet EndsReport = new("告至本截");
+    private static readonly CharSet EndsReport = new("告至本截，");
 
     /// <summary>去年614斤，今年又跃上708斤: a later time at the head of a clause is what the sentences behind go on from.</summary>
     private bool IsLater(in Sentence s, in DateRange period, int from, int start) =>
@@ -101,7 +101,7 @@ internal sealed partial class ObservationReader
     private static bool IsBaseOfIndex(in Sentence s, TextRange period)
     {
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
-        return FoldedText.StartsWith(behind, "为基期") || FoldedText.StartsWith(behind, "为基年") || FoldedText.StartsWith(behind, "为100") || behind.StartsWith("=100") || behind.StartsWith("＝100") || PassingPeriod.IsOfPrices(behind);
+        return BaseTails.HeadOf(behind) > 0 || PassingPeriod.IsOfPrices(behind);
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>

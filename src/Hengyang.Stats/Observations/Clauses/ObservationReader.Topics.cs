@@ -35,20 +35,21 @@ internal sealed partial class ObservationReader
                 return false;
 
         // 从经济总量看, 固定资产投资增速方面: the words around the thing say that it is one
-        int framed = FrameOf(s, ref start, ref end);
+        int cause = CauseIn(s.Text[start..end]);
+        bool caused = cause >= 0;
+        if (caused)
+            end = start + cause;
+        int framed = caused ? 0 : FrameOf(s, ref start, ref end);
 
         // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
-        bool moves = framed > 0 || FindMovement(s, start, ref end);
-        bool pointed = PointAt(s.Text, ref start, end);
-        int cause = pointed ? -1 : CauseIn(s.Text[start..end]);
-        bool caused = cause >= 0;
-        moves |= caused;
+        bool moves = caused || framed > 0 || FindMovement(s, start, ref end);
+        bool pointed = !caused && PointAt(s.Text, ref start, end);
         if (_pending.Count > _statement && ((!moves && !pointed) || start < _pending[^1].End))
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         if (caused)
-            CutBehind(start + cause, ref phrase);
+            phrase.TrimTail(PhraseWords.CountOfKinds);
         if (!caused && !EndsInThing(phrase.Text))
             moves |= CutPredicate(ref phrase);
         if (_pending.Count > _statement && !moves && !pointed)
@@ -72,15 +73,6 @@ internal sealed partial class ObservationReader
         }
 
         return -1;
-    }
-
-    private static void CutBehind(int place, ref NounPhrase phrase)
-    {
-        int kept = 0;
-        while (kept < phrase.Text.Length && phrase.PlaceOf(kept) < place)
-            kept++;
-        phrase.CutTail(kept);
-        phrase.TrimTail(PhraseWords.CountOfKinds);
     }
 
     private static readonly WordList Causes = new("因", "因为", "由于");

@@ -85,7 +85,7 @@ internal static class PassingPeriod
     internal static bool EndsInEffect(ReadOnlySpan<char> clause) => ClauseGrammar.Effects.TailOf(clause) > 0;
 
 
-    private static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
+    internal static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
 
     /// <summary>较上年的312.8亿元下降22.8%: the level of another time that a change is told against, and the time of that level.</summary>
     internal static bool IsOfBase(in Sentence s, Workspace workspace, int m)
@@ -110,7 +110,7 @@ internal static class PassingPeriod
         if (m == 0 || workspace.Mention(m - 1) is not { Kind: MentionKind.Period } period || period.Range.Start <= from || workspace.Mention(m).Range.Start - period.Range.End > LongestNoun)
             return false;
         ReadOnlySpan<char> clause = s.Text[from..period.Range.Start];
-        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not '的'] gap && gap[0] is not '的';
+        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
     }
 
     /// <summary>2010年以来的首次, 1995年后最高: since when something has not been so.</summary>
@@ -160,17 +160,17 @@ internal static class PassingPeriod
         return of > 1 && Events.TailOf(behind[..of]) > 0;
     }
 
-    private static readonly WordList Events = new("成立", "组建", "重组", "颁布", "印发", "签署", "挂牌", "创办", "施行", "创立");
+    private static readonly WordList Events = new("成立", "组建", "重组", "颁布", "印发", "创办", "施行", "创立");
 
     /// <summary>“十四五”收官之年: what a year is to the plan that names it.</summary>
-    private static readonly WordList Milestones = new("收官之年", "开局之年", "的收官之年", "的开局之年", "规划收官之年", "规划开局之年", "规划的收官之年", "规划的开局之年", "收官", "开局", "规划收官", "规划开局");
+    private static readonly WordList Milestones = new("收官之年", "承上启下之年", "关键之年", "开局之年", "的收官之年", "的开局之年", "规划收官之年", "规划开局之年", "规划的收官之年", "规划的开局之年", "收官", "规划收官", "规划开局");
 
     /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
-    private static readonly WordList Drafts = new("安排", "下达", "批复", "核定");
+    private static readonly WordList Drafts = new("安排", "批复", "核定");
 
     private static readonly WordList Beyond = new("超过", "超出", "超越", "突破", "高于", "低于", "打破", "多于", "少于");
 
-    private static readonly WordList Tellings = new([.. ClauseWords.Stating.Split(' '), "了解到", "发布", "通报", "介绍", "表示", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
+    internal static readonly WordList Tellings = new([.. ClauseWords.Stating.Split(' '), "了解到", "发布", "通报", "介绍", "表示", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
     private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
 

@@ -108,8 +108,8 @@ internal ref struct TextCleaner
 
         if (ReadingTable.IsInvisible(c))
             Drop(1);
-        else if (c == '參')
-            Keep(IsNumeral(Before) || IsNumeral(At(_read + 1)) || "元圆圓角分".Contains(At(_read + 1)) ? '叁' : '参');
+        else if (c == Three)
+            Keep(IsNumeral(Before) || IsNumeral(At(_read + 1)) || Coins.Contains(At(_read + 1)) ? CapitalThree : Ginseng);
         else if (c == '*' && StarsHere() is > 1 and int stars)
             Drop(stars);
         else
@@ -158,7 +158,13 @@ internal ref struct TextCleaner
         return isInner && !IsRow();
     }
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇';
+    private static bool IsHan(char c) => CharTable.IsHan(c) || c == '〇';
+
+    /// <summary>參 is the capital three before and behind numerals and coins, and 参 (人參, 參加) elsewhere.</summary>
+    private const char Three = '參';
+    private const char CapitalThree = '叁';
+    private const char Ginseng = '参';
+    private const string Coins = "元圆圓角分";
 
     private void BeginLine()
     {
@@ -231,13 +237,27 @@ internal ref struct TextCleaner
     private bool GoesOn(int lineEnd, int length, int next, int indent)
     {
         const int indentOfParagraph = 2;
-        if (Marks.KindOf(Before) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis)
+        TokenKind before = Marks.KindOf(Before);
+        if (before is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.OpenParenthesis || CannotOpenLine(_source[next], before))
             return true;
         if (indent >= indentOfParagraph || ParagraphStart.Is(_source[next..]))
             return false;
-        bool goesOn = (_profile.IsFull(length) && (_profile.Width > 0 || Marks.KindOf(Before) != TokenKind.SentenceEnd))
-            || NumberOverBreak.GoesOn(_source, lineEnd, next) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
-        // a table begins a paragraph of its own, however long the line above it is
+        if (before == TokenKind.Semicolon && !ArabicDigits.IsDigit(_source[next]) && Marks.KindOf(_source[next]) == TokenKind.None)
+            return !IsRow() && !Layout.StandsAboveTable(_source, next);
+        if (NumberOverBreak.GoesOn(_source, lineEnd, next, out bool withinDigits))
+            // a table begins a paragraph of its own, however long the line above it is
+            return !IsRow() && (withinDigits || !Layout.StandsAboveTable(_source, next));
+        bool goesOn = (_profile.IsFull(length) && GoesOnWhenFull(before)) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
         return goesOn && !IsRow() && !Layout.StandsAboveTable(_source, next);
     }
+
+    /// <summary>Whether a line that is as long as lines get goes on in the next one.</summary>
+    private readonly bool GoesOnWhenFull(TokenKind last) => _profile.Width > 0
+        ? last != TokenKind.SentenceEnd || !_profile.HasShortParagraphs
+        : last != TokenKind.SentenceEnd && !_profile.IsOfParagraphs;
+
+    /// <summary>，。）%: what no line begins with goes on with the line above, unless that one is over.</summary>
+    private static bool CannotOpenLine(char first, TokenKind before) =>
+        before is TokenKind.None or TokenKind.CloseParenthesis or TokenKind.CloseQuote
+        && (Marks.KindOf(first) is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Colon or TokenKind.CloseParenthesis or TokenKind.CloseQuote);
 }

@@ -86,7 +86,7 @@ internal static class ChangeWords
         rows.Add(WordKind.Doubling, -1, "减半 折半 腰斩");
 
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Real,
-            "实质 按可比价格计算 按可比价计算 按可比价格核算 按不变价格计算 按不变价计算 按不变价格核算 按可比价格 按可比价 按不变价格 按不变价 以可比价格计算 以不变价格计算 扣除价格因素 扣除物价因素 扣除价格上涨因素 扣除物价上涨因素 扣除价格变动因素 剔除价格因素 剔除物价因素 扣除价格因素后 扣除价格因素影响 可比价 不变价");
+            "实质 按可比价格计算 按可比价计算 按可比价格核算 按不变价格计算 按不变价计算 按不变价格核算 按可比价格 按可比价 按不变价格 按不变价 以可比价格计算 以不变价格计算 扣除价格因素 扣除物价因素 扣除价格上涨因素 扣除物价上涨因素 扣除价格变动因素 剔除价格因素 剔除物价因素 扣除价格因素后 扣除价格因素影响");
         rows.AddShared(WordKind.PriceBasis, (int)PriceBasis.Real, "PriceBasis.Real");
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Nominal, "名义 按现价计算 按现行价格计算 按当年价格计算 按当年价计算 现价");
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Unstated,

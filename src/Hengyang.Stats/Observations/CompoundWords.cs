@@ -14,6 +14,9 @@ internal static class CompoundWords
     /// <summary>The length of the longest such word at the head of a text; 0 for none.</summary>
     internal static int HeadOf(ReadOnlySpan<char> text) => Words.HeadOf(text);
 
+    /// <summary>The length of the longest such word at the tail of a text; 0 for none.</summary>
+    internal static int TailOf(ReadOnlySpan<char> text) => Words.TailOf(text);
+
     internal static bool EndsWith(ReadOnlySpan<char> text) => Words.TailOf(text) > 0;
 
     /// <summary>Whether the character at a place is part of such a word.</summary>
@@ -72,7 +75,7 @@ internal static class CompoundWords
         "改进 演进 跟进 后进 买进 进京 进城",
         "体制 研制 机制 定制 复制 法制 限制 管制",
         "累计结余 累计余额 累计盈余 累计结存 累计亏损 累计折旧 累计投放 港交所 上交所 深交所 北交所 止血 止痛 止咳 止损 止水",
-        "仍旧 已婚 已建 而已 已竣工 已出让 已备案 按揭 按摩 按键 按钮",
+        "仍旧 已婚 已建 而已 已竣工 已出让 已备案 按揭 按摩 按键 按钮 首次求职 首次公开 首次置业 首次购房 不过夜 占整体 占总体 占全部",
         "了解 终了 没了 了结 未了",
         "九龙中 材料 原料 饲料 燃料 饮料 肥料 塑料 资料 颜料 涂料 香料 布料 另类 有人 有组织 有证 或者 亦庄",
         "行为 与会 公共 传达 直达 表达 私有 公有 特有 享有 固有 会计 海上 同等",

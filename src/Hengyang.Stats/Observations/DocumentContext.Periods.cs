@@ -45,7 +45,7 @@ internal sealed partial class DocumentContext
             (_paragraphPeriod, _isParagraphPoint) = (period, _isPoint);
         if (_inTitleSentence && !IsHeading && _titlePeriod is { } title && title.Precision == period.Precision && period.Begin > title.Begin && opensClause)
             _titlePeriod = null;
-        if (_titleRead || !reporting || period.Open != OpenSide.None)
+        if (_titleRead || !(reporting || IsOfMonths(in period)) || period.Open != OpenSide.None)
             return;
         _titlePeriod = period;
         _titleRead = true;
@@ -58,6 +58,12 @@ internal sealed partial class DocumentContext
         get => new(_sentencePeriod, _sentenceStretch, _isPoint, _isOwn);
         set => (_sentencePeriod, _sentenceStretch, _isPoint, _isOwn) = (value.Period, value.Stretch, value.IsPoint, value.IsOwn);
     }
+
+    /// <summary>Whether the sentence is told of a day.</summary>
+    internal bool IsAtPoint => _sentencePeriod is { IsPointInTime: true };
+
+    /// <summary>The stretch that the text reports on at this place.</summary>
+    internal DateRange? Reported => _sentenceStretch ?? _paragraphStretch ?? _sectionPeriod ?? _titlePeriod;
 
     /// <summary>Whether a period is later than that of the paragraph, of the same kind, and as good as over.</summary>
     internal bool GoesOnFrom(in DateRange period)
@@ -110,7 +116,7 @@ internal sealed partial class DocumentContext
         if (sentence is not null)
             return sentence;
         if (aspect == Aspect.Target)
-            return (IsInAims ? _sectionPeriod : null) ?? _targetPeriod;
+            return (IsInAims ? _sectionPeriod : null) ?? _targetPeriod ?? (_paragraphStretch?.End >= ReferenceDate ? _paragraphStretch : null);
         return (flows && _isParagraphPoint ? _paragraphStretch : _paragraphPeriod) ?? _sectionPeriod ?? _titlePeriod;
     }
 }

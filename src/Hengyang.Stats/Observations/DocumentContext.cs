@@ -111,7 +111,12 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>The title and the first sentence have been read; what comes later names no period for the whole.</summary>
-    internal void EndTitle() => _titleRead = _leadRead = true;
+    /// <param name="toldFigure">Whether the sentence told a figure; one that only says who told it (统计局7月20日公布) gives no period.</param>
+    internal void EndTitle(bool toldFigure)
+    {
+        _leadRead = true;
+        _titleRead |= toldFigure;
+    }
 
     /// <summary>A sentence of prose: the next title is no subtitle.</summary>
     internal void EndTitleLines() => _titleLines = 0;
@@ -122,6 +127,10 @@ internal sealed partial class DocumentContext
     /// <summary>What bulletins report on: months, quarters, years.</summary>
     private static bool IsReporting(in DateRange period) =>
         period.Precision is PeriodPrecision.Month or PeriodPrecision.Quarter or PeriodPrecision.HalfYear or PeriodPrecision.Year;
+
+    /// <summary>2025年1月1日至9月30日: months that are told by their first and last days.</summary>
+    private static bool IsOfMonths(in DateRange period) =>
+        period is { Precision: PeriodPrecision.Day, Begin: { Day: 1 } begin, End: { } end } && end.Day == DateTime.DaysInMonth(end.Year, end.Month) && end > begin;
 
     /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
     internal Aspect AspectIn(in DateRange? period, ReadOnlySpan<char> indicator)

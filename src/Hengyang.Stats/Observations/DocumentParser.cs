@@ -146,8 +146,19 @@ internal sealed partial class DocumentParser
         if (workspace.MentionCount == 0)
             return;
         if (heading == Headings.None)
-            _document.EndTitle();
+            _document.EndTitle(toldFigure: !OnlyTells(text, workspace));
     }
+
+    /// <summary>统计局7月20日公布最新统计数字: who tells the figures, and none of them.</summary>
+    private static bool OnlyTells(ReadOnlySpan<char> text, Workspace workspace)
+    {
+        for (int m = 0; m < workspace.MentionCount; m++)
+            if (workspace.Mention(m).Kind is MentionKind.Quantity or MentionKind.Change)
+                return false;
+        return PassingPeriod.Tellings.IsIn(text) && Releases.IsIn(text);
+    }
+
+    private static readonly WordList Releases = new("数字", "统计数", "最新数据");
 
     /// <summary>The period that a heading names, if it names one and no other; a plan beside a year (2025年和“十四五”时期) counts only for aims.</summary>
     private static DateRange? OnlyPeriod(Workspace workspace, bool ofAims)

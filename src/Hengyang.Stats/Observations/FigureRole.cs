@@ -19,7 +19,7 @@ internal static class FigureRole
 
 
         if (quantity.Unit.Dimension == Dimension.Time)
-            return !NamesDuration(s, in mention) && !IsCountOfHours(in quantity);
+            return !NamesDuration(s, in mention) && !IsCountOfHours(in quantity) && !IsReachedDuration(s, workspace, m, in quantity);
         if (IsRepetition(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
@@ -121,6 +121,15 @@ internal static class FigureRole
         for (int cut = TailOf(before); cut > 0; cut = TailOf(before))
             before = before[..^cut];
         return PhraseWords.Durations.TailOf(before) > 0 || (!before.IsEmpty && before[^1] == Particles.Rates && mention.Range.Start - s.Start > 0 && FollowsRate(s.Text[s.Start..mention.Range.Start]));
+    }
+
+    /// <summary>周转天数由71天缩短为64天: the duration that was reached.</summary>
+    private static bool IsReachedDuration(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    {
+        if (m == 0 || !workspace.Mention(m - 1).TryGetQuantity(out Quantity before) || before.Unit != quantity.Unit || !IsOrigin(s, workspace.Mention(m - 1)))
+            return false;
+        ReadOnlySpan<char> gap = s.Text[workspace.Mention(m - 1).Range.End..workspace.Mention(m).Range.Start];
+        return gap.Length <= LongestMove && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0 && NamesDuration(s, workspace.Mention(m - 1));
     }
 
     /// <summary>利用率4.3小时, 利用率为4.3小时.</summary>

@@ -211,4 +211,39 @@ internal static partial class LeadReader
     private static readonly WordList ReckonedIn = new(SharedWords.Of("LeadReader.ReckonedIn", "计", "计价"));
 
     private const int ShortestThing = 3;
+
+    /// <summary>县（市、区）: the brackets name other kinds of places beside the one before them.</summary>
+    private static bool IsOfKinds(ReadOnlySpan<char> text, int from, int open, int close)
+    {
+        if (open <= from || !KindsOfPlaces.Contains(text[open - 1]))
+            return false;
+        foreach (char c in text[(open + 1)..close])
+            if (c != '、' && !KindsOfPlaces.Contains(c))
+                return false;
+        return true;
+    }
+
+    private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
+
+    /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
+    private static void CutBeforeDash(ref NounPhrase phrase)
+    {
+        int dash = phrase.Text.LastIndexOf("——");
+        if (dash >= 0 && dash + 3 < phrase.Text.Length)
+            phrase.CutHead(dash + 2);
+    }
+
+    /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
+    private static bool IsMeasureOf(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
+    {
+        const int longest = 6;
+        return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
+    }
+
+    /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
+    private static bool IsOfEach(in Sentence s, int at, int place)
+    {
+        const int longest = 6;
+        return s.Text[place] == Particles.Per && s.Text[Math.Max(at, place - longest)..place].IndexOf(Particles.Per) >= 0;
+    }
 }

@@ -59,7 +59,7 @@ internal static partial class LeadReader
 
                 // （M2） names the thing a second time and is left out; 企（事）业 belongs to the word
                 bool within = token.End < to && open > at && AreaNames.IsHan(s.Text[token.End < s.Text.Length ? token.End : open]) && token.End - open <= 4 && AreaNames.IsHan(s.Text[open + 1]);
-                if (!within)
+                if (!within && !IsOfKinds(s.Text, at, open, token.Start))
                 {
                     phrase.Add(s.Text, at, open);
                     at = token.End;
@@ -175,13 +175,6 @@ internal static partial class LeadReader
         return text.IsEmpty || (text.Length == 1 && CharTable.Numerals[text[0]] is Numeral.Plus or Numeral.Minus);
     }
 
-    /// <summary>Whether a bare measure stands in the parenthesis behind a name that is none.</summary>
-    private static bool IsMeasureOf(ReadOnlySpan<char> name, ReadOnlySpan<char> inner)
-    {
-        const int longest = 6;
-        return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
-    }
-
     /// <summary>Words that lead in a clause; but in 有进出口实绩的企业 the verb belongs to the modifier.</summary>
     private static void TrimHeads(ref NounPhrase phrase)
     {
@@ -208,6 +201,7 @@ internal static partial class LeadReader
             length = phrase.Text.Length;
             phrase.TrimTail(PhraseWords.Tails);
             phrase.TrimTail(ClauseWords.Manner);
+            phrase.TrimTail(PassingPeriod.Bases);
             phrase.TrimTail(Adjustment.Estimates);
             if (stated)
                 phrase.TrimTail(PhraseWords.StatedTails);
@@ -216,14 +210,6 @@ internal static partial class LeadReader
         }
         while (phrase.Text.Length < length);
         phrase.TrimUnmatchedQuote();
-    }
-
-    /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
-    private static void CutBeforeDash(ref NounPhrase phrase)
-    {
-        int dash = phrase.Text.LastIndexOf("——");
-        if (dash >= 0 && dash + 3 < phrase.Text.Length)
-            phrase.CutHead(dash + 2);
     }
 
     /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
@@ -306,13 +292,6 @@ internal static partial class LeadReader
         if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || (token.Is(WordKind.VagueTime) && !IsOfEach(s, at, token.Start)))
             return token.End;
         return 0;
-    }
-
-    /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
-    private static bool IsOfEach(in Sentence s, int at, int place)
-    {
-        const int longest = 6;
-        return s.Text[place] == Particles.Per && s.Text[Math.Max(at, place - longest)..place].IndexOf(Particles.Per) >= 0;
     }
 
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>

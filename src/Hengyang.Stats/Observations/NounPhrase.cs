@@ -22,7 +22,7 @@ internal ref struct NounPhrase
     private const char ThanTail = '于';
     private const string Degrees = "高低快慢好";
 
-    private static readonly CharSet Goods = new("钢铁煤布糖盐纸羊牛猪鸡鸭鹅禽蜂棉麻茶铜铝铅锌镍锡");
+    private static readonly CharSet Goods = new("伤钢铁煤布糖盐纸羊牛猪鸡鸭鹅禽蜂棉麻茶铜铝铅锌镍锡");
 
     internal static bool IsGood(char c) => Goods.Contains(CharTable.Folded[c]);
 
@@ -117,7 +117,7 @@ internal ref struct NounPhrase
     {
         for (int cut = words.TailOf(Text); cut > 0; cut = words.TailOf(Text))
         {
-            if ((cut == 1 && CompoundWords.EndsWith(Text)) || ClauseWords.Balances.TailOf(Text) > cut)
+            if ((CompoundWords.TailOf(Text) is var compound && (compound > cut || (cut == 1 && compound > 0))) || ClauseWords.Balances.TailOf(Text) > cut)
                 return;
             _length -= cut;
         }

@@ -92,6 +92,10 @@ internal sealed partial class ObservationReader
             return;
         }
 
+        // 160.6亿美元、折合1148亿元: the same figure in another unit
+        if (EndsInConversion(between))
+            return;
+
         // 完成计划的93%；只收到640万担: the next statement tells of another thing
         if (_pending.Count <= _statement && !periodSince && last.IsShare)
             return;
@@ -103,7 +107,7 @@ internal sealed partial class ObservationReader
         more.IsShare = share;
 
         // （折合34亿美元）: what follows is told of the first measure
-        if (EndsInConversion(between) || s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')
+        if (s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')
             (_pending[^1], _pending[^2]) = (_pending[^2], _pending[^1]);
     }
 

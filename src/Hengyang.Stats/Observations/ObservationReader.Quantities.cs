@@ -96,7 +96,11 @@ internal sealed partial class ObservationReader
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
             if (behind && Distribution.EndsInMeasure(noun.Text) && IsMeasuredNext(s, workspace, m, noun.End))
+            {
+                // 八项支出完成19亿元: so many kinds are one thing
+                _counted = Items.Contains(quantity.Unit) && FigureRole.IsSlogan(s, workspace, m) ? mention.Range.Start : -1;
                 return m;
+            }
             if (behind && (FigureRole.IsActor(noun.Text) || FigureRole.IsNounInPassing(s, workspace, m, in noun)))
             {
                 // 447户人家中306户: those among whom it is so are no part of what comes behind
@@ -172,6 +176,8 @@ internal sealed partial class ObservationReader
         return m;
     }
 
+    private static readonly UnitSet Items = new("项");
+
     /// <summary>达到, 为, 增至 straight in front of a figure.</summary>
     private static bool IsStated(in Sentence s, int from, int figure)
     {
@@ -188,6 +194,8 @@ internal sealed partial class ObservationReader
         const int longest = 4;
         if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity or MentionKind.Change } next)
             return false;
+        if (next.Range.Start > end && Particles.Share.Contains(s.Text[end]))
+            return next.Range.Start - end <= longest * longest && s.Text[end..next.Range.Start].IndexOfAny(Particles.Marks) < 0;
         return next.Range.Start >= end && next.Range.Start - end <= longest && s.Text[end..next.Range.Start].IndexOfAny("，、；,;") < 0;
     }
 
@@ -286,7 +294,7 @@ internal sealed partial class ObservationReader
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
     private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;
 
-    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "买入", "卖出", "新发", "续发", "招标发行", "罚没", "拨出"));
+    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "买入", "卖出", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
 
     /// <summary>The words before the price at which trade closed.</summary>
     private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "收盘报", "最新报", "报价", "收盘于"));

@@ -26,8 +26,8 @@ internal sealed partial class ObservationReader
     /// <summary>The time of the level that a movement came from, until its figure has been read (由2014年的100个发展到150个).</summary>
     private DateRange? _originPeriod;
 
-    /// <summary>The brackets that the last period stood in: where they end, whether they hold a figure, and the time outside.</summary>
-    private (int End, bool HoldsFigure, SentenceTime Time) _aside;
+    /// <summary>Where a count begins that belongs to the name of the next figure; −1 for none.</summary>
+    private int _counted = -1;
 
     /// <summary>The mention of the change that a turn began with (由上月下降0.2%转为增长0.3%).</summary>
     private int _turn;
@@ -85,56 +85,16 @@ internal sealed partial class ObservationReader
             NoteWords(s, from, first, workspace, m);
             if (boundary > from + 2)
                 _context.NoteClauses(s, from, boundary - 1, workspace);
+            int since = from;
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
             switch (mention.Kind)
             {
                 case MentionKind.Period:
-                    mention.TryGetPeriod(out DateRange period);
-                    if (Attainment.HoldsPeriod(s, workspace, m, from) || Adjustment.Covers(s, from, mention.Range) || IsBaseOfIndex(s, mention.Range))
-                        continue;
-                    if (IsStartOfMovement(s, workspace, m))
-                    {
-                        _turn = m + 1;
-                        continue;
-                    }
-
-                    if (LeadReader.IsPartOfName(s, mention.Range.End) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
-                        continue;
-                    if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
-                        continue;
-                    if (PassingPeriod.IsOfBase(s, workspace, m) || PassingPeriod.IsOfGround(s, mention.Range, from))
-                        continue;
-                    if (PassingPeriod.IsOfComparison(s, workspace, m))
-                    {
-                        // 较2014年的4.8%升幅略快: a figure of that time and nothing behind it
-                        if (m + 1 < workspace.MentionCount && PassingPeriod.IsTiedTo(s, mention.Range, workspace.Mention(m + 1)))
-                        {
-                            _aside = (workspace.Mention(m + 1).Range.End, true, _aside.End > 0 ? _aside.Time : _context.Time);
-                            _context.Note(in period, atHead: false, reaches: false, namesYear: false, opensClause: false);
-                            periodSince = true;
-                        }
-
-                        continue;
-                    }
-
-                    if (PassingPeriod.IsOfOrigin(s, workspace, m))
-                    {
-                        _originPeriod = period;
-                        continue;
-                    }
-
-                    if (PassingPeriod.IsOfRecord(s, mention.Range) || PassingPeriod.IsOfTelling(s, in mention, in period))
-                        continue;
-                    if (newStatement && _context.ListEndsAtPeriod)
-                        _context.EndListOfParts();
-                    if (_aside.End == 0 && AsideEnd(s, mention.Range.Start) is var close && close > 0)
-                        _aside = (close, false, _context.Time);
-                    bool atHead = _pending.Count == 0 || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
-                    _context.Note(in period, atHead, reaches: Reaches.Contains(s.Text[mention.Range.Start]), namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
-                    periodSince = true;
+                    periodSince |= ReadPeriod(s, workspace, m, from, newStatement);
                     continue;
                 case MentionKind.Quantity:
+                    NoteEndOfPeriod(s, since, mention.Range.Start);
                     if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
@@ -151,7 +111,8 @@ internal sealed partial class ObservationReader
                     continue;
             }
 
-            from = Math.Max(workspace.Mention(m).Range.End, _consumed);
+            from = _counted >= 0 ? _counted : Math.Max(workspace.Mention(m).Range.End, _consumed);
+            _counted = -1;
             periodSince = false;
             _context.EndFigure();
         }
@@ -171,43 +132,6 @@ internal sealed partial class ObservationReader
         if (workspace.MentionCount > 0)
             from = Math.Max(from, Math.Min(end, workspace.Mention(workspace.MentionCount - 1).Range.End));
         _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
-    }
-
-    /// <summary>去年614斤，今年又跃上708斤: a later time at the head of a clause is what the sentences behind go on from.</summary>
-    private bool IsLater(in Sentence s, in DateRange period, int from, int start) =>
-        _context.Aspect == Aspect.Actual && s.Text[Math.Min(from, start)..start].Trim().IsEmpty && _context.GoesOnFrom(in period);
-
-    /// <summary>（19年为568亿元）: where the brackets that hold a place close; 0 for none.</summary>
-    private static int AsideEnd(in Sentence s, int place)
-    {
-        const int longest = 60;
-        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, place - longest)..place];
-        if (before.LastIndexOfAny('（', '(') <= before.LastIndexOfAny('）', ')'))
-            return 0;
-        int close = s.Text[place..Math.Min(s.End, place + longest)].IndexOfAny('）', ')');
-        return close < 0 ? 0 : place + close + 1;
-    }
-
-    /// <summary>A time in brackets that hold figures of their own says nothing of what stands behind them.</summary>
-    private void EndAside()
-    {
-        if (_aside.HoldsFigure)
-            _context.Time = _aside.Time;
-        _aside = default;
-    }
-
-    /// <summary>（以2015年为基期）, （2024=100）: the base of an index is no time of its figure.</summary>
-    private static bool IsBaseOfIndex(in Sentence s, TextRange period)
-    {
-        ReadOnlySpan<char> behind = s.Text[period.End..s.End];
-        return BaseTails.HeadOf(behind) > 0;
-    }
-
-    /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
-    private static bool IsStartOfMovement(in Sentence s, Workspace workspace, int m)
-    {
-        int start = workspace.Mention(m).Range.Start;
-        return start > s.Start && Particles.From.Contains(s.Text[start - 1]) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
     }
 
     private void Flush(ReadOnlySpan<char> text, ReadOnlySpan<char> shown, List<Observation> output)
@@ -338,6 +262,8 @@ internal sealed partial class ObservationReader
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         mention.TryGetRank(s.Text, out Rank rank);
+        if (PhraseWords.BareVerbs.Is(phrase.Text))
+            return;
         if (phrase.IsIndicator && (phrase.Text.Length > 2 || _pending.Count == 0))
         {
             Add(phrase.ToString(), phrase.Start, mention.Range.End).Rank = rank;

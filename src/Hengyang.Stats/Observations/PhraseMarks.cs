@@ -25,6 +25,12 @@ internal static class PhraseMarks
 
     internal static readonly ulong Reckoning = Of("料");
 
+    internal static readonly ulong Adding = Of("加");
+
+    internal static readonly ulong Amid = Of("以");
+
+    internal static readonly ulong Aiming = Of("争爭确確");
+
     /// <summary>The stroke between the cells of a table.</summary>
     internal static readonly ulong Stroke = Of("|");
 

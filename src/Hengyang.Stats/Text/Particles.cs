@@ -111,9 +111,6 @@ internal static class Particles
     /// <summary>以人民币计, 按美元计算.</summary>
     internal const string ByWhich = "以按";
 
-    /// <summary>加上级补助收入.</summary>
-    internal const char Adds = '加';
-
     /// <summary>粮食产量因灾 (减至…).</summary>
     internal const char Cause = '因';
 

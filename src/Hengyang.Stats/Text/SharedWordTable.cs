@@ -10,7 +10,7 @@ internal static partial class SharedWords
         一共 PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         一度 ClauseWords.Manner Idioms
         一律 ClauseWords.Manner Idioms
-        一方面 ClauseWords.LeadingIn Idioms
+        一方面 ClauseWords.Added ClauseWords.LeadingIn Idioms
         一直 Idioms PhraseWords.Tails
         一线 Idioms ObservationReader.Thresholds
         一致 CompoundWords Idioms
@@ -24,7 +24,7 @@ internal static partial class SharedWords
         上年度 Relations.PreviousHeads RelativePeriod.YearBefore
         上月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
         上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
-        上次 ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
+        上次 ClauseWords.Added ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
         上调至 PhraseWords.Tails Statement.Reaches
         下拨 LeadReader.Transitive ObservationReader.Givers
@@ -35,7 +35,8 @@ internal static partial class SharedWords
         下降 Direction.Down TimesReader.Falls
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
-        不仅 ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        不变价 PassingPeriod.Prices PriceBasis.Real
         不断 PhraseWords.Movements PhraseWords.Tails
         不过 ClauseWords.Manner PhraseWords.Heads
         世界 ComparisonTerm.Elsewhere RankScope
@@ -61,7 +62,7 @@ internal static partial class SharedWords
         之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
         也门 AreaWords.Countries CompoundWords
         乡村 Distribution.Twins TitleName.Behind
-        争取 LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
         京津冀 AreaWords.Regions RankScope TableWords.Regions
@@ -100,7 +101,7 @@ internal static partial class SharedWords
         余额 FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
-        例如 AreaNames.Leads ClauseWords.LeadingIn
+        例如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         供应 CompoundWords PhraseWords.ActsAndNouns
         依次 RankScopeReader.Heads Respectively
         依次为 PhraseWords.Heads RankScopeReader.Heads
@@ -148,6 +149,7 @@ internal static partial class SharedWords
         农业 TitleName.Behind UnknownName
         冲击 ClauseGrammar.Effects PassingPeriod.GroundEnds
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent TitleName.Behind
+        净利 DocumentProfile.Accounts MeasureHeads
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
         减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
@@ -169,7 +171,7 @@ internal static partial class SharedWords
         前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
         前列 Idioms RankScopeReader.Tails
         前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
-        力争 Aspect.Target ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
+        力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
         办结 FlowWords.Flow ObservationReader.Finished
         加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun
         助推 ClauseWords.Carrying ClauseWords.Telling
@@ -216,10 +218,11 @@ internal static partial class SharedWords
         变化幅度 SignedSize.Neutral TableWords.ChangeTail
         变化率 SignedSize.Neutral TableWords.ChangeTail
         变幅 TableWords.Change TableWords.ChangeTail
-        另外 ClauseSubject.Adverbs ClauseWords.LeadingIn PhraseWords.Heads
+        另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         只有 ChangeSizeReader.Reaches PhraseWords.Tails QuantityRules.Limits Statement
         可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         可望 PhraseWords.EndsOfNoun PhraseWords.Tails
+        可比价 PassingPeriod.Prices PriceBasis.Real
         各族 AreaForms.Peoples CompoundWords
         各类 AreaVetoes.Kinds CompoundWords
         合作 AreaForms.NeverShort CompoundWords
@@ -250,7 +253,7 @@ internal static partial class SharedWords
         回落到 ReachedSize.Holds Statement.Reaches
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
-        因此 ClauseWords.LeadingIn PhraseWords.Heads
+        因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         国内 CompoundWords Distribution.Twins RankScope TableWords.Regions UnknownName
         国家 ClauseSubject.Agents TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
@@ -311,7 +314,7 @@ internal static partial class SharedWords
         学校 Distribution.Carriers PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
-        安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PhraseWords.BareVerbs PhraseWords.StatedTails
+        安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
         安置 ObservationReader.Givers UnknownName
         完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished ObservationReader.Met PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
         完成率 Idioms MeasureHeads PhraseWords.BareRates
@@ -371,7 +374,7 @@ internal static partial class SharedWords
         当中 Among ClauseWords.Enclosing
         当前 ClauseWords.Manner PhraseWords.Heads VagueTime
         当年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.StatedYear
-        当日 ClauseWords.LeadingIn RelativePeriod.StatedDay
+        当日 ClauseWords.Added ClauseWords.LeadingIn RelativePeriod.StatedDay
         当月 Relations.MonthHeads RelativePeriod.StatedMonth
         录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
         影响 BareChange.NoLevels ClauseGrammar.Effects Contribution PassingPeriod.GroundEnds
@@ -405,6 +408,7 @@ internal static partial class SharedWords
         成交额 MeasureHeads PhraseWords.BareNames
         成功 PhraseWords.EndsOfNoun PhraseWords.Tails
         成就 CompoundWords Headings.Done
+        成立 AreaVetoes.Kinds PassingPeriod.Events
         成长率 RateNoun TableWords.Change TableWords.ChangeTail
         我们 ClauseSubject.Pronouns PhraseWords.Tails
         我区 CompoundWords HomeWords PhraseWords.Tails
@@ -430,7 +434,7 @@ internal static partial class SharedWords
         投资额 MeasureHeads PhraseWords.BareNames
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
-        报告期 ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
+        报告期 ClauseWords.Added ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
         拆除 CompoundWords PhraseWords.Acts
         拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PassingPeriod.GroundEnds PhraseWords.EndsOfNoun TableWords.Contribution
@@ -522,12 +526,12 @@ internal static partial class SharedWords
         本季度 Relations.CurrentHeads RelativePeriod.ThisQuarter
         本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
         本年度 Relations.CurrentHeads RelativePeriod.OwnYear
-        本报告期 ClauseWords.LeadingIn Relations.CurrentHeads
+        本报告期 ClauseWords.Added ClauseWords.LeadingIn Relations.CurrentHeads
         本报讯 DocumentProfile.Reports ParagraphStart.Starters
         本报记者 DocumentProfile.Reports Headings.Bylines
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
-        本期 ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
+        本期 ClauseWords.Added ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
         本港 HomeWords Territories
         本澳 HomeWords Territories
         本级 HomeWords.Government TitleName.Behind
@@ -544,7 +548,7 @@ internal static partial class SharedWords
         次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
         正在 Boundary PhraseWords.Tails
-        此外 ClauseWords.LeadingIn PhraseWords.Heads
+        此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         死亡 FlowWords.Flow PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
         比上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
@@ -557,7 +561,7 @@ internal static partial class SharedWords
         比值 ObservationReader.Ratios Proportion.Ratios QuantityRules.RatioNouns
         比去年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         比同期 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
-        比如 AreaNames.Leads ClauseWords.LeadingIn
+        比如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         比年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
         比较 ClauseWords.Compared Compared
         比重 BareChange.NoLevels MeasureHeads PhraseWords.BareRates PhraseWords.BareShares Plausibility.Shares RateNoun.1 TableWords.RateTail TableWords.Share
@@ -565,7 +569,7 @@ internal static partial class SharedWords
         毛利率 DocumentProfile.Accounts MeasureHeads
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
         消费 Distribution.Carriers MeasureHeads
-        涉及 Boundary CompoundWords
+        涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
         涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         涨跌 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         温和 CompoundWords PhraseWords.Tails
@@ -605,7 +609,7 @@ internal static partial class SharedWords
         短期 Distribution.Twins PhraseWords.Tails
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
-        确保 Aspect.Target LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
+        确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
         示范 AreaVetoes.Titles UnknownName Zones.Adjectives
         种植 ObservationReader.Givers UnknownName
         稍微 CompoundWords Idioms
@@ -671,7 +675,7 @@ internal static partial class SharedWords
         规划期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         解决 ObservationReader.Givers PhraseWords.BareVerbs
-        譬如 AreaNames.Leads ClauseWords.LeadingIn
+        譬如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
         计划安排 DocumentContext.PlanNames TableWords.Plan
         计划数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
@@ -770,7 +774,7 @@ internal static partial class SharedWords
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
         飙升至 PhraseWords.Tails Statement.Reaches
         首个 FigureRole.Firsts FigureRole.Superlatives
-        首先 ClauseWords.LeadingIn CompoundWords
+        首先 ClauseWords.Added ClauseWords.LeadingIn CompoundWords
         首季 CalendarPart.FirstQuarter CompoundWords
         首座 FigureRole.Firsts FigureRole.Superlatives
         首条 FigureRole.Firsts FigureRole.Superlatives

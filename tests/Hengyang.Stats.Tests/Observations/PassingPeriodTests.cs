@@ -12,10 +12,19 @@ public sealed class PassingPeriodTests
 
     [Theory]
     [InlineData("失业率为3.0%，比2008年低，空置率为5%。", "失业率 = 3.0 %", "空置率 = 5 %")]
-    [InlineData("2022年增加值增长6.0%，较2021年的4.8%升幅略快，利润5亿元。", "增加值; 2022; Increase 6.0 % x1.06", "增加值; 2021; Increase 4.8 % x1.048", "利润 = 500000000 元; 2022")]
+    [InlineData("2022年增加值增长6.0%，较2021年的4.8%升幅略快，利润5亿元。", "增加值; 2022; Increase 6.0 % x1.06", "增加值; 2021; Increase 4.8 % VersusPeriod 2021 x1.048", "利润 = 500000000 元; 2022")]
     [InlineData("一季度，综合税收受5月申报延后影响，减收4亿元。", "综合税收; 2023-Q1; Decrease 400000000 元")]
     [InlineData("2022年，粮食产量在2021年增产5%的基础上，达到8万吨，棉花产量3万吨。", "粮食产量 = 80000 吨; 2022", "棉花产量 = 30000 吨; 2022")]
     public void What_is_compared_with_or_gone_on_from_gives_no_time(string text, params string[] lines) => AssertObservations(text, lines);
+
+    [Theory]
+    [InlineData("2022年是“十四五”承上启下之年，利润5亿元。", "利润 = 500000000 元; 2022")]
+    [InlineData("2022年，利润5亿元。2010年成立的子公司收入3亿元。", "利润 = 500000000 元; 2022", "成立的子公司收入 = 300000000 元; 2022")]
+    [InlineData("总产值8千万元（1980年不变价），工业产值2千万元。", "总产值 = 80000000 元", "工业产值 = 20000000 元")]
+    [InlineData("预备费年初安排5千万元。", "预备费 = 50000000 元")]
+    [InlineData("统计局7月20日公布最新数据。2023年4月至6月失业率3%。\n空置率4%。", "失业率 = 3 %; 2023-04/2023-06", "空置率 = 4 %; 2023-04/2023-06")]
+    [InlineData("某银行2022年年度报告\n\n截至报告期末，资产总额5亿元，员工总数20人。", "资产总额 = 500000000 元; 2022-12-31 point", "员工总数 = 20 人; 2022-12-31 point")]
+    public void Times_of_plans_events_and_reports(string text, params string[] lines) => AssertObservations(text, lines);
 
     [Theory]
     [InlineData("生产总值由2017年的31亿元增加到2022年的63亿元。城镇化率达到60%。", "生产总值 = 6300000000 元; 2022", "生产总值 = 3100000000 元; 2017", "城镇化率 = 60 %; 2022")]

@@ -16,6 +16,15 @@ public sealed class SubjectTests
     [InlineData("加上级补助收入3亿元，加上年结转1亿元，结转下年2亿元。", "上级补助收入 = 300000000 元", "上年结转 = 100000000 元", "结转下年 = 200000000 元")]
     [InlineData("专项债券安排的支出8亿元。", "专项债券安排的支出 = 800000000 元")]
     [InlineData("租金收入以人民币计增长7%。", "租金收入; Increase 7 % x1.07")]
+    [InlineData("支出中以教育支出5亿元最高。", "教育支出 = 500000000 元")]
+    [InlineData("本级收入加上转移支付3亿元。", "转移支付 = 300000000 元")]
+    [InlineData("云岭力争生产总值突破5亿元。", "生产总值 = 500000000 元 Over 500000000..; Target")]
+    [InlineData("不过夜旅客3万人次，占整体5%。", "不过夜旅客 = 30000 人次", "占整体 = 5 %; of 不过夜旅客")]
+    [InlineData("八项支出完成5亿元，增长9%。", "八项支出 = 500000000 元; Increase 9 % x1.09")]
+    [InlineData("县（市、区）收入5亿元。", "县（市、区）收入 = 500000000 元")]
+    [InlineData("周转天数由71天缩短为64天。", "周转天数 = 64 天")]
+    [InlineData("出口5亿美元、折合36亿元。", "出口 = 500000000 美元")]
+    [InlineData("14个重点产业产值占总产值的80%。", "重点产业产值占总产值 = 80 %")]
     [InlineData("年末累计结余9亿元。", "累计结余 = 900000000 元; 2023-12-31 point; Target")]
     public void Who_acts_how_long_and_why_is_no_part_of_a_name(string text, params string[] lines) => AssertObservations(text, lines);
 

@@ -21,7 +21,7 @@ internal static class Attainment
     private const string Adjusted = "调整";
 
     /// <summary>预算数的80%: what stands between a plan and its figure.</summary>
-    private const string EndsOfPlan = "的数";
+    private const string EndsOfPlan = "的之数";
 
     private static readonly WordList SamePeriod = new(SharedWords.Of("Attainment.SamePeriod", "同月水平", "同期数", "疫情前水平"));
 
@@ -108,7 +108,7 @@ internal static class Attainment
         if (m + 1 >= workspace.MentionCount || !workspace.Mention(m + 1).TryGetQuantity(out Quantity share) || share.Unit.Dimension != Dimension.Ratio)
             return false;
         TextRange amount = workspace.Mention(m).Range;
-        return s.Text[amount.End..workspace.Mention(m + 1).Range.Start].Trim() is [Particles.Of] && TryRead(s, workspace, m + 1, from, out _, out _);
+        return s.Text[amount.End..workspace.Mention(m + 1).Range.Start].Trim() is [var tie] && EndsOfPlan.Contains(tie) && TryRead(s, workspace, m + 1, from, out _, out _);
     }
 
     /// <summary>Whether a period stands in such a clause: 完成全年目标的49.5%, 恢复至2019年同期的92.3%.</summary>

@@ -18,14 +18,52 @@ internal static class ClauseGrammar
         CutTeller(ref phrase);
         CutCircumstance(ref phrase);
         CutAddition(ref phrase);
+        CutAmid(ref phrase);
+        CutAiming(ref phrase);
         phrase.TrimHead(ClauseWords.LeadingIn);
     }
 
-    /// <summary>加上级补助收入, 加上年结转: 上 belongs to what is added.</summary>
+    /// <summary>支出中以教育支出 (5亿元最高): what stands out among the parts of a whole.</summary>
+    private static void CutAmid(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Amid))
+            return;
+        int amid = phrase.Text.IndexOf(Amid);
+        if (amid > 0 && amid + Amid.Length + Shortest <= phrase.Text.Length)
+            phrase.CutHead(amid + Amid.Length);
+    }
+
+    private const string Amid = "中以";
+
+    /// <summary>云岭力争生产总值 (突破…), 争取游客数 (达到…): what is aimed at, and not who aims.</summary>
+    private static void CutAiming(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(PhraseMarks.Aiming))
+            return;
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int i = 0; i + Shortest + Shortest <= text.Length; i++)
+        {
+            int aim = ClauseWords.Aiming.HeadOf(text[i..]);
+            if (aim == 0 || (i == 0 && !Distribution.EndsInMeasure(text[aim..])))
+                continue;
+            phrase.CutHead(i + aim);
+            return;
+        }
+    }
+
+    private const string Addition = "加上";
+
+    /// <summary>加上级补助收入, 本级收入加上补助收入: what is added, whose own 上 stays.</summary>
     private static void CutAddition(ref NounPhrase phrase)
     {
-        if (phrase.Text[0] == Particles.Adds && ClauseWords.Added.HeadOf(phrase.Text[1..]) > 0)
-            phrase.CutHead(1);
+        if (!phrase.MayHold(PhraseMarks.Adding))
+            return;
+        ReadOnlySpan<char> text = phrase.Text;
+        int adds = text.LastIndexOf(Addition);
+        if (adds >= 0 && ClauseWords.Added.HeadOf(text[(adds + 1)..]) > 0)
+            phrase.CutHead(adds + 1);
+        else if (adds > 0 && adds + Addition.Length + Shortest <= text.Length)
+            phrase.CutHead(adds + Addition.Length);
     }
 
     /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>
@@ -62,7 +100,7 @@ internal static class ClauseGrammar
         }
     }
 
-    private static bool IsRate(char last) => EndsOfRates.Contains(last);
+    private static bool IsRate(char last) => EndsOfRates.Contains(last) || char.IsAsciiLetterUpper(last);
 
     /// <summary>显示器产量, 公布数, 估计值: the verb belongs to a noun.</summary>
     private static bool NamesTeller(ReadOnlySpan<char> behind) => NotTelling.Contains(behind[0]);
@@ -73,9 +111,9 @@ internal static class ClauseGrammar
     /// <summary>显示器, 显示屏, 指标值: what makes a telling verb part of a noun.</summary>
     private const string NotTelling = "器屏数值量度的面者号牌为价";
 
-    private static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "因", "受"));
+    internal static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "因", "受"));
 
-    private static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "刺激", "延后"));
+    internal static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "刺激", "延后"));
 
     private const int ShortCause = 2;
 

@@ -15,13 +15,16 @@ internal static class ClauseWords
     /// <summary>What a budget adds to its revenue; the first character of each makes 加 no 加上.</summary>
     internal static readonly WordList Added = new(SharedWords.Of("ClauseWords.Added", "上级", "上解", "上缴", "上划"));
 
+    /// <summary>Verbs of aiming; 争取资金 stays where nothing is measured.</summary>
+    internal static readonly WordList Aiming = new(SharedWords.Of("ClauseWords.Aiming"));
+
     /// <summary>Verbs of making something known.</summary>
     internal const string Stating = "指出 宣布 透露 披露 公布 获悉";
 
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new([.. SharedWords.Of("ClauseWords.Telling"), .. Stating.Split(' '),
         "初估", "预料", "显示", "表明", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
-        "致使", "促使", "引致", "令", "使", "引起", "致", "造成了"]);
+        "致使", "促使", "引致", "令", "使", "引起", "致", "造成了", "董事会建议", "他指", "她指", "亦指", "并指", "发言人指", "局长指", "司长指", "会长指", "主席指", "行长指", "署指", "集团指"]);
 
     /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
     internal static readonly WordList Reckoning = new(

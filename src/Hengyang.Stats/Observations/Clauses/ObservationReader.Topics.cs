@@ -31,20 +31,25 @@ internal sealed partial class ObservationReader
         if (end - start > LongestTopic)
             return false;
         for (int k = m - 1; k >= 0 && workspace.Mention(k).Range.End > start; k--)
-            if (!IsTime(workspace.Mention(k)))
+            if (!IsTime(workspace.Mention(k)) && !(workspace.Mention(k).Kind == MentionKind.Change && PassingPeriod.IsGround(s, workspace.Mention(k).Range)))
                 return false;
 
         // 从经济总量看, 固定资产投资增速方面: the words around the thing say that it is one
-        int framed = FrameOf(s, ref start, ref end);
+        int cause = CauseIn(s.Text[start..end]);
+        bool caused = cause >= 0;
+        if (caused)
+            end = start + cause;
+        int framed = caused ? 0 : FrameOf(s, ref start, ref end);
 
         // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
-        bool moves = framed > 0 || FindMovement(s, start, ref end);
-        bool pointed = PointAt(s.Text, ref start, end);
+        bool moves = caused || framed > 0 || FindMovement(s, start, ref end);
+        bool pointed = !caused && PointAt(s.Text, ref start, end);
         if (_pending.Count > _statement && ((!moves && !pointed) || start < _pending[^1].End))
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
-        bool caused = CutCause(s, start, end, ref phrase);
+        if (caused)
+            phrase.TrimTail(PhraseWords.CountOfKinds);
         if (!caused && !EndsInThing(phrase.Text))
             moves |= CutPredicate(ref phrase);
         if (_pending.Count > _statement && !moves && !pointed)
@@ -54,31 +59,23 @@ internal sealed partial class ObservationReader
         return phrase.IsIndicator && (pointed || caused || EndsInThing(phrase.Text) || PhraseWords.People.TailOf(phrase.Text) > 0) && !OpensCircumstance(s.Text[start..end]);
     }
 
-    /// <summary>棉花因面积减少和病虫害严重，(仅收375万吨): the thing stands in front of the cause.</summary>
-    private static bool CutCause(in Sentence s, int start, int end, ref NounPhrase phrase)
+    /// <summary>棉花因面积减少和病虫害严重，(仅收375万吨): where the cause begins, behind the thing; −1 where the clause tells of none.</summary>
+    private static int CauseIn(ReadOnlySpan<char> clause)
     {
         const int longest = 12;
-        for (int i = start + 2; i + 2 < end && i - start <= longest; i++)
+        bool grounded = PassingPeriod.EndsInBase(clause);
+        bool effected = PassingPeriod.EndsInEffect(clause);
+        for (int i = 2; i + 2 < clause.Length && i <= longest; i++)
         {
-            int cause = Causes.HeadOf(s.Text[i..end]);
-            if (cause == 0)
-                cause = PassingPeriod.EndsInEffect(s.Text[start..end]) ? Effected.HeadOf(s.Text[i..end]) : 0;
-            if (cause == 0 || CompoundWords.Covers(s.Text[start..end], i - start))
-                continue;
-            int kept = 0;
-            while (kept < phrase.Text.Length && phrase.PlaceOf(kept) < i)
-                kept++;
-            phrase.CutTail(kept);
-            phrase.TrimTail(PhraseWords.CountOfKinds);
-            return phrase.IsIndicator;
+            bool opens = Causes.HeadOf(clause[i..]) > 0 || (grounded && clause[i] == Particles.Within) || (effected && ClauseGrammar.Causes.HeadOf(clause[i..]) > 0);
+            if (opens && !CompoundWords.Covers(clause, i))
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     private static readonly WordList Causes = new(SharedWords.Of("ObservationReader.Causes", "因"));
-
-    private static readonly WordList Effected = new(SharedWords.Of("ObservationReader.Effected", "受"));
 
     /// <summary>降幅最大的是黄瓜，其次为茄子，: the thing stands behind what points at it.</summary>
     private static bool PointAt(ReadOnlySpan<char> text, ref int start, int end)

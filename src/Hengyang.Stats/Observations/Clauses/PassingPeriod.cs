@@ -49,6 +49,11 @@ internal static class PassingPeriod
         return start - 2 < s.Start || !Particles.BeforeThan.Contains(s.Text[start - 2]);
     }
 
+    /// <summary>（1980年不变价）: in whose prices it is told.</summary>
+    internal static bool IsOfPrices(ReadOnlySpan<char> behind) => Prices.HeadOf(behind) > 0;
+
+    private static readonly WordList Prices = new(SharedWords.Of("PassingPeriod.Prices", "不变价格", "可比价格", "价格计算"));
+
     /// <summary>2014年的4.8%: the figure of a period right behind it.</summary>
     internal static bool IsTiedTo(in Sentence s, TextRange period, in Mention next) =>
         next.Kind is MentionKind.Quantity or MentionKind.Change && next.Range.Start >= period.End && next.Range.Start - period.End <= LongestGap
@@ -65,7 +70,7 @@ internal static class PassingPeriod
             return false;
         rest = rest[..mark];
         int cause = lead.LastIndexOfAny(Particles.Causing);
-        if (cause >= 0 && GroundEnds.TailOf(rest) > 0 && !CompoundWords.Covers(lead, cause))
+        if (cause >= 0 && ClauseGrammar.Effects.TailOf(rest) > 0 && !CompoundWords.Covers(lead, cause))
             return true;
         return Bases.TailOf(rest) > 0 && lead.IndexOf(Particles.Within) >= 0;
     }
@@ -73,12 +78,14 @@ internal static class PassingPeriod
     /// <summary>在上年增产5%的基础上，又增产3%: what went before says nothing of the thing now.</summary>
     internal static bool IsGround(in Sentence s, TextRange change) => Bases.HeadOf(s.Text[change.End..s.End]) > 0;
 
+    /// <summary>Whether a clause ends in what something goes on from: 在…基础上.</summary>
+    internal static bool EndsInBase(ReadOnlySpan<char> clause) => Bases.TailOf(clause) > 0;
+
     /// <summary>Whether a clause ends in what something caused: 受…影响.</summary>
-    internal static bool EndsInEffect(ReadOnlySpan<char> clause) => GroundEnds.TailOf(clause) > 0;
+    internal static bool EndsInEffect(ReadOnlySpan<char> clause) => ClauseGrammar.Effects.TailOf(clause) > 0;
 
-    private static readonly WordList GroundEnds = new(SharedWords.Of("PassingPeriod.GroundEnds", "所致", "原因"));
 
-    private static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
+    internal static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
 
     /// <summary>较上年的312.8亿元下降22.8%: the level of another time that a change is told against, and the time of that level.</summary>
     internal static bool IsOfBase(in Sentence s, Workspace workspace, int m)
@@ -120,6 +127,9 @@ internal static class PassingPeriod
     {
         const int longest = 40;
         TextRange range = mention.Range;
+        ReadOnlySpan<char> behind = s.Text[range.End..s.End];
+        if (Milestones.HeadOf(behind) > 0 || IsOfEvent(behind) || (FoldedText.EndsWith(s.Text[range.Start..range.End], "年初") && Drafts.HeadOf(behind) > 0))
+            return true;
         if (range.Start > s.Start && Beyond.TailOf(s.Text[s.Start..range.Start]) > 0)
             return true;
         if (period.Precision != PeriodPrecision.Day || period.Begin != period.End)
@@ -140,9 +150,27 @@ internal static class PassingPeriod
         return false;
     }
 
+    /// <summary>去年7月重组成立的东航物流: when a thing came about says nothing of its figures.</summary>
+    private static bool IsOfEvent(ReadOnlySpan<char> behind)
+    {
+        const int longest = 10;
+        behind = behind[..Math.Min(behind.Length, longest)];
+        int mark = behind.IndexOfAny(Particles.Marks);
+        int of = (mark < 0 ? behind : behind[..mark]).IndexOf(Particles.Of);
+        return of > 1 && Events.TailOf(behind[..of]) > 0;
+    }
+
+    private static readonly WordList Events = new(SharedWords.Of("PassingPeriod.Events", "组建", "重组", "颁布", "印发", "创办", "施行", "创立"));
+
+    /// <summary>“十四五”收官之年: what a year is to the plan that names it.</summary>
+    private static readonly WordList Milestones = new("收官之年", "承上启下之年", "关键之年", "开局之年", "的收官之年", "的开局之年", "规划收官之年", "规划开局之年", "规划的收官之年", "规划的开局之年", "收官", "规划收官", "规划开局");
+
+    /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
+    private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定"));
+
     private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "超越", "打破"));
 
-    private static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
+    internal static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
     private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
 

@@ -37,6 +37,9 @@ internal static partial class Distribution
         // 高中、初中在校生: names of one length share whom they tell apart
         if (first.Length == 2 && last.Length > 2 && Pupils.Is(last[2..]))
             return last[2..];
+        // 接待游客、实现旅游花费: a name that begins with what people do and ends in whom they do it to takes no measure
+        if (PhraseWords.ActWords.HeadOf(first) > 0 && PhraseWords.People.TailOf(first) > 0)
+            return default;
         int noun = last.Length > 1 ? MeasureHeads.TailOf(last[1..]) : 0;
         if (noun > 0)
         {

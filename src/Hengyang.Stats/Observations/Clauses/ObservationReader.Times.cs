@@ -1,0 +1,113 @@
+namespace Hengyang.Stats;
+
+/// <content>Times: which of those that a sentence names its figures take.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>The brackets that the last period stood in: where they end, whether they hold a figure, and the time outside.</summary>
+    private (int End, bool HoldsFigure, SentenceTime Time) _aside;
+
+    /// <summary>Reads a period: as that of the figures behind it, or as one told in passing.</summary>
+    /// <returns>Whether what follows is of it.</returns>
+    private bool ReadPeriod(in Sentence s, Workspace workspace, int m, int from, bool newStatement)
+    {
+        ref readonly Mention mention = ref workspace.Mention(m);
+        mention.TryGetPeriod(out DateRange period);
+        if (Attainment.HoldsPeriod(s, workspace, m, from) || Adjustment.Covers(s, from, mention.Range) || IsBaseOfIndex(s, mention.Range))
+            return false;
+        if (IsStartOfMovement(s, workspace, m))
+        {
+            _turn = m + 1;
+            return false;
+        }
+
+        if (LeadReader.IsPartOfName(s, mention.Range.End) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
+            return false;
+        if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
+            return false;
+        if (PassingPeriod.IsOfBase(s, workspace, m) || PassingPeriod.IsOfGround(s, mention.Range, from))
+            return false;
+        if (PassingPeriod.IsOfComparison(s, workspace, m))
+        {
+            // 较2014年的4.8%升幅略快: a figure of that time and nothing behind it
+            if (m + 1 < workspace.MentionCount && PassingPeriod.IsTiedTo(s, mention.Range, workspace.Mention(m + 1)))
+            {
+                _aside = (workspace.Mention(m + 1).Range.End, true, _aside.End > 0 ? _aside.Time : _context.Time);
+                _context.Note(in period, atHead: false, reaches: false, namesYear: false, opensClause: false);
+                return true;
+            }
+
+            return false;
+        }
+
+        if (PassingPeriod.IsOfOrigin(s, workspace, m))
+        {
+            _originPeriod = period;
+            return false;
+        }
+
+        if (PassingPeriod.IsOfRecord(s, mention.Range) || PassingPeriod.IsOfTelling(s, in mention, in period))
+            return false;
+        if (newStatement && _context.ListEndsAtPeriod)
+            _context.EndListOfParts();
+        if (_aside.End == 0 && AsideEnd(s, mention.Range.Start) is var close && close > 0)
+            _aside = (close, false, _context.Time);
+        bool atHead = _pending.Count == 0 || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
+        _context.Note(in period, atHead, reaches: Reaches.Contains(s.Text[mention.Range.Start]), namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
+        return true;
+    }
+
+    /// <summary>截至报告期末, 期末: the last day of the stretch that the text reports on.</summary>
+    private void NoteEndOfPeriod(in Sentence s, int from, int figure)
+    {
+        if (from >= figure || _context.IsAtPoint)
+            return;
+        ReadOnlySpan<char> clause = s.Text[from..figure];
+        int at = clause.IndexOf(EndOfPeriod);
+        if (at < 0 || (at > 0 && !EndsReport.Contains(clause[at - 1])) || _context.Reported is not { IsPointInTime: false, End: { } end })
+            return;
+        DateRange last = DateRange.PointInTime(end);
+        _context.Note(in last, atHead: _pending.Count == 0, reaches: false, namesYear: false, opensClause: true);
+    }
+
+    private const string EndOfPeriod = "期末";
+
+    /// <summary>报告期末, 截至期末, 本期末.</summary>
+    private static readonly CharSet EndsReport = new("告至本截，");
+
+    /// <summary>去年614斤，今年又跃上708斤: a later time at the head of a clause is what the sentences behind go on from.</summary>
+    private bool IsLater(in Sentence s, in DateRange period, int from, int start) =>
+        _context.Aspect == Aspect.Actual && s.Text[Math.Min(from, start)..start].Trim().IsEmpty && _context.GoesOnFrom(in period);
+
+    /// <summary>（19年为568亿元）: where the brackets that hold a place close; 0 for none.</summary>
+    private static int AsideEnd(in Sentence s, int place)
+    {
+        const int longest = 60;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, place - longest)..place];
+        if (before.LastIndexOfAny('（', '(') <= before.LastIndexOfAny('）', ')'))
+            return 0;
+        int close = s.Text[place..Math.Min(s.End, place + longest)].IndexOfAny('）', ')');
+        return close < 0 ? 0 : place + close + 1;
+    }
+
+    /// <summary>A time in brackets that hold figures of their own says nothing of what stands behind them.</summary>
+    private void EndAside()
+    {
+        if (_aside.HoldsFigure)
+            _context.Time = _aside.Time;
+        _aside = default;
+    }
+
+    /// <summary>（以2015年为基期）, （2024=100）: the base of an index is no time of its figure.</summary>
+    private static bool IsBaseOfIndex(in Sentence s, TextRange period)
+    {
+        ReadOnlySpan<char> behind = s.Text[period.End..s.End];
+        return BaseTails.HeadOf(behind) > 0 || PassingPeriod.IsOfPrices(behind);
+    }
+
+    /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
+    private static bool IsStartOfMovement(in Sentence s, Workspace workspace, int m)
+    {
+        int start = workspace.Mention(m).Range.Start;
+        return start > s.Start && Particles.From.Contains(s.Text[start - 1]) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
+    }
+}

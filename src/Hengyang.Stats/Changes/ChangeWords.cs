@@ -57,6 +57,9 @@ internal static class ChangeWords
     /// <summary>The value of a row of kind <see cref="WordKind.Unchanged"/> that needs no comparison.</summary>
     internal const int SaysItself = 1;
 
+    /// <summary>What makes 持平 the modifier of a noun.</summary>
+    internal const char Attributive = '的';
+
     /// <summary>The value of rows of kind <see cref="WordKind.Doubling"/> that need a number: 翻两番.</summary>
     internal const int NeedsNumber = 0;
 

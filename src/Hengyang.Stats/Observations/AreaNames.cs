@@ -52,7 +52,7 @@ internal static class AreaNames
         AreaMatch name = ReadName(text, withZones: true);
 
         // a list of areas: 山西、山东、上海
-        if (name.Length > 0 && name.Length + 1 < text.Length && text[name.Length] is '、' or '和')
+        if (name.Length > 0 && name.Length + 1 < text.Length && Particles.Joiners.Contains(text[name.Length]))
         {
             AreaMatch rest = ReadBare(text[(name.Length + 1)..]);
             if (rest.Length > 0 && !rest.IsHomeWord)

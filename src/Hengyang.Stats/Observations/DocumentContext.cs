@@ -129,6 +129,8 @@ internal sealed partial class DocumentContext
         // 收入预算六亿七千万元 is no figure of what happened, though its year is over
         if (Aspect == Aspect.Actual && PlanNames.TailOf(indicator) > 0)
             return Aspect.Target;
+        if (Aspect == Aspect.Actual && ForecastNames.TailOf(indicator) > 0)
+            return Aspect.Forecast;
         if (Aspect == Aspect.Actual && _sentencePeriod is not null && period?.Begin > ReferenceDate)
             return Aspect.Target;
         return Aspect == Aspect.Target && IsInAims && IsOver(period) ? Aspect.Actual : Aspect;
@@ -136,6 +138,11 @@ internal sealed partial class DocumentContext
 
     /// <summary>What a figure of a plan is called.</summary>
     private static readonly WordList PlanNames = new("收入预算", "支出预算", "预算数", "计划数", "控制指标", "预期目标");
+
+    /// <summary>What a figure that is foreseen is called.</summary>
+    internal const string ForeseenNames = "预测值 预测数 预估值 预估数 预测增速";
+
+    private static readonly WordList ForecastNames = new(ForeseenNames.Split(' '));
 
     private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
 }

@@ -3,6 +3,29 @@ namespace Hengyang.Stats;
 /// <content>What is cut off a phrase in front of a figure: who acts, where it came from, what it is compared with.</content>
 internal static partial class LeadReader
 {
+    /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
+    private static void CutManner(ref NounPhrase phrase)
+    {
+        if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
+            return;
+
+        // 失业率，按季调整后升至6.6%: nothing but how
+        if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
+            phrase.CutTail(0);
+        // 按30.5的汇率折合…: at which price or rate
+        if (Rates.TailOf(phrase.Text) > 0 && ArabicDigits.IndexIn(phrase.Text) > 0)
+            phrase.CutTail(0);
+        int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
+        if (worked > 0 && worked + 4 < phrase.Text.Length)
+            phrase.CutHead(worked + 2);
+        phrase.TrimHead(PhraseWords.Heads);
+    }
+
+    private static readonly WordList Rates = new("的汇率", "的价格", "的单价", "的牌价", "兑换率", "的比价");
+
+    /// <summary>What is quoted, with the verb, whose last character goes (指数报292.6点); 快报 and 年报 are nouns.</summary>
+    private static readonly WordList QuotedNames = new("指数报", "价报", "汇率报", "利率报", "收益率报", "合约报", "期货报", "主力报", "美元报", "人民币报", "黄金报", "原油报");
+
     /// <summary>内蒙古、贵州4省区: how many they are.</summary>
     private static void CutCountOfAreas(ref NounPhrase phrase)
     {

@@ -177,21 +177,6 @@ internal static partial class LeadReader
         TrimHeads(ref phrase);
     }
 
-    /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
-    private static void CutManner(ref NounPhrase phrase)
-    {
-        if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
-            return;
-
-        // 失业率，按季调整后升至6.6%: nothing but how
-        if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
-            phrase.CutTail(0);
-        int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
-        if (worked > 0 && worked + 4 < phrase.Text.Length)
-            phrase.CutHead(worked + 2);
-        phrase.TrimHead(PhraseWords.Heads);
-    }
-
     /// <summary>Nothing, or the sign of the figure: 教育(+8.24%).</summary>
     private static bool IsSignOrSpace(ReadOnlySpan<char> text)
     {
@@ -237,6 +222,10 @@ internal static partial class LeadReader
                 phrase.TrimTail(ClauseWords.Forecasts);
         }
         while (phrase.Text.Length < length);
+        if (stated && QuotedNames.TailOf(phrase.Text) > 0)
+            phrase.CutTail(phrase.Text.Length - 1);
+        else if (!stated && phrase.Text.Length > 2 && phrase.Text[^1] == Particles.Has && Distribution.EndsInMeasure(phrase.Text[..^1]))
+            phrase.CutTail(phrase.Text.Length - 1);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -288,7 +277,7 @@ internal static partial class LeadReader
         if (TryFindStretch(s, workspace, m, token.Start, at, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
-        if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
+        if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, in workspace.Mention(m)))
         {
             isPeriod = true;
             cutStart = period.Start;
@@ -339,14 +328,16 @@ internal static partial class LeadReader
     private static readonly WordList Adverbs = new(
         "累计", "仅", "已", "已经", "共", "总共", "实际", "高质量", "超额", "提前", "配套", "圆满", "顺利", "如期", "首次", "预计", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "力争", "确保", "计划", "拟", "全部", "分别", "平均", "合计");
 
-    /// <summary>10月合约: a month that tells one thing from another of its kind is part of the name.</summary>
-    internal static bool IsPartOfName(in Sentence s, int end)
+    /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
+    internal static bool IsPartOfName(in Sentence s, in Mention period)
     {
-        ReadOnlySpan<char> behind = s.Text[end..s.End];
-        return Contracts.HeadOf(behind) > 0;
+        ReadOnlySpan<char> behind = s.Text[period.Range.End..s.End];
+        return Balances.HeadOf(behind) > 0 ? !(period.TryGetPeriod(out DateRange time) && time.IsPointInTime) : Contracts.HeadOf(behind) > 0;
     }
 
-    private static readonly WordList Contracts = new("合约", "期货", "主力合约", "结转", "结余", "超收", "留抵");
+    private static readonly WordList Balances = new("结转和结余", "结转结余", "结余");
+
+    private static readonly WordList Contracts = new("合约", "期货", "主力合约", "结转", "超收", "留抵");
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, int head, out int start, out int end)

@@ -80,6 +80,8 @@ internal sealed partial class ObservationReader
             if (boundary > from + 2)
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
+            if (_pending.Count > 0 && mention.Kind != MentionKind.Period && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
+                _context.EndPeriod();
             switch (mention.Kind)
             {
                 case MentionKind.Period:
@@ -92,7 +94,7 @@ internal sealed partial class ObservationReader
                         continue;
                     }
 
-                    if (LeadReader.IsPartOfName(s, mention.Range.End) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
+                    if (LeadReader.IsPartOfName(s, in mention) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
                         continue;
                     if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
                         continue;
@@ -277,11 +279,16 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        if (Increments.IsIn(s.Text.Slice(mention.Range.Start, mention.Range.Length)) && FlowWords.Stands(_pending[^1].Indicator))
+            return m;
         if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOfAny('转', '轉') >= 0)
             _pending[^1].DropLastChange();
         TargetOf(in change, mention.Range.End).Add(in change, mention.Range.End);
         return m;
     }
+
+    /// <summary>存量430万亿元，环比少增1200亿元: of what was added, which no stock is.</summary>
+    private static readonly WordList Increments = new("少增", "多增", "少减", "多减");
 
     /// <summary>The thing of a clause; where it names none, the one before.</summary>
     private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty && _pending.Count > 0 ? _pending[^1].Indicator : null;
@@ -302,7 +309,7 @@ internal sealed partial class ObservationReader
 
     private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, "前值");
 
-    private static readonly WordList Foreign = new("预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "预测值", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期");
+    private static readonly WordList Foreign = new([.. DocumentContext.ForeseenNames.Split(' '), "预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期"]);
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
     private static readonly WordList Conditions = new("市场预期", "到期后", "期满后", "平时", "往年", "常年");

@@ -6,11 +6,17 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class ClauseWords
 {
+    /// <summary>The time that a text reports on.</summary>
+    private const string Current = "本期 报告期 本报告期";
+
+    /// <summary>上年同期亏损1亿元，本期盈利2亿元: the time reported on is not the one just named.</summary>
+    internal static readonly WordList CurrentPeriods = new(Current.Split(' '));
+
     /// <summary>Conjunctions and words that point at an example or a point of a list: they lead in a clause, and no name begins with them.</summary>
-    internal static readonly WordList LeadingIn = new(
+    internal static readonly WordList LeadingIn = new([.. Current.Split(' '),
         "例如", "比如", "譬如", "诸如", "又如", "再如", "因而", "由此", "因此", "故此", "不仅", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其一", "其二", "其三", "一方面", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
-        "届时", "当日", "此次", "上次", "本次", "本期", "报告期内", "报告期", "本报告期", "过往", "原来", "原", "我", "据悉", "另据", "另外", "此外");
+        "届时", "当日", "此次", "上次", "本次", "报告期内", "过往", "原来", "原", "我", "据悉", "另据", "另外", "此外"]);
 
     /// <summary>Verbs of making something known.</summary>
     internal const string Stating = "指出 宣布 透露 披露 公布 获悉";

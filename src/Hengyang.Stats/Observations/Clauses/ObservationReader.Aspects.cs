@@ -13,7 +13,7 @@ internal sealed partial class ObservationReader
         int figure = workspace.Mention(m).Range.Start;
         if (_context.Aspect != Aspect.Actual && from < figure && s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0)
             _context.Aspect = Aspect.Actual;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsComing(s.Text[from..s[firstToken].Start]))
             _context.Aspect = Aspect.Target;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || (s.Text[from..s[firstToken].Start].Contains(Particles.Reckons) && ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))))
             _context.Aspect = Aspect.Forecast;
@@ -57,7 +57,7 @@ internal sealed partial class ObservationReader
     private static bool IsComing(ReadOnlySpan<char> clause)
     {
         int will = clause.LastIndexOfAny(Particles.Coming);
-        return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
+        return will >= 0 && PeriodClauses.IsMeant(clause, will) && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
     }
 
     private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('：', ':') + 1)..];
@@ -74,7 +74,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
-        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] is not ('计' or '計') && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '期' or '场' or '場';
+        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] is not ('计' or '計') && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && (s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '场' or '場' || (s.Text[word.Start - 1] is '期' && s.Text[word.End - 1] is not ('计' or '計')));
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)

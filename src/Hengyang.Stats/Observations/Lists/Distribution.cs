@@ -21,6 +21,9 @@ internal static partial class Distribution
             if (next.Kind != before.Kind)
                 break;
             ReadOnlySpan<char> gap = s.Text[before.Range.End..next.Range.Start].Trim();
+            // +12%/+28%
+            if (gap.Length == 2 && Strokes.Contains(gap[0]) && CharTable.Numerals[gap[1]] is Numeral.Plus or Numeral.Minus)
+                gap = gap[..1];
             if (gap is not ("、" or "和" or "及" or "与" or "以及" or "：" or ":" or "∶" or "︰" or "與" or "，" or "," or "/" or "／"))
                 break;
 

@@ -87,6 +87,11 @@ internal static class PeriodDistribution
                 break;
             periods[periods.Length - ++found] = period;
             start = mention.Range.Start;
+            if (found == 1 && periods.Length > 2 && IsPairOfYears(s.Text.Slice(start, mention.Range.Length), in period, out DateRange earlier))
+            {
+                periods[^1] = DateRange.Year(earlier.End!.Value.Year + 1);
+                periods[periods.Length - ++found] = earlier;
+            }
         }
 
         while (found > 0 && found < periods.Length && TryReadYearBefore(s, ref start, out int year))
@@ -94,11 +99,21 @@ internal static class PeriodDistribution
         return found == periods.Length && !(at >= 0 && workspace.Mention(at).Kind == MentionKind.Period && IsSeparator(s.Text[workspace.Mention(at).Range.End..start]));
     }
 
+    /// <summary>2023/2024/2025年: the last two are read as a stretch of years.</summary>
+    private static bool IsPairOfYears(ReadOnlySpan<char> text, in DateRange period, out DateRange earlier)
+    {
+        earlier = default;
+        if (text.IndexOfAny("/／") < 0 || period.IsPointInTime || period.Begin is not { Month: 1, Day: 1 } begin || period.End is not { Month: 12, Day: 31 } end || end.Year != begin.Year + 1)
+            return false;
+        earlier = DateRange.Year(begin.Year);
+        return true;
+    }
+
     private static bool TryReadYearBefore(in Sentence s, ref int start, out int year)
     {
         year = 0;
         int at = start - 1;
-        while (at > s.Start && "、和与及與，, ".Contains(s.Text[at]))
+        while (at > s.Start && "、和与及與，,/／ ".Contains(s.Text[at]))
             at--;
         if (at == start - 1 || at - 3 < s.Start || !int.TryParse(s.Text.Slice(at - 3, 4), System.Globalization.NumberStyles.None, null, out year) || year is < 1900 or > 2100)
             return false;
@@ -106,7 +121,7 @@ internal static class PeriodDistribution
         return start == 0 || !ArabicDigits.IsDigit(s.Text[start - 1]);
     }
 
-    private static bool IsSeparator(ReadOnlySpan<char> gap) => gap.Trim() is "、" or "和" or "与" or "及" or "與" or "，" or "," or "以及";
+    private static bool IsSeparator(ReadOnlySpan<char> gap) => gap.Trim() is "、" or "和" or "与" or "及" or "與" or "，" or "," or "/" or "／" or "以及";
 
     /// <summary>2021—2023年分别达到: a figure for each year of the stretch.</summary>
     private static bool TrySpread(in DateRange? stretch, Span<DateRange> periods)

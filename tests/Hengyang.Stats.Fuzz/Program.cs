@@ -5,6 +5,7 @@ using Hengyang.Stats.Fuzz;
 // TARGET                  one input after the other from afl-fuzz
 // TARGET --run PATH…      files, or all files of folders: prints what fails, and is 1 when something did
 // --seeds FOLDER          writes the seeds of every target below a folder
+// --dictionary FILE       writes the words of the lexicon for afl-fuzz -x
 // --check                 runs the seeds of every target
 switch (args)
 {
@@ -18,6 +19,9 @@ switch (args)
                 File.WriteAllBytes(Path.Combine(into, number++.ToString("D4", CultureInfo.InvariantCulture)), seed);
         }
 
+        return 0;
+    case ["--dictionary", string file]:
+        File.WriteAllLines(file, Seeds.Dictionary());
         return 0;
     case ["--check"]:
         int seeds = 0;
@@ -49,7 +53,7 @@ switch (args)
         });
         return 0;
     default:
-        Console.Error.WriteLine($"usage: Hengyang.Stats.Fuzz {string.Join('|', TargetNames.All)} [--run PATH…] | --seeds FOLDER | --check");
+        Console.Error.WriteLine($"usage: Hengyang.Stats.Fuzz {string.Join('|', TargetNames.All)} [--run PATH…] | --seeds FOLDER | --dictionary FILE | --check");
         return 2;
 }
 

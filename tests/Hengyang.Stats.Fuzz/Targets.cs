@@ -12,6 +12,13 @@ internal sealed class Targets
     private const long BytesPerCharacter = 2_000;
     private const long BytesBefore = 4_000_000;
 
+    /// <summary>The reader allocates nothing but what it rents once, and the tables of the library when it is the first.</summary>
+    private const long BytesOfReader = 16_000_000;
+
+    /// <summary>What everything that is asked of an input together may: the tool's buffers and a page's tree come to this.</summary>
+    private const long BytesPerByte = 20_000;
+    private const long BytesForAll = 64_000_000;
+
     private static readonly StatisticsOptions Options = new() { ReferenceDate = new DateOnly(2024, 1, 15) };
 
     private readonly OneText _text = new();
@@ -20,15 +27,19 @@ internal sealed class Targets
     {
         try
         {
-            return target switch
+            long before = GC.GetTotalAllocatedBytes();
+            string? failure = target switch
             {
                 "text" => Text(Encoding.UTF8.GetString(bytes)),
                 "utf8" => Utf8(bytes),
                 "json" => Json(bytes),
                 "lines" => Tool(bytes, "extract", "--input", "ndjson", "-"),
                 "page" => Tool(bytes, "extract", "--input", "html", "-"),
+                "table" => Tool(bytes, "extract", "--input", "table", "-"),
                 _ => Tool(bytes, "extract", "--encoding", "auto", "-"),
             };
+            long allocated = GC.GetTotalAllocatedBytes() - before;
+            return failure ?? (allocated <= BytesForAll + (BytesPerByte * bytes.Length) ? null : $"{allocated} bytes allocated for an input of {bytes.Length}");
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {
@@ -50,6 +61,7 @@ internal sealed class Targets
     private static string? Utf8(byte[] bytes)
     {
         int last = 0;
+        long before = GC.GetAllocatedBytesForCurrentThread();
         using var reader = new StatisticsReader(bytes, Options);
         while (reader.Read())
         {
@@ -59,6 +71,9 @@ internal sealed class Targets
             last = range.End;
         }
 
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        if (allocated > BytesOfReader)
+            return $"{allocated} bytes for reading {bytes.Length}";
         Quantity.TryParse(bytes, out _);
         PercentageChange.TryParse(bytes, null, out _);
         DateRange.TryParse(bytes, null, out _);

@@ -34,7 +34,7 @@ internal static class ChangeRules
         // 压缩了一批: the article counts nothing; 新增4万亿元的投资 names what is new
         if (!compares && dimension == Dimension.Count && size.Quantity.Value == 1 && s.Number(s[size.NumberToken]).Has(NumberStyle.Han) && !s.Number(s[size.NumberToken]).Has(NumberStyle.Arabic))
             return false;
-        if (!compares && (word & DirectionWord.Counts) != 0 && size.End < s.End && s.Text[size.End] == '的')
+        if (!compares && (word & DirectionWord.Counts) != 0 && size.End < s.End && s.Text[size.End] == Particles.Of)
             return false;
 
         // 80岁以上 is a group of people, and 两次 tells how often
@@ -43,17 +43,25 @@ internal static class ChangeRules
         return compares || dimension != Dimension.Count || !IsTimes(s, in size);
     }
 
+    /// <summary>What says how long a movement went on: 连续下降3个月.</summary>
+    private static readonly string[] GoingOn = ["连", "连续", "持续"];
+
+    /// <summary>What makes a stretch of time the name of a plan, or the time since.</summary>
+    private static readonly string[] NamesPlan = ["行动", "计划", "来", "规划"];
+
+    private const char Times = '次';
+
     /// <summary>A stretch of time that is the size, and not how long it went on: 缩短3天, but 连续下降3个月; nor the name of a plan: 提升三年行动.</summary>
     private static bool IsDuration(in Sentence s, int direction, DirectionWord word, in Measure size)
     {
         if ((word & DirectionWord.Lasting) == 0)
             return false;
         ReadOnlySpan<char> before = s.Text[s.Start..s[direction].Start];
-        if (FoldedText.EndsWith(before, "连") || FoldedText.EndsWith(before, "连续") || FoldedText.EndsWith(before, "持续"))
+        if (FoldedText.EndsWithAny(before, GoingOn))
             return false;
         ReadOnlySpan<char> rest = s.Text[size.End..s.End];
-        return !(FoldedText.StartsWith(rest, "行动") || FoldedText.StartsWith(rest, "计划") || FoldedText.StartsWith(rest, "来") || FoldedText.StartsWith(rest, "规划"));
+        return !FoldedText.StartsWithAny(rest, NamesPlan);
     }
 
-    private static bool IsTimes(in Sentence s, in Measure size) => size.Next > 0 && FoldedText.Is(s.TextOf(s[size.Next - 1]), "次");
+    private static bool IsTimes(in Sentence s, in Measure size) => size.Next > 0 && Particles.Is1(s.TextOf(s[size.Next - 1]), Times);
 }

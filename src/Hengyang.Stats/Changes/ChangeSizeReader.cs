@@ -8,6 +8,12 @@ internal static class ChangeSizeReader
         ["了", "均", "各", "都", "仍", "仍然", "更", "更是", "仅", "只", "也", "已", "可", "最高", "最大"];
 
     /// <summary>Fillers that make a verb a noun: 下调幅度为5元, 压减率达5%.</summary>
+    /// <summary>高 before a word that states: 增速高达5%.</summary>
+    private const string High = "高";
+
+    /// <summary>增加到, 跌破: the number behind is what was reached.</summary>
+    private const string Arrives = "到至破";
+
     private static readonly string[] NounFillers = ["率", "率为", "率达", "幅度", "幅度为", "幅度达"];
 
     /// <summary>Words that state the size behind a noun (涨幅为5%) or a verb that is used as one (增长为5%).</summary>
@@ -58,7 +64,7 @@ internal static class ChangeSizeReader
     }
 
     /// <summary>The characters with which what may stand between a direction word and its size begins.</summary>
-    private static readonly CharSet Openers = new(string.Concat(Fillers.Concat(NounFillers).Append("高").Select(static word => word[0])));
+    private static readonly CharSet Openers = new(string.Concat(Fillers.Concat(NounFillers).Append(High).Select(static word => word[0])));
 
     /// <summary>The words that may stand there.</summary>
     private static readonly ulong OpeningWords = WordKinds.Of(
@@ -110,7 +116,7 @@ internal static class ChangeSizeReader
             {
                 i++;
             }
-            else if (!noun && s.TextOf(token) is "到" or "至" or "破")
+            else if (!noun && Particles.Is1(s.TextOf(token), Arrives))
             {
                 // 增加到, 跌破: the number is what was reached
                 level = true;
@@ -137,7 +143,7 @@ internal static class ChangeSizeReader
     }
 
     private static bool IsFiller(in Sentence s, int i, ReadOnlySpan<char> gap) =>
-        gap.IsEmpty || FoldedText.IsAny(gap, Fillers) || (gap is "高" && s[i].Is(WordKind.Statement));
+        gap.IsEmpty || FoldedText.IsAny(gap, Fillers) || (gap is High && s[i].Is(WordKind.Statement));
 
     /// <summary>A number without a unit that is large enough to count things: 贫困人口减少1109万.</summary>
     private static bool IsBare(in NumberToken number) =>

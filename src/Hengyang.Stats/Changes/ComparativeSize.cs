@@ -8,6 +8,12 @@ internal static class ComparativeSize
     private const string More = "高快多大";
     private const string Less = "低慢少小";
 
+    /// <summary>多收3.2亿元, 少收3.2亿元: a verb may stand behind these.</summary>
+    private const string Amount = "多少";
+
+    /// <summary>高了, 多出: what may stand behind a comparative.</summary>
+    private const string Complements = "了出";
+
     /// <summary>What an average is called.</summary>
     internal static readonly string[] Averages = ["平均水平", "均值", "平均值", "平均数"];
 
@@ -34,7 +40,7 @@ internal static class ComparativeSize
 
         // 比上年高…, and 比上年多收…, where a short verb stands between
         char word = gap[^1];
-        if (!(More + Less).Contains(word) && gap.Length <= 3 && gap[0] is '多' or '少')
+        if (!(More + Less).Contains(word) && gap.Length <= 3 && Amount.Contains(gap[0]))
             word = gap[0];
         bool up = More.Contains(word);
         return (up || Less.Contains(word)) && TryReadSize(s, i, up, ref change);
@@ -46,7 +52,7 @@ internal static class ComparativeSize
         if (ChangeWords.BasisOf(s[index - 1].Value) is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod))
             return false;
         // 同比多完成0.8万亩: the verb may be a word of the lexicon
-        if (s[index].Is(WordKind.Statement) && s.TrimmedGap(index) is ['多' or '少'] and [var more] && s[index].End - s[index].Start <= 3
+        if (s[index].Is(WordKind.Statement) && s.TrimmedGap(index) is [var more] && Amount.Contains(more) && s[index].End - s[index].Start <= 3
             && s.IsAdjacent(index + 1) && OpensQuantity(s, index + 1))
         {
             return TryReadSize(s, index + 1, More.Contains(more), ref change);
@@ -57,7 +63,7 @@ internal static class ComparativeSize
         ReadOnlySpan<char> gap = Comparative(s, index);
         if (gap.Length is 0 or > 3)
             return false;
-        char word = gap.Length == 1 || gap[0] is not ('多' or '少') ? gap[^1] : gap[0];
+        char word = gap.Length == 1 || !Amount.Contains(gap[0]) ? gap[^1] : gap[0];
         bool up = More.Contains(word);
         return (up || Less.Contains(word)) && TryReadSize(s, index, up, ref change);
     }
@@ -113,12 +119,12 @@ internal static class ComparativeSize
     private static ReadOnlySpan<char> Comparative(in Sentence s, int number)
     {
         ReadOnlySpan<char> gap = s.TrimmedGap(number);
-        return gap.EndsWith("了") || gap.EndsWith("出") ? gap[..^1] : gap;
+        return Particles.Close(gap, Complements) ? gap[..^1] : gap;
     }
 
     private static bool OpensQuantity(in Sentence s, int i)
     {
-        while (s[i].Is(WordKind.QualifierBefore) || (s[i].Is(WordKind.PeriodPrefix) && s.TextOf(s[i]) is "近"))
+        while (s[i].Is(WordKind.QualifierBefore) || (s[i].Is(WordKind.PeriodPrefix) && Particles.Is1(s.TextOf(s[i]), Particles.Near)))
             i++;
         return s[i].Kind == TokenKind.Number;
     }

@@ -36,7 +36,7 @@ internal static class ComparisonTerm
     private static readonly string[] Outturns = ["执行数", "执行情况", "决算", "修订预算", "修订预算案"];
 
     /// <summary>达全年预算数的71.9%: whether the budget stands at the head of a text.</summary>
-    internal static bool BeginsBudget(ReadOnlySpan<char> text) => text.Length > 1 && CharTable.Folded[text[0]] == '预' && text[1] == '算';
+    internal static bool BeginsBudget(ReadOnlySpan<char> text) => FoldedText.StartsWith(text, Budget);
 
     /// <summary>How many of them name a plan behind a period as well; the others may open the change itself: 比上年预计增长5%.</summary>
     private const int PlanWords = 7;
@@ -46,11 +46,17 @@ internal static class ComparisonTerm
         ["全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "平均", "水平", "行业", "其他", "同类", "经济增速", "整体", "总体", "全部"];
 
     /// <summary>较过去五年的平均水平高8%: a distance is told from the average of several years or months.</summary>
-    private static bool IsAverage(ReadOnlySpan<char> rest) => FoldedText.StartsWithAny(rest is ['的', ..] ? rest[1..] : rest, ComparativeSize.Averages);
+    private static bool IsAverage(ReadOnlySpan<char> rest) => FoldedText.StartsWithAny(Particles.Open(rest, Particles.Of) ? rest[1..] : rest, ComparativeSize.Averages);
 
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
     private static readonly string[] Earlier =
-        ["核实数", "核算数", "快报数", "初步", "快报", "预报", "基期", "历史", "此前", "以往", "往年", "常年", "同期", "前值"];
+        ["核实数", "核算数", "快报数", "初步", "快报", "预报", BasePeriod, "历史", "此前", "以往", "往年", "常年", SamePeriod, "前值"];
+
+    /// <summary>The two of them that tell the basis.</summary>
+    private const string SamePeriod = "同期";
+    private const string BasePeriod = "基期";
+
+    private const string Budget = "预算";
 
     /// <summary>Times before something, which the text names without a year: 较解放前提高62%.</summary>
     private static readonly string[] Eras = ["解放前", "建国前", "土改前", "抗战前", "战前", "疫情前", "改革前", "公社化前", "合作化前", "入社前", "包产前"];
@@ -66,7 +72,7 @@ internal static class ComparisonTerm
         value == RelativePeriodTable.SamePeriod || RelativePeriodTable.TermOf(value) is { UnitAnchor: Anchor.Stated, First: 0 };
 
     /// <summary>The first day of the year that the figures are of.</summary>
-    private static readonly string[] Openings = ["报告期初", "本期期初"];
+    private static readonly string[] Openings = ["期初", "报告期初", "本期期初"];
 
     /// <summary>The edition before: a fair or a contest has no period.</summary>
     private static readonly string[] LastEditions = ["上一届", "上届", "上一轮", "上轮", "上一批", "上批", "上一次", "上次"];
@@ -82,7 +88,7 @@ internal static class ComparisonTerm
                 && !FoldedText.ContainsAny(Head(s.Text[s[after - 1].End..s.End]), Outturns);
             comparison.IsDistance |= comparison.Period is { Precision: not PeriodPrecision.Year } && IsAverage(s.Text[s[after - 1].End..s.End]);
             if (!comparison.IsDistance)
-                return !s[index].Is(WordKind.Compare, ChangeWords.TakesAnything) || !FoldedText.Is(s.TextOf(s[index]), "与") || EndsComparison(s, after);
+                return !s[index].Is(WordKind.Compare, ChangeWords.TakesAnything) || !Particles.Is1(s.TextOf(s[index]), Particles.Together) || EndsComparison(s, after);
             comparison.Basis = ComparisonBasis.None;
             while (s[next].Is(WordKind.Aspect) && s.IsAdjacent(next))
                 next++;
@@ -97,7 +103,7 @@ internal static class ComparisonTerm
     {
         const int longest = 6;
         ReadOnlySpan<char> gap = s.TrimmedGap(year);
-        return gap.Length <= longest && gap is [.., '的'] && s[year].Kind == TokenKind.Number && s[year + 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.Year) && s.IsAdjacent(year + 1);
+        return gap.Length <= longest && Particles.Close(gap, Particles.Of) && s[year].Kind == TokenKind.Number && s[year + 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.Year) && s.IsAdjacent(year + 1);
     }
 
     /// <summary>与2020年相比, 与上年基本持平; without such a word 与 only joins two periods: 2022年与2023年分别增长5%和6%.</summary>
@@ -106,7 +112,7 @@ internal static class ComparisonTerm
         const int most = 4;
         for (int i = index; i < index + most && s[i].Kind == TokenKind.Word; i++)
         {
-            if (s[i].Word is WordKind.Compared or WordKind.Unchanged || FoldedText.Is(s.TextOf(s[i]), "比"))
+            if (s[i].Word is WordKind.Compared or WordKind.Unchanged || Particles.Is1(s.TextOf(s[i]), Particles.Ratio))
                 return true;
         }
 
@@ -119,7 +125,7 @@ internal static class ComparisonTerm
         ref readonly Token unit = ref s[index + 2];
         if (s[index + 1].Kind != TokenKind.Number || !s.IsAdjacent(index + 1) || !unit.Is(WordKind.CalendarUnit) || !s.IsAdjacent(index + 2))
             return false;
-        if (unit.End + 1 >= s.End || CharTable.Folded[s.Text[unit.End]] != '前' || s.Text[unit.End + 1] == '的')
+        if (unit.End + 1 >= s.End || s.Text[unit.End] != Particles.Front || s.Text[unit.End + 1] == Particles.Of)
             return false;
         bool isOne = s.Number(s[index + 1]).Value == 1;
         comparison.IsSet = true;
@@ -146,7 +152,7 @@ internal static class ComparisonTerm
         int length = LengthOf(rest, LastEditions);
         if (length == 0)
         {
-            length = rest is ['期', '初', ..] ? 2 : LengthOf(rest, Openings);
+            length = LengthOf(rest, Openings);
             isOpening = length > 0;
         }
 
@@ -265,9 +271,9 @@ internal static class ComparisonTerm
         comparison.IsSet = comparison.IsDistance || earlier;
         if (!comparison.IsSet)
             return false;
-        if (FoldedText.StartsWith(term, "同期"))
+        if (FoldedText.StartsWith(term, SamePeriod))
             comparison.Basis = ComparisonBasis.YearOverYear;
-        else if (isEra || FoldedText.StartsWith(term, "基期"))
+        else if (isEra || FoldedText.StartsWith(term, BasePeriod))
             comparison.Basis = ComparisonBasis.VersusPeriod;
 
         // the term is plain text; the words in it are stepped over

@@ -44,7 +44,7 @@ internal static class ComparisonPair
     {
         if (s[behind].Is(WordKind.RateNoun) && s.IsAdjacent(behind))
             behind++;
-        if (s[behind].Is(WordKind.Respectively) && s.TrimmedGap(behind) is "" or "均")
+        if (s[behind].Is(WordKind.Respectively) && s.TrimmedGap(behind) is [] or [Equally])
             return true;
         for (int i = first - 1; i >= Math.Max(0, first - 5) && s[i].Kind == TokenKind.Word && (i == first - 1 || s.IsAdjacent(i + 1)); i--)
         {
@@ -55,11 +55,14 @@ internal static class ComparisonPair
         return false;
     }
 
+    /// <summary>均分别: what may stand before 分别.</summary>
+    private const char Equally = '均';
+
     /// <summary>和, 与, 及 or 、 straight behind the first comparison; the second one begins at a token.</summary>
     private static bool TryJoin(in Sentence s, int index, out int at)
     {
         at = index;
-        if (s.TrimmedGap(index) is "和" or "及")
+        if (Particles.Is1(s.TrimmedGap(index), Particles.JoinsFigures))
             return true;
         at = index + 1;
         return (s[index].Kind == TokenKind.EnumerationComma || s[index].Is(WordKind.Compare, ChangeWords.TakesAnything)) && s.IsAdjacent(index) && s.IsAdjacent(at);

@@ -36,7 +36,7 @@ internal static class LevelComparison
         bool isCompared = s[n].Is(WordKind.Compared) && s.IsAdjacent(n);
         if (isCompared)
             n++;
-        else if (FoldedText.Is(s.TextOf(s[index]), "与"))
+        else if (Particles.Is1(s.TextOf(s[index]), Particles.Together))
             return false;
         return OpensChange(s, n, in comparison, out basis);
     }
@@ -57,9 +57,9 @@ internal static class LevelComparison
     {
         const int mostTokens = 3;
         // 较二〇一四年的4.8%升幅略快: the level told is that period's
-        if (!s[first - 1].Is(WordKind.Compare) || !s.IsAdjacent(first) || s.Gap(next).TrimStart() is ['的', ..])
+        if (!s[first - 1].Is(WordKind.Compare) || !s.IsAdjacent(first) || s.Gap(next).TrimStart() is [Particles.Of, ..])
             return false;
-        if (!FoldedText.Is(s.TextOf(s[first - 1]), "与"))
+        if (!Particles.Is1(s.TextOf(s[first - 1]), Particles.Together))
             return true;
         for (int i = next; i < next + mostTokens; i++)
         {

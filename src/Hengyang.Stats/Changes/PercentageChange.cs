@@ -43,7 +43,7 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>, 
     public PercentageChange(ChangeDirection direction, Quantity size, ComparisonBasis basis = default, DateRange? basePeriod = null, PriceBasis priceBasis = default)
     {
         if (direction == ChangeDirection.Unchanged)
-            throw new ArgumentOutOfRangeException(nameof(direction), direction, "A change of a stated size goes up or down; use PercentageChange.Unchanged for 持平.");
+            throw new ArgumentOutOfRangeException(nameof(direction), direction, ErrorMessages.UnchangedWithSize);
         Throw.IfBeyond(direction, ChangeDirection.Decrease, nameof(direction));
         ArgumentOutOfRangeException.ThrowIfNegative(size.Value, nameof(size));
         Throw.IfBeyond(basis, ComparisonBasis.Cumulative, nameof(basis));

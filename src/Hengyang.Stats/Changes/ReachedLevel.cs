@@ -29,7 +29,7 @@ internal static class ReachedLevel
 
         // 增加3至50万: a left end without magnitude and unit of its own takes those of the right end
         bool ownScale = to > size.NumberToken + 1 || s.Number(s[size.NumberToken]).Has(NumberStyle.Magnitude);
-        if (to >= size.Next || !ownScale || s.TextOf(s[to]) is not ("至" or "到"))
+        if (to >= size.Next || !ownScale || !Particles.Is1(s.TextOf(s[to]), Particles.Until))
             return;
         size.Quantity = new Quantity(q.Value, q.Unit);
         size.End = s[to - 1].End;

@@ -36,7 +36,7 @@ internal static class ReachedSize
             number = ++i;
         ref readonly Token token = ref s[i];
         if (token.Is(WordKind.Statement))
-            reaches = FoldedText.IsAny(s.TextOf(token), Holds) || CharTable.Folded[s.Text[token.End - 1]] is '至' or '到';
+            reaches = FoldedText.IsAny(s.TextOf(token), Holds) || Particles.Until.Contains(s.Text[token.End - 1]);
         else if (number == i && token.Is(WordKind.RangeTo))
             reaches = s[i - 1].Is(WordKind.Direction);
         number = i + 1;

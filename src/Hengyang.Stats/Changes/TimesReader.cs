@@ -10,7 +10,7 @@ internal static class TimesReader
         size = default;
         direction = ChangeDirection.Increase;
         ref readonly Token verb = ref s[statement];
-        if (!verb.Is(WordKind.Statement) || s.Text[verb.End - 1] is not ('到' or '至') || s.TrimmedGap(statement + 1) is not ("" or "了"))
+        if (!verb.Is(WordKind.Statement) || !Particles.Until.Contains(s.Text[verb.End - 1]) || s.TrimmedGap(statement + 1) is not ([] or [Particles.Done]))
             return false;
         if (!QuantityRecognizer.TryRead(s, statement + 1, out size) || !IsMultiple(size.Quantity))
             return false;

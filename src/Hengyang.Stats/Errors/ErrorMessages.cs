@@ -10,6 +10,17 @@ internal static class ErrorMessages
 
     internal static string IndicatorWithoutName(string code) => $"the indicator '{code}' has no name";
 
+    internal const string CountsDiffer = "分别 has more or fewer figures than names, so its observations are left out";
+
+    internal const string OpenEnded = "多 bounds a number from above, and a negative one from below.";
+
+    internal const string BoundOfItsOwn = "Only a range, 多 and 余 have a bound of their own.";
+
+    internal const string UnchangedWithSize = "A change of a stated size goes up or down; use PercentageChange.Unchanged for 持平.";
+
+    internal static string NoQuantityFormat(ReadOnlySpan<char> format) =>
+        $"A quantity has no format '{format}': it is G, R, N2 or F2 with any precision, a magnitude word such as 亿, or both, 亿:N2.";
+
     private static string Reason(ParseStatus status) => status switch
     {
         ParseStatus.Ok => "no error",

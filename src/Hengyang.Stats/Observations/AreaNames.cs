@@ -59,7 +59,7 @@ internal static class AreaNames
                 return rest with { Length = name.Length + 1 + rest.Length, Consumed = name.Length + 1 + rest.Consumed };
         }
 
-        bool again = name.Length > 0 && name.Length < text.Length && text[name.Length] == '全';
+        bool again = name.Length > 0 && name.Length < text.Length && text[name.Length] == Particles.Whole;
         return name with { Consumed = name.Length + (again ? HomeWords.HeadOf(text[name.Length..]) : 0) };
     }
 
@@ -88,10 +88,10 @@ internal static class AreaNames
         if (length > 0 && length < text.Length && (AreaVetoes.JoinsNames(text[length..]) || (form != AreaForm.Full && AreaVetoes.IsNameOfThing(text[length..]))))
             return default;
         if (length == 0)
-            return UnknownName.Length(text) is > 0 and int unknown && !AreaVetoes.NamesCompany(text[unknown..]) ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == '市' ? AreaLevel.Prefecture : AreaLevel.County, false) : default;
+            return UnknownName.Length(text) is > 0 and int unknown && !AreaVetoes.NamesCompany(text[unknown..]) ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == AreaForms.City ? AreaLevel.Prefecture : AreaLevel.County, false) : default;
 
         // 衡阳市区
-        if (withZones && text[length - 1] == '市' && length < text.Length && CharTable.Folded[text[length]] == '区' && (length + 1 == text.Length || !AreaVetoes.IsWordBehind('区', text[(length + 1)..])))
+        if (withZones && text[length - 1] == AreaForms.City && length < text.Length && CharTable.Folded[text[length]] == AreaForms.District && (length + 1 == text.Length || !AreaVetoes.IsWordBehind(AreaForms.District, text[(length + 1)..])))
             length++;
         for (int more = !withZones || level is AreaLevel.Country or AreaLevel.Region ? 0 : Zones.Length(text[length..]); more > 0; more = Zones.Length(text[length..]))
             length += more;
@@ -132,8 +132,7 @@ internal static class AreaNames
         _ => entry.Level > above && entry.Level <= AreaLevel.County && (entry.Form == AreaForm.Full || (within != 0 && Gazetteer.Known.CodeOf(in entry, within) != 0)),
     };
 
-    /// <summary>What names one of several: 例如新会县.</summary>
     private static readonly WordList Leads = new("例如", "比如", "譬如", "光", "单是", "仅", "观乎", "至于");
 
-    internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '\u3007';
+    internal static bool IsHan(char c) => CharTable.IsHan(c) || c == '\u3007';
 }

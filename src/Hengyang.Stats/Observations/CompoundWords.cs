@@ -11,6 +11,9 @@ internal static class CompoundWords
 
     internal static bool BeginsWith(ReadOnlySpan<char> text) => Words.HeadOf(text) > 0;
 
+    /// <summary>The length of the longest such word at the head of a text; 0 for none.</summary>
+    internal static int HeadOf(ReadOnlySpan<char> text) => Words.HeadOf(text);
+
     internal static bool EndsWith(ReadOnlySpan<char> text) => Words.TailOf(text) > 0;
 
     /// <summary>Whether the character at a place is part of such a word.</summary>
@@ -51,7 +54,7 @@ internal static class CompoundWords
         "达产 达效 通达 雷达 马达 英伟达 达茂 达拉特 达日 达孜",
         "有轨 有源 有形 有害 有毒 拥有 保有 自有",
         "计划 计时 计费 计税 生计 温度计",
-        "青年 少年 老年 成年 未成年 周年 中年 童年 学年 财年 往年 常年 历年 多年 光年 丰年 灾年 枯水年 壮年 幼年",
+        "青年 少年 老年 成年 未成年 周年 下年 次年 来年 翌年 明年 中年 童年 学年 财年 往年 常年 历年 多年 光年 丰年 灾年 枯水年 壮年 幼年",
         "高中 初中 集中 空中 华中 晋中 汉中 关中 巴中 台中 闽中 黔中 滇中 桂中 浙中 中学 手中 途中 水中 高三",
         "境内 国内 区内 省内 市内 室内 校内 海内 院内 以内 场内 户内 体内 县内 年内 园内 行内 圈内 港内 疆内 岛内",
         "内蒙 内河 内需 内资 内贸 内地 内外 内销 内部 内镜 内科 内涵 内陆港",
@@ -69,6 +72,7 @@ internal static class CompoundWords
         "改进 先进 引进 推进 促进 演进 跟进 前进 后进 买进 进口 进出口 进京 进城 挺进",
         "控制 体制 编制 研制 机制 定制 复制 法制 限制 管制",
         "仍旧 已婚 已建 早已 而已 已竣工 已出让 已备案 按揭 按摩 按键 按钮",
+        "累计结余 累计余额 累计盈余 累计结存 累计亏损 累计折旧 累计投放 港交所 上交所 深交所 北交所 止血 止痛 止咳 止损 止跌 止水",
         "了解 终了 没了 了结 未了",
         "九龙中 材料 原料 饲料 燃料 饮料 肥料 塑料 资料 颜料 涂料 香料 布料 另类 有人 有组织 有证 或者 亦庄 首季",
         "估计 行为 与会 公共 中共 传达 直达 下达 表达 所有 现有 私有 公有 特有 享有 固有 审计 会计 线上 海上 同等",

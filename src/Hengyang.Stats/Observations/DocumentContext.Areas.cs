@@ -264,9 +264,9 @@ internal sealed partial class DocumentContext
             m++;
         if (m < workspace.MentionCount && workspace.Mention(m) is { Kind: MentionKind.Period } first && first.Range.Start == at)
             at = first.Range.End;
-        if (at < s.End && s.Text[at] is '在' or '，' or ',')
+        if (at < s.End && s.Text[at] is Particles.Where or '，' or ',')
             at++;
-        if (at >= s.End || !(Gazetteer.Known.MayOpen(s.Text[at]) || s.Text[at] is '我' or '全'))
+        if (at >= s.End || !(Gazetteer.Known.MayOpen(s.Text[at]) || Particles.OpensHome.Contains(s.Text[at])))
             return false;
         AreaMatch match = AreaNames.Read(s.Text[at..s.End], workspace.Areas);
         bool governs = match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
@@ -334,7 +334,7 @@ internal sealed partial class DocumentContext
     {
         AreaLevel level = HomeWords.LevelOf(word);
         if (level == AreaLevel.Country)
-            return _isOfTaiwan ? null : "中国";
+            return _isOfTaiwan ? null : AreaWords.China;
         if (!_isGiven && _sentenceArea is { IsSet: true, Name: { } told } && told != HomeArea && MeansAnother(word, told))
             return ComponentOf(told, word) ?? told;
         if (!_isGiven && HomeArea is { } chain && ComponentOf(chain, word) is { } part)
@@ -344,6 +344,6 @@ internal sealed partial class DocumentContext
         for (AreaLevel named = AreaLevel.County; named >= AreaLevel.Province; named--)
             if (_lastOfLevel[(int)named] is { } last && HomeWords.MayMean(word, last))
                 return last;
-        return _namesHongKong && HomeWords.MayMean(word, "香港") ? "香港" : null;
+        return _namesHongKong && HomeWords.MayMean(word, AreaWords.HongKong) ? AreaWords.HongKong : null;
     }
 }

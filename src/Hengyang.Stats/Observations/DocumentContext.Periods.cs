@@ -27,7 +27,8 @@ internal sealed partial class DocumentContext
     /// <param name="atHead">Whether it stands at the head of its sentence, before any figure: only then it governs further than the sentence.</param>
     /// <param name="reaches">Whether it is worded as an end (截至11月底).</param>
     /// <param name="namesYear">Whether it names its year itself (2014年末).</param>
-    internal void Note(in DateRange period, bool atHead, bool reaches, bool namesYear)
+    /// <param name="opensClause">Whether its clause begins with it.</param>
+    internal void Note(in DateRange period, bool atHead, bool reaches, bool namesYear, bool opensClause)
     {
         // 预计上半年亏损70亿元，上年同期盈利23亿元: what was before the time of a forecast is known
         if (Aspect == Aspect.Forecast && _sentencePeriod?.Begin is { } forecast && period.End < forecast)
@@ -42,7 +43,7 @@ internal sealed partial class DocumentContext
         bool reporting = IsReporting(in period);
         if (atHead && (reporting || IsReview(in period) || (period.IsPointInTime && _paragraphPeriod is null)))
             (_paragraphPeriod, _isParagraphPoint) = (period, _isPoint);
-        if (_inTitleSentence && !IsHeading && _titlePeriod is { } title && title.Precision == period.Precision && title.Begin != period.Begin)
+        if (_inTitleSentence && !IsHeading && _titlePeriod is { } title && title.Precision == period.Precision && period.Begin > title.Begin && opensClause)
             _titlePeriod = null;
         if (_titleRead || !reporting || period.Open != OpenSide.None)
             return;
@@ -61,6 +62,21 @@ internal sealed partial class DocumentContext
         if (_paragraphPeriod?.Begin == named.Begin)
             (_paragraphPeriod, _paragraphStretch, _isParagraphPoint) = (null, null, false);
         BeginSentencePeriods();
+    }
+
+    /// <summary>The time of the sentence so far, to be kept over brackets and given back behind them.</summary>
+    internal SentenceTime Time
+    {
+        get => new(_sentencePeriod, _sentenceStretch, _isPoint, _isOwn);
+        set => (_sentencePeriod, _sentenceStretch, _isPoint, _isOwn) = (value.Period, value.Stretch, value.IsPoint, value.IsOwn);
+    }
+
+    /// <summary>Whether a period is later than that of the paragraph, of the same kind, and as good as over.</summary>
+    internal bool GoesOnFrom(in DateRange period)
+    {
+        const int nearlyOver = 31;
+        return _paragraphPeriod is { IsPointInTime: false } before && IsReporting(in period) && before.Precision == period.Precision && !period.IsPointInTime
+            && period.Begin > before.Begin && ReferenceDate is { } day && period.End <= day.AddDays(nearlyOver);
     }
 
     /// <summary>Whether the sentence is a heading.</summary>
@@ -110,3 +126,10 @@ internal sealed partial class DocumentContext
         return (flows && _isParagraphPoint ? _paragraphStretch : _paragraphPeriod) ?? _sectionPeriod ?? _titlePeriod;
     }
 }
+
+/// <summary>What a sentence has told of its time.</summary>
+/// <param name="Period">The last period.</param>
+/// <param name="Stretch">The last that is no point in time.</param>
+/// <param name="IsPoint">Whether the last is one.</param>
+/// <param name="IsOwn">Whether it stands in the clause at hand.</param>
+internal readonly record struct SentenceTime(DateRange? Period, DateRange? Stretch, bool IsPoint, bool IsOwn);

@@ -46,7 +46,7 @@ public readonly record struct DocumentWarning(TextRange Range, DocumentWarningKi
     /// <summary>A sentence for people.</summary>
     public string Message => Kind switch
     {
-        DocumentWarningKind.CountsDiffer => "分别 has more or fewer figures than names, so its observations are left out",
+        DocumentWarningKind.CountsDiffer => ErrorMessages.CountsDiffer,
         DocumentWarningKind.ShareOverWhole => "a share of more than 100 %",
         DocumentWarningKind.PartsOverWhole => "the parts add up to more than the whole",
         DocumentWarningKind.PeriodReversed => "a period that ends before it begins",

@@ -45,7 +45,7 @@ internal static class FigureRole
         // 由31%降到24.6%, 从640亿元跃升到1050亿元: two levels of one thing
         if (NounBehind.EndsBefore(gap) || Particles.And.Contains(gap[0]) || (gap.Length > 1 && Particles.Until.Contains(gap[^1]) && s.Text[Math.Max(s.Start, mention.Range.Start - LongestMove)..mention.Range.Start].IndexOfAny(Particles.From) >= 0))
             return false;
-        if (gap.Length == 1 && "县市村镇乡企區区縣".Contains(gap[0]))
+        if (gap.Length == 1 && Bodies.Contains(gap[0]))
             return true;
         return gap.Length >= 2 && (AreaNames.IsHan(gap[0]) || gap[0] == '“');
     }
@@ -58,14 +58,14 @@ internal static class FigureRole
             return false;
 
         // 5‰人口变动抽样调查: how large a sample was
-        if (quantity.Unit.Dimension == Dimension.Ratio && behind[..Math.Min(behind.Length, 8)].IndexOf("抽样") >= 0)
+        if (quantity.Unit.Dimension == Dimension.Ratio && behind[..Math.Min(behind.Length, 8)].IndexOf(Sampling) >= 0)
             return true;
-        if (behind[0] is '级' or '級' || (s.Text[mention.Range.End - 1] is '级' or '級' && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
+        if (behind[0] == Grade || (s.Text[mention.Range.End - 1] == Grade && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
             return true;
         if (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0)
             return true;
         char last = s.Text[mention.Range.End - 1];
-        return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && last is '上' or '下' && !s.Text[mention.Range.End..].StartsWith("的") && IsNoun(behind[0]);
+        return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Particles.LimitEnds.Contains(last) && !Particles.Open(s.Text[mention.Range.End..], Particles.Of) && IsNoun(behind[0]);
     }
 
     /// <summary>从去年底的 and the like stand within so many characters of the level.</summary>
@@ -79,9 +79,40 @@ internal static class FigureRole
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
-        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is '每' or '前') || s.Text[s.Start..mention.Range.Start].EndsWith("连续") || s.Text[s.Start..mention.Range.Start].EndsWith("連續");
+        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start].EndsWith(InARow);
 
     private const int LongestList = 60;
+
+    /// <summary>Whose the count before is: 30多家县企.</summary>
+    private const string Bodies = "县市村镇乡企区";
+
+    private const string Sampling = "抽样";
+
+    /// <summary>25兆瓦级机组.</summary>
+    private const char Grade = '级';
+
+    private const string InARow = "连续";
+
+    /// <summary>15时37分, 15点37分.</summary>
+    private const string Hours = "时点";
+    private const char Minute = '分';
+
+    /// <summary>What closes a list of things that nothing counts.</summary>
+    private const string Project = "项目";
+    private const string Works = "工程";
+
+    private static readonly WordList Ages = new("寿命", "年龄");
+
+    /// <summary>省（区、市）, 省、自治区.</summary>
+    private static readonly WordList ActorHeads = new("省(区", "省（区", "省、");
+
+    /// <summary>Characters behind a limit that begin no noun.</summary>
+    private const string NoNoun = "占为是增减下上，";
+
+    private const string Magnitudes = "百千万";
+
+    /// <summary>Words of plans that are nouns here.</summary>
+    private static readonly string[] Plans = ["计划", "目标", "任务"];
 
     /// <summary>优良天数298天, 平均堆存时间达3天: a duration is a value where the clause names one.</summary>
     private static bool NamesDuration(in Sentence s, in Mention mention)
@@ -104,7 +135,7 @@ internal static class FigureRole
 
     /// <summary>15时37分 tells the hour.</summary>
     private static bool IsClock(in Sentence s, in Mention mention, in Quantity quantity) =>
-        mention.Range.Start > s.Start + 1 && s.Text[mention.Range.Start - 1] is '时' or '時' or '点' or '點' && char.IsAsciiDigit(s.Text[mention.Range.Start - 2]) && s.Text[mention.Range.End - 1] == '分' && quantity.Value < 60;
+        mention.Range.Start > s.Start + 1 && Hours.Contains(s.Text[mention.Range.Start - 1]) && char.IsAsciiDigit(s.Text[mention.Range.Start - 2]) && s.Text[mention.Range.End - 1] == Minute && quantity.Value < 60;
 
     /// <summary>14个750千伏变电站: a measure between a count and its noun.</summary>
     private static bool IsSizeOfCounted(in Sentence s, Workspace workspace, int m, in Quantity quantity)
@@ -119,7 +150,7 @@ internal static class FigureRole
     private static bool IsOfMilestone(in Sentence s, in Mention mention)
     {
         const int longest = 24;
-        if (mention.Range.End >= s.End || s.Text[mention.Range.End] != '的')
+        if (mention.Range.End >= s.End || s.Text[mention.Range.End] != Particles.Of)
             return false;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         before = before[(before.LastIndexOfAny("，；、,") + 1)..];
@@ -153,7 +184,7 @@ internal static class FigureRole
             ReadOnlySpan<char> gap = s.Text[end..workspace.Mention(next).Range.Start];
             if (gap.Length > LongestList || gap.IndexOfAny("，；。：") >= 0)
                 break;
-            if (gap.Contains('等') && workspace.Mention(next).Kind == MentionKind.Quantity)
+            if (gap.Contains(Particles.AndSoOn) && workspace.Mention(next).Kind == MentionKind.Quantity)
                 return true;
         }
 
@@ -161,8 +192,8 @@ internal static class FigureRole
         ReadOnlySpan<char> rest = s.Text[end..Math.Min(s.End, end + LongestList)];
         int clause = rest.IndexOfAny("，；。：");
         rest = clause < 0 ? rest : rest[..clause];
-        int etc = rest.IndexOf('等');
-        return etc > 1 && (rest[etc..].IndexOf("项目") > 0 || rest[etc..].IndexOf("工程") > 0);
+        int etc = rest.IndexOf(Particles.AndSoOn);
+        return etc > 1 && (rest[etc..].IndexOf(Project) > 0 || rest[etc..].IndexOf(Works) > 0);
     }
 
     /// <summary>人均预期寿命超过80岁: an age is a value where the clause names one.</summary>
@@ -170,7 +201,7 @@ internal static class FigureRole
     {
         ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
         before = before[(before.LastIndexOfAny("，；、,") + 1)..];
-        return before.EndsWith("寿命") || before.EndsWith("壽命") || before.EndsWith("年龄") || before.EndsWith("年齡");
+        return Ages.TailOf(before) > 0;
     }
 
     /// <summary>2000万元以上的企业达520家: a limit that 的 ties to a noun, with the figure that counts behind it in the clause.</summary>
@@ -180,7 +211,7 @@ internal static class FigureRole
             return false;
         int end = workspace.Mention(m).Range.End;
         ReadOnlySpan<char> gap = s.Text[end..workspace.Mention(m + 1).Range.Start];
-        return gap.Length > 2 && gap[0] == '的' && gap.IndexOfAny("，；、,。") < 0 && workspace.Mention(m + 1).Kind == MentionKind.Quantity;
+        return gap.Length > 2 && gap[0] == Particles.Of && gap.IndexOfAny("，；、,。") < 0 && workspace.Mention(m + 1).Kind == MentionKind.Quantity;
     }
 
     /// <summary>31个省区市, 15个部门: who acts, not what is counted.</summary>
@@ -189,7 +220,7 @@ internal static class FigureRole
         foreach (string actor in Actors)
             if (noun.SequenceEqual(actor))
                 return true;
-        return noun.StartsWith("省(区") || noun.StartsWith("省（区") || noun.StartsWith("省、");
+        return ActorHeads.HeadOf(noun) > 0;
     }
 
     /// <summary>在70个城市中, 来自85个国家的, 172项工程之一: a count of those among which something is so, or of where somebody comes from.</summary>
@@ -214,7 +245,7 @@ internal static class FigureRole
 
     private static readonly string[] Actors = ["省", "省份", "省市", "省区", "省区市", "省市区", "部门", "部委", "省、自治区、直辖市", "国家部委"];
 
-    private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !"占为是增减下上，".Contains(c);
+    private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !NoNoun.Contains(c);
 
     private static readonly WordList Superlatives = new("最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理");
 
@@ -224,7 +255,7 @@ internal static class FigureRole
         if (mention.Range.Start == 0)
             return false;
         char before = s.Text[mention.Range.Start - 1];
-        if (before == '等')
+        if (before == Particles.AndSoOn)
             return true;
         if (before is not ('“' or '"' or '「'))
             return false;
@@ -260,7 +291,7 @@ internal static class FigureRole
         ref readonly Mention size = ref workspace.Mention(m + 1);
         (_, short next) = workspace.MentionTokens(m + 1);
         int end = workspace.Mention(m).Range.End;
-        bool adjoins = size.Range.Start == end || (size.Range.Start == end + 1 && s.Text[end] is '过' or '超' or '過');
+        bool adjoins = size.Range.Start == end || (size.Range.Start == end + 1 && Particles.Exceeds.Contains(s.Text[end]));
         return adjoins && size.TryGetQuantity(out Quantity quantity)
             && !quantity.Unit.IsNone && (quantity.Unit.Dimension != Dimension.Count || quantity.Unit == Classifiers.YearOfAge)
             && IsNounAt(s, size.Range.End, next);
@@ -278,8 +309,8 @@ internal static class FigureRole
         if ((NotInNoun.Contains(c) && !CompoundWords.BeginsWith(s.Text[end..s.End])) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)
-            return c is '百' or '千' or '万' or '萬' && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);
-        return s[next].Start != end || s[next].Kind != TokenKind.Word || (s[next].Is(WordKind.Aspect) && s.TextOf(s[next]) is "计划" or "目标" or "任务" or "計劃" or "目標" or "任務")
+            return Magnitudes.Contains(c) && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);
+        return s[next].Start != end || s[next].Kind != TokenKind.Word || (s[next].Is(WordKind.Aspect) && FoldedText.IsAny(s.TextOf(s[next]), Plans))
             || (s[next].Is(WordKind.Boundary) && NounBehind.IsModifier(s, s[next])) || s[next].Word is WordKind.RateNoun or WordKind.Idiom or WordKind.NamedPeriod or WordKind.RankScope or WordKind.PriceBasis;
     }
 }

@@ -51,8 +51,8 @@ internal static class Headings
             return section + 1;
 
         // 图1 …, 表2 …: a caption opens no text either
-        int caption = text[0] is '附' ? 1 : 0;
-        if (text.Length > caption + 1 && CharTable.Folded[text[caption]] is '图' or '表' && (caption == 1 || ArabicDigits.IsDigit(text[1]) || (CharTable.Numerals[text[1]] & Numeral.KindMask) is Numeral.Han))
+        int caption = text[0] == Particles.Captions[2] ? 1 : 0;
+        if (text.Length > caption + 1 && Particles.Captions[..2].Contains(CharTable.Folded[text[caption]]) && (caption == 1 || ArabicDigits.IsDigit(text[1]) || (CharTable.Numerals[text[1]] & Numeral.KindMask) is Numeral.Han))
             return Caption;
         int digits = 0;
         while (digits < text.Length && ((CharTable.Numerals[text[digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic || CharTable.Numerals[text[digits]] == Numeral.Magnitude + 1))

@@ -46,7 +46,7 @@ internal static class HomeArea
             foreach (string behind in Levels[k].Behind)
                 if (head[(at + 1)..].StartsWith(behind) && IsOwn(head[(at + 1 + behind.Length)..]))
                     counts[k]++;
-            if (at > 1 && head[at] is '州' or '区' && head[at - 1] == '治' && head[at - 2] == '自' && (at == 2 || !AreaNames.IsHan(head[at - 3])))
+            if (at > 1 && AutonomousKinds.Contains(head[at]) && head[at - 1] == AreaForms.Autonomous[1] && head[at - 2] == AreaForms.Autonomous[0] && (at == 2 || !AreaNames.IsHan(head[at - 3])))
                 counts[k] += Weight;
             int next = head[(at + 1)..].IndexOfAny(Endings);
             at = next < 0 ? -1 : at + 1 + next;
@@ -98,7 +98,7 @@ internal static class HomeArea
     /// <summary>The area at the head of a title, or behind its year: 清河县2024年经济运行情况, 2024年清河县统计公报.</summary>
     internal static string? OfTitle(ReadOnlySpan<char> title, AreaCatalogue? own = null)
     {
-        int start = title.IndexOf('年') + 1;
+        int start = title.IndexOf(YearName) + 1;
         ReadOnlySpan<char> head = title.TrimStart();
         int about = Abouts.HeadOf(head);
         return NameAt(head[about..]) ?? (start > 0 ? NameAt(title[start..]) : null);
@@ -109,7 +109,7 @@ internal static class HomeArea
             if (match.Length < 2 || match.IsHomeWord || match.Start > 0 || AreaVetoes.NamesCompany(text[match.Length..]))
                 return null;
             bool inFull = match.Length > 2 && Endings.Contains(CharTable.Folded[text[match.Length - 1]]);
-            bool isTitle = inFull || own?.LongestIn(text) == match.Length || (match.Level == AreaLevel.Region && text[0] != '全') || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
+            bool isTitle = inFull || own?.LongestIn(text) == match.Length || (match.Level == AreaLevel.Region && text[0] != Particles.Whole) || (match.Level is AreaLevel.Province or AreaLevel.Prefecture && Reports.IsIn(text));
             return isTitle ? text[..match.Length].ToString() : null;
         }
     }
@@ -159,9 +159,17 @@ internal static class HomeArea
 
     internal const string Owns = "全我本";
 
+    /// <summary>Levels that 自治 is part of.</summary>
+    private const string AutonomousKinds = "州区";
+
+    private const char YearName = '年';
+
+    /// <summary>全省第5位: behind the word a rank in it is told.</summary>
+    private const string NotOwn = "第前倒首平排居位名";
+
     /// <summary>What a text about one area calls itself.</summary>
     private static readonly WordList Reports = new("统计公报", "经济运行", "经济发展", "工作报告", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行");
 
     /// <summary>全省第五, 全省平均, 全市排第15位: the scope of a comparison, not the text's own area.</summary>
-    private static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !"第前倒首平排居位名".Contains(behind[0]);
+    private static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !NotOwn.Contains(behind[0]);
 }

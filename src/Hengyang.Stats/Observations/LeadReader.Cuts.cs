@@ -6,16 +6,17 @@ internal static partial class LeadReader
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
     private static void CutManner(ref NounPhrase phrase)
     {
-        if (phrase.IsEmpty || phrase.Text[0] is not ('按' or '以'))
+        if (phrase.IsEmpty || !Particles.Manner.Contains(phrase.Text[0]))
             return;
 
         // 失业率，按季调整后升至6.6%: nothing but how
-        if (phrase.Text.Length <= 8 && (FoldedText.EndsWith(phrase.Text, "后") || FoldedText.EndsWith(phrase.Text, "计算") || FoldedText.EndsWith(phrase.Text, "计")))
+        if (phrase.Text.Length <= 8 && FoldedText.EndsWithAny(phrase.Text, EndsOfManner))
             phrase.CutTail(0);
+
         // 按30.5的汇率折合…: at which price or rate
         if (Rates.TailOf(phrase.Text) > 0 && ArabicDigits.IndexIn(phrase.Text) > 0)
             phrase.CutTail(0);
-        int worked = phrase.Text.IndexOf("计算", StringComparison.Ordinal);
+        int worked = phrase.Text.IndexOf(Reckoned, StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
         phrase.TrimHead(PhraseWords.Heads);
@@ -40,14 +41,29 @@ internal static partial class LeadReader
             phrase.CutHead(end);
     }
 
+    /// <summary>境内, 辖内, 域内: what belongs to the name of an area before 内.</summary>
+    private const string InsideHeads = "境辖域";
+
+    /// <summary>占比, 同比, 对比: what makes 比 the end of a noun.</summary>
+    private const string NotBeforeThan = "占同环对评性配之";
+
+    /// <summary>比例, 比重, 比率: what makes it the beginning of one.</summary>
+    private const string NotBehindThan = "例重率值价赛";
+
+    /// <summary>模拟, 虚拟, 比拟, 草拟.</summary>
+    private const string NotIntended = "模虚比草";
+
+    /// <summary>增幅较大的有发酵酒.</summary>
+    private const string WithWhat = "的有";
+
     private static readonly WordList AreaKinds = new("省", "市", "县", "区", "地", "国", "州", "份", "家", "（区、市）");
 
     /// <summary>江苏省内, 清河县境内: the word belongs to the area.</summary>
     private static void CutInside(ref NounPhrase phrase)
     {
-        if (phrase.Text.Length > 2 && phrase.Text[1] is '内' && phrase.Text[0] is '境' or '辖' or '域')
+        if (phrase.Text.Length > 2 && phrase.Text[1] == Particles.Inside && InsideHeads.Contains(phrase.Text[0]))
             phrase.CutHead(2);
-        else if (phrase.Text.Length > 1 && phrase.Text[0] is '内' && !CompoundWords.BeginsWith(phrase.Text))
+        else if (phrase.Text.Length > 1 && phrase.Text[0] == Particles.Inside && !CompoundWords.BeginsWith(phrase.Text))
             phrase.CutHead(1);
     }
 
@@ -60,9 +76,9 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is '后' or '後' || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Later or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
-            phrase.CutHead(phrase.Text[end] == '了' ? end + 1 : end);
+            phrase.CutHead(phrase.Text[end] == Particles.Done ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
         }
     }
@@ -102,8 +118,8 @@ internal static partial class LeadReader
     private static void CutBase(ref NounPhrase phrase, bool stated)
     {
         const int longest = 8;
-        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny('比', '较', '較');
-        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !"占同环環对對评評性配之".Contains(phrase.Text[than - 1]) && phrase.Text[than + 1] is not ('例' or '重' or '率' or '值' or '价' or '價' or '赛' or '賽'))
+        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny(Particles.Than);
+        if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !NotBeforeThan.Contains(phrase.Text[than - 1]) && !NotBehindThan.Contains(phrase.Text[than + 1]))
             phrase.CutTail(than);
     }
 
@@ -139,10 +155,10 @@ internal static partial class LeadReader
     {
         if (!phrase.MayHold(PhraseMarks.Aim))
             return;
-        int aim = phrase.Text.LastIndexOfAny('拟', '擬');
+        int aim = phrase.Text.LastIndexOf(Particles.Intends);
         if (aim > 0 && AimVerbs.Is(phrase.Text[(aim + 1)..]))
             phrase.CutTail(aim);
-        else if (aim > 0 && aim + 2 < phrase.Text.Length && phrase.Text[aim - 1] is not ('模' or '虚' or '比' or '草'))
+        else if (aim > 0 && aim + 2 < phrase.Text.Length && !NotIntended.Contains(phrase.Text[aim - 1]))
             phrase.CutHead(aim + 1);
     }
 
@@ -154,10 +170,10 @@ internal static partial class LeadReader
     {
         if (!phrase.MayHold(PhraseMarks.Having))
             return;
-        int having = phrase.Text.IndexOf("的有", StringComparison.Ordinal);
-        if (having >= 0 && having + 2 < phrase.Text.Length)
-            phrase.CutHead(having + 2);
-        if (phrase.Text.Length > 4 && phrase.Text[2] == '了')
+        int having = phrase.Text.IndexOf(WithWhat, StringComparison.Ordinal);
+        if (having >= 0 && having + WithWhat.Length < phrase.Text.Length)
+            phrase.CutHead(having + WithWhat.Length);
+        if (phrase.Text.Length > 4 && phrase.Text[2] == Particles.Done)
             phrase.CutHead(3);
     }
 
@@ -174,6 +190,21 @@ internal static partial class LeadReader
         if (!Distribution.EndsInMeasure(text[..(end - 1)]) && !Particles.Share.Contains(text[end - 2]) && !CompoundWords.EndsWith(text[..end]))
             phrase.CutTail(end - 1 - verb);
     }
+
+    /// <summary>租金收入以人民币计, 出口按美元计算: in what it is told.</summary>
+    private static void CutReckoned(ref NounPhrase phrase)
+    {
+        const int longest = 8;
+        ReadOnlySpan<char> text = phrase.Text;
+        int close = ReckonedIn.TailOf(text);
+        if (close == 0)
+            return;
+        int open = text.LastIndexOfAny(Particles.ByWhich);
+        if (open >= ShortestThing && text.Length - open <= longest && open + 1 < text.Length - close && !CompoundWords.Covers(text, open))
+            phrase.CutTail(open);
+    }
+
+    private static readonly WordList ReckonedIn = new("计", "计算", "计价", "折算");
 
     private const int ShortestThing = 3;
 }

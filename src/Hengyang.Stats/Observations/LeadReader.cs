@@ -194,7 +194,7 @@ internal static partial class LeadReader
     /// <summary>Words that lead in a clause; but in 有进出口实绩的企业 the verb belongs to the modifier.</summary>
     private static void TrimHeads(ref NounPhrase phrase)
     {
-        if (phrase.Text.Length <= 2 || phrase.Text[0] is not '有' || !phrase.Text[2..].Contains('的'))
+        if (phrase.Text.Length <= 2 || phrase.Text[0] != Particles.There || !phrase.Text[2..].Contains(Particles.Of))
             phrase.TrimHead(PhraseWords.Heads);
     }
 
@@ -207,6 +207,8 @@ internal static partial class LeadReader
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         if (stated)
             CutReaching(ref phrase);
+        else
+            CutReckoned(ref phrase);
         if (!PhraseWords.PerHead.Is(phrase.Text))
             phrase.TrimTail(PhraseWords.PerHead);
         int length;
@@ -248,7 +250,7 @@ internal static partial class LeadReader
 
         // 占全国上半年经济总量的24.4%: the share is what is stated
         bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
-        if (behind.Length >= 4 && behind[0] != '的' && !share)
+        if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
             phrase.CutHead(beforePeriod);
     }
 
@@ -288,12 +290,12 @@ internal static partial class LeadReader
                 return period.End + compared;
             }
 
-            if (cutStart > at && s.Text[cutStart - 1] is '在' or '于' or '自' or '從' or '从' or '繼' or '继' or '据')
+            if (cutStart > at && LeadsCut.Contains(s.Text[cutStart - 1]))
                 cutStart--;
             return period.End;
         }
 
-        bool reaches = token.Is(WordKind.RankVerb) && s.Text[token.End - 1] is '至' or '到';
+        bool reaches = token.Is(WordKind.RankVerb) && Particles.Until.Contains(s.Text[token.End - 1]);
         if ((token.Is(WordKind.Statement) || reaches) && token.End - token.Start > 1 && token.End <= to)
         {
             // 户均拥有汽车: the mean is of what is had
@@ -303,10 +305,12 @@ internal static partial class LeadReader
             // 专利拥有量 is a noun; 达到或优于三类标准 names a class
             if (ClauseWords.Balances.TailOf(s.Text[at..token.End]) > token.End - token.Start)
                 return 0;
-            if (token.End < to && s.Text[token.End] is '量' or '率' or '额' or '数' or '度' or '或')
+            if (CompoundWords.HeadOf(s.Text[token.Start..to]) > token.End - token.Start)
+                return 0;
+            if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
                 return 0;
             // 失业率平均为, but 水平均为
-            if (s.Text[token.Start] == '均' && cutStart > at + 1 && s.Text[cutStart - 1] == '平' && s.Text[cutStart - 2] != '水')
+            if (s.Text[token.Start] == Average[1] && cutStart > at + 1 && s.Text[cutStart - 1] == Average[0] && s.Text[cutStart - 2] != Level[0])
                 cutStart--;
             while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
                 cutStart -= adverb;
@@ -336,6 +340,20 @@ internal static partial class LeadReader
     }
 
     private static readonly WordList Balances = new("结转和结余", "结转结余", "结余");
+
+    /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
+    private const string Reckoned = "计算";
+    private static readonly string[] EndsOfManner = ["后", Reckoned, "计"];
+
+    /// <summary>What leads to the words that are cut off, and goes with them.</summary>
+    private const string LeadsCut = "在于自从继据";
+
+    /// <summary>占用量, 占地率: behind a word of share the noun goes on.</summary>
+    private const string GoesOnBehindWord = "量率额数度或";
+
+    /// <summary>均 is the end of 平均, but not behind 水平.</summary>
+    private const string Average = "平均";
+    private const string Level = "水平";
 
     private static readonly WordList Contracts = new("合约", "期货", "主力合约", "结转", "超收", "留抵");
 

@@ -10,7 +10,7 @@ internal static class NounBehind
     internal static void Read(in Sentence s, int from, int firstToken, ref NounPhrase phrase)
     {
         int to = EndOf(s, from, firstToken);
-        if (from < s.End && s.Text[from] == '的')
+        if (from < s.End && s.Text[from] == Particles.Of)
             from++;
         ReadOnlySpan<char> text = s.Text[from..Math.Max(from, to)];
         int length = Length(text);
@@ -60,7 +60,7 @@ internal static class NounBehind
     }
 
     /// <summary>世界500强企业: the number is part of a title.</summary>
-    private static bool IsTop(in Sentence s, int i) => s[i].Kind == TokenKind.Number && s[i].End < s.End && s.Text[s[i].End] is '强' or '強' && s.Text[s[i].Start - 1] is '界' or '国' or '國' or '企' or '营' or '營';
+    private static bool IsTop(in Sentence s, int i) => s[i].Kind == TokenKind.Number && s[i].End < s.End && s.Text[s[i].End] == Particles.Strong && Listed.Contains(s.Text[s[i].Start - 1]);
 
     /// <summary>国家二级保护动物: a grade is part of the name.</summary>
     private static bool IsGrade(in Sentence s, int i)
@@ -68,6 +68,9 @@ internal static class NounBehind
         int number = s[i].Kind == TokenKind.Number ? i : s[i].Kind == TokenKind.Unit && s[i - 1].Kind == TokenKind.Number ? i - 1 : -1;
         return number >= 0 && s[number].End < s.End && Grades.Contains(CharTable.Folded[s.Text[s[number].End]]) && s.Number(s[number]).Value < 10;
     }
+
+    /// <summary>世界500强, 民企500强: of whom the strongest are listed.</summary>
+    private const string Listed = "界国企营";
 
     private static readonly CharSet Grades = new("级类");
 
@@ -80,7 +83,7 @@ internal static class NounBehind
     /// <summary>Who reads 2411名 counts people: 受灾群众的基本生活 is theirs.</summary>
     private static int PersonLength(ReadOnlySpan<char> text)
     {
-        int of = text.IndexOf('的');
+        int of = text.IndexOf(Particles.Of);
         return of >= 2 && PhraseWords.People.TailOf(text[..of]) > 0 ? of : text.Length;
     }
 
@@ -114,7 +117,7 @@ internal static class NounBehind
         }
 
         // 观众观看了演出: the verb in front of 了
-        int done = text.IndexOf('了');
+        int done = text.IndexOf(Particles.Done);
         return done >= 4 && !CompoundWords.Covers(text, done) ? done - 2 : text.Length;
     }
 }

@@ -12,6 +12,16 @@ internal ref struct NounPhrase
     private const int LongestComparison = 8;
 
     /// <summary>钢835万吨, 羊五万只: things of one character.</summary>
+    /// <summary>与…产值, 与…总量 is a name.</summary>
+    private const string EndsOfLevel = "值额量";
+
+    /// <summary>比例, 比重, 比亚迪: what makes 比 the beginning of a word.</summary>
+    private const string NotBehindThan = "特亚例重率值赛价";
+
+    /// <summary>高于, 低于: what a level is compared by.</summary>
+    private const char ThanTail = '于';
+    private const string Degrees = "高低快慢好";
+
     private static readonly CharSet Goods = new("钢铁煤布糖盐纸羊牛猪鸡鸭鹅禽蜂棉麻茶铜铝铅锌镍锡");
 
     internal static bool IsGood(char c) => Goods.Contains(CharTable.Folded[c]);
@@ -96,7 +106,7 @@ internal ref struct NounPhrase
     {
         for (int cut = words.HeadOf(Text); cut > 0 && cut < _length; cut = words.HeadOf(Text))
         {
-            if (cut == 1 && CompoundWords.BeginsWith(Text))
+            if (CompoundWords.HeadOf(Text) is var compound && compound > cut || (cut == 1 && compound > 0))
                 return;
             CutHead(cut);
         }
@@ -161,7 +171,7 @@ internal ref struct NounPhrase
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     internal readonly bool IsComparison => _length > 0 &&
-        ((CharTable.Folded[_buffer[0]] is '与' && _length <= LongestComparison && CharTable.Folded[_buffer[_length - 1]] is not ('值' or '额' or '量')) || (CharTable.Folded[_buffer[0]] is '比' or '较' && !"特亚例重率值赛价".Contains(CharTable.Folded[_buffer[1]])) || (CharTable.Folded[_buffer[1]] == '于' && _buffer[0] is '高' or '低' or '快' or '慢' or '好'));
+        ((_buffer[0] == Particles.Together && _length <= LongestComparison && !EndsOfLevel.Contains(_buffer[_length - 1])) || (Particles.Than.Contains(_buffer[0]) && !NotBehindThan.Contains(_buffer[1])) || (_buffer[1] == ThanTail && Degrees.Contains(_buffer[0])));
 
     public override readonly string ToString() => Text.ToString();
 

@@ -36,7 +36,7 @@ internal sealed partial class ObservationReader
         if (value.Unit == quantity.Unit)
         {
             // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
-            if (between.Contains("完成", StringComparison.Ordinal) || between.Contains("办结", StringComparison.Ordinal))
+            if (Finished.IsIn(between))
             {
                 PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
                 done.Value = quantity;
@@ -45,7 +45,7 @@ internal sealed partial class ObservationReader
             }
 
             // 由A增加到B states two levels: B counts, A only when it has a time of its own
-            if (between.Contains("累计", StringComparison.Ordinal) || between.Contains("总数", StringComparison.Ordinal) || between.Contains("累計", StringComparison.Ordinal))
+            if (InTotal.IsIn(between))
             {
                 Add(WithoutGrowth(last.Indicator), last.Start, mention.Range.End).Value = quantity;
                 return;
@@ -65,7 +65,7 @@ internal sealed partial class ObservationReader
             // 平均降雨量203毫米，最大点降雨出现在林场，为489毫米: the clause between tells of another thing
             if (!periodSince && from - last.End > LongestMovement / 2 && s.Text[last.End..from].Trim().TrimStart("，,；;）)").Length > LongestMovement / 2)
                 return;
-            bool reached = between.Contains('到') || between.Contains('至') || between.Contains("为", StringComparison.Ordinal);
+            bool reached = between.IndexOfAny(CameTo) >= 0;
             if (reached && periodSince)
             {
                 PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
@@ -96,7 +96,7 @@ internal sealed partial class ObservationReader
         if (_pending.Count <= _statement && !periodSince && last.IsShare)
             return;
         bool share = unit.Dimension == Dimension.Ratio && between.IndexOfAny(Particles.Share) >= 0;
-        ReadOnlySpan<char> name = share ? between[Math.Max(0, between.IndexOfAny(Particles.Share))..].TrimEnd('的').TrimEnd('约') : default;
+        ReadOnlySpan<char> name = share ? between[Math.Max(0, between.IndexOfAny(Particles.Share))..].TrimEnd(Particles.Of).TrimEnd(Particles.About) : default;
         PendingObservation more = Add(share ? name.ToString() : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);
         more.Parent = share ? LevelBefore(_pending.Count - 1).Indicator : last.Parent;
         more.Value = quantity;
@@ -110,6 +110,14 @@ internal sealed partial class ObservationReader
     private static bool EndsInConversion(ReadOnlySpan<char> text) => Conversions.TailOf(text) > 0;
 
     /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
+    /// <summary>任务6000套，已完成10282套: a second figure of the same thing.</summary>
+    private static readonly WordList Finished = new("完成", "办结");
+
+    private static readonly WordList InTotal = new("累计", "总数");
+
+    /// <summary>What a figure came to.</summary>
+    private const string CameTo = "到至为";
+
     private static readonly WordList Conversions = new("折合", "折合为", "折合成", "约合", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成");
 
     /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>

@@ -66,7 +66,7 @@ internal sealed partial class ObservationReader
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
         bool given = EndsInVerb(phrase.Text) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
-        bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && s.Text[mention.Range.End..s.End].StartsWith("的");
+        bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
             // 高于7.5%的预期目标: what is compared with is told to its end
@@ -91,7 +91,7 @@ internal sealed partial class ObservationReader
             NounBehind.Read(s, sized ? workspace.Mention(m).Range.End : mention.Range.End, next, ref noun);
 
             // 1387亿元7天期逆回购: how long it runs is no part of the name
-            if (sized && noun.Text.Length > 2 && noun.Text[0] == '期')
+            if (sized && noun.Text.Length > 2 && noun.Text[0] == PeriodOfFunds)
                 noun.CutHead(1);
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
@@ -130,7 +130,7 @@ internal sealed partial class ObservationReader
             return m;
 
         // 五大行动 counts points, not things
-        if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == '大')
+        if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == BigFew)
             return m;
         if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
             return m;
@@ -181,7 +181,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>，为6.6万户经营主体 (重塑信用): 为 at the head of a clause with a noun behind the figure tells for whom.</summary>
     private static bool IsServed(in Sentence s, int from, in Mention mention, int next) =>
-        from < mention.Range.Start && s.Text[from..mention.Range.Start].Trim() is "为" or "為" && FigureRole.IsNounAt(s, mention.Range.End, next);
+        from < mention.Range.Start && s.Text[from..mention.Range.Start].Trim() is [Particles.Is] && FigureRole.IsNounAt(s, mention.Range.End, next);
 
     private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
     {
@@ -193,7 +193,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>选手以103.92分夺冠, 公司以5亿元收购: by what something was done is no value of it.</summary>
     private static bool IsMeans(in Sentence s, int from, int figure) =>
-        figure > from && s.Text[figure - 1] is '以' && !CompoundWords.EndsWith(s.Text[from..figure]);
+        figure > from && s.Text[figure - 1] == Particles.Means && !CompoundWords.EndsWith(s.Text[from..figure]);
 
     /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
     private const int LongestOrigin = 8;
@@ -229,12 +229,10 @@ internal sealed partial class ObservationReader
     {
         const int longest = 10;
         ReadOnlySpan<char> behind = s.Text[mention.Range.End..Math.Min(s.End, mention.Range.End + longest)];
-        int step = behind.IndexOf("台阶");
-        if (step < 0)
-            step = behind.IndexOf("臺階");
+        int step = behind.IndexOf(Step);
         if (step < 0 || behind[..step].IndexOfAny("，、；") >= 0)
             return false;
-        _consumed = mention.Range.End + step + 2;
+        _consumed = mention.Range.End + step + Step.Length;
         if (phrase.IsIndicator)
             Add(phrase.ToString(), phrase.Start, _consumed);
         return true;
@@ -273,6 +271,15 @@ internal sealed partial class ObservationReader
 
         return phrase.IsIndicator;
     }
+
+    /// <summary>30天期逆回购: the figure is the term of what follows.</summary>
+    private const char PeriodOfFunds = '期';
+
+    /// <summary>六大: the few that a text lists.</summary>
+    private const char BigFew = '大';
+
+    /// <summary>突破1000亿元台阶.</summary>
+    private const string Step = "台阶";
 
     private static readonly WordList Thresholds = new("关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关");
 

@@ -26,6 +26,9 @@ internal sealed partial class ObservationReader
     /// <summary>The time of the level that a movement came from, until its figure has been read (由2014年的100个发展到150个).</summary>
     private DateRange? _originPeriod;
 
+    /// <summary>The brackets that the last period stood in: where they end, whether they hold a figure, and the time outside.</summary>
+    private (int End, bool HoldsFigure, SentenceTime Time) _aside;
+
     /// <summary>The mention of the change that a turn began with (由上月下降0.2%转为增长0.3%).</summary>
     private int _turn;
 
@@ -54,6 +57,7 @@ internal sealed partial class ObservationReader
         _softParent = null;
         _originPeriod = null;
         _turn = -1;
+        _aside = default;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
@@ -76,12 +80,15 @@ internal sealed partial class ObservationReader
                 continue;
             }
 
+            if (_aside.End > 0 && mention.Range.Start >= _aside.End)
+                EndAside();
             NoteWords(s, from, first, workspace, m);
             if (boundary > from + 2)
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             if (_pending.Count > 0 && mention.Kind != MentionKind.Period && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();
+            _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
             switch (mention.Kind)
             {
                 case MentionKind.Period:
@@ -98,8 +105,21 @@ internal sealed partial class ObservationReader
                         continue;
                     if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
                         continue;
-                    if (PassingPeriod.IsOfBase(s, workspace, m))
+                    if (PassingPeriod.IsOfBase(s, workspace, m) || PassingPeriod.IsOfGround(s, mention.Range, from))
                         continue;
+                    if (PassingPeriod.IsOfComparison(s, workspace, m))
+                    {
+                        // 较2014年的4.8%升幅略快: a figure of that time and nothing behind it
+                        if (m + 1 < workspace.MentionCount && PassingPeriod.IsTiedTo(s, mention.Range, workspace.Mention(m + 1)))
+                        {
+                            _aside = (workspace.Mention(m + 1).Range.End, true, _aside.End > 0 ? _aside.Time : _context.Time);
+                            _context.Note(in period, atHead: false, reaches: false, namesYear: false, opensClause: false);
+                            periodSince = true;
+                        }
+
+                        continue;
+                    }
+
                     if (PassingPeriod.IsOfOrigin(s, workspace, m))
                     {
                         _originPeriod = period;
@@ -110,7 +130,10 @@ internal sealed partial class ObservationReader
                         continue;
                     if (newStatement && _context.ListEndsAtPeriod)
                         _context.EndListOfParts();
-                    _context.Note(in period, atHead: _pending.Count == 0, reaches: s.Text[mention.Range.Start] is '截' or '至' or '到', namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han);
+                    if (_aside.End == 0 && AsideEnd(s, mention.Range.Start) is var close && close > 0)
+                        _aside = (close, false, _context.Time);
+                    bool atHead = _pending.Count == 0 || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
+                    _context.Note(in period, atHead, reaches: Reaches.Contains(s.Text[mention.Range.Start]), namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
                     periodSince = true;
                     continue;
                 case MentionKind.Quantity:
@@ -118,7 +141,7 @@ internal sealed partial class ObservationReader
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
-                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range):
+                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range) || PassingPeriod.IsGround(s, mention.Range):
                     continue;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);
@@ -152,11 +175,34 @@ internal sealed partial class ObservationReader
         _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
     }
 
+    /// <summary>去年614斤，今年又跃上708斤: a later time at the head of a clause is what the sentences behind go on from.</summary>
+    private bool IsLater(in Sentence s, in DateRange period, int from, int start) =>
+        _context.Aspect == Aspect.Actual && s.Text[Math.Min(from, start)..start].Trim().IsEmpty && _context.GoesOnFrom(in period);
+
+    /// <summary>（19年为568亿元）: where the brackets that hold a place close; 0 for none.</summary>
+    private static int AsideEnd(in Sentence s, int place)
+    {
+        const int longest = 60;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, place - longest)..place];
+        if (before.LastIndexOfAny('（', '(') <= before.LastIndexOfAny('）', ')'))
+            return 0;
+        int close = s.Text[place..Math.Min(s.End, place + longest)].IndexOfAny('）', ')');
+        return close < 0 ? 0 : place + close + 1;
+    }
+
+    /// <summary>A time in brackets that hold figures of their own says nothing of what stands behind them.</summary>
+    private void EndAside()
+    {
+        if (_aside.HoldsFigure)
+            _context.Time = _aside.Time;
+        _aside = default;
+    }
+
     /// <summary>（以2015年为基期）, （2024=100）: the base of an index is no time of its figure.</summary>
     private static bool IsBaseOfIndex(in Sentence s, TextRange period)
     {
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
-        return FoldedText.StartsWith(behind, "为基期") || FoldedText.StartsWith(behind, "为基年") || FoldedText.StartsWith(behind, "为100") || behind.StartsWith("=100") || behind.StartsWith("＝100");
+        return BaseTails.HeadOf(behind) > 0;
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
@@ -281,7 +327,7 @@ internal sealed partial class ObservationReader
 
         if (Increments.IsIn(s.Text.Slice(mention.Range.Start, mention.Range.Length)) && FlowWords.Stands(_pending[^1].Indicator))
             return m;
-        if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOfAny('转', '轉') >= 0)
+        if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOf(Particles.Turns) >= 0)
             _pending[^1].DropLastChange();
         TargetOf(in change, mention.Range.End).Add(in change, mention.Range.End);
         return m;
@@ -307,7 +353,16 @@ internal sealed partial class ObservationReader
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
     private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, "前值");
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, ValueBefore);
+
+    /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
+    private const string Reaches = "截至到";
+
+    /// <summary>What stands behind the year that an index is based on.</summary>
+    private static readonly WordList BaseTails = new("为基期", "为基年", "为100", "=100");
+
+    /// <summary>前值3.2%: the figure of the period before.</summary>
+    private const string ValueBefore = "前值";
 
     private static readonly WordList Foreign = new([.. DocumentContext.ForeseenNames.Split(' '), "预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期"]);
 

@@ -23,6 +23,9 @@ internal static class Plausibility
         return warnings;
     }
 
+    /// <summary>What may stand before a stretch, in this order.</summary>
+    private const string Openers = "从由自";
+
     private static readonly WordList Shares = new("占", "比重");
 
     /// <summary>进口与贸易顺差: what is no part of the whole though 其中 lists it.</summary>
@@ -34,9 +37,9 @@ internal static class Plausibility
         ReadOnlySpan<char> stretch = text.Slice(range.Start, range.Length);
         for (int i = 1; i + 1 < stretch.Length; i++)
         {
-            if (CharTable.Folded[stretch[i]] is not ('至' or '到') && Marks.KindOf(stretch[i]) != TokenKind.Dash)
+            if (!Particles.Until.Contains(stretch[i]) && Marks.KindOf(stretch[i]) != TokenKind.Dash)
                 continue;
-            if (DateRange.TryParse(stretch[..i].TrimStart('从').TrimStart('由').TrimStart('自'), referenceDate, out DateRange first, out _) && DateRange.TryParse(stretch[(i + 1)..], referenceDate, out DateRange last, out _))
+            if (DateRange.TryParse(stretch[..i].TrimStart(Openers[0]).TrimStart(Openers[1]).TrimStart(Openers[2]), referenceDate, out DateRange first, out _) && DateRange.TryParse(stretch[(i + 1)..], referenceDate, out DateRange last, out _))
                 return first.Begin > last.End;
         }
 

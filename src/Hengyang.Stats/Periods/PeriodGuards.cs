@@ -4,11 +4,11 @@ namespace Hengyang.Stats;
 internal static class PeriodGuards
 {
     /// <summary>What goes on with a point in time and no word: 2024年中的, 2025年中较上年末.</summary>
-    private const string Particles = "的较比为达至到止";
+    private const string GoesOn = "的较比为达至到止";
 
     /// <summary>A mark, white space, the end or a particle stands behind, so that no other word begins with the last character.</summary>
     internal static bool EndsWord(in FormMatch m) =>
-        m.End >= m.Sentence.End || Particles.Contains(m.Behind()) || Lexicon.ClassOf(m.Sentence.Text[m.End]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
+        m.End >= m.Sentence.End || GoesOn.Contains(m.Behind()) || Lexicon.ClassOf(m.Sentence.Text[m.End]) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;
 
     /// <summary>Where a time that is counted from now may stand: at the beginning of a clause, or behind one of these.</summary>
     private const string Introduces = "在于是而早由和自应";
@@ -34,14 +34,16 @@ internal static class PeriodGuards
     /// <summary>月 and not 月份, which have the same meaning elsewhere: 近3月 are months, 近3月份 is none of them.</summary>
     internal static bool IsOneCharacter(in FormMatch m) => m.TokenOf('k') is { } token && token.End == token.Start + 1;
 
+    private const char Fiscal = '财';
+
     /// <summary>财年 and not 年度, which mostly is the calendar's.</summary>
-    internal static bool IsFiscal(in FormMatch m) => m.Sentence.TextOf(m.TokenOf('f')) is ['财', ..];
+    internal static bool IsFiscal(in FormMatch m) => Particles.Open(m.Sentence.TextOf(m.TokenOf('f')), Fiscal);
 
     /// <summary>财年, or a year that runs into the next one: 2024-25年度.</summary>
-    internal static bool IsFiscalOrAcross(in FormMatch m) => m.Has('z') || m.Sentence.TextOf(m.TokenOf('g')) is ['财', ..];
+    internal static bool IsFiscalOrAcross(in FormMatch m) => m.Has('z') || Particles.Open(m.Sentence.TextOf(m.TokenOf('g')), Fiscal);
 
     /// <summary>A word that bounds a time stands behind: 113.7.1起.</summary>
-    internal static bool IsBounded(in FormMatch m) => m.Behind() is '起' or '止' or '至' or '前' or '后';
+    internal static bool IsBounded(in FormMatch m) => Particles.BoundsTime.Contains(m.Behind());
 
     /// <summary>How many tokens a clause is searched for its figure.</summary>
     private const int LongestClause = 12;
@@ -63,7 +65,7 @@ internal static class PeriodGuards
                 return false;
             // the name of a thing stands between
             if (token.Kind == TokenKind.Number)
-                return token.Start > m.End + 1 || m.Behind() == '为';
+                return token.Start > m.End + 1 || m.Behind() == Particles.Is;
         }
 
         return false;

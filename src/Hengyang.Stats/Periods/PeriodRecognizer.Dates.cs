@@ -118,6 +118,6 @@ internal static partial class PeriodRecognizer
         if (!isDate || IsUnit(c, 1))
             return false;
         c.Take();
-        return c.CharAt() is not ('号' or '.');
+        return c.CharAt() is not (NumberSign or '.');
     }
 }

@@ -8,17 +8,17 @@ internal static partial class PeriodRecognizer
         PeriodCursor ahead = c;
         bool isBetween = false;
         // 9月1日起至12月31日
-        if (ahead.CharAt() == '起' && ahead.CharAt(1) is '至' or '到')
+        if (ahead.CharAt() == Particles.Upwards && Particles.Until.Contains(ahead.CharAt(1)))
             ahead.TakeText(1);
         if (!TryConnector(ahead, out int length))
         {
             // 2007年与2009年之间
-            isBetween = ahead.Peek().Is(WordKind.Compare) && ahead.IsNext() && ahead.IsWord(0, "与");
+            isBetween = ahead.Peek().Is(WordKind.Compare) && ahead.IsNext() && Particles.Is1(ahead.TextAt(0), Particles.Together);
             if (isBetween)
             {
                 length = 1;
             }
-            else if (ahead.CharAt() is '和' or '与')
+            else if (Particles.JoinsDays.Contains(ahead.CharAt()))
             {
                 isBetween = true;
                 ahead.TakeText(1);
@@ -49,7 +49,7 @@ internal static partial class PeriodRecognizer
         if (!ahead.IsNext() || !TryReadTerm(ref ahead, out CalendarTerm last))
             return;
         ReadGloss(ref ahead, last);
-        if (isBetween && !(ahead.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During) && ahead.IsNext() && ahead.IsWord(0, "之间")))
+        if (isBetween && !(ahead.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During) && ahead.IsNext() && ahead.IsWord(0, Amid)))
             return;
         if (!TryJoin(ref expression, last))
             return;
@@ -104,6 +104,15 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
+    /// <summary>2007年与2009年之间.</summary>
+    private const string Amid = "之间";
+
+    /// <summary>开始 closes a stretch that 从 opened.</summary>
+    private const string Starting = "开始";
+
+    /// <summary>Suffixes of a stretch that goes on beyond the text.</summary>
+    private static readonly string[] Onwards = ["以后", "之后", Starting];
+
     /// <summary>Reads 以来, 起, 前, 期间 and so on behind a period; false when there is none.</summary>
     private static bool ReadSuffix(ref PeriodCursor c, ref PeriodExpression expression, bool fromWord)
     {
@@ -113,9 +122,9 @@ internal static partial class PeriodRecognizer
         if (token.Is(WordKind.PeriodSuffix) && c.IsNext())
         {
             var suffix = (PeriodSuffix)token.Value;
-            if (suffix == PeriodSuffix.Ending || (c.IsWord(0, "开始") && !fromWord))
+            if (suffix == PeriodSuffix.Ending || (c.IsWord(0, Starting) && !fromWord))
                 return false;
-            expression.MayCome = c.IsWord(0, "以后") || c.IsWord(0, "之后") || c.IsWord(0, "开始");
+            expression.MayCome = FoldedText.IsAny(c.TextAt(0), Onwards);
             c.Take();
             expression.Bound = suffix switch
             {
@@ -129,18 +138,18 @@ internal static partial class PeriodRecognizer
         char after = c.CharAt(1);
         switch (c.CharAt())
         {
-            case '起' when !NotFrom.Contains(after):
-            case '后' when !NotAfter.Contains(after):
+            case Particles.Upwards when !NotFrom.Contains(after):
+            case Particles.Behind when !NotAfter.Contains(after):
                 expression.Bound = PeriodBound.Since;
                 expression.MayCome = true;
                 break;
-            case '来' when expression.First.YearAnchor == Anchor.Reference && expression.First.Unit == TermUnit.None && !NotSince.Contains(after):
+            case Particles.UpToNow when expression.First.YearAnchor == Anchor.Reference && expression.First.Unit == TermUnit.None && !NotSince.Contains(after):
                 expression.Bound = PeriodBound.Since;
                 break;
-            case '前' when !NotBefore.Contains(after) && !Numeral.BeginsNumber(CharTable.Numerals[after]):
+            case Particles.Front when !NotBefore.Contains(after) && !Numeral.BeginsNumber(CharTable.Numerals[after]):
                 expression.Bound = PeriodBound.Until;
                 break;
-            case '内' when !NotInside.Contains(after) && expression.First.Days == TermDays.None:
+            case Particles.Inside when !NotInside.Contains(after) && expression.First.Days == TermDays.None:
                 break;
             default:
                 return false;

@@ -3,6 +3,15 @@ namespace Hengyang.Stats;
 /// <content>Days of the moon.</content>
 internal static partial class PeriodRecognizer
 {
+    /// <summary>闰二月: the month again.</summary>
+    private const char Leap = '闰';
+
+    /// <summary>除夕当天.</summary>
+    private const char OfThat = '当';
+
+    /// <summary>大年 names a month only with its day.</summary>
+    private const string NewYear = "大年";
+
     /// <summary>农历辛丑年十月初五, 正月十五, 农历腊月二十三, 农历闰二月初一.</summary>
     private static bool TryReadLunar(ref PeriodCursor c, out CalendarTerm term)
     {
@@ -22,12 +31,12 @@ internal static partial class PeriodRecognizer
             c.Take(2);
         }
 
-        if (c.CharAt() == '闰' && c.End > c.Start)
+        if (c.CharAt() == Leap && c.End > c.Start)
         {
             term.IsLeapMonth = true;
             c.TakeText(1);
         }
-        else if (c.End == c.Start && c.CharBefore(c.Start) == '闰')
+        else if (c.End == c.Start && c.CharBefore(c.Start) == Leap)
         {
             term.IsLeapMonth = true;
             c.Start--;
@@ -41,13 +50,13 @@ internal static partial class PeriodRecognizer
             term = term.With(TermUnit.Month, 12, 12).WithDays(TermDays.Day, CalendarTerm.LastOfMonth, CalendarTerm.LastOfMonth);
             c.Take();
             // 除夕 alone is mostly a custom (除夕夜); it is a day where a stretch begins with it or the text says 当天
-            return ConnectorAt(c, 0) > 0 || c.CharAt() == '当' || c.TextOf(token).Length > 2;
+            return ConnectorAt(c, 0) > 0 || c.CharAt() == OfThat || c.TextOf(token).Length > 2;
         }
 
         if (token.Is(WordKind.Lunar) && token.Value is >= 1 and <= 12)
         {
             term = term.With(TermUnit.Month, token.Value, token.Value);
-            bool needsDay = c.IsWord(0, "大年");
+            bool needsDay = c.IsWord(0, NewYear);
             c.Take();
             ReadLunarDay(ref c, ref term);
             return !needsDay || term.Days == TermDays.Day;
@@ -76,7 +85,7 @@ internal static partial class PeriodRecognizer
     /// written in digits (10月初5家).
     /// </summary>
     private static bool IsLunarByItself(in PeriodCursor c) =>
-        c.Peek().Kind == TokenKind.Number && (c.CharBefore(c.Start) == '闰' || (c.NumberAt(0).Has(NumberStyle.Han) && c.Peek(1).Is(WordKind.CalendarPart, (short)CalendarPart.MonthBegin)
+        c.Peek().Kind == TokenKind.Number && (c.CharBefore(c.Start) == Leap || (c.NumberAt(0).Has(NumberStyle.Han) && c.Peek(1).Is(WordKind.CalendarPart, (short)CalendarPart.MonthBegin)
         && c.Peek(2).Kind == TokenKind.Number && c.Peek(2).Start == c.Peek(1).End && c.NumberAt(2).Has(NumberStyle.Han)
         && TryInteger(c.NumberAt(2), out int day) && day is >= 1 and <= 10 && !IsUnit(c, 3)) || IsOfTwenties(c));
 

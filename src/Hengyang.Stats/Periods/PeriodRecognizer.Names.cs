@@ -24,12 +24,12 @@ internal static partial class PeriodRecognizer
         if (!TryLength(number.Value, unit, out int length, out bool inMonths, out PeriodPrecision precision))
             return false;
         ahead.Take(2);
-        if (ahead.Follows("历史") || ahead.Follows("的历史"))
+        if (FollowsHistory(ahead))
             return false;
-        bool since = ahead.Peek().Is(WordKind.PeriodSuffix) && ahead.IsNext() && ahead.IsWord(0, "以来");
+        bool since = ahead.Peek().Is(WordKind.PeriodSuffix) && ahead.IsNext() && ahead.IsWord(0, Particles.SinceThen);
         if (since)
             ahead.Take();
-        else if (ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))))
+        else if (IsSince(ahead))
         {
             since = true;
             ahead.TakeText(1);
@@ -37,7 +37,7 @@ internal static partial class PeriodRecognizer
 
         if (since && !hasPrefix && TryReadEra(ref c, ahead, out expression))
             return true;
-        bool between = !since && !hasPrefix && unit == CalendarUnit.Year && number.Value >= 2 && ahead.CharAt() == '间' && !NotInside.Contains(ahead.CharAt(1)) && !NotBetween.Contains(ahead.CharAt(1));
+        bool between = !since && !hasPrefix && unit == CalendarUnit.Year && number.Value >= 2 && ahead.CharAt() == Particles.Between && !NotInside.Contains(ahead.CharAt(1)) && !NotBetween.Contains(ahead.CharAt(1));
         // 2016年到2020年五年间: the years are named already
         if (between)
             between = !(c.Peek(-1).Kind == TokenKind.Word && c.IsNext());
@@ -80,6 +80,25 @@ internal static partial class PeriodRecognizer
         return false;
     }
 
+    /// <summary>“八五”普法 counts plans of its own.</summary>
+    private const string LawPlan = "普法";
+
+    /// <summary>“十一” in quotes is the National Day.</summary>
+    private const string QuotedNationalDay = "十一";
+
+    /// <summary>上年同月 and 上年同日 say the same as 上年同期.</summary>
+    private static readonly string[] SameParts = ["同月", "同日", "同季"];
+
+    /// <summary>春节前, 春节后, 春节当天, 春节放假.</summary>
+    private const string AroundHoliday = "前后当放";
+
+    /// <summary>What makes 来 a word of its own behind years: 10年来年均.</summary>
+    private const char Yearly = '年';
+
+    private static bool FollowsHistory(in PeriodCursor c) => c.Follows(QuantityRules.History[0]) || c.Follows(QuantityRules.History[1]);
+
+    private static bool IsSince(in PeriodCursor c) => c.CharAt() == Particles.UpToNow && (c.CharAt(1) == Yearly || !NotSince.Contains(c.CharAt(1)));
+
     /// <summary>What makes 间 the beginning of another word: 间隔, 间断, 间歇, 间接, 间距.</summary>
     private const string NotBetween = "隔断歇接距或";
 
@@ -92,13 +111,13 @@ internal static partial class PeriodRecognizer
             return false;
         ahead.Take(2);
         bool isMore = number.Qualifier == Qualifier.Over || (hasPrefix && number.Has(NumberStyle.Vague));
-        if (!isMore && number.Qualifier == Qualifier.Exact && ahead.CharAt() is '多' or '余')
+        if (!isMore && number.Qualifier == Qualifier.Exact && Particles.AndMore.Contains(ahead.CharAt()))
         {
             ahead.TakeText(1);
             isMore = true;
         }
 
-        int length = ahead.Follows("以来") ? 2 : ahead.CharAt() == '来' && (ahead.CharAt(1) == '年' || !NotSince.Contains(ahead.CharAt(1))) ? 1 : 0;
+        int length = ahead.Follows(Particles.SinceThen) ? 2 : IsSince(ahead) ? 1 : 0;
         if (!isMore || (length == 0 && !hasPrefix))
             return false;
         ahead.TakeText(length);
@@ -166,8 +185,7 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
-        // “八五”普法 counts plans of its own
-        if (c.Follows("普法"))
+        if (c.Follows(LawPlan))
             return false;
         if (c.Peek().Is(WordKind.NamedPeriodSuffix) && c.IsNext())
             c.Take();
@@ -182,9 +200,9 @@ internal static partial class PeriodRecognizer
     /// <summary>“十四五”前三年, “十三五”后两年: years of the plan.</summary>
     private static bool TryReadYearsOfPlan(ref PeriodCursor c, int row, ref PeriodExpression expression)
     {
-        bool isFirst = c.CharAt() is '前' or '头';
+        bool isFirst = Particles.First.Contains(c.CharAt());
         Token number = c.Peek();
-        if (!(isFirst || c.CharAt() == '后') || number.Kind != TokenKind.Number || number.Start != c.End + 1 || !c.IsNext(1)
+        if (!(isFirst || c.CharAt() == Particles.Behind) || number.Kind != TokenKind.Number || number.Start != c.End + 1 || !c.IsNext(1)
             || !c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Year) || !TryInteger(c.NumberAt(0), out int years) || years is < 1 or > 4)
         {
             return false;
@@ -223,7 +241,7 @@ internal static partial class PeriodRecognizer
             return FinishNamed(ref c, row, start, prefix, out expression);
         }
 
-        return c.TextAt(1) is "十一" && TryReadHoliday(ref c, default, out expression);
+        return c.TextAt(1) is QuotedNationalDay && TryReadHoliday(ref c, default, out expression);
     }
 
     private static int PlanOf(ReadOnlySpan<char> text)
@@ -242,8 +260,7 @@ internal static partial class PeriodRecognizer
         expression = default;
         if (year.Unit != TermUnit.None || year.Days != TermDays.None || year.Edge != TermEdge.Whole || year.YearAnchor == Anchor.Absent || year.YearCount != 0)
             return false;
-        // 上年同月 and 上年同日 say the same as 上年同期
-        if (c.Peek().Is(WordKind.RelativePeriod) && c.IsNext() && (c.Peek().Value == RelativePeriodTable.SamePeriod || c.IsWord(0, "同月") || c.IsWord(0, "同日") || c.IsWord(0, "同季")))
+        if (c.Peek().Is(WordKind.RelativePeriod) && c.IsNext() && (c.Peek().Value == RelativePeriodTable.SamePeriod || FoldedText.IsAny(c.TextAt(0), SameParts)))
         {
             c.Take();
             expression = PeriodExpression.SamePeriod(year);
@@ -251,7 +268,7 @@ internal static partial class PeriodRecognizer
         }
 
         PeriodCursor ahead = c;
-        if (ahead.CharAt() == '的')
+        if (ahead.CharAt() == Particles.Of)
             ahead.TakeText(1);
         if (!ahead.IsNext() || !TryReadHoliday(ref ahead, year, out expression))
             return false;
@@ -271,7 +288,7 @@ internal static partial class PeriodRecognizer
         PeriodCursor ahead = c;
         if (ahead.Peek().Kind == TokenKind.EnumerationComma && ahead.IsNext())
             ahead.Take();
-        else if (ahead.CharAt() is '和' or '与')
+        else if (Particles.JoinsDays.Contains(ahead.CharAt()))
             ahead.TakeText(1);
         // only 中秋 and 国庆 ever join; 春节、端午 are two
         if (ahead.IsNext() && TryReadHolidayName(ref ahead, out short other, out _)
@@ -303,7 +320,7 @@ internal static partial class PeriodRecognizer
         if (!hasSuffix && ((year.YearAnchor == Anchor.Absent && (needsSuffix || !(PeriodTable.IsOwn(row) || IsNamedAsPeriod(c)))) || NotHoliday.Contains(c.CharAt())))
             return false;
         expression = PeriodExpression.Holiday(row, year, joined);
-        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.IsWord(0, "以来"))
+        if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.IsWord(0, Particles.SinceThen))
         {
             c.Take();
             expression.Bound = PeriodBound.Since;
@@ -319,7 +336,7 @@ internal static partial class PeriodRecognizer
     private static bool IsNamedAsPeriod(in PeriodCursor c)
     {
         bool isAll = c.Peek().Kind == TokenKind.None && c.CharAt() == '\0' && c.Start == 0;
-        return isAll || c.CharAt() is '前' or '后' or '当' or '放' || (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix));
+        return isAll || AroundHoliday.Contains(c.CharAt()) || (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix));
     }
 
     private static bool TryReadHolidayName(ref PeriodCursor c, out short row, out bool needsSuffix)
@@ -328,7 +345,7 @@ internal static partial class PeriodRecognizer
         ref readonly Token name = ref c.Peek(isQuoted ? 1 : 0);
         needsSuffix = name.Kind == TokenKind.Number;
         row = needsSuffix ? HolidayTable.NationalDay : name.Value;
-        if (!name.Is(WordKind.Holiday) && !(isQuoted && needsSuffix && c.TextAt(1) is "十一"))
+        if (!name.Is(WordKind.Holiday) && !(isQuoted && needsSuffix && c.TextAt(1) is QuotedNationalDay))
             return false;
         if (isQuoted && !(c.Peek(2).Kind is TokenKind.CloseQuote or TokenKind.OpenQuote && c.IsNext(1) && c.IsNext(2)))
             return false;

@@ -34,7 +34,7 @@ internal static partial class PeriodRecognizer
         }
 
         // 两月 counts months where 二月 names one; 前两月 was read above
-        if (c.IsWord(0, "两"))
+        if (Particles.Is1(c.TextAt(0), Couple))
             return false;
         PeriodCursor after = c;
         after.Take(length);
@@ -48,7 +48,7 @@ internal static partial class PeriodRecognizer
         switch (unit)
         {
             case CalendarUnit.Month:
-                if (isOrdinal || (!isPart && !isListed && NotMonth.Contains(after.CharAt()) && !after.Follows("期间")))
+                if (isOrdinal || (!isPart && !isListed && NotMonth.Contains(after.CharAt()) && !after.Follows(During)))
                     return false;
                 term = term.With(TermUnit.Month, first, last);
                 c = after;
@@ -56,25 +56,25 @@ internal static partial class PeriodRecognizer
                     return true;
                 // 一月一调度: once a month; 一月一日 is a day
                 bool isRate = !isPart && !hasYear && !after.Peek(1).Is(WordKind.CalendarUnit) && first == last && term.Days == TermDays.None && first == 1 && after.IsNext()
-                    && after.Peek().Kind == TokenKind.Number && after.TextAt(0) is "一" && after.Peek().Start == after.End;
+                    && after.Peek().Kind == TokenKind.Number && Particles.Is1(after.TextAt(0), NumberWords.One) && after.Peek().Start == after.End;
                 if (isRate)
                     return false;
                 if (isPart)
                     ReadPartEdge(ref c, ref term, (CalendarPart)unitToken.Value);
                 else if (first == last)
                     ReadPartOfMonth(ref c, ref term);
-                ReadSameAgain(ref c, term, "当月");
+                ReadSameAgain(ref c, term, SameMonth);
                 return true;
             case CalendarUnit.Quarter or CalendarUnit.Season:
-                if (unit == CalendarUnit.Season && (!(isOrdinal || hasYear || first != last) || after.CharAt() == '报'))
+                if (unit == CalendarUnit.Season && (!(isOrdinal || hasYear || first != last) || after.CharAt() == Report))
                     return false;
-                if (after.CharAt() == '假')
+                if (after.CharAt() == Holidays)
                     return false;
                 term = term.With(TermUnit.Quarter, first, last);
                 c = after;
                 if (isPart)
                     ReadPartEdge(ref c, ref term, (CalendarPart)unitToken.Value);
-                ReadSameAgain(ref c, term, "当季");
+                ReadSameAgain(ref c, term, SameQuarter);
                 return true;
             case CalendarUnit.Week when isOrdinal:
                 term = term.With(TermUnit.Week, first, last);
@@ -111,13 +111,36 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
+    /// <summary>两月 counts months where 二月 names one.</summary>
+    private const char Couple = '两';
+
+    private const string During = "期间";
+
+    /// <summary>四季报 is a report, 四季度假 and 暑假 are holidays.</summary>
+    private const char Report = '报';
+    private const char Holidays = '假';
+
+    /// <summary>6月当月, 二季度当季: the same again.</summary>
+    private const string SameMonth = "当月";
+    private const string SameQuarter = "当季";
+
+    /// <summary>What makes 前 the end of another word: 以前, 目前, 日前.</summary>
+    private const string NotFirst = "以之提目当此日";
+
+    /// <summary>上周日, 上周天; but 上周天气.</summary>
+    private const char Sunday = '日';
+    private const char SundayToo = '天';
+    private const string NotSunday = "气津然";
+
+    private const string PartsOfDay = "晚早夜晨";
+
     private const string NotBeforeDay = "每共近约续时期超达第后连涨跌增降升";
 
     /// <summary>Whether 前 or 头 stands straight before the number: 前11个月, 前三季度.</summary>
     private static bool IsCumulated(ref PeriodCursor c, bool hasYear)
     {
         int place = c.Peek().Start;
-        if (c.CharBefore(place) is not ('前' or '头' or '首'))
+        if (!Particles.FirstOfTime.Contains(c.CharBefore(place)))
             return false;
         if (hasYear)
         {
@@ -127,7 +150,7 @@ internal static partial class PeriodRecognizer
             return true;
         }
 
-        if (c.Peek(-1).End > place - 1 || c.CharBefore(place - 1) is '以' or '之' or '提' or '目' or '当' or '此' or '日')
+        if (c.Peek(-1).End > place - 1 || NotFirst.Contains(c.CharBefore(place - 1)))
             return false;
         c.Start = place - 1;
         return true;
@@ -183,7 +206,7 @@ internal static partial class PeriodRecognizer
             day = number;
             c.Take();
         }
-        else if (c.CharAt() == '日' || (c.CharAt() == '天' && c.CharAt(1) is not ('气' or '津' or '然')))
+        else if (c.CharAt() == Sunday || (c.CharAt() == SundayToo && !NotSunday.Contains(c.CharAt(1))))
         {
             day = 7;
             c.TakeText(1);
@@ -196,7 +219,7 @@ internal static partial class PeriodRecognizer
     /// <summary>8月27日晚, 8月27日晚8点: 晚 and its like end the date where no other word goes on with them (早盘, 夜市).</summary>
     private static void TakePartOfDay(ref PeriodCursor c)
     {
-        if (c.CharAt() is '晚' or '早' or '夜' or '晨' && (c.EndsWordAt(1) || Numeral.BeginsNumber(CharTable.Numerals[c.CharAt(1)])))
+        if (PartsOfDay.Contains(c.CharAt()) && (c.EndsWordAt(1) || Numeral.BeginsNumber(CharTable.Numerals[c.CharAt(1)])))
             c.TakeText(1);
     }
 

@@ -6,6 +6,9 @@ internal static partial class PeriodRecognizer
     /// <summary>The most numbers of a list with one unit (一、二、三、四季度).</summary>
     private const int LongestList = 12;
 
+    /// <summary>民国113年.</summary>
+    private const string RepublicEra = "民国";
+
     private const int LargestInteger = 99999999;
 
     private static bool TryInteger(in NumberToken number, out int value)
@@ -101,7 +104,7 @@ internal static partial class PeriodRecognizer
             return 0;
         if (token.Kind == TokenKind.Dash)
             return c.Peek(ahead + 1).Kind == TokenKind.Dash ? 2 : 1;
-        if (token.Word == WordKind.RangeTo && c.TextOf(token) is "至" or "到")
+        if (token.Word == WordKind.RangeTo && Particles.Is1(c.TextOf(token), Particles.Until))
             return 1;
         if (c.Peek(ahead - 1).Kind != TokenKind.Number)
             return 0;
@@ -114,7 +117,7 @@ internal static partial class PeriodRecognizer
             return left.IntegerDigits == 4 && (right.IntegerDigits == 4 || isShort) ? 1 : 0;
         }
 
-        bool isMisread = token.Kind == TokenKind.Number && c.TextOf(token) is "一" && token.Start == c.Peek(ahead - 1).End
+        bool isMisread = token.Kind == TokenKind.Number && Particles.Is1(c.TextOf(token), NumberWords.One) && token.Start == c.Peek(ahead - 1).End
             && c.NumberAt(ahead - 1).Has(NumberStyle.Arabic) && c.Peek(ahead + 1).Kind == TokenKind.Number
             && c.Peek(ahead + 1).Start == token.End && c.NumberAt(ahead + 1).Has(NumberStyle.Arabic);
         return isMisread ? 1 : 0;
@@ -139,9 +142,9 @@ internal static partial class PeriodRecognizer
         decimal next = one.Value + 1;
         for (int items = 1; items < LongestList; items++)
         {
-            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || IsStrokeOfList(c, length) || (c.Peek(length).Is(WordKind.Compare) && c.IsWord(length, "与"));
+            bool mark = c.Peek(length).Kind == TokenKind.EnumerationComma || IsStrokeOfList(c, length) || (c.Peek(length).Is(WordKind.Compare) && Particles.Is1(c.TextAt(length), Particles.Together));
             int number = mark ? length + 1 : length;
-            bool follows = mark ? c.IsNext(length) && c.IsNext(number) : c.GapAt(length) is "和" or "及";
+            bool follows = mark ? c.IsNext(length) && c.IsNext(number) : Particles.Is1(c.GapAt(length), Particles.JoinsFigures);
             if (!follows || c.Peek(number).Kind != TokenKind.Number || !TryInteger(c.NumberAt(number), out _))
                 return 0;
             // a heading 一、 before 2023年 is no list: its items look alike
@@ -169,7 +172,7 @@ internal static partial class PeriodRecognizer
         bool apostrophe = number.IntegerDigits == 2 && c.Start >= place - 1 && c.CharBefore(place) is '’' or '‘' or '\'';
         if (!TryInteger(in number, out int year))
             return false;
-        bool isRepublic = c.CharBefore(c.Peek().Start) == '国' && c.CharBefore(c.Peek().Start - 1) == '民';
+        bool isRepublic = c.CharBefore(c.Peek().Start) == RepublicEra[1] && c.CharBefore(c.Peek().Start - 1) == RepublicEra[0];
         bool isFull = number.Has(NumberStyle.Positional) && number.IntegerDigits == 4 && year is >= 1000 and <= 2199;
         if (isFull && TryReadBareYear(ref c, year, out term))
             return true;
@@ -240,7 +243,7 @@ internal static partial class PeriodRecognizer
 
         c.Take(length);
         term = first == last ? CalendarTerm.OfYear(first) : CalendarTerm.OfYears(first, last - first + 1);
-        if (last - first + 1 > 255 || (first % 100 == 0 && (c.Follows("历史") || c.Follows("的历史"))) || (isFull ? NotFullYear : NotYear).Contains(c.CharAt()))
+        if (last - first + 1 > 255 || (first % 100 == 0 && (FollowsHistory(c))) || (isFull ? NotFullYear : NotYear).Contains(c.CharAt()))
             return false;
         if (unitToken.Is(WordKind.CalendarPart))
             ReadPartEdge(ref c, ref term, (CalendarPart)unitToken.Value);

@@ -36,14 +36,14 @@ internal static partial class PeriodRecognizer
             : c.Peek().Is(WordKind.NamedPeriod) ? !TryReadNamed(ref c, out expression) : !TryReadTerms(ref c, out expression))
             return false;
         // 放緩至8月的2.4%, 恢复到2019年的98%: the level is what is reached, and the period only dates it
-        if (c.CharAt() == '的' && prefix == PeriodPrefix.To && (movesTo || (c.Peek().Kind == TokenKind.Number && c.GapAt(0).Trim() is "的")))
+        if (c.CharAt() == Particles.Of && prefix == PeriodPrefix.To && (movesTo || (c.Peek().Kind == TokenKind.Number && Particles.Is1(c.GapAt(0).Trim(), Particles.Of))))
             return false;
         c.Start = start;
         if (expression.Bound == PeriodBound.Within && expression.Form is PeriodForm.Calendar or PeriodForm.Named)
             expression.Bound = PeriodBound.At;
         if (c.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.Ending) && c.IsNext())
             c.Take();
-        else if (c.CharAt() == '止' && !TryReadLengthBefore(ref c, ref expression))
+        else if (c.CharAt() == Particles.Ending && !TryReadLengthBefore(ref c, ref expression))
             c.TakeText(1);
         return expression.Form is PeriodForm.Calendar or PeriodForm.Named;
     }
@@ -55,7 +55,7 @@ internal static partial class PeriodRecognizer
         if (expression.Form != PeriodForm.Calendar)
             return false;
         ahead.TakeText(1);
-        if (ahead.CharAt() == '的')
+        if (ahead.CharAt() == Particles.Of)
             ahead.TakeText(1);
         int months = 0;
         if (ahead.Peek().Kind == TokenKind.Number && ahead.IsNext() && ahead.IsNext(1) && ahead.Peek(1).Is(WordKind.CalendarUnit) && TryInteger(ahead.NumberAt(0), out int count))

@@ -72,7 +72,7 @@ internal static partial class PeriodRecognizer
         if (value == RelativePeriodTable.SamePeriod)
             return false;
         term = RelativePeriodTable.TermOf(value);
-        if (c.TextAt(0) is ['前', '一', _] && !IsCountedBack(c))
+        if (c.TextAt(0) is [Particles.Front, NumberWords.One, _] && !IsCountedBack(c))
             return false;
         if (value == RelativePeriodTable.WithinYear && NotBeforeWithin.Contains(c.CharBefore(c.Start)))
             return false;
@@ -101,9 +101,9 @@ internal static partial class PeriodRecognizer
                 return true;
             }
 
-            if (c.Follows("中叶"))
+            if (c.Follows(MidCentury))
             {
-                c.TakeText(2);
+                c.TakeText(MidCentury.Length);
                 term = CalendarTerm.OfYear(term.Year + 49);
                 return true;
             }
@@ -136,7 +136,7 @@ internal static partial class PeriodRecognizer
         if (TryReadSeason(ref c, ref term))
             return;
         PeriodCursor ahead = c;
-        if (ahead.CharAt() == '的')
+        if (ahead.CharAt() == Particles.Of)
             ahead.TakeText(1);
         CalendarTerm part = term;
         bool follows = ahead.IsNext() || IsFirstWord(ahead);
@@ -154,8 +154,8 @@ internal static partial class PeriodRecognizer
     private static bool TryReadSeason(ref PeriodCursor c, ref CalendarTerm term)
     {
         int season = Seasons.IndexOf(c.CharAt()) + 1;
-        // 夏至 and 冬至 are days of their own: a year follows where 至 is a word (2023年夏至2024年春)
-        bool ends = c.EndsWordAt(1) || (AfterSeason.Contains(c.CharAt(1)) && (c.CharAt(1) != '至' || YearOpeners.Contains(c.CharAt(2)) || CharTable.Numerals[c.CharAt(2)] != Numeral.None));
+        // a year follows where 至 is a word (2023年夏至2024年春)
+        bool ends = c.EndsWordAt(1) || (AfterSeason.Contains(c.CharAt(1)) && (c.CharAt(1) != Solstice || YearOpeners.Contains(c.CharAt(2)) || CharTable.Numerals[c.CharAt(2)] != Numeral.None));
         if (season == 0 || !ends)
             return false;
         c.TakeText(1);
@@ -163,13 +163,38 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
+    /// <summary>夏至 and 冬至 are days of their own.</summary>
+    private const char Solstice = '至';
+
+    /// <summary>上世纪中叶.</summary>
+    private const string MidCentury = "中叶";
+
+    /// <summary>What may stand before 前一年 that counts back from what was named.</summary>
+    private const string BeforeCountedBack = "较比在和的从由自为是了";
+
+    /// <summary>What says that a weekday recurs, and what stands behind one of several.</summary>
+    private const string Recurring = "每逢双单至到和";
+    private const string RunsOn = "至到和、一";
+
+    /// <summary>全年龄.</summary>
+    private const char Age = '龄';
+
+    /// <summary>年初高 is higher than at the beginning of the year, 年初高中 a school.</summary>
+    private const char HigherOrSenior = '高';
+    private const char MiddleSchool = '中';
+
+    /// <summary>The end and the beginning of a stretch.</summary>
+    private const char YearEnd = '末';
+    private const char YearBottom = '底';
+    private const char YearStart = '初';
+
     private const string Seasons = "春夏秋冬";
     private const string AfterSeason = "至到以的";
     private const string YearOpeners = "今明次去翌后来当同";
 
     /// <summary>前一年 counts back from what was named, unless it is the year before an event: 学前一年, 上市前一年.</summary>
     private static bool IsCountedBack(in PeriodCursor c) =>
-        (c.Peek(-1).End == c.Start && !c.Peek(-1).Is(WordKind.Holiday)) || c.EndsWordAt(-1) || c.CharBefore(c.Start) is '较' or '比' or '在' or '和' or '的' or '从' or '由' or '自' or '为' or '是' or '了';
+        (c.Peek(-1).End == c.Start && !c.Peek(-1).Is(WordKind.Holiday)) || c.EndsWordAt(-1) || BeforeCountedBack.Contains(c.CharBefore(c.Start));
 
     /// <summary>What makes 年内 the end of other words: 当年内, 全年内, 青年内部.</summary>
     private const string NotBeforeWithin = "青少壮老童历常往昔每前多整学周当全本今去明该同";
@@ -187,12 +212,12 @@ internal static partial class PeriodRecognizer
         // 周末 is mostly a custom (周末消费); it is one weekend when nothing else is said
         if (isWeekend && !(c.Start == 0 && c.CharAt() == '\0'))
             return false;
-        return !"每逢双单至到和".Contains(before) && !"至到和、一".Contains(c.CharAt()) && ConnectorAt(c, 0) == 0 && c.Peek(-2) is not ({ Kind: TokenKind.Dash } or { Word: WordKind.RangeTo })
+        return !Recurring.Contains(before) && !RunsOn.Contains(c.CharAt()) && ConnectorAt(c, 0) == 0 && c.Peek(-2) is not ({ Kind: TokenKind.Dash } or { Word: WordKind.RangeTo })
             && !(c.Peek(-2).Kind == TokenKind.EnumerationComma && c.Peek(-3).Is(WordKind.Weekday));
     }
 
     private static bool IsFirstWord(in PeriodCursor c) =>
-        c.CharAt() is '前' or '头' or '首' && c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1;
+        Particles.FirstOfTime.Contains(c.CharAt()) && c.Peek().Kind == TokenKind.Number && c.Peek().Start == c.End + 1;
 
     /// <summary>A part of the calendar by name, of the year that the term has so far.</summary>
     private static bool TryReadPart(ref PeriodCursor c, ref CalendarTerm term)
@@ -203,7 +228,7 @@ internal static partial class PeriodRecognizer
         switch (part)
         {
             case CalendarPart.WholeYear:
-                return c.CharAt() != '龄';
+                return c.CharAt() != Age;
             // H2 without a year is hydrogen
             case CalendarPart.FirstHalfYear or CalendarPart.SecondHalfYear when term.YearAnchor == Anchor.Absent && CharTable.Folded[c.TextAt(-1)[0]] == 'H':
                 return false;
@@ -249,7 +274,7 @@ internal static partial class PeriodRecognizer
     private static bool IsEdge(in PeriodCursor c, TermEdge edge, int ahead = 0)
     {
         char behind = c.CharAt(ahead);
-        return !(edge == TermEdge.First ? NotBegin : NotEnd).Contains(behind) || (behind == '高' && c.CharAt(ahead + 1) != '中');
+        return !(edge == TermEdge.First ? NotBegin : NotEnd).Contains(behind) || (behind == HigherOrSenior && c.CharAt(ahead + 1) != MiddleSchool);
     }
 
     private static CalendarTerm WithThird(in CalendarTerm term, CalendarPart part) => part switch
@@ -266,7 +291,7 @@ internal static partial class PeriodRecognizer
     /// <summary>末 and 初 behind 上半年 and the like, which have no word of their own for it.</summary>
     private static void ReadEdge(ref PeriodCursor c, ref CalendarTerm term)
     {
-        TermEdge edge = c.CharAt() switch { '末' or '底' => TermEdge.Last, '初' => TermEdge.First, _ => TermEdge.Whole };
+        TermEdge edge = c.CharAt() switch { YearEnd or YearBottom => TermEdge.Last, YearStart => TermEdge.First, _ => TermEdge.Whole };
         if (edge == TermEdge.Whole || !IsEdge(c, edge, 1))
             return;
         term = term.At(edge);

@@ -47,12 +47,18 @@ internal static partial class PeriodRecognizer
     private const string NotRepublic = "来前间多余历内以后的校庆";
 
     /// <summary>The same in front of it: 历时113年, 长达100年.</summary>
+    /// <summary>2023年前三季度, 2023年首季.</summary>
+    private const string FirstOfYear = "前首";
+
+    /// <summary>2024号: a number that names.</summary>
+    private const char NumberSign = '号';
+
     private const string NotBeforeRepublic = "时达有近约第过了每满逾超";
 
     /// <summary>Whether a part of the year begins at the cursor, behind 年: 8月, 1至11月, 第2季, 前11個月, 上半年.</summary>
     internal static bool IsBeforePart(in PeriodCursor after)
     {
-        bool isCumulated = after.CharAt() is '前' or '首' && after.Peek().Kind == TokenKind.Number && after.Peek().Start == after.End + 1;
+        bool isCumulated = FirstOfYear.Contains(after.CharAt()) && after.Peek().Kind == TokenKind.Number && after.Peek().Start == after.End + 1;
         if (!isCumulated && !after.IsNext())
             return false;
         if (after.Peek().Is(WordKind.CalendarPart))
@@ -126,7 +132,7 @@ internal static partial class PeriodRecognizer
         PeriodCursor ahead = c;
         ahead.Take(2 + dash);
         // a number, a telephone number, a model
-        if (ahead.CharAt() is '号' or '.' or '%' or '-' || Lexicon.ClassOf(ahead.CharAt()) is CharClass.Letter or CharClass.ArabicDigit)
+        if (ahead.CharAt() is NumberSign or '.' or '%' or '-' || Lexicon.ClassOf(ahead.CharAt()) is CharClass.Letter or CharClass.ArabicDigit)
             return false;
         c = ahead;
         term = CalendarTerm.OfYears(from, to - from + 1);

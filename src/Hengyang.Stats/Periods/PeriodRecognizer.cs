@@ -56,13 +56,16 @@ internal static partial class PeriodRecognizer
         return c.End > c.Start && IsNoBaseOfIndex(in s, range, ref expression);
     }
 
+    /// <summary>以2020年为100.</summary>
+    private const char ByMeansOf = '以';
+
     private static readonly string[] Bases = ["为100", "为一百"];
 
     /// <summary>上年同月=100, 以2020年为100: the base of an index is no period, and its numbers are nothing else.</summary>
     private static bool IsNoBaseOfIndex(in Sentence s, TextRange range, ref PeriodExpression expression)
     {
         int end = range.End;
-        bool isTaken = range.Start > s.Start && s.Text[range.Start - 1] == '以' && FoldedText.StartsWithAny(s.Text[end..s.End], Bases);
+        bool isTaken = range.Start > s.Start && s.Text[range.Start - 1] == ByMeansOf && FoldedText.StartsWithAny(s.Text[end..s.End], Bases);
         if (isTaken || (end < s.End && s.Text[end] is '=' or '＝'))
             expression = Nothing;
         return true;
@@ -147,9 +150,9 @@ internal static partial class PeriodRecognizer
                 return TryReadHoliday(ref c, default, out expression);
             case WordKind.PeriodPrefix:
                 return TryReadPrefixed(ref c, (PeriodPrefix)token.Value, out expression);
-            case WordKind.RangeTo when c.TextOf(token) is "到" or "至":
+            case WordKind.RangeTo when Particles.Is1(c.TextOf(token), Particles.Until):
                 return TryReadPrefixed(ref c, PeriodPrefix.To, out expression);
-            case WordKind.QualifierBefore when c.TextOf(token) is "近":
+            case WordKind.QualifierBefore when Particles.Is1(c.TextOf(token), Particles.Near):
                 return TryReadPrefixed(ref c, PeriodPrefix.Recent, out expression);
             default:
                 return false;
@@ -190,9 +193,9 @@ internal static partial class PeriodRecognizer
         if (first.Edge == TermEdge.Whole || first.Unit != TermUnit.Week)
             ReadLastTerm(ref c, ref expression);
         bool hasLast = expression.Form == PeriodForm.Range || expression.First.DayLast != first.DayLast || expression.First.Last != first.Last;
-        if (hasLast && c.CharAt() == '止')
+        if (hasLast && c.CharAt() == Particles.Ending)
             c.TakeText(1);
-        else if (expression.Form == PeriodForm.Calendar && c.CharAt() == '止' && TryReadLengthBefore(ref c, ref expression))
+        else if (expression.Form == PeriodForm.Calendar && c.CharAt() == Particles.Ending && TryReadLengthBefore(ref c, ref expression))
             expression.Bound = PeriodBound.At;
         bool isRange = expression.Form == PeriodForm.Range || (first.Unit != TermUnit.None && expression.First.Last != first.First);
         bool fromWord = prefix > 0 && !isRange;
@@ -243,9 +246,9 @@ internal static partial class PeriodRecognizer
     private static int ReadFrom(in PeriodCursor c)
     {
         char before = c.CharBefore(c.Start);
-        if (before is not ('自' or '从') || c.Peek(-1).End > c.Start - 1)
+        if (!Particles.Begins.Contains(before) || c.Peek(-1).End > c.Start - 1)
             return 0;
-        return before == '从' && c.CharBefore(c.Start - 1) == '自' ? 2 : 1;
+        return before == Particles.Begins[0] && c.CharBefore(c.Start - 1) == Particles.Begins[1] ? 2 : 1;
     }
 
     private static bool TryConnector(in PeriodCursor c, out int length)
@@ -254,7 +257,7 @@ internal static partial class PeriodRecognizer
         ref readonly Token token = ref c.Peek();
         if (!c.IsNext())
             return false;
-        if (token.Kind == TokenKind.Word && token.Word == WordKind.RangeTo && c.TextOf(token) is "至" or "到")
+        if (token.Kind == TokenKind.Word && token.Word == WordKind.RangeTo && Particles.Is1(c.TextOf(token), Particles.Until))
         {
             length = 1;
             return true;

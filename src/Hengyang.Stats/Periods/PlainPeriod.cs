@@ -12,12 +12,18 @@ internal static class PlainPeriod
 {
     private const int YearDigits = 4;
 
+    /// <summary>The units of the shape, and what joins two months; Traditional texts write the same.</summary>
+    private const char YearName = '年';
+    private const char MonthName = '月';
+    private const char DayName = '日';
+    private const char To = '至';
+
     /// <summary>Reads a text that is such a period and nothing else.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out PeriodExpression expression)
     {
         expression = default;
         int i = 0;
-        if (ReadDigits(text, ref i, YearDigits, out int year) != YearDigits || year is < 1000 or > 2199 || !Skip(text, ref i, '年'))
+        if (ReadDigits(text, ref i, YearDigits, out int year) != YearDigits || year is < 1000 or > 2199 || !Skip(text, ref i, YearName))
             return false;
         CalendarTerm term = CalendarTerm.OfYear(year);
         if (i < text.Length && !TryReadMonths(text, ref i, ref term))
@@ -31,7 +37,7 @@ internal static class PlainPeriod
         if (!TryReadShort(text, ref i, 12, out int first))
             return false;
         int last = first;
-        bool isRun = i < text.Length && text[i] is '—' or '-' or '–' or '至';
+        bool isRun = i < text.Length && text[i] is '—' or '-' or '–' or To;
         if (isRun)
         {
             i++;
@@ -39,12 +45,12 @@ internal static class PlainPeriod
                 return false;
         }
 
-        if (!Skip(text, ref i, '月'))
+        if (!Skip(text, ref i, MonthName))
             return false;
         term = term.With(TermUnit.Month, first, last);
         if (isRun || i == text.Length)
             return true;
-        if (!TryReadShort(text, ref i, 31, out int day) || !Skip(text, ref i, '日'))
+        if (!TryReadShort(text, ref i, 31, out int day) || !Skip(text, ref i, DayName))
             return false;
         term = term.WithDays(TermDays.Day, day, day);
         return true;

@@ -11,13 +11,14 @@ internal static class Density
     private static readonly Unit Person = UnitTable.Named("人");
     private static readonly Unit PersonsPerArea = UnitTable.Named("人/平方公里");
 
+    /// <summary>Whether a unit of area may stand in front of a number.</summary>
+    internal static bool MayBe(in Sentence s, int start, Unit unit) => unit == Person && s.Text[Math.Max(s.Start, start - Longest)..start].Contains(NumberWords.Per);
+
     internal static void Read(in Sentence s, ref Measure m)
     {
-        if (m.Quantity.Unit != Person)
+        if (!MayBe(s, m.Start, m.Quantity.Unit))
             return;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, m.Start - Longest)..m.Start];
-        if (!before.Contains(NumberWords.Per))
-            return;
         foreach (string per in PerArea)
         {
             if (!FoldedText.EndsWith(before, per))

@@ -10,6 +10,9 @@ namespace Hengyang.Stats;
 /// </remarks>
 internal static class PlainQuantity
 {
+    /// <summary>Units of one character that the number before them or the words around say what they mean; the text is as it was written.</summary>
+    private const string NeedContext = "成折点點方度两兩";
+
     /// <summary>Reads a text that is such a quantity and nothing else.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out Quantity quantity)
     {
@@ -22,7 +25,7 @@ internal static class PlainQuantity
 
         // a word of the calendar or of change is a unit only in its place, and of these the number or the words around say what they mean
         if (length == 0 || end + length != text.Length || unit.Unit.IsNone || unit.Kind != WordKind.None
-            || (length == 1 && text[end] is '成' or '折' or '点' or '點' or '方' or '度' or '两' or '兩' or UnitTable.BareDegree))
+            || (length == 1 && (text[end] == UnitTable.BareDegree || NeedContext.Contains(text[end]))))
         {
             return false;
         }

@@ -10,12 +10,20 @@ internal static class Proportion
 
     private static readonly string[] Ratios = ["收入比", "比例", "比率", "之比", "配比", "性别比", "比值", "抚养比", "结构", "系数"];
 
+    /// <summary>Such nouns straight behind the numbers.</summary>
+    private static readonly string[] Behind = ["比例", "的比例"];
+
+    /// <summary>What states the numbers: 为1:2, 约1:2.</summary>
+    private const string States = "为达是约";
+
+    private const string Score = "比分";
+
     /// <summary>Whether a noun of a ratio stands before or behind the numbers: 收入比收窄至2：1, 按9:1的比例.</summary>
     private static bool NamesRatio(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
     {
-        if (before.EndsWith("比") || FoldedText.ContainsAny(before[Math.Max(0, before.Length - LongestBefore)..], Ratios))
+        if (Particles.Close(before, Particles.Ratio) || FoldedText.ContainsAny(before[Math.Max(0, before.Length - LongestBefore)..], Ratios))
             return true;
-        return FoldedText.StartsWith(behind, "比例") || FoldedText.StartsWith(behind, "的比例");
+        return FoldedText.StartsWithAny(behind, Behind);
     }
 
     internal static bool TryRead(in Sentence s, int index, Workspace workspace, out int next)
@@ -37,10 +45,10 @@ internal static class Proportion
         // two whole numbers are a clock time or a score unless the ratio colon is used, or a ratio is named: 性别比为105:100
         if (parts < 2)
             return false;
-        ReadOnlySpan<char> before = s.Text[s.Start..s[index].Start].TrimEnd("为為达達是约約");
+        ReadOnlySpan<char> before = s.Text[s.Start..s[index].Start].TrimEnd(States);
         if (parts == 2 && !fraction && !(ratioColon || NamesRatio(before, s.Text[s[at].End..s.End])))
             return false;
-        if (before.EndsWith("比分"))
+        if (before.EndsWith(Score))
             return false;
         // 3∶0 is a score
         for (int i = index; i <= at; i += 2)

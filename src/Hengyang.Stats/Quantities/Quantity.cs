@@ -79,8 +79,8 @@ public readonly partial struct Quantity : IEquatable<Quantity>
         > Qualifier.Range => "There is no such qualifier.",
         Qualifier.Range when high is null => "A range needs its upper end.",
         Qualifier.Range when high < value => "A range ends where it begins or above.",
-        Qualifier.Over when high == value || (high < value && value >= 0) => "多 bounds a number from above, and a negative one from below.",
-        not (Qualifier.Range or Qualifier.Over) when high.HasValue => "Only a range, 多 and 余 have a bound of their own.",
+        Qualifier.Over when high == value || (high < value && value >= 0) => ErrorMessages.OpenEnded,
+        not (Qualifier.Range or Qualifier.Over) when high.HasValue => ErrorMessages.BoundOfItsOwn,
         _ => null,
     };
 

@@ -83,5 +83,5 @@ internal readonly ref struct QuantityFormat
 
     [DoesNotReturn]
     internal static void ThrowUnknown(ReadOnlySpan<char> format) =>
-        throw new FormatException($"A quantity has no format '{format}': it is G, R, N2 or F2 with any precision, a magnitude word such as 亿, or both, 亿:N2.");
+        throw new FormatException(ErrorMessages.NoQuantityFormat(format));
 }

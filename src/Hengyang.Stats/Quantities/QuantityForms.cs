@@ -25,7 +25,7 @@ internal static class QuantityForms
             return false;
         ref readonly Token after = ref s[i + 3];
         int end = s[i + 2].End;
-        bool ends = end >= s.End || s.Text[end] is '的' || (after.Start == end && (after.Is(WordKind.QualifierAfter)
+        bool ends = end >= s.End || s.Text[end] == Particles.Of || (after.Start == end && (after.Is(WordKind.QualifierAfter)
             || after.Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd));
         if (!ends)
             return false;
@@ -99,10 +99,13 @@ internal static class QuantityForms
     private static decimal WithoutZeros(decimal value, int exponent) =>
         exponent > 0 && value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
 
+    /// <summary>The names of the yuan in one character.</summary>
+    private const string Yuan = "元圆";
+
     /// <summary>3万元欧元: 元 and then the name of another currency; the name counts.</summary>
     internal static Unit ReadRepeatedCurrency(in Sentence s, ref int next, Unit unit, ref int end)
     {
-        if (unit != Unit.Yuan || !s[next].Is(WordKind.CurrencyBefore) || s[next].Start != end || s.TextOf(s[next - 1]) is not ("元" or "圆" or "圓")
+        if (unit != Unit.Yuan || !s[next].Is(WordKind.CurrencyBefore) || s[next].Start != end || !Particles.Is1(s.TextOf(s[next - 1]), Yuan)
             || s[next + 1].Kind == TokenKind.Number && s.IsAdjacent(next + 1))
         {
             return unit;

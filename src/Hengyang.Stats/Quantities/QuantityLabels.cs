@@ -14,8 +14,26 @@ internal static class QuantityLabels
     private const int QuotedBehind = 10;
 
     /// <summary>What holds numbered sessions: 省十四届人大三次会议, 市委八次全会.</summary>
-    private static readonly string[] Meetings = ["会议", "會議", "全会", "全會", "全体会议", "代表大会", "例会"];
-    private const string Bodies = "大届屆委会會协協、";
+    private static readonly string[] Meetings = ["会议", "全会", "全体会议", "代表大会", "例会"];
+    private const string Bodies = "大届委会协、";
+
+    /// <summary>次 counts sessions.</summary>
+    private const char Session = '次';
+
+    /// <summary>级 behind a magnitude word is a class, and no degree.</summary>
+    private const char Grade = '级';
+
+    /// <summary>二季度 is the second one; counted they are 两个季度.</summary>
+    private const string Quarter = "季度";
+
+    /// <summary>明 of 今明两年, and what stands before it.</summary>
+    private const char Next = '明';
+    private const char Present = '今';
+
+    /// <summary>上个五年: the classifier between the pronoun and the number.</summary>
+    private const char Classifier = '个';
+
+    private const char YearEnd = '年';
 
     /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, “15分钟生活圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
     internal static bool IsSlogan(in Sentence s, in Measure m)
@@ -71,7 +89,7 @@ internal static class QuantityLabels
     /// <summary>十四届人大三次会议: the third session.</summary>
     internal static bool IsSession(in Sentence s, in Measure m)
     {
-        if (s.Text[m.End - 1] != '次' || m.Start == 0 || !Bodies.Contains(s.Text[m.Start - 1]))
+        if (s.Text[m.End - 1] != Session || m.Start == 0 || !Bodies.Contains(s.Text[m.Start - 1]))
             return false;
         ReadOnlySpan<char> rest = s.Text[m.End..];
         foreach (string meeting in Meetings)
@@ -108,15 +126,14 @@ internal static class QuantityLabels
 
     /// <summary>万亿级城市, 千万级机场: the class of a size; 8级 is a degree.</summary>
     internal static bool IsClass(in Sentence s, in Measure m) =>
-        s[m.NumberToken].End < s.Text.Length && s.Text[s[m.NumberToken].End] is '级' or '級' && m.Quantity.Unit.Dimension == Dimension.Other && m.Quantity.Value >= 1000;
+        s[m.NumberToken].End < s.Text.Length && s.Text[s[m.NumberToken].End] == Grade && m.Quantity.Unit.Dimension == Dimension.Other && m.Quantity.Value >= 1000;
 
     /// <summary>这五年, 今明两年, 极不平凡的五年，, 一季度: a stretch of the calendar and no length of time.</summary>
     internal static bool IsStretchOfTime(in Sentence s, in Measure m, in NumberToken number)
     {
         if (m.Quantity.Unit.Dimension != Dimension.Time)
             return false;
-        // 二季度 is the second one; counted they are 两个季度
-        if (!number.Has(NumberStyle.Arabic) && s[m.NumberToken + 1].Is(WordKind.CalendarUnit) && s.TextOf(s[m.NumberToken + 1]) is "季度")
+        if (!number.Has(NumberStyle.Arabic) && s[m.NumberToken + 1].Is(WordKind.CalendarUnit) && s.TextOf(s[m.NumberToken + 1]) is Quarter)
             return true;
         // 21世纪海上丝绸之路: no text counts so many centuries
         if (m.Quantity.Unit == Century && number.Value >= FirstNumberedCentury)
@@ -127,12 +144,12 @@ internal static class QuantityLabels
         if (m.Start == 0)
             return false;
         char before = s.Text[m.Start - 1];
-        if (before is '这' or '這' or '那' || (before == '明' && m.Start > 1 && s.Text[m.Start - 2] == '今'))
+        if (Particles.ThisOrThat.Contains(before) || (before == Next && m.Start > 1 && s.Text[m.Start - 2] == Present))
             return true;
         // 上个五年: the one before this
-        if (before is '个' or '個' && m.Start > 1 && "上下这這那头頭".Contains(s.Text[m.Start - 2]))
+        if (before == Classifier && m.Start > 1 && Particles.BeforeClassifier.Contains(s.Text[m.Start - 2]))
             return true;
         bool ends = s.End <= m.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon);
-        return before == '的' && ends && !number.Has(NumberStyle.Arabic) && m.Quantity.Qualifier == Qualifier.Exact && s.Text[m.End - 1] is '年';
+        return before == Particles.Of && ends && !number.Has(NumberStyle.Arabic) && m.Quantity.Qualifier == Qualifier.Exact && s.Text[m.End - 1] == YearEnd;
     }
 }

@@ -26,7 +26,7 @@ internal struct QuantityRange
     {
         range = default;
         ref readonly Token dash = ref s[next];
-        bool isTo = dash.Kind == TokenKind.Dash || (dash.Kind == TokenKind.Word && s.TextOf(dash) is "至" or "到");
+        bool isTo = dash.Kind == TokenKind.Dash || (dash.Kind == TokenKind.Word && Particles.Is1(s.TextOf(dash), Particles.Until));
         if (!isTo || !s.IsAdjacent(next))
             return false;
         int at = next + 1;

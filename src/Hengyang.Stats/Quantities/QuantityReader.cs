@@ -54,7 +54,7 @@ internal static class QuantityReader
     private static void ReadBareRange(in Sentence s, ref Measure measure)
     {
         int next = measure.Next;
-        bool isTo = s[next].Kind == TokenKind.Dash || s.TextOf(s[next]) is "至" or "到";
+        bool isTo = s[next].Kind == TokenKind.Dash || Particles.Is1(s.TextOf(s[next]), Particles.Until);
         if (measure.HasUnit || measure.Quantity.Qualifier != Qualifier.Exact || !isTo || s.Count != next + 2 || s[next + 1].Kind != TokenKind.Number)
             return;
         ref readonly NumberToken right = ref s.Number(s[next + 1]);
@@ -67,7 +67,7 @@ internal static class QuantityReader
 
     /// <summary>整 or 正 closes an amount of money; in running text 整 begins other words (整体), so it must be the last.</summary>
     private static int SkipOnly(ReadOnlySpan<char> text, int end, in Quantity quantity) =>
-        quantity.Unit == Unit.Yuan && end < text.Length && text[end] is ('整' or '正') && text[(end + 1)..].IsWhiteSpace() ? end + 1 : end;
+        quantity.Unit == Unit.Yuan && end < text.Length && SmallCoins.Whole.Contains(text[end]) && text[(end + 1)..].IsWhiteSpace() ? end + 1 : end;
 
     /// <summary>The lexer takes digits that letters follow for a name; a parser of single values is asked for the number.</summary>
     private static int ReadBareNumber(ReadOnlySpan<char> text, int start, int expected, out Quantity quantity, out ParseError error)

@@ -32,7 +32,7 @@ internal static class QuantityRecognizer
     internal const decimal Largest = 1_000_000_000_000_000_000_000_000m;
 
     /// <summary>What makes another word with 过: 不过, 通过, 渡过.</summary>
-    private const string NotOver = "跨不超通经經越渡走跑游穿路见見度用去来來做看到";
+    private const string NotOver = "跨不超通经越渡走跑游穿路见度用去来做看到";
 
     /// <summary>Reads the quantity that begins at a token, which may be a qualifier, a currency, 零下 or a number.</summary>
     internal static bool TryRead(in Sentence s, int index, out Measure measure)
@@ -144,7 +144,7 @@ internal static class QuantityRecognizer
             // 零下30至20度 descends, but of 零下20多度 the number stated is −20
             // 零下3℃至2℃: behind a unit of its own 零下 says nothing of the other end
             (low, high) = own != Qualifier.Range ? (-low, -high) : range.HasOwnUnits ? (-low, high) : (-high, -low);
-            if (s[next - 1].Kind == TokenKind.Unit && s.TextOf(s[next - 1]) is "度")
+            if (s[next - 1].Kind == TokenKind.Unit && Particles.Is1(s.TextOf(s[next - 1]), UnitContext.Degrees))
                 unit = Unit.DegreeCelsius;
         }
 
@@ -179,10 +179,7 @@ internal static class QuantityRecognizer
         };
     }
 
-    private static bool IsTenths(in Sentence s, in Token token)
-    {
-        return token.End - token.Start == 1 && s.Text[token.Start] is '成' or '折';
-    }
+    private static bool IsTenths(in Sentence s, in Token token) => token.End - token.Start == 1 && UnitContext.Tenths.Contains(s.Text[token.Start]);
 
     private static Qualifier ReadQualifiersBefore(in Sentence s, ref int i)
     {
@@ -192,7 +189,7 @@ internal static class QuantityRecognizer
         for (int word = 0; word < mostWords; word++)
         {
             ref readonly Token token = ref s[i];
-            bool near = token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近";
+            bool near = token.Is(WordKind.PeriodPrefix) && Particles.Is1(s.TextOf(token), Particles.Near);
             if (!near && !token.Is(WordKind.QualifierBefore))
                 return qualifier;
             if (!IsBridge(s.Gap(i + 1)))
@@ -205,7 +202,7 @@ internal static class QuantityRecognizer
     }
 
     /// <summary>What may stand between a qualifier and its number.</summary>
-    private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "了" or "过" or "±";
+    private static bool IsBridge(ReadOnlySpan<char> gap) => Sentence.IsBlank(gap) || gap is "±" || Particles.Is1(gap, Particles.Reached);
 
     /// <summary>上 and 过 straight before a bare magnitude word: 上亿, 上百家, 过千亿; 过 before 10亿元 and 六成 as well. 以上 and 上年 are words of their own; 不过 and 超过 too.</summary>
     private static void ReadUp(in Sentence s, int index, ref Qualifier before, ref int start)
@@ -218,9 +215,9 @@ internal static class QuantityRecognizer
             return;
         char word = s.Text[numberStart - 1];
         char outer = numberStart > 1 ? s.Text[numberStart - 2] : ' ';
-        if (isBare && word == '上' && outer is not ('以' or '之'))
+        if (isBare && word == Particles.Up && !Particles.BeforeUp.Contains(outer))
             before = Qualifier.AtLeast;
-        else if (word is '过' or '過' && !NotOver.Contains(outer))
+        else if (word == Particles.Past && !NotOver.Contains(outer))
             before = Qualifier.Over;
         else
             return;
@@ -264,9 +261,9 @@ internal static class QuantityRecognizer
         ref readonly NumberToken number = ref s.Number(s[unit - 1]);
         return text[0] switch
         {
-            '成' or '折' => number.Value is > 0 and <= 10,
-            '点' or '點' => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)) || IsMoved(s, unit - 1),
-            '方' => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
+            UnitContext.Tenth or UnitContext.Discount => number.Value is > 0 and <= 10,
+            UnitContext.Point => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)) || IsMoved(s, unit - 1),
+            UnitContext.Square => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
             UnitTable.BareDegree => UnitContext.IsTemperature(s, unit),
             _ => true,
         };
@@ -304,7 +301,7 @@ internal static class QuantityRecognizer
             return;
         }
 
-        if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.TextOf(s[next]) is "半"
+        if (s[next].Kind == TokenKind.Number && s[next].Start == end && Particles.Is1(s.TextOf(s[next]), Particles.Half)
             && !(s[next + 1].Start == s[next].End && (s[next + 1].Kind == TokenKind.Unit || s[next + 1].Is(WordKind.CalendarUnit))))
         {
             if (!IsInReach(low, high))
@@ -316,10 +313,10 @@ internal static class QuantityRecognizer
             return;
         }
 
-        if (end >= s.End || s.Text[end] is not '多' || !IsInReach(low, high))
+        if (end >= s.End || s.Text[end] != Particles.More || !IsInReach(low, high))
             return;
         bool isTime = unit.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Currency;
-        bool isMultiple = s[next - 1].Kind != TokenKind.Number && s.TextOf(s[next - 1]) is "成" or "倍";
+        bool isMultiple = s[next - 1].Kind != TokenKind.Number && Particles.Is1(s.TextOf(s[next - 1]), UnitContext.Multiples);
         if ((isTime || isMultiple) && !(s[next].Start == end && s[next].Kind == TokenKind.Word))
         {
             own = Qualifier.Over;
@@ -332,7 +329,7 @@ internal static class QuantityRecognizer
     private static Unit MultiplyTenths(in Sentence s, ref int next, ref decimal low, ref decimal high, Unit unit, ref int end)
     {
         int name = next - 1;
-        if (s[name].Kind == TokenKind.Number && s.TextOf(s[name]) is "半")
+        if (s[name].Kind == TokenKind.Number && Particles.Is1(s.TextOf(s[name]), Particles.Half))
             name--;
         if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]) || !IsInReach(low, high))
             return unit;
@@ -356,7 +353,7 @@ internal static class QuantityRecognizer
     private static Qualifier ReadQualifierAfter(in Sentence s, ref int next, ref int end, Unit unit)
     {
         int at = next;
-        if (s[at].Kind == TokenKind.OpenParenthesis && s.Gap(at + 1) is "含" && s[at + 1].Kind == TokenKind.CloseParenthesis && s[at].Start == end)
+        if (s[at].Kind == TokenKind.OpenParenthesis && Particles.Is1(s.Gap(at + 1), Particles.Including) && s[at + 1].Kind == TokenKind.CloseParenthesis && s[at].Start == end)
             at += 2;
         ref readonly Token token = ref s[at];
         if (!token.Is(WordKind.QualifierAfter) || !s.IsAdjacent(at))
@@ -364,9 +361,9 @@ internal static class QuantityRecognizer
 
         // 内 and 起 stand behind many words; only a stretch of time or of length has an inside, and only a price a start
         ReadOnlySpan<char> word = s.TextOf(token);
-        if (word is "内" && unit.Dimension is not (Dimension.Time or Dimension.Length))
+        if (Particles.Is1(word, Particles.Inside) && unit.Dimension is not (Dimension.Time or Dimension.Length))
             return Qualifier.Exact;
-        if (word is "起" && UnitTable.RowOf(unit).Dimension != Dimension.Currency)
+        if (Particles.Is1(word, Particles.Upwards) && UnitTable.RowOf(unit).Dimension != Dimension.Currency)
             return Qualifier.Exact;
         next = at + 1;
         end = token.End;
@@ -376,9 +373,9 @@ internal static class QuantityRecognizer
     /// <summary>三成强, 三分之一强: a little more. 强劲 and 强于 are words of their own.</summary>
     private static bool IsStrong(in Sentence s, int end, Unit unit)
     {
-        if (end >= s.End || s.Text[end] is not ('强' or '強') || unit.Dimension is not (Dimension.Ratio or Dimension.Count))
+        if (end >= s.End || s.Text[end] != Particles.Strong || unit.Dimension is not (Dimension.Ratio or Dimension.Count))
             return false;
-        return end + 1 >= s.End || s.Text[end + 1] is '的' || Lexicon.ClassOf(s.Text[end + 1]) == CharClass.Mark;
+        return end + 1 >= s.End || s.Text[end + 1] == Particles.Of || Lexicon.ClassOf(s.Text[end + 1]) == CharClass.Mark;
     }
 
     private static Quantity Make(decimal low, decimal high, Unit unit, Qualifier before, Qualifier own, Qualifier after, int power, int decimals, bool isArabic)

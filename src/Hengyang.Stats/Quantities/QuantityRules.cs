@@ -41,7 +41,37 @@ internal static class QuantityRules
     private const string Signs = "≥≧≤≦";
 
     /// <summary>Medals: 6金11银7铜.</summary>
-    private const string Medals = "金银銀铜銅";
+    private const string Medals = "金银铜";
+
+    /// <summary>What ends the counts of a clock, of parties, of an area and of lines.</summary>
+    private const char Minute = '分';
+    private const char Party = '方';
+    private const char FlatArea = '平';
+    private const char Line = '线';
+    private const string Hours = "点时";
+
+    /// <summary>2000年历史: a length of time.</summary>
+    internal static readonly string[] History = ["历史", "的历史"];
+
+    /// <summary>1.0版, 2012届, 2012级: a label that ends in its kind.</summary>
+    private const char Version = '版';
+    private const char Session = '届';
+    private const string Cohorts = "届级版";
+
+    /// <summary>二 is never counted with.</summary>
+    private const char Two = '二';
+
+    /// <summary>What makes one count: 只有一家.</summary>
+    private static readonly string[] LimitWords = ["仅", "只有", "共", "共有", "仅有"];
+
+    /// <summary>How many of them are no words of the lexicon in plain text.</summary>
+    private const int Limits = 3;
+
+    /// <summary>六大 counts what follows.</summary>
+    private const char Big = '大';
+
+    /// <summary>What a level came to: 从84.7升至89.6.</summary>
+    private const string CameTo = "至到为";
 
     private const string Capitals = "壹贰叁肆伍陆柒捌玖陸貳參";
 
@@ -96,17 +126,17 @@ internal static class QuantityRules
         if (han && number.Value == 0 && !SmallCoins.IsWhole(s, in m))
             return false;
         // 2点15分
-        if (s.Text[m.End - 1] == '分' && s[m.NumberToken - 1].End == m.NumberStart && s.TextOf(s[m.NumberToken - 1]) is "点" or "點" or "时" or "時")
+        if (s.Text[m.End - 1] == Minute && s[m.NumberToken - 1].End == m.NumberStart && Particles.Is1(s.TextOf(s[m.NumberToken - 1]), Hours))
             return false;
         // 2023年 is a date where it is no period either, 2500多年 and 2000年历史 are lengths of time
         // 二三五年 has lost its 〇
         if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= (han ? 3 : 4) && unit == Unit.Year && number.Qualifier != Qualifier.Over && !(number.Value % 100 == 0 && IsHistory(s.Text[m.End..s.End])))
             return false;
         // 六方 are parties; 6万方 is a volume
-        if (han && s.Text[m.End - 1] == '方' && !number.Has(NumberStyle.Magnitude))
+        if (han && s.Text[m.End - 1] == Party && !number.Has(NumberStyle.Magnitude))
             return false;
         // 3胜2平, 地铁4线: few square metres and few lines are never told by these names
-        if (s.Text[m.End - 1] == '平' && (han || number.Value < LeastArea) || (s.Text[m.End - 1] == '线' && number.Exponent < 4))
+        if (s.Text[m.End - 1] == FlatArea && (han || number.Value < LeastArea) || (s.Text[m.End - 1] == Line && number.Exponent < 4))
             return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
             return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude) && !SmallCoins.IsCoin(s, in m, in number) && !IsInterest(s, in m));
@@ -125,15 +155,15 @@ internal static class QuantityRules
 
     /// <summary>年息八厘, 利率为五厘.</summary>
     private static bool IsInterest(in Sentence s, in Measure m) =>
-        m.Quantity.Unit == Hundredth && s.Text[s.Start..m.Start].TrimEnd("为為") is [.., var end] && Interest.Contains(end);
+        m.Quantity.Unit == Hundredth && s.Text[s.Start..m.Start].TrimEnd(Particles.Is) is [.., var end] && Interest.Contains(end);
 
-    private static bool IsHistory(ReadOnlySpan<char> rest) => FoldedText.StartsWith(rest, "历史") || FoldedText.StartsWith(rest, "的历史");
+    private static bool IsHistory(ReadOnlySpan<char> rest) => FoldedText.StartsWithAny(rest, History);
 
     /// <summary>Classifiers that number things up to a hundred: 十八届, 三十二期, 二十四回.</summary>
-    private const string NumbersThings = "届屆期轮輪回版卷集代道站段字重";
+    private const string NumbersThings = "届期轮回版卷集代道站段字重";
 
     /// <summary>Weak classifiers of things that a noun stands before: 电台两部，炮三门.</summary>
-    private const string ClassifiesThings = "部门門列把支挺頂顶封床副发發束台群";
+    private const string ClassifiesThings = "部门列把支挺顶封床副发束台群";
 
     /// <summary>电台两部，: the thing stands before its count, and the clause ends behind it.</summary>
     private static bool IsPostposed(in Sentence s, in Measure m)
@@ -143,7 +173,7 @@ internal static class QuantityRules
             && !NotThings.Contains(s.Text[start - 1]) && (m.End >= s.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd));
     }
 
-    private const string NotThings = "第前上下这這那每各分共为為成头頭首";
+    private const string NotThings = "第前上下这那每各分共为成头首";
 
     private static readonly Unit Ranked = UnitTable.Named("名");
     private static readonly Unit Placed = UnitTable.Named("位");
@@ -158,18 +188,18 @@ internal static class QuantityRules
         char before = start > 0 ? s.Text[start - 1] : ' ';
 
         // 前五名: the first ones, which are no count
-        if (before == '前' && (unit == Placed || unit == Ranked))
+        if (before == Particles.Front && (unit == Placed || unit == Ranked))
             return true;
         // 每10万人: what a rate is per
-        if (before == '每' || (number.Has(NumberStyle.Part) && unit == Unit.Percent && before is '另' or '前' or '后' or '後' or '上' or '下' or '这' or '這'))
+        if (before == Particles.Per || (number.Has(NumberStyle.Part) && unit == Unit.Percent && Particles.OfSeveral.Contains(before)))
             return true;
         if (number.Has(NumberStyle.Arabic))
         {
             // 2小时08分05秒
             bool clock = unit == UnitContext.Minute || unit == UnitContext.Second;
             bool padded = !clock && first is '0' or '０' && number.IntegerDigits > 1;
-            bool version = number.Has(NumberStyle.Fraction) && s.TextOf(s[m.NumberToken + 1]) is "版";
-            bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && s.TextOf(s[m.NumberToken + 1]) is "届" or "屆" or "级" or "級" or "版";
+            bool version = number.Has(NumberStyle.Fraction) && Particles.Is1(s.TextOf(s[m.NumberToken + 1]), Version);
+            bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && Particles.Is1(s.TextOf(s[m.NumberToken + 1]), Cohorts);
             // 112°17′: degrees that minutes follow say where a place is
             if (s.Text[m.End - 1] == '°' && m.End < s.End && ArabicDigits.IsDigit(s.Text[m.End]))
                 return true;
@@ -182,12 +212,12 @@ internal static class QuantityRules
         if (QuantityLabels.IsSession(s, in m) || QuantityLabels.IsRepeatedPattern(s, in m) || QuantityLabels.IsClass(s, in m))
             return true;
 
-        if (before is '届' or '屆')
+        if (before == Session)
             return true;
-        if (number.Value <= 1 && unit.Dimension is Dimension.Count or Dimension.Time && "上下前后後同另某任每各这這那逐".Contains(before))
+        if (number.Value <= 1 && unit.Dimension is Dimension.Count or Dimension.Time && Particles.NamesOne.Contains(before))
             return true;
         bool single = end - start == 1;
-        if (single && first == '二' && unit.Dimension == Dimension.Count)
+        if (single && first == Two && unit.Dimension == Dimension.Count)
             return true;
         return single && unit.Dimension != Dimension.Currency && Capitals.Contains(first);
     }
@@ -196,10 +226,10 @@ internal static class QuantityRules
     private static bool CountsOne(in Sentence s, int numberToken)
     {
         ReadOnlySpan<char> gap = s.Gap(numberToken);
-        if (gap.EndsWith("仅") || gap.EndsWith("只有") || gap.EndsWith("共"))
+        if (FoldedText.EndsWithAny(gap, LimitWords.AsSpan(0, Limits)))
             return true;
         ref readonly Token before = ref s[numberToken - 1];
-        if (gap.IsEmpty && before.Kind == TokenKind.Word && s.TextOf(before) is "仅" or "只有" or "共" or "共有" or "仅有")
+        if (gap.IsEmpty && before.Kind == TokenKind.Word && FoldedText.IsAny(s.TextOf(before), LimitWords))
             return true;
         return gap.IsEmpty && before.Kind == TokenKind.EnumerationComma && s[numberToken - 2].Kind == TokenKind.Unit
             && !(s[numberToken - 3].Kind == TokenKind.Number && s.Number(s[numberToken - 3]).Value == 1);
@@ -246,7 +276,7 @@ internal static class QuantityRules
         if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
             return false;
         // 前十大股东 is a rank
-        return s.Text[m.End] == '大' && (m.Start == 0 || s.Text[m.Start - 1] != '前') && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End && s[m.Next].Start != m.End
+        return s.Text[m.End] == Big && (m.Start == 0 || s.Text[m.Start - 1] != Particles.Front) && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End && s[m.Next].Start != m.End
             && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;
     }
 
@@ -305,7 +335,7 @@ internal static class QuantityRules
 
     /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>
     private static bool IsStartingLevel(in Sentence s, in Measure m, in NumberToken number) =>
-        number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && s.Text[m.Start - 1] is '从' or '從' or '由'
-        && ((s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next)) || (s[m.Next].Is(WordKind.Statement) && s.IsAdjacent(m.Next) && s.TextOf(s[m.Next])[^1] is '至' or '到' or '为' or '為')
+        number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && Particles.From.Contains(s.Text[m.Start - 1])
+        && ((s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next)) || (s[m.Next].Is(WordKind.Statement) && s.IsAdjacent(m.Next) && Particles.Close(s.TextOf(s[m.Next]), CameTo))
             || FoldedText.StartsWithAny(s.Text[m.End..s.End], Revisions));
 }

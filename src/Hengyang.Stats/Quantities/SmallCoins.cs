@@ -7,7 +7,7 @@ internal static class SmallCoins
     private static readonly (string Name, decimal Worth)[] Coins = [("角", 0.1m), ("毛", 0.1m), ("分", 0.01m), ("分钱", 0.01m), ("仙", 0.01m)];
 
     /// <summary>What closes an amount of money.</summary>
-    private const string Whole = "整正";
+    internal const string Whole = "整正";
 
     /// <summary>十元三角八分: smaller coins behind 元, and behind 人民币 without one (人民币伍角).</summary>
     internal static void Read(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit, Unit currency)

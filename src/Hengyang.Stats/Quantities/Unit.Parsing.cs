@@ -81,7 +81,7 @@ public readonly partial struct Unit : ISpanParsable<Unit>, IUtf8SpanParsable<Uni
             return alone;
         }
 
-        bool isRate = Marks.KindOf(text[end]) == TokenKind.Slash || text[end] == '每';
+        bool isRate = Marks.KindOf(text[end]) == TokenKind.Slash || text[end] == Particles.Per;
         if (!isRate)
         {
             error = new ParseError(ParseStatus.UnknownUnit, end);

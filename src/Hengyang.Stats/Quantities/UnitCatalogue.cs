@@ -96,7 +96,7 @@ public sealed class UnitCatalogue
     /// <summary>元/垧, 箩/亩: a stroke or 每 and a unit, one of the two names at least from here.</summary>
     private int MatchPer(ReadOnlySpan<char> text, int at, ref Unit unit)
     {
-        if (at >= text.Length || unit.IsRate || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == '每'))
+        if (at >= text.Length || unit.IsRate || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == Particles.Per))
             return 0;
         int length = Match(_units, text, at + 1, out Unit lower);
         if (length == 0)

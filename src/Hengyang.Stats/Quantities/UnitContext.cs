@@ -19,6 +19,27 @@ internal static class UnitContext
         ("方", ["水", "土方", "石方", "土石", "砂", "气", "木材", "木", "混凝土", "库容", "蓄积", "渣", "泥", "填方", "挖方", "垃圾", "体积"], "立方米"),
     ];
 
+    /// <summary>度 is a degree or a kilowatt-hour, 方 a square or a cubic metre.</summary>
+    internal const char Degrees = '度';
+    internal const char Square = '方';
+    private const string Meant = "度方";
+
+    /// <summary>点 is an hour, or a point of an index.</summary>
+    internal const char Point = '点';
+
+    /// <summary>Tenths: 三成, 九折.</summary>
+    internal const char Tenth = '成';
+    internal const char Discount = '折';
+    internal const string Tenths = "成折";
+
+    /// <summary>Units of a multiple, which 多 makes more: 三成多, 两倍多.</summary>
+    internal const string Multiples = "成倍";
+
+    /// <summary>分 is a minute, a mark or a coin.</summary>
+    internal const char MinuteOrCoin = '分';
+
+    private const string SquareOfWire = "平方";
+
     /// <summary>Words straight behind 平方 that make it the section of a wire.</summary>
     private static readonly string[] Wires = ["电线", "电缆", "导线", "铜线", "铝线", "线缆", "铜芯", "铝芯", "的电线", "的电缆"];
 
@@ -40,20 +61,20 @@ internal static class UnitContext
     {
         ReadOnlySpan<char> name = s.TextOf(s[unit]);
         // 2分30秒, 15小时23分
-        if (name is "分" && (s[unit + 1].Kind == TokenKind.Number && s.IsAdjacent(unit + 1) && s.IsAdjacent(unit + 2) && s[unit + 2].Unit == Second
+        if (Particles.Is1(name, MinuteOrCoin) && (s[unit + 1].Kind == TokenKind.Number && s.IsAdjacent(unit + 1) && s.IsAdjacent(unit + 2) && s[unit + 2].Unit == Second
             || s[unit - 2].Unit == Hour && s.IsAdjacent(unit - 1)))
         {
             return Minute;
         }
-        if (name is "平方" && IsWire(s.Text[s[unit].End..s.End]))
+        if (name is SquareOfWire && IsWire(s.Text[s[unit].End..s.End]))
             return WireSection;
-        if (name is not ("度" or "方"))
+        if (!Particles.Is1(name, Meant))
             return usual;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, s[unit].Start - Reach)..s[unit].Start];
         int nearest = -1;
 
         // 3.5亿度 without any such word is electricity: nothing else is counted in so many degrees
-        if (name is "度" && s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
+        if (Particles.Is1(name, Degrees) && s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
             usual = Unit.KilowattHour;
         foreach ((string rowName, string[] words, Unit meant) in Table)
         {

@@ -61,10 +61,12 @@ internal static class UnitParts
     /// <summary>Words straight before a count of days.</summary>
     private static readonly string[] DayCounters = ["逾期", "为期", "历时", "平均逗留", "连续", "连涨", "连跌", "连升", "连降", "连增"];
 
+    private const char DayName = '日';
+
     /// <summary>1.7日, 45日, 15日内, 逾期30日: 日 counts days where no day of the month can be meant.</summary>
     internal static bool CountsDays(in Sentence s, int day)
     {
-        if (!s[day].Is(WordKind.CalendarUnit) || !FoldedText.Is(s.TextOf(s[day]), "日") || s[day - 1].Kind != TokenKind.Number || !s.IsAdjacent(day))
+        if (!s[day].Is(WordKind.CalendarUnit) || !Particles.Is1(s.TextOf(s[day]), DayName) || s[day - 1].Kind != TokenKind.Number || !s.IsAdjacent(day))
             return false;
         ref readonly NumberToken number = ref s.Number(s[day - 1]);
         ref readonly Token before = ref s[day - 2];
@@ -77,22 +79,26 @@ internal static class UnitParts
             || FoldedText.EndsWithAny(s.Text[s.Start..s[day - 1].Start], DayCounters);
     }
 
+    /// <summary>两个半月: behind 个 the unit of the month is 个月.</summary>
+    private static readonly Unit Month = UnitTable.Named("月");
+    private static readonly Unit Months = UnitTable.Named("个月");
+
     /// <summary>What 个 counts and 半 halves: 一个半小时, 两个半月. 两个半年 are two half-years.</summary>
     private static readonly Unit[] Halved =
-        [UnitTable.Named("小时"), UnitTable.Named("月"), UnitTable.Named("个月"), UnitTable.Named("世纪"), UnitTable.Named("周"), UnitTable.Named("百分点")];
+        [UnitTable.Named("小时"), Month, Months, UnitTable.Named("世纪"), UnitTable.Named("周"), UnitTable.Named("百分点")];
 
     /// <summary>一个半小时 is 1.5 小时: the half stands before the name of the unit.</summary>
     internal static bool TryReadGeAndHalf(in Sentence s, ref int next, ref decimal low, ref decimal high, ref int end, ref Unit unit)
     {
         if (unit != Unit.Piece)
             return false;
-        if (end < s.End && s.Text[end] == '多')
+        if (end < s.End && s.Text[end] == Particles.More)
             return TryReadGeAndMore(s, ref next, ref end, ref unit);
-        if (s[next].Kind != TokenKind.Number || s[next].Start != end || s.TextOf(s[next]) is not "半" || s[next + 1].Start != s[next].End)
+        if (s[next].Kind != TokenKind.Number || s[next].Start != end || !Particles.Is1(s.TextOf(s[next]), Particles.Half) || s[next + 1].Start != s[next].End)
             return false;
         if (Lexicon.MatchDenominator(s.Text, s[next].End, out int row) == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
             return false;
-        unit = Lexicon.Row(row).Denominator == UnitTable.Named("月") ? UnitTable.Named("个月") : Lexicon.Row(row).Denominator;
+        unit = Lexicon.Row(row).Denominator == Month ? Months : Lexicon.Row(row).Denominator;
         low += 0.5m;
         high = low;
         next += 2;
@@ -106,7 +112,7 @@ internal static class UnitParts
         int length = Lexicon.MatchDenominator(s.Text, end + 1, out int row);
         if (length == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
             return false;
-        unit = Lexicon.Row(row).Denominator == UnitTable.Named("月") ? UnitTable.Named("个月") : Lexicon.Row(row).Denominator;
+        unit = Lexicon.Row(row).Denominator == Month ? Months : Lexicon.Row(row).Denominator;
         end += 1 + length;
         while (s[next].Kind != TokenKind.None && s[next].Start < end)
             next++;

@@ -133,7 +133,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// <summary>由第8位升至第5位: two mentions, of which the second one is the rank.</summary>
     private static bool TryReadMove(in SingleValue value, ref Mention mention)
     {
-        if (mention.Range.Start != value.Start + 1 || value.Text[value.Start] is not ('由' or '从' or '從') || value.Workspace.MentionCount < 2)
+        if (mention.Range.Start != value.Start + 1 || !Particles.From.Contains(value.Text[value.Start]) || value.Workspace.MentionCount < 2)
             return false;
         mention = value.Workspace.Mention(1);
         return mention.Previous > 0;

@@ -21,6 +21,9 @@ internal static class RankScopeReader
     /// <summary>What opens a move straight behind a ranking word, which then is not that of the first rank: 排名由第46位上升至第31位.</summary>
     private const string MoveOpeners = "由从比较";
 
+    /// <summary>之首, 之最: the first of its scope.</summary>
+    private const char FirstOf = '之';
+
     private static readonly string[] RankPrepositions = ["在", "到"];
 
     /// <summary>Reads a rank from its first word to its place.</summary>
@@ -123,7 +126,7 @@ internal static class RankScopeReader
     }
 
     /// <summary>居雁北地区各县之首.</summary>
-    private static bool IsFirstOf(in Sentence s, int place) => s[place].Is(WordKind.RankPlace) && s.TextOf(s[place]) is ['之', ..];
+    private static bool IsFirstOf(in Sentence s, int place) => s[place].Is(WordKind.RankPlace) && Particles.Open(s.TextOf(s[place]), FirstOf);
 
     /// <summary>Whether a scope ends where a ranking word begins: 全国排名, 全国31个省区市中排名.</summary>
     private static bool EndsScope(in Sentence s, int verb)

@@ -9,6 +9,8 @@ internal static class HeadingYears
     private const int LongestHeading = 60;
 
     /// <summary>What the title of a text, a section or a table ends in; a headline that is a sentence governs its own item only.</summary>
+    private const string WorkReport = "工作报告";
+
     private static readonly string[] Titles =
     [
         "公报", "情况", "概况", "简况", "报告", "决算", "预算", "草案", "指标", "统计", "运行", "回顾", "总结", "大事记", "说明", "数据", "表", "幅度", "构成", "完成", "工作", "任务", "安排", "计划", "目标", "发展", "收支", "经济",
@@ -51,6 +53,6 @@ internal static class HeadingYears
         }
 
         if (year != 0)
-            context.NoteHeading(year, text.Contains("工作报告", StringComparison.Ordinal));
+            context.NoteHeading(year, text.Contains(WorkReport, StringComparison.Ordinal));
     }
 }

@@ -54,7 +54,7 @@ internal static class Layout
     {
         line = line.Trim();
         return line.Length is > 0 and <= LongestGroup && line.IndexOfAny("。；，！？√□") < 0 && ArabicDigits.IndexIn(line) < 0
-            && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && line[0] is not ('表' or '图' or '附');
+            && TableWords.UnitLine.HeadOf(line) == 0 && TableWords.Note.HeadOf(line) == 0 && !Particles.Captions.Contains(line[0]);
     }
 
     /// <summary>Whether a line may be one of a table's at its first look: cells are parted by something, and a rule (+---+) begins with its sign.</summary>
@@ -79,6 +79,8 @@ internal static class Layout
         end = start;
         bool marked = IsRow(text, start, out int lineEnd);
         end = SkipLineBreak(text, lineEnd);
+        if (marked && IsProse(text[start..lineEnd]))
+            return false;
         if (!marked)
             return IsAligned(text, start, lineEnd, end);
         return (end < text.Length && IsRow(text, end, out _)) || PreviousLineHasTab(text, start) || IsRowOfGroup(text, start, lineEnd, end);
@@ -136,6 +138,20 @@ internal static class Layout
 
     private static bool IsRow(ReadOnlySpan<char> text, int start, out int lineEnd) =>
         HasTab(text, start, out lineEnd) || IsDrawn(text[start..lineEnd]);
+
+    /// <summary>
+    /// Tabs within prose (收入完成⇥197.4亿元，为预算的99.4%；支出…): no cell is a figure, and clauses part its figures.
+    /// </summary>
+    private static bool IsProse(ReadOnlySpan<char> line)
+    {
+        const int shortest = 30;
+        if (line.Length < shortest || IsDrawn(line) || ArabicDigits.IndexIn(line) < 0)
+            return false;
+        int mark = line.IndexOfAny(ClauseMarks);
+        return mark >= 0 && line[(mark + 1)..].IndexOfAny(ClauseMarks) >= 0 && !HasFigure(line);
+    }
+
+    private const string ClauseMarks = "，；。";
 
     private static bool IsDrawn(ReadOnlySpan<char> line) => TableLines.IsStrokes(line) || TableLines.IsRule(line);
 

@@ -51,7 +51,7 @@ internal static class PeriodClauses
 
         // 将9月, 将于9月, 拟在9月
         int at = start - 1;
-        if (at > s.Start && s.Text[at] is '于' or '在')
+        if (at > s.Start && Particles.At.Contains(s.Text[at]))
             at--;
         if (at >= s.Start && Coming.Contains(s.Text[at]))
             return true;
@@ -77,7 +77,7 @@ internal static class PeriodClauses
     /// <summary>下半年要捕捞三百万担, 全年可节省一亿元: what is to be done in the period stands behind it.</summary>
     private static bool IsIntended(ReadOnlySpan<char> rest, bool isWholeYear)
     {
-        if (isWholeYear && (rest is ['可', ..] || ComparisonTerm.BeginsBudget(rest)))
+        if (isWholeYear && (Particles.Open(rest, Possible) || ComparisonTerm.BeginsBudget(rest)))
             return true;
         for (int i = 0; i < Math.Min(rest.Length, NearCharacters); i++)
         {
@@ -94,11 +94,18 @@ internal static class PeriodClauses
     internal static bool IsMeant(ReadOnlySpan<char> text, int at) =>
         text[at] != Must || ((at == 0 || !NotIntended.Contains(text[at - 1])) && (at + 1 >= text.Length || !NotMust.Contains(text[at + 1])));
 
+    /// <summary>What makes 要 a part of another word: 主要, 需要, 要求, 要素.</summary>
+    /// <summary>可 says what may come.</summary>
+    private const char Possible = '可';
+
+    /// <summary>要 says what has to be done.</summary>
     private const char Must = '要';
 
-    /// <summary>What makes 要 a part of another word: 主要, 需要, 要求, 要素.</summary>
-    private const string NotIntended = "主需重只紧緊必纪紀摘概简簡首";
-    private const string NotMust = "求素点點闻聞件领領";
+    /// <summary>What says that something has been done.</summary>
+    private const string HasBeen = "已了曾";
+
+    private const string NotIntended = "主需重只紧必纪摘概简首";
+    private const string NotMust = "求素点闻件领";
 
     /// <summary>预计上半年盈利3亿元: its figure does not say that the period is over.</summary>
     private static bool IsForeseen(in Sentence s, int first)
@@ -119,7 +126,7 @@ internal static class PeriodClauses
         {
             if (Marks.KindOf(s.Text[at]) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.SentenceEnd && at > from + 1)
                 return true;
-            if (s.Text[at] is '已' or '了' or '曾')
+            if (HasBeen.Contains(s.Text[at]))
                 return false;
         }
 

@@ -10,7 +10,7 @@ internal static class QuantityMentions
     {
         ref readonly Token token = ref s[i];
         bool canStart = token.Kind == TokenKind.Number || WordKinds.Has(Openings, token.Word)
-            || (token.Is(WordKind.PeriodPrefix) && s.TextOf(token) is "近");
+            || (token.Is(WordKind.PeriodPrefix) && Particles.Is1(s.TextOf(token), Particles.Near));
         if (!canStart)
             return i + 1;
         if (token.Kind == TokenKind.Number)
@@ -76,7 +76,7 @@ internal static class QuantityMentions
             return true;
         }
 
-        if (workspace.MentionCount == 0 || s.TrimmedGap(i) is not ("的" or "") || workspace.LastMentionNext != i)
+        if (workspace.MentionCount == 0 || s.TrimmedGap(i) is not ([Particles.Of] or []) || workspace.LastMentionNext != i)
             return false;
         ref readonly Mention before = ref workspace.Mention(workspace.MentionCount - 1);
         if (before.Kind != MentionKind.Period)

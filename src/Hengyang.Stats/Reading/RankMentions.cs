@@ -60,7 +60,7 @@ internal static class RankMentions
     {
         const int longest = 12;
         int from = Math.Max(s.Start, start - longest);
-        return s.Text[from..start].IndexOfAny("由从從") >= 0;
+        return s.Text[from..start].IndexOfAny(Particles.From) >= 0;
     }
 
     private static int Before(int position, in PercentageChange change)

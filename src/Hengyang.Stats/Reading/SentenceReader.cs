@@ -69,12 +69,19 @@ internal static class SentenceReader
                 continue;
             }
 
+            if (token.Kind == TokenKind.Number ? PlainFigures.TryAddQuantity(in s, i, workspace) : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, distance, ref context, workspace))
+            {
+                i = workspace.LastMentionNext;
+                continue;
+            }
+
             // what 《》 holds is a name
             title = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? PeriodClauses.EndOfTitle(in s, i, title) : title;
             if (PeriodRecognizer.CanStart(s, i) && PeriodOpening.IsPossible(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
                 && !(expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
             {
-                if (i < title)
+                // what a title holds is a name; the 上 of 2025年上、下半年 has been read with its year
+                if (i < title || range.Start < workspace.EndOfMentions)
                 {
                     i = Math.Max(next, i + 1);
                     continue;
@@ -190,6 +197,9 @@ internal static class SentenceReader
         }
     }
 
+    private static bool TryAddPlainChange(in Sentence s, int i, int distance, ref ReadingContext context, Workspace workspace) =>
+        i != distance && !(s[i].Word == WordKind.Direction && Contributes(s, i)) && PlainFigures.TryAddChange(in s, i, ref context, workspace) > 0;
+
     /// <summary>Resolves a period; what a figure is compared with (较2022年的1.04%) leaves no trace, as the base period of a change leaves none.</summary>
     private static bool TryResolve(in Sentence s, int i, int next, in PeriodExpression expression, ref PeriodContext context, out DateRange period)
     {
@@ -206,11 +216,14 @@ internal static class SentenceReader
         return PeriodResolver.TryResolve(in expression, ref aside, out _);
     }
 
+    private const char Below = '下';
+    private const char Alike = '同';
+
     /// <summary>（下同） or ，下同 behind a comparison: it is that of all changes to come.</summary>
     private static bool IsSaidOfAll(in Sentence s, int end)
     {
         ReadOnlySpan<char> rest = s.Text[end..s.End];
-        return rest is [('（' or '(' or '，' or ','), '下', '同', ..];
+        return rest is [('（' or '(' or '，' or ','), Below, Alike, ..];
     }
 
     /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>
@@ -236,7 +249,7 @@ internal static class SentenceReader
         ofNoun = false;
         if (!s.IsAdjacent(i) || !PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out _))
             return false;
-        ofNoun = s.Gap(next).TrimStart() is ['的', ..];
+        ofNoun = s.Gap(next).TrimStart() is [Particles.Of, ..];
         return ofNoun || expression.Form != PeriodForm.SamePeriod || expression.First.YearAnchor == Anchor.Absolute;
     }
 

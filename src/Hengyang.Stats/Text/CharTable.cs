@@ -78,6 +78,12 @@ internal static class CharTable
 
     internal static readonly byte[] Numerals = BuildNumerals();
 
+    /// <summary>两 counts two things, 二 names the second.</summary>
+    internal const string Couple = "兩两";
+
+    /// <summary>Whether a character is a Chinese one.</summary>
+    internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
+
     /// <summary>The form that the lexicon writes for each character: 萬 → 万, （ → (, ５ → 5.</summary>
     internal static readonly char[] Folded = BuildFolded();
 

@@ -185,6 +185,7 @@ internal static class Lexer
         }
 
         workspace.Add(kind, i, i + 1);
+        workspace.HasQuotes |= kind == TokenKind.OpenQuote;
         i++;
         if (kind != TokenKind.SentenceEnd)
             return false;

@@ -146,7 +146,7 @@ internal static class NumberShapes
         {
             0 => NumberShape.Other,
             1 => NumberShape.HanOne,
-            2 => first is '两' or '兩' ? NumberShape.Couple : NumberShape.HanTwo,
+            2 => CharTable.Couple.Contains(first) ? NumberShape.Couple : NumberShape.HanTwo,
             <= 4 => NumberShape.HanUpTo4,
             <= 9 => NumberShape.HanUpTo9,
             <= 12 => NumberShape.HanUpTo12,

@@ -83,7 +83,7 @@ internal sealed class WordGuard
             Steps.Add();
             char c = CharTable.Folded[_endsThere ? text[^1] : text[0]];
             if (_isContrary)
-                return IsHan(c) && !Holds(text, c);
+                return CharTable.IsHan(c) && !Holds(text, c);
             return ((_bits >> c) & 1) != 0 && Holds(text, c);
         }
 
@@ -99,7 +99,5 @@ internal sealed class WordGuard
 
             return false;
         }
-
-        private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
     }
 }

@@ -104,7 +104,11 @@ internal sealed class Workspace
     {
         TokenCount = 0;
         NumberCount = 0;
+        HasQuotes = false;
     }
+
+    /// <summary>Whether a quotation mark opens in the sentence.</summary>
+    internal bool HasQuotes { get; set; }
 
     internal void ClearMentions()
     {
@@ -123,6 +127,9 @@ internal sealed class Workspace
     internal int LastMentionFirst => _mentionTokens[MentionCount - 1].First;
 
     internal int LastMentionNext => _mentionTokens[MentionCount - 1].Next;
+
+    /// <summary>The first place behind the last mention of the sentence; 0 before the first.</summary>
+    internal int EndOfMentions => MentionCount == 0 ? 0 : _mentions[MentionCount - 1].Range.End;
 
     internal void AddMention(in Mention mention, int firstToken, int nextToken)
     {

@@ -43,6 +43,16 @@ public sealed class RowExampleTests
         assert(text, day, answer);
     }
 
+    /// <summary>What is asked of broken texts holds for the texts that the rows were made for.</summary>
+    [Fact]
+    public void Nothing_is_wrong_with_the_text_of_an_example()
+    {
+        var one = new Hostile.OneText();
+        string[] texts = [.. RowExamples.All().Select(static e => e.Example.Text).Distinct(StringComparer.Ordinal)];
+        Assert.Equal([], texts.Select(text => one.Failure(text) is { } failure ? $"{text}: {failure}" : null).OfType<string>());
+        Assert.True(texts.Length > 200 && one.Mentions > texts.Length / 2, $"{one.Mentions} mentions in {texts.Length} texts");
+    }
+
     private static void AssertPeriod(string text, DateOnly? day, string answer)
     {
         Assert.True(DateRange.TryParse(text, day, out DateRange parsed), text);

@@ -26,5 +26,7 @@ public sealed class BrokenTextTests
     [InlineData("1项目《0人")]
     [InlineData("兆．24后天")]
     [InlineData("澳门元十收入")]
+    [InlineData("2025年上、下半年")]
+    [InlineData("2025年首、次季")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 }

@@ -15,7 +15,8 @@ internal static class SourceCode
     /// <param name="Member">The type and the member that holds it.</param>
     /// <param name="Text">What it says.</param>
     /// <param name="InCode">Whether it stands in a body, and not in a field, a constant or an attribute: what a table is made of.</param>
-    internal readonly record struct Literal(string File, string Member, string Text, bool InCode);
+    /// <param name="IsReference">Whether it names a word that has its row elsewhere, or characters that are none.</param>
+    internal readonly record struct Literal(string File, string Member, string Text, bool InCode, bool IsReference);
 
     private static readonly Lazy<Literal[]> Found = new(static () => [.. Files().SelectMany(static file => LiteralsOf(file))]);
 
@@ -56,7 +57,7 @@ internal static class SourceCode
                 _ => member?.Kind().ToString() ?? "",
             };
             string type = token.Parent.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().FirstOrDefault()?.Identifier.Text ?? "";
-            yield return new Literal(Path.GetRelativePath(Folder, file), $"{type}.{name}", text, IsCode(token, member, type));
+            yield return new Literal(Path.GetRelativePath(Folder, file), $"{type}.{name}", text, IsCode(token, member, type), IsReference(token, type));
         }
     }
 
@@ -72,4 +73,12 @@ internal static class SourceCode
             return false;
         return member is not MethodDeclarationSyntax { Identifier.Text: "Table", ParameterList.Parameters.Count: 0 };
     }
+
+    /// <summary>
+    /// The pattern of a form names words of the lexicon, and <c>UnitTable.Named</c> a unit of its table: a name without a row throws.
+    /// What the tables of characters list are characters and no words.
+    /// </summary>
+    private static bool IsReference(SyntaxToken token, string type) =>
+        type.EndsWith("Forms", StringComparison.Ordinal) || type is "PeriodVocabulary" or "CharTable" or "CharacterVariants" or "NumeralCharacters"
+        || token.Parent!.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Named" } } };
 }

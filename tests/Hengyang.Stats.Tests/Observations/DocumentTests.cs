@@ -35,6 +35,14 @@ public sealed class DocumentTests
         """;
 
     [Fact]
+    public void Tabs_within_prose_make_no_table()
+    {
+        const string text = "全市收入完成\t197亿元，为预算的99%，增长9%；支出\t101亿元，完成预算的95%。\n基金收入\t80亿元，为预算的98%；支出\t90亿元，为预算的97%。";
+
+        Assert.Equal(["收入", "为预算", "支出", "完成预算", "基金收入", "为预算", "支出", "为预算"], StatisticsDocument.Parse(text).Observations.Select(o => o.Indicator));
+    }
+
+    [Fact]
     public void A_bulletin() => Assert.Equal(
         """
         地区生产总值 = 125060000000 元; 2022; @临江市; Increase 5.1 % YearOverYear x1.051

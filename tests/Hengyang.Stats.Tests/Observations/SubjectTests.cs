@@ -12,6 +12,11 @@ public sealed class SubjectTests
     [InlineData("粮食产量因灾减至15万吨。", "粮食产量 = 150000 吨")]
     [InlineData("民政部再次预拨救灾资金2亿元。", "预拨救灾资金 = 200000000 元")]
     [InlineData("收入拟安排5亿元。", "收入 = 500000000 元; Target")]
+    [InlineData("棉花因面积减少，只收到5万担。", "棉花 = 50000 担")]
+    [InlineData("加上级补助收入3亿元，加上年结转1亿元，结转下年2亿元。", "上级补助收入 = 300000000 元", "上年结转 = 100000000 元", "结转下年 = 200000000 元")]
+    [InlineData("专项债券安排的支出8亿元。", "专项债券安排的支出 = 800000000 元")]
+    [InlineData("租金收入以人民币计增长7%。", "租金收入; Increase 7 % x1.07")]
+    [InlineData("年末累计结余9亿元。", "累计结余 = 900000000 元; 2023-12-31 point; Target")]
     public void Who_acts_how_long_and_why_is_no_part_of_a_name(string text, params string[] lines) => AssertObservations(text, lines);
 
     [Theory]

@@ -63,6 +63,9 @@ public sealed class HtmlInputTests
     [InlineData("big5", "<meta charset='big5'>")]
     [InlineData("utf-8", "")]
     [InlineData("utf-8", "<meta charset=nonsense>")]
+    [InlineData("utf-8", "<meta charset=utf-7>")]
+    [InlineData("utf-8", "<meta charset=unicode-1-1-utf-7>")]
+    [InlineData("utf-8", "<meta charset=utf-32>")]
     public async Task The_encoding_is_the_one_that_the_page_is_in(string encoding, string declaration)
     {
         byte[] page = CodePagesEncodingProvider.Instance.GetEncoding(encoding)?.GetBytes(declaration + "<p>出口3元") ?? Encoding.UTF8.GetBytes(declaration + "<p>出口3元");

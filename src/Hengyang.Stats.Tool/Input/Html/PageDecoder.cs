@@ -59,14 +59,15 @@ internal static partial class PageDecoder
     {
         if (name.StartsWith("gb", StringComparison.OrdinalIgnoreCase) || name.Equals("x-gbk", StringComparison.OrdinalIgnoreCase))
             name = "gb18030";
-        // A page whose bytes could be searched for this declaration is not UTF-16.
-        if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase))
+        // A page whose bytes could be searched for this declaration is neither UTF-16 nor UTF-32.
+        if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-32", StringComparison.OrdinalIgnoreCase))
             name = "utf-8";
         try
         {
             return CodePages.GetEncoding(name) ?? Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        // UTF-7, which browsers do not read either, is known and not supported
+        catch (Exception e) when (e is ArgumentException or NotSupportedException)
         {
             return null;
         }

@@ -83,10 +83,16 @@ internal static class AreaCount
         return settles ? text.Slice(names[0].Start, whole).ToString() : name.ToString();
     }
 
+    /// <summary>What leads to an area that a text only passes.</summary>
+    private const string Passing = "在于从赴到往离对（(、和与";
+
+    /// <summary>What may stand before the name of the area that a text is about: 2024年衡阳市, 一季度衡阳市.</summary>
+    private const string BeforeName = "年月在度";
+
     private static readonly CharSet Settlements = new("镇乡村社");
 
     /// <summary>位于衡阳市, 在长沙市举行: where something lies or takes place.</summary>
-    private static bool IsPassing(ReadOnlySpan<char> text, int at) => at > 0 && text[at - 1] is '在' or '于' or '於' or '从' or '赴' or '到' or '往' or '离' or '对' or '（' or '(' or '、' or '和' or '与';
+    private static bool IsPassing(ReadOnlySpan<char> text, int at) => at > 0 && Passing.Contains(text[at - 1]);
 
     /// <summary>Counts the names in full, and in short at the head of a run of characters.</summary>
     private static int Count(ReadOnlySpan<char> text, string? homeWord, Span<TextRange> names, Span<int> counts)
@@ -96,7 +102,7 @@ internal static class AreaCount
         int found = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || text[i - 1] is '年' or '月' or '在' or '度';
+            bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || BeforeName.Contains(text[i - 1]);
             if (!known.MayOpen(text[i]) && !opens)
                 continue;
             if (!opens && (known.LongestIn(text[i..], out AreaEntry entry) < ShortestWithin || entry.Form != AreaForm.Full || entry.Code == 0))

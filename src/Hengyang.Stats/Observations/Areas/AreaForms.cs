@@ -16,17 +16,28 @@ internal static class AreaForms
     {
         int ending = Endings.TailOf(name);
         ReadOnlySpan<char> stem = name[..^ending];
-        if (name[^1] != '区' && IsAutonomous(name))
+        if (name[^1] != District && IsAutonomous(name))
             for (int people = Peoples.TailOf(stem); people > 0; people = Peoples.TailOf(stem))
                 stem = stem[..^people];
         return stem.Length >= 2 && ending > 0 ? stem : default;
     }
 
     /// <summary>What has been a county may be a city or a district today: 新会县, 新会市, 新会区.</summary>
+    /// <summary>Kinds of areas that end names.</summary>
+    internal const char City = '市';
+    internal const char County = '县';
+    internal const char District = '区';
+
+    /// <summary>自治县, 自治州, 自治区.</summary>
+    internal const string Autonomous = "自治";
+
+    /// <summary>The endings of areas of a county's level.</summary>
+    internal const string CountyKinds = "市县区";
+
     internal static readonly string[] OtherEndings = ["县", "市", "区"];
 
     /// <summary>自治州, 自治县, 自治旗: in short 恩施州, 长阳县.</summary>
-    internal static bool IsAutonomous(ReadOnlySpan<char> name) => name.Length > 3 && name[^3] == '自' && name[^2] == '治';
+    internal static bool IsAutonomous(ReadOnlySpan<char> name) => name.Length > 3 && name[^3] == Autonomous[0] && name[^2] == Autonomous[1];
 
     /// <summary>Short names that are words of their own as well: 白银 is silver. They are areas only behind the one that they lie in.</summary>
     internal static readonly WordList CommonWords = new(

@@ -15,10 +15,10 @@ internal static class AreaVetoes
         if (behind.IsEmpty)
             return false;
         if (entry.Form == AreaForm.Full)
-            return IsWordBehind(name[^1], behind) || NamesCompany(behind) || (FoldedText.StartsWith(behind, "生产总值") && FoldedText.EndsWith(name, "地区") && (entry.IsFormer || entry.Code == 0));
-        if (FoldedText.StartsWith(behind, "地区生产总值"))
+            return IsWordBehind(name[^1], behind) || NamesCompany(behind) || (FoldedText.StartsWith(behind, Product) && FoldedText.EndsWith(name, Region) && (entry.IsFormer || entry.Code == 0));
+        if (FoldedText.StartsWith(behind, RegionalProduct))
             return false;
-        bool leads = behind.Length > 1 && behind[0] is '到' or '至' && Gazetteer.Known.LongestIn(behind[1..], out _) > 0;
+        bool leads = behind.Length > 1 && Particles.Until.Contains(behind[0]) && Gazetteer.Known.LongestIn(behind[1..], out _) > 0;
         return leads || NamesFirm(behind) || (!isBelow && IsNameOfThing(behind));
     }
 
@@ -35,10 +35,10 @@ internal static class AreaVetoes
     /// <summary>市场, 县域, 区间: the last character of what looks like a name begins another word.</summary>
     internal static bool IsWordBehind(char last, ReadOnlySpan<char> behind) => CharTable.Folded[last] switch
     {
-        '市' => BehindCity.HeadOf(behind) > 0 && !FoldedText.StartsWith(behind, "政府"),
-        '县' or '縣' => BehindCounty.HeadOf(behind) > 0,
-        '区' => BehindDistrict.HeadOf(behind) > 0,
-        '州' or '旗' or '省' or '盟' => BehindOther.HeadOf(behind) > 0,
+        AreaForms.City => BehindCity.HeadOf(behind) > 0 && !FoldedText.StartsWith(behind, Government),
+        AreaForms.County => BehindCounty.HeadOf(behind) > 0,
+        AreaForms.District => BehindDistrict.HeadOf(behind) > 0,
+        var kind when OtherKinds.Contains(kind) => BehindOther.HeadOf(behind) > 0,
         _ => false,
     };
 
@@ -70,6 +70,16 @@ internal static class AreaVetoes
 
         return false;
     }
+
+    /// <summary>地区生产总值: 地区 is no name there.</summary>
+    private const string Product = "生产总值";
+    private const string Region = "地区";
+    private const string RegionalProduct = "地区生产总值";
+
+    /// <summary>市政府 is the government of the city.</summary>
+    private const string Government = "政府";
+
+    private const string OtherKinds = "州旗省盟";
 
     private static readonly string[] Limited = ["有限公司", "有限责任公司"];
 

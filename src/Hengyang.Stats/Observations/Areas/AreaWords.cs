@@ -9,6 +9,10 @@ internal static class AreaWords
         "加拿大 墨西哥 古巴 巴拿马 哥斯达黎加 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拉圭 澳大利亚 澳洲 新西兰 纽西兰 斐济 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达 尼日利亚 加纳 南非 安哥拉 赞比亚 津巴布韦 莫桑比克 纳米比亚 刚果（金） 刚果金",
         "欧元区 欧盟");
 
+    /// <summary>What 全国 means, and what 全港 means in a text of Hong Kong.</summary>
+    internal const string China = "中国";
+    internal const string HongKong = "香港";
+
     /// <summary>Regions that official figures are given for.</summary>
     internal static readonly string[] Regions = Split(
         "京津冀 京津冀及周边地区 汾渭平原 长三角 长三角地区 长三角城市群 长三角一体化示范区 长三角生态绿色一体化发展示范区 珠三角 珠三角地区 粤港澳大湾区 大湾区 成渝地区 成渝地区双城经济圈 长江经济带 西部地区 中部地区 东部地区 东北地区 华北地区 华东地区 华南地区 华中地区 西北地区 西南地区 民族地区 中西部地区 内地 中国内地 长株潭 环渤海地区 全球 全世界 长江流域 黄河流域 珠江流域 淮河流域 海河流域 松辽流域");

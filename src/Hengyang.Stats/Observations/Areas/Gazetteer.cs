@@ -30,7 +30,7 @@ internal sealed class Gazetteer
         foreach (string name in AreaWords.Regions)
             Put(name, AreaLevel.Region, AreaForm.Full);
         foreach (string name in AreaWords.Others)
-            Put(name, name[^1] == '区' ? AreaLevel.County : AreaLevel.Prefecture, AreaForm.Full);
+            Put(name, name[^1] == AreaForms.District ? AreaLevel.County : AreaLevel.Prefecture, AreaForm.Full);
 
         static int Order(AreaRow row) => ((int)row.Level * 2_000_000) + (row.IsFormer ? 1_000_000 : 0) + row.Code;
     }

@@ -8,7 +8,7 @@ internal static class UnknownName
     /// <summary>The length of such a name at the head of a text, or 0.</summary>
     internal static int Length(ReadOnlySpan<char> text)
     {
-        if (text.Length <= Stem || CharTable.Folded[text[Stem]] is not ('市' or '县' or '区'))
+        if (text.Length <= Stem || !AreaForms.CountyKinds.Contains(CharTable.Folded[text[Stem]]))
             return 0;
         char[] folded = CharTable.Folded;
         for (int i = 0; i < Stem; i++)

@@ -17,13 +17,19 @@ internal static class Attainment
     private static readonly WordList Plans = new(
         "预算", "预算数", "调整预算数", "计划", "计划数", "目标", "目标值", "任务", "任务数", "目标任务", "指标", "预期", "预期目标", "序时进度", "进度目标", "计划目标", "计划任务", "预计数", "指导目标");
 
+    /// <summary>调整预算数.</summary>
+    private const string Adjusted = "调整";
+
+    /// <summary>预算数的80%: what stands between a plan and its figure.</summary>
+    private const string EndsOfPlan = "的数";
+
     private static readonly WordList SamePeriod = new("同期", "同月", "同期水平", "同月水平", "同期数", "水平", "全年", "疫情前", "疫情前水平");
 
     /// <summary>Plans that a period stands in front of: 全年目标, 年初预算, 2025年计划.</summary>
     internal static bool IsPlanAt(ReadOnlySpan<char> text)
     {
         int plan = Plans.HeadOf(text);
-        return plan > 0 || (FoldedText.StartsWith(text, "调整") && Plans.HeadOf(text[2..]) > 0);
+        return plan > 0 || (FoldedText.StartsWith(text, Adjusted) && Plans.HeadOf(text[Adjusted.Length..]) > 0);
     }
 
     /// <summary>
@@ -83,7 +89,7 @@ internal static class Attainment
 
     private static int SkipOf(in Sentence s, int from, int end)
     {
-        while (end > from && (s.Text[end - 1] is '的' or '数' or '數' && Plans.TailOf(s.Text[from..end]) == 0 || char.IsWhiteSpace(s.Text[end - 1])))
+        while (end > from && (EndsOfPlan.Contains(s.Text[end - 1]) && Plans.TailOf(s.Text[from..end]) == 0 || char.IsWhiteSpace(s.Text[end - 1])))
             end--;
         return end;
     }
@@ -102,7 +108,7 @@ internal static class Attainment
         if (m + 1 >= workspace.MentionCount || !workspace.Mention(m + 1).TryGetQuantity(out Quantity share) || share.Unit.Dimension != Dimension.Ratio)
             return false;
         TextRange amount = workspace.Mention(m).Range;
-        return s.Text[amount.End..workspace.Mention(m + 1).Range.Start].Trim() is "的" && TryRead(s, workspace, m + 1, from, out _, out _);
+        return s.Text[amount.End..workspace.Mention(m + 1).Range.Start].Trim() is [Particles.Of] && TryRead(s, workspace, m + 1, from, out _, out _);
     }
 
     /// <summary>Whether a period stands in such a clause: 完成全年目标的49.5%, 恢复至2019年同期的92.3%.</summary>

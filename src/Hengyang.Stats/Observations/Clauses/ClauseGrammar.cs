@@ -17,7 +17,15 @@ internal static class ClauseGrammar
         CutReckoner(ref phrase);
         CutTeller(ref phrase);
         CutCircumstance(ref phrase);
+        CutAddition(ref phrase);
         phrase.TrimHead(ClauseWords.LeadingIn);
+    }
+
+    /// <summary>加上级补助收入, 加上年结转: 上 belongs to what is added.</summary>
+    private static void CutAddition(ref NounPhrase phrase)
+    {
+        if (phrase.Text[0] == Particles.Adds && ClauseWords.Added.HeadOf(phrase.Text[1..]) > 0)
+            phrase.CutHead(1);
     }
 
     /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>
@@ -32,7 +40,7 @@ internal static class ClauseGrammar
             if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
                 continue;
             phrase.CutHead(i + verb);
-            if (phrase.Text.Length > Shortest && phrase.Text[0] is '了' or '，' or '：')
+            if (phrase.Text.Length > Shortest && phrase.Text[0] is Particles.Done or '，' or '：')
                 phrase.CutHead(1);
             return;
         }
@@ -54,12 +62,17 @@ internal static class ClauseGrammar
         }
     }
 
-    private static bool IsRate(char last) => CharTable.Folded[last] is '率' or '重' or '比';
+    private static bool IsRate(char last) => EndsOfRates.Contains(last);
 
     /// <summary>显示器产量, 公布数, 估计值: the verb belongs to a noun.</summary>
-    private static bool NamesTeller(ReadOnlySpan<char> behind) => CharTable.Folded[behind[0]] is '器' or '屏' or '数' or '值' or '量' or '度' or '的' or '面' or '者' or '号' or '牌' or '为' or '价';
+    private static bool NamesTeller(ReadOnlySpan<char> behind) => NotTelling.Contains(behind[0]);
 
     /// <summary>粮食产量因灾 (减至…), 产品受集采影响 (下降…): what it was that moved the thing, between the thing and its movement.</summary>
+    private const string EndsOfRates = "率重比";
+
+    /// <summary>显示器, 显示屏, 指标值: what makes a telling verb part of a noun.</summary>
+    private const string NotTelling = "器屏数值量度的面者号牌为价";
+
     private static readonly WordList Causes = new("因", "受", "得益于", "受惠于", "受益于");
 
     private static readonly WordList Effects = new("影响", "带动", "拉动", "推动", "拖累", "冲击", "刺激", "延后");
@@ -80,7 +93,7 @@ internal static class ClauseGrammar
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = Shortest + 1; i + Shortest <= text.Length; i++)
         {
-            bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains('的');
+            bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains(Particles.Of);
             int cause = Causes.HeadOf(text[i..]);
             if (cause > 0 && !CompoundWords.Covers(text, i))
             {
@@ -92,7 +105,7 @@ internal static class ClauseGrammar
                 }
             }
 
-            bool within = text[i] == '在' && ClauseWords.Enclosing.TailOf(text[i..]) > 0;
+            bool within = text[i] == Particles.Where && ClauseWords.Enclosing.TailOf(text[i..]) > 0;
             if ((!along && !within) || CompoundWords.Covers(text, i))
                 continue;
             phrase.CutTail(i);

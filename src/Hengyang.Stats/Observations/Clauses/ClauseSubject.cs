@@ -92,7 +92,7 @@ internal static class ClauseSubject
         int digits = text.Length - unit;
         while (digits > 0 && (CharTable.Numerals[text[digits - 1]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             digits--;
-        if (digits < text.Length - unit && (digits == 0 || digits >= Shortest) && (digits == 0 || text[digits - 1] is not ('每' or '第')))
+        if (digits < text.Length - unit && (digits == 0 || digits >= Shortest) && (digits == 0 || text[digits - 1] is not (Particles.Per or Particles.Ordinal)))
             phrase.CutTail(digits);
     }
 

@@ -18,6 +18,9 @@ internal static class ClauseWords
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其一", "其二", "其三", "一方面", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
         "届时", "当日", "此次", "上次", "本次", "报告期内", "过往", "原来", "原", "我", "据悉", "另据", "另外", "此外"]);
 
+    /// <summary>What a budget adds to its revenue; the first character of each makes 加 no 加上.</summary>
+    internal static readonly WordList Added = new("上级", "上年", "上解", "上缴", "上期", "上划");
+
     /// <summary>Verbs of making something known.</summary>
     internal const string Stating = "指出 宣布 透露 披露 公布 获悉";
 

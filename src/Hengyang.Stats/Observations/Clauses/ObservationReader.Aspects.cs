@@ -33,10 +33,10 @@ internal sealed partial class ObservationReader
                 _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !opens;
             }
-            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (s.TextOf(s[i]) is not ("任务" or "计划" or "目标" or "任務" or "計劃" or "目標" or "安排") || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] is not '要' || IsDemand(s, i)))
+            else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (!PlanNouns.Is(s.TextOf(s[i])) || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] != Particles.Must || IsDemand(s, i)))
             {
                 _context.Aspect = (Aspect)s[i].Value;
-                _context.ListsAims |= s.TextOf(s[i]).EndsWith("目标") || s.TextOf(s[i]).EndsWith("目標");
+                _context.ListsAims |= s.TextOf(s[i]).EndsWith(Aim);
             }
         }
     }
@@ -50,6 +50,24 @@ internal sealed partial class ObservationReader
     /// <summary>生产总值要求增长9%, 我们要求…增加到: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
     private static bool IsDemand(in Sentence s, int verb) =>
         s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
+
+    /// <summary>Words of plans that are nouns as often as verbs.</summary>
+    private static readonly WordList PlanNouns = new("任务", "计划", "目标", "安排");
+
+    private const string Aim = "目标";
+
+    /// <summary>The first character of 预期 and 预计, and the last of 预计 and first of 计划.</summary>
+    private const char Expects = '预';
+    private const char Reckons = '计';
+
+    /// <summary>超预期, 低于预期, 符合预期, 市场预期.</summary>
+    private const string BeforeExpectation = "超于合过期场";
+
+    /// <summary>计划内, 计划任务, 计划的: a noun.</summary>
+    private const string NotBehindPlan = "的中内外任指单生数书、，。；";
+
+    /// <summary>What may stand before 计划 where it is the verb of its clause.</summary>
+    private const string BeforePlan = "，；：。、,;:年月底期后";
 
     private const string Demand = "要求";
 
@@ -74,13 +92,18 @@ internal sealed partial class ObservationReader
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
-        s.Text[word.Start] is '预' or '預' && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] is not ('计' or '計') && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] is '预' or '預' && (s.Text[word.Start - 1] is '超' or '于' or '於' or '合' or '过' or '過' or '场' or '場' || (s.Text[word.Start - 1] is '期' && s.Text[word.End - 1] is not ('计' or '計')));
+        s.Text[word.Start] == Expects && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] != Reckons && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] == Expects && BeforeExpectation.Contains(s.Text[word.Start - 1]) && !IsWeekday(s, in word);
+
+    /// <summary>下个星期预计: 期 stands before 预期 where it expects (远期预期), not before 预计.</summary>
+    private static bool IsWeekday(in Sentence s, in Token word) => s.Text[word.Start - 1] == Stretch && s.Text[word.End - 1] == Reckons;
+
+    private const char Stretch = '期';
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
     {
-        if (s.Text[plan.Start] is not ('计' or '計') || plan.End >= s.End || "的中内外任指单單生数數书書、，。；".Contains(s.Text[plan.End]))
+        if (s.Text[plan.Start] != Reckons || plan.End >= s.End || NotBehindPlan.Contains(s.Text[plan.End]))
             return false;
-        return plan.Start == s.Start || "，；：。、,;:年月底期后後".Contains(s.Text[plan.Start - 1]);
+        return plan.Start == s.Start || BeforePlan.Contains(s.Text[plan.Start - 1]);
     }
 }

@@ -44,14 +44,41 @@ internal sealed partial class ObservationReader
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
-        if (!EndsInThing(phrase.Text))
+        bool caused = CutCause(s, start, end, ref phrase);
+        if (!caused && !EndsInThing(phrase.Text))
             moves |= CutPredicate(ref phrase);
         if (_pending.Count > _statement && !moves && !pointed)
             return false;
         if (!namesArea)
             NoteArea(s, area, isPronoun);
-        return phrase.IsIndicator && (pointed || EndsInThing(phrase.Text)) && !OpensCircumstance(s.Text[start..end]);
+        return phrase.IsIndicator && (pointed || caused || EndsInThing(phrase.Text) || PhraseWords.People.TailOf(phrase.Text) > 0) && !OpensCircumstance(s.Text[start..end]);
     }
+
+    /// <summary>棉花因面积减少和病虫害严重，(仅收375万吨): the thing stands in front of the cause.</summary>
+    private static bool CutCause(in Sentence s, int start, int end, ref NounPhrase phrase)
+    {
+        const int longest = 12;
+        for (int i = start + 2; i + 2 < end && i - start <= longest; i++)
+        {
+            int cause = Causes.HeadOf(s.Text[i..end]);
+            if (cause == 0)
+                cause = PassingPeriod.EndsInEffect(s.Text[start..end]) ? Effected.HeadOf(s.Text[i..end]) : 0;
+            if (cause == 0 || CompoundWords.Covers(s.Text[start..end], i - start))
+                continue;
+            int kept = 0;
+            while (kept < phrase.Text.Length && phrase.PlaceOf(kept) < i)
+                kept++;
+            phrase.CutTail(kept);
+            phrase.TrimTail(PhraseWords.CountOfKinds);
+            return phrase.IsIndicator;
+        }
+
+        return false;
+    }
+
+    private static readonly WordList Causes = new("因", "因为", "由于");
+
+    private static readonly WordList Effected = new("受", "得益于", "受益于", "受惠于");
 
     /// <summary>降幅最大的是黄瓜，其次为茄子，: the thing stands behind what points at it.</summary>
     private static bool PointAt(ReadOnlySpan<char> text, ref int start, int end)

@@ -22,14 +22,63 @@ internal static class PassingPeriod
         if (m + 1 + parts >= workspace.MentionCount)
             return false;
         origin = workspace.Mention(m + parts);
-        Mention reached = workspace.Mention(m + 1 + parts);
+        int next = m + 1 + parts;
+
+        // 由2018年的31亿元增加到2023年的63亿元: the level that was reached may name its own time
+        if (next + 1 < workspace.MentionCount && workspace.Mention(next).Kind == MentionKind.Period)
+            next++;
+        Mention reached = workspace.Mention(next);
         if (!reached.TryGetQuantity(out Quantity last) || (first.Unit != last.Unit && !Classifiers.IsNothing(in last)))
             return false;
         ReadOnlySpan<char> gap = s.Text[origin.Range.End..reached.Range.Start];
         if (gap.StartsWith("，") || gap.StartsWith(","))
             gap = gap[1..];
-        return gap.Length <= LongestMovement && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0;
+        return gap.Length <= LongestMovement + LongestGap && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0;
     }
+
+    /// <summary>较对上三个月（1月至3月）的3.1%微跌, 与2008年不同: what a comparison that holds no figure of its own is told against.</summary>
+    internal static bool IsOfComparison(in Sentence s, Workspace workspace, int m)
+    {
+        int start = workspace.Mention(m).Range.Start;
+        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } outer && start == outer.Range.End + 1 && s.Text[start - 1] is '（' or '(')
+            return IsOfComparison(s, workspace, m - 1);
+        if (start <= s.Start || !Particles.Than.Contains(s.Text[start - 1]) || CompoundWords.EndsWith(s.Text[s.Start..start]))
+            return false;
+
+        // 占比2023年为5%, 同比一季度: 比 belongs to the word before it
+        return start - 2 < s.Start || !Particles.BeforeThan.Contains(s.Text[start - 2]);
+    }
+
+    /// <summary>2014年的4.8%: the figure of a period right behind it.</summary>
+    internal static bool IsTiedTo(in Sentence s, TextRange period, in Mention next) =>
+        next.Kind is MentionKind.Quantity or MentionKind.Change && next.Range.Start >= period.End && next.Range.Start - period.End <= LongestGap
+            && s.Text[period.End..next.Range.Start].TrimEnd() is [.., Particles.Of];
+
+    /// <summary>受5月申报案件延后影响, 在一季度增长5%的基础上: the time of what caused the movement or of what it goes on from.</summary>
+    internal static bool IsOfGround(in Sentence s, TextRange period, int from)
+    {
+        const int longest = 40;
+        ReadOnlySpan<char> lead = s.Text[Math.Min(from, period.Start)..period.Start];
+        ReadOnlySpan<char> rest = s.Text[period.End..Math.Min(s.End, period.End + longest)];
+        int mark = rest.IndexOfAny("，；。");
+        if (mark < 0)
+            return false;
+        rest = rest[..mark];
+        int cause = lead.LastIndexOfAny(Particles.Causing);
+        if (cause >= 0 && GroundEnds.TailOf(rest) > 0 && !CompoundWords.Covers(lead, cause))
+            return true;
+        return Bases.TailOf(rest) > 0 && lead.IndexOf(Particles.Within) >= 0;
+    }
+
+    /// <summary>在上年增产5%的基础上，又增产3%: what went before says nothing of the thing now.</summary>
+    internal static bool IsGround(in Sentence s, TextRange change) => Bases.HeadOf(s.Text[change.End..s.End]) > 0;
+
+    /// <summary>Whether a clause ends in what something caused: 受…影响.</summary>
+    internal static bool EndsInEffect(ReadOnlySpan<char> clause) => GroundEnds.TailOf(clause) > 0;
+
+    private static readonly WordList GroundEnds = new("影响", "带动", "拖累", "推动", "拉动", "冲击", "所致", "原因");
+
+    private static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
 
     /// <summary>较上年的312.8亿元下降22.8%: the level of another time that a change is told against, and the time of that level.</summary>
     internal static bool IsOfBase(in Sentence s, Workspace workspace, int m)
@@ -54,7 +103,7 @@ internal static class PassingPeriod
         if (m == 0 || workspace.Mention(m - 1) is not { Kind: MentionKind.Period } period || period.Range.Start <= from || workspace.Mention(m).Range.Start - period.Range.End > LongestNoun)
             return false;
         ReadOnlySpan<char> clause = s.Text[from..period.Range.Start];
-        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not '的'] gap && gap[0] is not '的';
+        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
     }
 
     /// <summary>2010年以来的首次, 1995年后最高: since when something has not been so.</summary>

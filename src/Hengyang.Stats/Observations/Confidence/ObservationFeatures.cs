@@ -19,6 +19,9 @@ internal static class ObservationFeatures
     private const int LongestLead = 12;
 
     /// <summary>Characters that a name seldom holds.</summary>
+    /// <summary>Ends of the names of measures.</summary>
+    private const string Measures = "额值量率数入";
+
     private const string Particles = "的了在将被把使由对与于从让并又也还但而其该此我为是有中和、及共比";
 
     /// <summary>Gathers them.</summary>
@@ -70,7 +73,7 @@ internal static class ObservationFeatures
             if (Particles.Contains(CharTable.Folded[name[i]]))
                 places[count++] = Hash(37, CharTable.Folded[name[i]], (char)(i == 0 ? 1 : i == name.Length - 1 ? 2 : 0), '\0');
 
-        if (measure == 0 && "额值量率数入".IndexOf(last) < 0)
+        if (measure == 0 && !Measures.Contains(last))
             reasons |= ObservationReasons.UnknownHead;
         if (!whole)
             reasons |= ObservationReasons.RestoredName;

@@ -11,6 +11,13 @@ internal sealed record IndicatorRow(string Code, IndicatorKind Kind, Dimension D
     /// <summary>Counts of people, of households and of things do not stand for each other.</summary>
     private static readonly string[] CountedApart = ["人", "户", "人次", "亿人次", "件", "辆", "头", "只"];
 
+    /// <summary>人 is counted by 名 as well.</summary>
+    private const string Persons = "名";
+
+    private static readonly string[] Distances = [Hengyang.Stats.Unit.PercentagePoint.Name, Hengyang.Stats.Unit.BasisPoint.Name];
+
+    private static readonly string[] Multiples = [Hengyang.Stats.Unit.Times.Name, "番"];
+
     /// <summary>Whether a figure in a unit can be one of the indicator's.</summary>
     internal bool Fits(in Quantity? value)
     {
@@ -21,10 +28,10 @@ internal sealed record IndicatorRow(string Code, IndicatorKind Kind, Dimension D
         string unit = quantity.Unit.Name;
         return Dimension switch
         {
-            Dimension.Count => unit == Unit || (!CountedApart.Contains(Unit) && !CountedApart.Contains(unit)) || unit == "名" && Unit == "人",
+            Dimension.Count => unit == Unit || (!CountedApart.Contains(Unit) && !CountedApart.Contains(unit)) || unit == Persons && Unit == CountedApart[0],
 
             // a distance between shares is no share
-            Dimension.Ratio => (unit is "百分点" or "基点") == (Unit is "百分点" or "基点") && unit is not ("倍" or "番"),
+            Dimension.Ratio => Distances.Contains(unit) == Distances.Contains(Unit) && !Multiples.Contains(unit),
             _ => true,
         };
     }

@@ -7,11 +7,11 @@ internal static partial class Distribution
     private static ReadOnlySpan<char> SharedTail(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int count, out int etc)
     {
         ReadOnlySpan<char> last = text.Slice(names[count - 1].Start, names[count - 1].Length);
-        etc = text[..names[count - 1].Start].Contains('等') ? -1 : last.LastIndexOf('等');
+        etc = text[..names[count - 1].Start].Contains(Particles.AndSoOn) ? -1 : last.LastIndexOf(Particles.AndSoOn);
         if (etc > 0 && etc < last.Length - 1)
         {
             // 等国进出口: the word for the kind of the names is no part of what they share
-            int from = last[etc + 1] is '国' or '省' or '市' or '县' or '类' && etc + 2 < last.Length ? etc + 2 : etc + 1;
+            int from = KindsOfNames.Contains(last[etc + 1]) && etc + 2 < last.Length ? etc + 2 : etc + 1;
             return last[from..];
         }
         etc = -1;
@@ -22,12 +22,12 @@ internal static partial class Distribution
             return last[1..];
 
         // 第一、二、三产业增加值: the ordinal is one or two characters
-        if (first[0] == '第' && last.Length > 2 && first.Length == 2)
-            return last[0] == '第' ? last[2..] : last[1..];
+        if (first[0] == Particles.Ordinal && last.Length > 2 && first.Length == 2)
+            return last[0] == Particles.Ordinal ? last[2..] : last[1..];
 
         // 多层、高层建筑的面积标准: what the last name says behind 的 is said of all
-        int of = last.IndexOf('的');
-        if (of > 0 && of + 2 < last.Length && text[..names[count - 1].Start].IndexOf('的') < 0)
+        int of = last.IndexOf(Particles.Of);
+        if (of > 0 && of + 2 < last.Length && text[..names[count - 1].Start].IndexOf(Particles.Of) < 0)
             return last[of..];
         // 国内、国际航线周转量; 高中、初中在校生: words that tell apart the sides of one thing
         int side = Twins.HeadOf(last);
@@ -54,7 +54,7 @@ internal static partial class Distribution
             if (apart >= 2 && apart < last.Length)
             {
                 ReadOnlySpan<char> rest = last[apart..];
-                int limit = FoldedText.StartsWith(rest, "以上") ? 2 : FoldedText.StartsWith(rest, "及以上") ? 3 : 0;
+                int limit = Limits.HeadOf(rest);
                 return rest[limit..];
             }
 
@@ -112,6 +112,13 @@ internal static partial class Distribution
     private static readonly WordList Means = new("年均", "月均", "日均", "人均", "户均", "平均", "单位", "年平均", "月平均");
 
     /// <summary>Characters that end the name of a kind: 建筑业, 一年期, 中部.</summary>
+    /// <summary>等国, 等省: the word for the kind of the names.</summary>
+    private const string KindsOfNames = "国省市县类";
+
+    private static readonly WordList Limits = new("以上", "及以上");
+
+    private const string EndsOfMeasures = "额量值率价数";
+
     private const string Kinds = "业業期部类類区區级級型口产產县縣市种種岁歲季层層";
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
@@ -119,7 +126,7 @@ internal static partial class Distribution
         ["居民", "住户", "人口", "家庭", "企业", "单位", "产业", "行业", "地区", "市场", "用户", "学校", "教育", "机构", "部门", "社区", "户籍", "消费", "投资", "医疗保险", "养老保险", "基本", "常住", "职工", "从业人员", "住宅", "运输"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
-        MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && "额量值率价数".Contains(CharTable.Folded[name[^1]]));
+        MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && EndsOfMeasures.Contains(name[^1]));
 
     /// <summary>How many names a phrase lists: 甲、乙和丙 has three, 甲和乙 alone may be one.</summary>
     internal static int CountNames(ReadOnlySpan<char> phrase)

@@ -8,6 +8,24 @@ internal static partial class Distribution
 {
     private const int MostNames = 16;
 
+    /// <summary>What may stand between the figures of a list.</summary>
+    private static readonly WordList Between = new("、", "和", "及", "与", "以及", "：", ":", "∶", "︰", "，", ",", "/", "／");
+
+    /// <summary>三次产业结构为10:40:50: the figures are those of the three.</summary>
+    private const string ThreeSectors = "三次产业";
+
+    private static readonly string[] Structures = ["结构", "构成", "比例"];
+
+    private const string ShareTail = "比重";
+
+    /// <summary>What parts the names of a list, in the order in which it is tried.</summary>
+    private const string Conjunctions = "和与及";
+    private const string CommaOrAnd = "、和";
+    private const string CommaOrWith = "、及";
+
+    /// <summary>人均, 年均, 平均: 均 is part of a word.</summary>
+    private const string BeforeEach = "平人户年月日亩地周季";
+
     private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
 
     /// <summary>How many mentions of the same kind stand in one list from a mention on.</summary>
@@ -24,7 +42,7 @@ internal static partial class Distribution
             // +12%/+28%
             if (gap.Length == 2 && Strokes.Contains(gap[0]) && CharTable.Numerals[gap[1]] is Numeral.Plus or Numeral.Minus)
                 gap = gap[..1];
-            if (gap is not ("、" or "和" or "及" or "与" or "以及" or "：" or ":" or "∶" or "︰" or "與" or "，" or "," or "/" or "／"))
+            if (!Between.Is(gap))
                 break;
 
             // 分别增长11.9%和15.3%，比6月末加快3.2个百分点: a comma goes on with bare figures only
@@ -64,13 +82,13 @@ internal static partial class Distribution
         Span<TextRange> names = stackalloc TextRange[MostNames];
         CutCount(ref phrase, count);
         ReadOnlySpan<char> text = phrase.Text;
-        int threefold = IndexOfFolded(text, "三次产业");
+        int threefold = IndexOfFolded(text, ThreeSectors);
         if (count == 3 && threefold >= 0)
         {
-            bool structure = FoldedText.ContainsAny(text, ["结构", "构成", "比例"]);
+            bool structure = FoldedText.ContainsAny(text, Structures);
             for (int k = 0; k < 3; k++)
             {
-                string name = structure ? Industries[k] + "比重" : string.Concat(text[..threefold], Industries[k], text[(threefold + 4)..]);
+                string name = structure ? Industries[k] + ShareTail : string.Concat(text[..threefold], Industries[k], text[(threefold + ThreeSectors.Length)..]);
                 AddOne(workspace, m + k, name, phrase.Start, reader);
             }
 
@@ -81,7 +99,7 @@ internal static partial class Distribution
             return true;
         if (count == 2 && TrySplitFused(workspace, m, text, phrase.Start, reader))
             return true;
-        if (Split(text, names, Strokes) != count && Split(text, names, Particles.Joiners) != count && Split(text, names, "、") != count && Split(text, names, "和与及") != count && Split(text, names, "、和") != count && Split(text, names, "、及") != count)
+        if (Split(text, names, Strokes) != count && Split(text, names, Particles.Joiners) != count && Split(text, names, "、") != count && Split(text, names, Conjunctions) != count && Split(text, names, CommaOrAnd) != count && Split(text, names, CommaOrWith) != count)
             return TryDistributeClauses(s, workspace, m, count, from, reader);
         string last = text.Slice(names[count - 1].Start, names[count - 1].Length).ToString();
         ReadOnlySpan<char> shared = SharedTail(text, names, count, out int etc);
@@ -178,7 +196,7 @@ internal static partial class Distribution
             return false;
         ReadOnlySpan<char> gap = s.Text[Math.Min(phrase.End, workspace.Mention(m).Range.Start)..workspace.Mention(m).Range.Start];
         int each = gap.LastIndexOfAny(Particles.Each);
-        if (gap.Length > LongestGap || each < 0 || (each > 0 && "平人户戶年月日亩畝地周季".Contains(gap[each - 1])))
+        if (gap.Length > LongestGap || each < 0 || (each > 0 && BeforeEach.Contains(gap[each - 1])))
             return false;
         ReadOnlySpan<char> text = phrase.Text;
         Span<TextRange> names = stackalloc TextRange[MostNames];
@@ -267,7 +285,7 @@ internal static partial class Distribution
 
     /// <summary>对俄罗斯、巴基斯坦…: the preposition of the first name is that of all.</summary>
     private static string Towards(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
-        k > 0 && text[names[0].Start] is '对' or '向' && name[0] != text[names[0].Start] ? text[names[0].Start] + name : name;
+        k > 0 && Particles.Towards.Contains(text[names[0].Start]) && name[0] != text[names[0].Start] ? text[names[0].Start] + name : name;
 
     /// <summary>单位生产总值能耗、水耗: a short name that ends as the first one does takes the head of that.</summary>
     private static string Headed(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name)
@@ -281,5 +299,5 @@ internal static partial class Distribution
 
     /// <summary>二 and 三 in 第一、二、三产业 are ordinals too.</summary>
     private static string Ordinal(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, int k, string name) =>
-        (k > 0 && text[names[0].Start] == '第') || (text[names[0].Start] == '一' && names[0].Length == 1) ? name[0] is '一' or '二' or '三' ? "第" + name : name : name;
+        (k > 0 && text[names[0].Start] == Particles.Ordinal) || (text[names[0].Start] == NumberWords.One && names[0].Length == 1) ? Particles.FirstThree.Contains(name[0]) ? Particles.Ordinal + name : name : name;
 }

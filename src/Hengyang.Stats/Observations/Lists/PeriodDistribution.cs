@@ -72,6 +72,11 @@ internal static class PeriodDistribution
         return true;
     }
 
+    /// <summary>What parts the periods of a list.</summary>
+    private const string AroundSeparator = "、和与及，,/／ ";
+
+    private static readonly WordList Separators = new("、", "和", "与", "及", "，", ",", "/", "／", "以及");
+
     private const string Dashes = "—－-–~～至到";
 
     /// <summary>As many periods in a list as there are figures; bare years before the last one count (2015和2016年).</summary>
@@ -113,7 +118,7 @@ internal static class PeriodDistribution
     {
         year = 0;
         int at = start - 1;
-        while (at > s.Start && "、和与及與，,/／ ".Contains(s.Text[at]))
+        while (at > s.Start && AroundSeparator.Contains(s.Text[at]))
             at--;
         if (at == start - 1 || at - 3 < s.Start || !int.TryParse(s.Text.Slice(at - 3, 4), System.Globalization.NumberStyles.None, null, out year) || year is < 1900 or > 2100)
             return false;
@@ -121,7 +126,7 @@ internal static class PeriodDistribution
         return start == 0 || !ArabicDigits.IsDigit(s.Text[start - 1]);
     }
 
-    private static bool IsSeparator(ReadOnlySpan<char> gap) => gap.Trim() is "、" or "和" or "与" or "及" or "與" or "，" or "," or "/" or "／" or "以及";
+    private static bool IsSeparator(ReadOnlySpan<char> gap) => Separators.Is(gap.Trim());
 
     /// <summary>2021—2023年分别达到: a figure for each year of the stretch.</summary>
     private static bool TrySpread(in DateRange? stretch, Span<DateRange> periods)

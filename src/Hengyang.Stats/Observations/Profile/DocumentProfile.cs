@@ -21,14 +21,17 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     internal static DocumentProfile Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        bool ofTaiwan = head.Contains('國') && Taiwanese.IsIn(head);
+        bool ofTaiwan = head.Contains(Traditional) && Taiwanese.IsIn(head);
         bool isDigest = IsOfItems(head);
         bool ofCompanies = CountCompanies(head) >= FewestAccounts;
         string? area = isDigest ? null : HomeArea.Find(head, ofCompanies);
-        return new DocumentProfile(area, ofTaiwan, Holds(head, "香港"), area is null && ofCompanies, isDigest);
+        return new DocumentProfile(area, ofTaiwan, Holds(head, AreaWords.HongKong), area is null && ofCompanies, isDigest);
     }
 
     /// <summary>What only a text of Taiwan says of its own; a text from elsewhere may have 臺 and 台灣 too.</summary>
+    /// <summary>A character that Simplified texts do not have.</summary>
+    private const char Traditional = '國';
+
     private static readonly WordList Taiwanese = new("民国", "新台币", "新臺币", "行政院", "立法院", "主计", "经济部", "劳动部", "中央银行统计", "台经院", "中经院", "国发会", "农委会", "县市政府", "劳委会", "中央社", "经建会", "台湾省政府");
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>

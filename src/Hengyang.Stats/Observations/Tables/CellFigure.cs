@@ -18,6 +18,12 @@ internal struct CellFigure
 
     private const string Down = "△▼↓▽";
     private const string Up = "▲↑";
+    /// <summary>Characters behind digits that name a time, an age or a number in a row, and are no units.</summary>
+    private const string NoUnits = "年月日号时分点岁第";
+
+    /// <summary>What may stand before a figure.</summary>
+    private const string Qualifiers = "约超近";
+
     private const string Signs = "-—–－−…·.．*＊/\\空无NA#";
 
     /// <summary>— and … and the like: no figure is known.</summary>
@@ -72,7 +78,7 @@ internal struct CellFigure
             digit |= ArabicDigits.IsDigit(c);
 
             // 12.5万人: a unit of up to three characters behind the digits, but no date
-            if (digit && AreaNames.IsHan(c) && !"年月日号時时分点岁第".Contains(c) && ++unit <= 3)
+            if (digit && AreaNames.IsHan(c) && !NoUnits.Contains(CharTable.Folded[c]) && ++unit <= 3)
                 continue;
             if (unit > 0)
                 return false;
@@ -151,5 +157,5 @@ internal struct CellFigure
     internal static bool IsYear(decimal value) => value is >= 1900 and <= 2100 && value == decimal.Truncate(value);
 
     private static bool CanBegin(char c) =>
-        ArabicDigits.IsDigit(c) || c is '$' or '￥' or '¥' or '约' or '約' or '超' or '近' || CharTable.Numerals[c] is Numeral.Minus or Numeral.Plus;
+        ArabicDigits.IsDigit(c) || c is '$' or '￥' or '¥' || Qualifiers.Contains(CharTable.Folded[c]) || CharTable.Numerals[c] is Numeral.Minus or Numeral.Plus;
 }

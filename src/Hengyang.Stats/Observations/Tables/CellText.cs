@@ -8,6 +8,9 @@ internal static class CellText
     /// <summary>A label is no longer than this; what is longer is cut.</summary>
     private const int Longest = 200;
 
+    /// <summary>[注1].</summary>
+    private const char NoteName = '注';
+
     private const string Footnotes = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳*＊†‡¹²³⁴⁵⁶⁷⁸⁹⁰";
 
     /// <summary>A label without the spaces that only align it (粮 食); those between Latin words and numbers stay.</summary>
@@ -45,7 +48,7 @@ internal static class CellText
         int open = cell.LastIndexOfAny("[［【(（");
         bool numbered = open > 0 && cell.Length - open is 3 or 4;
         for (int i = open + 1; numbered && i < cell.Length - 1; i++)
-            numbered = char.IsAsciiDigit(cell[i]) || (i == open + 1 && cell[i] is '注' && cell.Length - open == 4);
+            numbered = char.IsAsciiDigit(cell[i]) || (i == open + 1 && cell[i] == NoteName && cell.Length - open == 4);
         return numbered ? cell[..open].TrimEnd() : cell;
     }
 

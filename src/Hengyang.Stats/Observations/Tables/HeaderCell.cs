@@ -48,7 +48,7 @@ internal readonly record struct HeaderCell(string Name, CellUnit Unit, PeriodLab
         name = name.Trim("：:、，,；; ");
         if (name.Length > 2 && name[0] is '（' or '(' && name[^1] is '）' or ')' && name[1..^1].IndexOfAny("（(") < 0)
             name = name[1..^1];
-        if (name.Length > 0 && name[0] is '的')
+        if (name.Length > 0 && name[0] == Particles.Of)
             name = name[1..];
         return name;
     }

@@ -3,6 +3,9 @@ namespace Hengyang.Stats;
 /// <summary>A period that a header or a label names: an expression of the calendar, or a relation to the period of the table.</summary>
 internal readonly struct PeriodLabel
 {
+    private const char YearName = '年';
+    private const char MonthName = '月';
+
     private readonly PeriodExpression _expression;
     private readonly bool _isExpression;
 
@@ -54,12 +57,12 @@ internal readonly struct PeriodLabel
         {
             Span<char> written = stackalloc char[8];
             text[..4].CopyTo(written);
-            written[4] = '年';
+            written[4] = YearName;
             int length = 5;
             for (int i = 5; i < text.Length; i++)
                 written[length++] = text[i];
             if (text.Length > 4)
-                written[length++] = '月';
+                written[length++] = MonthName;
             end = text.Length;
             return TryReadWords(written[..length], out label, out int used) && used == length;
         }

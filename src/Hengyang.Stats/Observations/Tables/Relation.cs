@@ -46,6 +46,11 @@ internal static class Relations
     ];
 
     /// <summary>What may stand behind the words when they name the column's time: 本期金额, 累计数; not 年初预算.</summary>
+    /// <summary>What tells its own basis.</summary>
+    private static readonly string[] OwnBases = ["同比", "环比"];
+
+    internal const string SamePeriod = "同期";
+
     private static readonly WordList Behind = new("金额", "余额", "数", "数据", "发生额", "实际", "实绩", "完成", "额", "值", "绝对", "总", "量", "合计", "同比", "环比", "增", "比", "较", "累计", "人数", "止");
 
     /// <summary>The length of the words at the head of a header, or 0.</summary>
@@ -68,7 +73,7 @@ internal static class Relations
 
     /// <summary>同期变动率, 上年同期增减: what the change is measured against.</summary>
     private static bool IsComparison(ReadOnlySpan<char> head, ReadOnlySpan<char> rest) =>
-        TableWords.Change.HeadOf(rest) > 0 && !FoldedText.StartsWith(rest, "同比") && !FoldedText.StartsWith(rest, "环比") && FoldedText.EndsWith(head, "同期");
+        TableWords.Change.HeadOf(rest) > 0 && !FoldedText.StartsWithAny(rest, OwnBases) && FoldedText.EndsWith(head, SamePeriod);
 
     /// <summary>The days, seen from the period of the table; null where it does not tell.</summary>
     internal static DateRange? Resolve(Relation relation, in DateRange? of)

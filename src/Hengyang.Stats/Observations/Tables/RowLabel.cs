@@ -18,7 +18,7 @@ internal readonly record struct RowLabel(string Name, CellUnit Unit, PeriodLabel
         if (MayBePeriod(name) && PeriodLabel.TryReadHead(name, out PeriodLabel read, out int head) && (head == name.Length || IsTimeOfName(in read, name[head..])))
         {
             period = read;
-            name = name[head..].TrimStart("：:、的 ");
+            name = name[head..].TrimStart(BehindAmong);
         }
 
         return new RowLabel(name.ToString(), unit, period, among > 0 || marked, opens);
@@ -26,7 +26,7 @@ internal readonly record struct RowLabel(string Name, CellUnit Unit, PeriodLabel
 
     /// <summary>2025年末总人口: the time of a name; 年末总人口 is a name.</summary>
     private static bool IsTimeOfName(in PeriodLabel period, ReadOnlySpan<char> rest) =>
-        period.IsExpression && !period.IsEdgeOnly && period.IsOfCalendar && AreaNames.IsHan(rest[0]) && rest[0] is not ('以' or '期' or '内' or '之' or '至');
+        period.IsExpression && !period.IsEdgeOnly && period.IsOfCalendar && AreaNames.IsHan(rest[0]) && !NotBehindTime.Contains(rest[0]);
 
     /// <summary>一、, 1. and （一） in front of a name, and colons around it.</summary>
     private static ReadOnlySpan<char> Strip(ReadOnlySpan<char> name)
@@ -43,10 +43,19 @@ internal readonly record struct RowLabel(string Name, CellUnit Unit, PeriodLabel
         return numbered ? name[(end + 1)..].TrimStart("、. 　") : name;
     }
 
+    /// <summary>What stands between 其中 and a name.</summary>
+    private const string BehindAmong = "：:、的 ";
+
+    /// <summary>2025年以来, 2025年期末: the word goes on with the time.</summary>
+    private const string NotBehindTime = "以期内之至";
+
+    /// <summary>Characters of which a period has one.</summary>
+    private const string OfPeriods = "年月季旬期计日节";
+
     private static bool MayBePeriod(ReadOnlySpan<char> name)
     {
         foreach (char c in name)
-            if (c is '年' or '月' or '季' or '旬' or '期' or '计' or '計' or '日' or '节' or '節' || char.IsAsciiDigit(c))
+            if (OfPeriods.Contains(CharTable.Folded[c]) || char.IsAsciiDigit(c))
                 return true;
         return false;
     }

@@ -67,7 +67,7 @@ internal sealed partial class RowReader
         if (!unit.CanHold(in figure) || (unit.IsNone && column.HoldsMonths && PeriodLabel.IsMonthOfYear(cell)))
             return;
         valueSeen = true;
-        if (unit.IsNone && !column.IsIndex && !FoldedText.EndsWith(row.Label, "指数") && !row.State.Warned[c - row.Part.From])
+        if (unit.IsNone && !column.IsIndex && !FoldedText.EndsWith(row.Label, IndexTail) && !row.State.Warned[c - row.Part.From])
         {
             row.State.Warned[c - row.Part.From] = true;
             _warnings.Add(new DocumentWarning(row.Range(c), DocumentWarningKind.UnitUnknown));
@@ -103,7 +103,7 @@ internal sealed partial class RowReader
         bool isRate = column.IsShare || TableWords.RateTail.TailOf(column.Name) > 0 || TableWords.RateTail.TailOf(row.Label) > 0;
         if (isRate && !units.Value.IsRatio)
             return units.NamesPercent ? new CellUnit(Unit.Percent, 1) : CellUnit.None;
-        return FoldedText.EndsWith(row.Label, "指数") ? CellUnit.None : units.Value.IsNone && units.NamesPercent ? new CellUnit(Unit.Percent, 1) : units.Value.IsNone ? CellUnit.None : units.Value;
+        return FoldedText.EndsWith(row.Label, IndexTail) ? CellUnit.None : units.Value.IsNone && units.NamesPercent ? new CellUnit(Unit.Percent, 1) : units.Value.IsNone ? CellUnit.None : units.Value;
     }
 
     private static void ReadRank(in Row row, int c, ReadOnlySpan<char> cell, int target, List<Observation> output)
@@ -154,7 +154,7 @@ internal sealed partial class RowReader
             return name.Length > 0 ? name : thing;
         if (row.Area == label && name.Length > 0 && !column.IsIndex && !TableWords.Generic.Is(name))
             return name;
-        if (column.IsIndex && _scope.IndexName is { } index && row.Area != label && !FoldedText.EndsWith(label, "指数"))
+        if (column.IsIndex && _scope.IndexName is { } index && row.Area != label && !FoldedText.EndsWith(label, IndexTail))
             label += index;
         return name.Length > 0 && (row.Part.HasNames || column.Role == ColumnRole.Change) ? label + " / " + name : label;
     }
@@ -200,8 +200,13 @@ internal sealed partial class RowReader
         return stock && period is { End: { } end } ? DateRange.PointInTime(end) : period;
     }
 
+    /// <summary>What makes a label that of a stock.</summary>
+    private static readonly WordList Stocks = new("年末", "期末", "存栏");
+
+    internal const string IndexTail = "指数";
+
     private static bool IsStock(string label) =>
-        label.Contains("年末", StringComparison.Ordinal) || label.Contains("期末", StringComparison.Ordinal) || label.Contains("存栏", StringComparison.Ordinal);
+        Stocks.IsIn(label);
 
     private void Warn(TextRange range, DocumentWarningKind kind, ReadOnlySpan<char> cell)
     {

@@ -95,17 +95,17 @@ internal sealed class TableCaptions
             below = line.Start;
             ReadOnlySpan<char> words = line.Text;
             scope.IsForecast |= TableWords.Forecast.IsIn(words);
-            if (line.IsProse && !FoldedText.ContainsAny(words, ["期间", "时间", "报告期", "如下", "日期"]))
+            if (line.IsProse && !FoldedText.ContainsAny(words, SaysTime))
                 break;
             bool edition = TableWords.Edition.IsIn(words);
             undated |= edition;
             if (scope.Period is null && !edition && line.Period is { Precision: not PeriodPrecision.MultiYear })
                 scope.Period = line.Period;
             scope.Area ??= HomeArea.OfTitle(AfterNumber(words));
-            int index = words.LastIndexOf("指数", StringComparison.Ordinal);
+            int index = words.LastIndexOf(RowReader.IndexTail, StringComparison.Ordinal);
             if (index > 0)
-                scope.IndexName ??= NameBefore(words[..(index + 2)]);
-            if (FoldedText.StartsWith(words, "指标：") || FoldedText.StartsWith(words, "指标:"))
+                scope.IndexName ??= NameBefore(words[..(index + RowReader.IndexTail.Length)]);
+            if (FoldedText.StartsWithAny(words, NamesIndicator))
                 NoteIndicator(words[3..], scope);
         }
 
@@ -157,20 +157,28 @@ internal sealed class TableCaptions
         (line.Start, line.End, line.Period, line.IsProse) = (start, end, period, isProse);
     }
 
+    /// <summary>Sentences above a table that say of what time or in what form it is.</summary>
+    private static readonly string[] SaysTime = ["期间", "时间", "报告期", "如下", "日期"];
+
+    private static readonly string[] NamesIndicator = ["指标：", "指标:"];
+
+    /// <summary>What the time and the place in front of the name of a thing end in.</summary>
+    private const string BeforeThing = "年月份市县";
+
     /// <summary>表3 and 附表1 in front of a title.</summary>
     private static ReadOnlySpan<char> AfterNumber(ReadOnlySpan<char> title)
     {
         int i = 0;
-        while (i < title.Length && (title[i] is '表' or '附' or '图' or '：' or ':' or ' ' or '\u3000' or '-' or '—' || char.IsAsciiDigit(title[i])))
+        while (i < title.Length && (Particles.Captions.Contains(title[i]) || title[i] is '：' or ':' or ' ' or '\u3000' or '-' or '—' || char.IsAsciiDigit(title[i])))
             i++;
-        return i > 0 && i < title.Length && title[0] is '表' or '附' or '图' ? title[i..] : title;
+        return i > 0 && i < title.Length && Particles.Captions.Contains(title[0]) ? title[i..] : title;
     }
 
     /// <summary>The name in front of which the time and the count of places stand: 2025年4月70个大中城市新建商品住宅销售价格指数.</summary>
     private static string NameBefore(ReadOnlySpan<char> title)
     {
         int start = title.Length - 1;
-        while (start > 0 && AreaNames.IsHan(title[start - 1]) && title[start - 1] is not ('年' or '月' or '份' or '市' or '县'))
+        while (start > 0 && AreaNames.IsHan(title[start - 1]) && !BeforeThing.Contains(title[start - 1]))
             start--;
         return title[start..].ToString();
     }

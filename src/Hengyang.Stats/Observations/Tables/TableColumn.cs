@@ -94,7 +94,7 @@ internal sealed class TableColumn
         if (header.Name.Length == 0)
             return;
         Group = Leaf;
-        string named = header.Name.Replace("（减）", "减", StringComparison.Ordinal).Replace("(减)", "减", StringComparison.Ordinal);
+        string named = header.Name.Replace(TableWords.Bracketed[0], TableWords.Less, StringComparison.Ordinal).Replace(TableWords.Bracketed[1], TableWords.Less, StringComparison.Ordinal);
         if (TableWords.Among.HeadOf(named) is > 0 and int among && among < named.Length)
             named = named[among..].TrimStart('：', ':');
         if (named != Leaf)
@@ -130,13 +130,13 @@ internal sealed class TableColumn
         Thing = ThingOf(name);
 
         // 较2024年变化: what it is compared with
-        if (Name[0] is '比' or '较' or '較' or '与' && PeriodLabel.TryReadHead(name[1..], out BasePeriod, out int end) && BasePeriod.IsExpression)
+        if (TableWords.Against.Contains(CharTable.Folded[Name[0]]) && PeriodLabel.TryReadHead(name[1..], out BasePeriod, out int end) && BasePeriod.IsExpression)
         {
             Thing = ThingOf(name[(end + 1)..]);
             if (Basis == ComparisonBasis.None)
                 Basis = ComparisonBasis.VersusPeriod;
         }
-        if (Unit.Unit == Stats.Unit.PercentagePoint || FoldedText.ContainsAny(name, ["百分点"]))
+        if (Unit.Unit == Stats.Unit.PercentagePoint || FoldedText.ContainsAny(name, TableWords.Points))
             Measure = ChangeMeasure.Points;
         else if (Unit.Unit == Stats.Unit.Percent || Unit.Unit == Stats.Unit.Permille)
             Measure = ChangeMeasure.Percent;

@@ -121,7 +121,7 @@ internal sealed partial class TableLayout
         if (cells.Filled == 0)
             return column.Name.Length > 0 || column.HasPeriod ? ColumnRole.Value : ColumnRole.None;
         bool unnamed = column.Name.Length == 0 && !column.HasPeriod;
-        bool ofTime = unnamed || FoldedText.IsAny(column.Name, ["年份", "年度", "年", "时间", "时期", "月份", "日期"]);
+        bool ofTime = unnamed || FoldedText.IsAny(column.Name, TableWords.Times);
         if (cells.Periods > cells.Texts && cells.Periods * 2 >= cells.Filled && !column.Period.IsExpression && (cells.Figures == 0 || ofTime))
             return ColumnRole.Period;
         if (cells.Units > cells.Texts + cells.Figures && (labelSeen || cells.Units * 2 > cells.Filled) && index > 0)
@@ -288,7 +288,7 @@ internal sealed partial class TableLayout
                     of = outer;
                 }
 
-                if (column.Period.Relation == Relation.Previous && before is not null && FoldedText.StartsWith(column.PeriodText, "同期"))
+                if (column.Period.Relation == Relation.Previous && before is not null && FoldedText.StartsWith(column.PeriodText, Relations.SamePeriod))
                     of = before;
                 column.Days = column.Period.Resolve(in context, in of);
                 if (column.Days is null && part.Period < 0 && !column.Period.IsExpression && column.Role == ColumnRole.Value)

@@ -3,6 +3,11 @@ namespace Hengyang.Stats;
 /// <summary>The units that a line above or below a table gives for all of it: 单位：亿元; （单位：亿元、%）; 人民币百万元，百分比除外.</summary>
 internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
 {
+    private const string UnitHead = "单位";
+
+    /// <summary>What a line begins with that is a unit without brackets: 人民币, 百万元.</summary>
+    private const string BareHeads = "人百千万亿";
+
     internal bool IsNone => Value.IsNone && !NamesPercent;
 
     /// <summary>Finds 单位：… anywhere in a text.</summary>
@@ -11,9 +16,9 @@ internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
         units = new TableUnits(CellUnit.None, false);
         for (int at = 0; at + 3 < line.Length; at++)
         {
-            if (CharTable.Folded[line[at]] != '单' || !FoldedText.StartsWith(line[at..], "单位"))
+            if (CharTable.Folded[line[at]] != UnitHead[0] || !FoldedText.StartsWith(line[at..], UnitHead))
                 continue;
-            ReadOnlySpan<char> rest = line[(at + 2)..].TrimStart();
+            ReadOnlySpan<char> rest = line[(at + UnitHead.Length)..].TrimStart();
             if (rest.IsEmpty || rest[0] is not ('：' or ':'))
                 continue;
             int end = rest.IndexOfAny("）)\t\r\n|│");
@@ -34,7 +39,7 @@ internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
         bool bracketed = line[0] is '（' or '(' && line[^1] is '）' or ')';
         if (bracketed)
             line = line[1..^1];
-        else if (line[0] is not ('人' or '百' or '千' or '万' or '萬' or '亿' or '億'))
+        else if (!BareHeads.Contains(CharTable.Folded[line[0]]))
             return false;
         return TryReadList(line, out units) && units.Value.Unit.Dimension != Dimension.Time;
     }

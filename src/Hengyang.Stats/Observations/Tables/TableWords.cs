@@ -5,6 +5,18 @@ internal static class TableWords
 {
     internal static readonly WordList UnitLine = new("单位", "计量单位", "数量单位", "货币单位", "金额单位", "币种及单位");
 
+    /// <summary>增（减）: the change may have either sign.</summary>
+    internal const string Less = "减";
+    internal static readonly string[] Bracketed = ["（减）", "(减)"];
+
+    /// <summary>What opens the header of a change: 较2024年变化.</summary>
+    internal const string Against = "比较与";
+
+    internal static readonly string[] Points = ["百分点"];
+
+    /// <summary>Heads of a column of periods.</summary>
+    internal static readonly string[] Times = ["年份", "年度", "年", "时间", "时期", "月份", "日期"];
+
     /// <summary>A column whose cells are units.</summary>
     internal static readonly WordList UnitColumn = new("单位", "计量单位", "数量单位", "量纲");
 

@@ -108,8 +108,8 @@ internal ref struct TextCleaner
 
         if (ReadingTable.IsInvisible(c))
             Drop(1);
-        else if (c == '參')
-            Keep(IsNumeral(Before) || IsNumeral(At(_read + 1)) || "元圆圓角分".Contains(At(_read + 1)) ? '叁' : '参');
+        else if (c == Three)
+            Keep(IsNumeral(Before) || IsNumeral(At(_read + 1)) || Coins.Contains(At(_read + 1)) ? CapitalThree : Ginseng);
         else if (c == '*' && StarsHere() is > 1 and int stars)
             Drop(stars);
         else
@@ -158,7 +158,13 @@ internal ref struct TextCleaner
         return isInner && !IsRow();
     }
 
-    private static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF' or '〇';
+    private static bool IsHan(char c) => CharTable.IsHan(c) || c == '〇';
+
+    /// <summary>參 is the capital three before and behind numerals and coins, and 参 (人參, 參加) elsewhere.</summary>
+    private const char Three = '參';
+    private const char CapitalThree = '叁';
+    private const char Ginseng = '参';
+    private const string Coins = "元圆圓角分";
 
     private void BeginLine()
     {

@@ -1,0 +1,240 @@
+#!/usr/bin/env python3
+"""Mutation testing of the library and of the tool's output.
+
+    tests/mutation.py [--count 150] [--seed 2026] [--all] [--minutes N] [FOLDER…]     runs what is not done yet
+    tests/mutation.py --report [FOLDER…]                                             what is known, by folder
+    tests/mutation.py --survivors [FOLDER…]                                          what survived, a line each
+
+Draws COUNT mutants of each folder (the same for the same seed, whatever is changed elsewhere in the sources; --all: every one of them, in lots of COUNT),
+writes them into a copy of the sources, each behind a switch, builds that copy and runs the tests that reach a mutant against it.
+Results stay in artifacts/mutation/*.json; a run that was cut off goes on where it was. A mutant whose member's words changed is another one.
+What is known of mutants that are no fault stands in tests/mutation.tsv: key, why.
+"""
+import argparse, json, math, os, re, shutil, subprocess, sys, threading, time
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+OUT = os.path.join(ROOT, "artifacts", "mutation")
+WORK = os.path.join(OUT, "work")
+FOLDERS = [f"Hengyang.Stats/{f}" for f in ("Text", "Numerals", "Quantities", "Periods", "Changes", "Ranks", "Reading", "Observations", "Json")] + ["Hengyang.Stats.Tool/Output"]
+TOOL = os.path.join(ROOT, "tests", "Hengyang.Stats.Mutation")
+MUTATION = os.path.join(TOOL, "bin", "Release", "net10.0", "Hengyang.Stats.Mutation.dll")
+TESTS = os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "bin", "Release", "net10.0")
+BIN = os.path.join(WORK, "tests", "Hengyang.Stats.Tests", "bin", "Release", "net10.0")
+BUILD = ["-c", "Release", "-f", "net10.0", "-v", "q", "-nologo", "-p:RunAnalyzers=false"]
+SILENT = os.path.join(ROOT, "tests", "mutation.tsv")
+
+
+def results_path(folder):
+    return os.path.join(OUT, folder.replace("Hengyang.Stats/", "").replace("Hengyang.Stats.", "").replace("/", ".") + ".json")
+
+
+def results(folder):
+    path = results_path(folder)
+    return json.load(open(path, encoding="utf-8")) if os.path.exists(path) else {}
+
+
+def save(folder, known):
+    with open(results_path(folder) + ".part", "w", encoding="utf-8") as file:
+        json.dump(known, file, ensure_ascii=False, indent=0)
+    os.replace(results_path(folder) + ".part", results_path(folder))
+
+
+def run(command, **more):
+    return subprocess.run(command, text=True, capture_output=True, **more)
+
+
+def copy_sources():
+    """The sources as they are, with one more assembly that has the switch."""
+    shutil.rmtree(os.path.join(WORK, "src"), ignore_errors=True)
+    shutil.copytree(os.path.join(ROOT, "src"), os.path.join(WORK, "src"), ignore=shutil.ignore_patterns("bin", "obj"))
+    for name in ("build", "docs"):
+        if not os.path.exists(os.path.join(WORK, name)):
+            os.symlink(os.path.join(ROOT, name), os.path.join(WORK, name))
+    for name in ("Directory.Build.props", "Directory.Packages.props", "global.json", "CHANGELOG.md"):
+        shutil.copy(os.path.join(ROOT, name), WORK)
+    mutants = os.path.join(WORK, "src", "Hengyang.Stats.Mutants")
+    os.makedirs(mutants)
+    shutil.copy(os.path.join(TOOL, "Switch.cs.txt"), os.path.join(mutants, "Mutant.cs"))
+    open(os.path.join(mutants, "Hengyang.Stats.Mutants.csproj"), "w").write('<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>')
+    for project in ("Hengyang.Stats", "Hengyang.Stats.Tool"):
+        path = os.path.join(WORK, "src", project, project + ".csproj")
+        text = open(path, encoding="utf-8").read()
+        text = re.sub(r"<TargetFrameworks>[^<]*</TargetFrameworks>", "<TargetFrameworks>net10.0</TargetFrameworks>", text, count=1)
+        text = text.replace("<ItemGroup>", '<ItemGroup>\n    <ProjectReference Include="../Hengyang.Stats.Mutants/Hengyang.Stats.Mutants.csproj" />', 1)
+        text = text.replace("</PropertyGroup>", "  <TreatWarningsAsErrors>false</TreatWarningsAsErrors><GenerateDocumentationFile>false</GenerateDocumentationFile><EnforceCodeStyleInBuild>false</EnforceCodeStyleInBuild></PropertyGroup>", 1)
+        open(path, "w", encoding="utf-8").write(text)
+
+
+def make(lots, seed, only):
+    """Writes a lot of mutants that all compile, so many of each folder; those that do not are noted as such. Answers with their list."""
+    manifest_path, excluded, chosen = (os.path.join(WORK, name) for name in ("manifest.json", "excluded.txt", "only.txt"))
+    missing = dict(lots)
+    for attempt in range(12):
+        copy_sources()
+        known = {f: results(f) for f in lots}
+        with open(excluded, "w") as file:
+            file.writelines(key + "\n" for f in lots for key, r in known[f].items() if only is None or r["status"] == "invalid")
+        if os.path.exists(chosen):
+            os.remove(chosen)
+        if only is not None:
+            open(chosen, "w").write("\n".join(only))
+        done = run(["dotnet", MUTATION, "make", WORK, seed, excluded, chosen, manifest_path, *[f"{f}={n}" for f, n in lots.items()]])
+        if done.returncode:
+            sys.exit(done.stdout + done.stderr)
+        manifest = json.load(open(manifest_path, encoding="utf-8"))
+        if not manifest:
+            return []
+        print(done.stdout.strip() if attempt == 0 else "  once more", flush=True)
+        built = run(["dotnet", "build", os.path.join(WORK, "src", "Hengyang.Stats.Tool"), *BUILD])
+        errors = sorted(set(re.findall(r"(?m)^\s*(\S+?\.cs)\((\d+),\d+\): error (\w+: .*?) \[", built.stdout)))
+        bad = {m["key"] for m in manifest if m["from"] == 0}
+        for path, line, _ in errors:
+            here = [m for m in manifest if m["file"] == os.path.relpath(path, WORK) and m["from"] <= int(line) <= m["to"]]
+            bad.update(m["key"] for m in sorted(here, key=lambda m: m["to"] - m["from"])[:1])
+        if built.returncode == 0 and not bad:
+            return manifest
+        print(f"  {len(bad)} do not compile", flush=True)
+        for m in manifest:
+            if m["key"] in bad:
+                known[m["folder"]][m["key"]] = {**m, "status": "invalid"}
+        for f in lots:
+            save(f, known[f])
+        if not bad:
+            sys.exit("\n".join(f"{p}({n}): {e}" for p, n, e in errors[:20]) or built.stdout[-3000:])
+    sys.exit("mutants that do not compile are left after twelve rounds")
+
+
+def merge(manifest, lines_path):
+    """What a run wrote, into the results of each folder."""
+    by_key = {m["key"]: m for m in manifest}
+    known = {m["folder"]: None for m in manifest}
+    for folder in known:
+        known[folder] = results(folder)
+    if os.path.exists(lines_path):
+        for line in open(lines_path, encoding="utf-8"):
+            result = json.loads(line)
+            m = by_key[result["key"]]
+            known[m["folder"]][m["key"]] = {**{k: m[k] for k in ("key", "folder", "file", "line", "member", "kind", "original", "replacement")}, "status": result["status"], "by": result["by"], "date": time.strftime("%Y-%m-%d")}
+    for folder, all_known in known.items():
+        save(folder, all_known)
+
+
+def run_lot(manifest, until):
+    lines_path = os.path.join(WORK, "lot.jsonl")
+    host = ["dotnet", "exec", "--depsfile", os.path.join(BIN, "Hengyang.Stats.Tests.deps.json"), "--runtimeconfig", os.path.join(BIN, "Hengyang.Stats.Tests.runtimeconfig.json"), os.path.join(BIN, "Hengyang.Stats.Mutation.dll")]
+    files = [os.path.join(WORK, "manifest.json"), lines_path, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), os.path.join(WORK, "coverage.json")]
+    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0"}
+    static = []
+    while time.time() < until:
+        process = subprocess.Popen([*host, "run", *files[:4]], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
+        static = []
+        timer = threading.Timer(max(1, until - time.time()), process.kill)
+        timer.start()
+        for line in process.stdout:
+            if line.startswith("static "):
+                static.append(line.split()[1:3])
+            else:
+                print("  " + line.rstrip(), flush=True)
+        process.wait()
+        timer.cancel()
+        merge(manifest, lines_path)
+        if process.returncode == 0 or time.time() >= until:
+            break
+        if not os.path.exists(files[3]):
+            sys.exit("the tests could not be measured")
+    for id, key in static:
+        if time.time() >= until:
+            return False
+        try:
+            done = run([*host, "one", id, files[0], files[2], files[3]], env=environment, timeout=900)
+            answer = (done.stdout.strip().split("\n") or [""])[-1]
+            status, by = ("timeout", "") if done.returncode == 12 else ("crashed", done.stderr[-300:]) if done.returncode else (answer.split(" ")[0], answer.partition(" ")[2])
+        except subprocess.TimeoutExpired:
+            status, by = "timeout", ""
+        with open(lines_path, "a", encoding="utf-8") as file:
+            file.write(json.dumps({"key": key, "status": status, "by": by}) + "\n")
+        merge(manifest, lines_path)
+    return time.time() < until
+
+
+def silent():
+    return dict(line.rstrip("\n").split("\t", 1) for line in open(SILENT, encoding="utf-8") if "\t" in line and not line.startswith("#")) if os.path.exists(SILENT) else {}
+
+
+def report(folders):
+    equal = silent()
+    print("folder\tmutants\tkilled\tout of time\tsurvived\tnot reached\tequal\tscore\tfrom\tto")
+    for folder in folders:
+        valid = [r for r in results(folder).values() if r["status"] != "invalid"]
+        same = sum(r["key"] in equal and r["status"] in ("survived", "not reached") for r in valid)
+        n = len(valid) - same
+        if n == 0:
+            continue
+        count = lambda *s: sum(r["status"] in s for r in valid)
+        killed = count("killed", "crashed") + count("timeout")
+        p, z = killed / n, 1.96
+        middle, half = (p + z * z / (2 * n)) / (1 + z * z / n), z * math.sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / (1 + z * z / n)
+        print(f"{folder}\t{len(valid)}\t{count('killed', 'crashed')}\t{count('timeout')}\t{count('survived') - same}\t{count('not reached')}\t{same}\t{100 * p:.1f}\t{100 * (middle - half):.1f}\t{100 * (middle + half):.1f}")
+
+
+def survivors(folders):
+    equal = silent()
+    for folder in folders:
+        for r in sorted(results(folder).values(), key=lambda r: (r["file"], r["line"])):
+            if r["status"] in ("survived", "not reached") and r["key"] not in equal:
+                print("\t".join([r["key"], r["status"], f"{r['file']}:{r['line']}", r["member"], r["kind"], " ".join(r["original"].split()), " ".join(r["replacement"].split())]))
+
+
+parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+parser.add_argument("folders", nargs="*", metavar="FOLDER")
+parser.add_argument("--count", type=int, default=150)
+parser.add_argument("--seed", default="2026")
+parser.add_argument("--all", action="store_true")
+parser.add_argument("--minutes", type=float, default=1e6)
+parser.add_argument("--again", action="store_true", help="runs what survived once more, after new tests")
+parser.add_argument("--report", action="store_true")
+parser.add_argument("--survivors", action="store_true")
+options = parser.parse_args()
+folders = [f for f in FOLDERS if not options.folders or any(f.endswith("/" + name) for name in options.folders)]
+if options.report or options.survivors:
+    (report if options.report else survivors)(folders)
+    sys.exit(0)
+
+os.makedirs(WORK, exist_ok=True)
+until = time.time() + options.minutes * 60
+MANIFEST, LINES, COVERAGE, OPEN = (os.path.join(WORK, name) for name in ("manifest.json", "lot.jsonl", "coverage.json", "lot.open"))
+for project in ("Hengyang.Stats.Mutation", "Hengyang.Stats.Tests"):
+    if not os.path.exists(OPEN):
+        built = run(["dotnet", "build", os.path.join(ROOT, "tests", project), *BUILD])
+        if built.returncode:
+            sys.exit(built.stdout[-3000:])
+again = options.again
+while time.time() < until:
+    if not os.path.exists(OPEN):
+        only = None
+        if again:
+            only = [key for f in folders for key, r in results(f).items() if r["status"] in ("survived", "not reached") and key not in silent()]
+        lots = {f: options.count if options.all or again else options.count - sum(r["status"] != "invalid" for r in results(f).values()) for f in folders}
+        lots = {f: n if only is None else 100_000 for f, n in lots.items() if n > 0}
+        manifest = make(lots, options.seed, only) if lots else []
+        if not manifest:
+            break
+        shutil.rmtree(BIN, ignore_errors=True)
+        shutil.copytree(TESTS, BIN)
+        built = os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0")
+        for name in ("Hengyang.Stats", "Hengyang.Stats.Tool", "Hengyang.Stats.Mutants"):
+            shutil.copy(os.path.join(built, name + ".dll"), BIN)
+        for name in os.listdir(os.path.dirname(MUTATION)):
+            if name.endswith(".dll") and (name.startswith("Hengyang.Stats.Mutation") or not os.path.exists(os.path.join(BIN, name))):
+                shutil.copy(os.path.join(os.path.dirname(MUTATION), name), BIN)
+        for path in (LINES, LINES + ".running", COVERAGE):
+            if os.path.exists(path):
+                os.remove(path)
+        open(OPEN, "w").close()
+    if not run_lot(json.load(open(MANIFEST, encoding="utf-8")), until):
+        print("cut off; the same command goes on")
+        break
+    os.remove(OPEN)
+    if again:
+        break
+report(folders)

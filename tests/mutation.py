@@ -20,7 +20,10 @@ TOOL = os.path.join(ROOT, "tests", "Hengyang.Stats.Mutation")
 MUTATION = os.path.join(TOOL, "bin", "Release", "net10.0", "Hengyang.Stats.Mutation.dll")
 TESTS = os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "bin", "Release", "net10.0")
 BIN = os.path.join(WORK, "tests", "Hengyang.Stats.Tests", "bin", "Release", "net10.0")
+HOST = ["dotnet", "exec", "--depsfile", os.path.join(BIN, "Hengyang.Stats.Tests.deps.json"), "--runtimeconfig", os.path.join(BIN, "Hengyang.Stats.Tests.runtimeconfig.json"), os.path.join(BIN, "Hengyang.Stats.Mutation.dll")]
+MANIFEST, LINES, STATIC, COVERAGE, OPEN = (os.path.join(WORK, name) for name in ("manifest.json", "lot.jsonl", "lot.static.jsonl", "coverage.json", "lot.open"))
 BUILD = ["-c", "Release", "-f", "net10.0", "-v", "q", "-nologo", "-p:RunAnalyzers=false"]
+QUICK_DONE = threading.Event()
 SILENT = os.path.join(ROOT, "tests", "mutation.tsv")
 
 
@@ -104,14 +107,14 @@ def make(lots, seed, only):
     sys.exit("mutants that do not compile are left after twelve rounds")
 
 
-def merge(manifest, lines_path):
+def merge(manifest):
     """What a run wrote, into the results of each folder."""
     by_key = {m["key"]: m for m in manifest}
     known = {m["folder"]: None for m in manifest}
     for folder in known:
         known[folder] = results(folder)
-    if os.path.exists(lines_path):
-        for line in open(lines_path, encoding="utf-8"):
+    for path in (LINES, STATIC):
+        for line in open(path, encoding="utf-8") if os.path.exists(path) else ():
             result = json.loads(line)
             m = by_key[result["key"]]
             known[m["folder"]][m["key"]] = {**{k: m[k] for k in ("key", "folder", "file", "line", "member", "kind", "original", "replacement")}, "status": result["status"], "by": result["by"], "date": time.strftime("%Y-%m-%d")}
@@ -120,41 +123,59 @@ def merge(manifest, lines_path):
 
 
 def run_lot(manifest, until):
-    lines_path = os.path.join(WORK, "lot.jsonl")
-    host = ["dotnet", "exec", "--depsfile", os.path.join(BIN, "Hengyang.Stats.Tests.deps.json"), "--runtimeconfig", os.path.join(BIN, "Hengyang.Stats.Tests.runtimeconfig.json"), os.path.join(BIN, "Hengyang.Stats.Mutation.dll")]
-    files = [os.path.join(WORK, "manifest.json"), lines_path, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), os.path.join(WORK, "coverage.json")]
+    """Those that are reached when a test runs in one process, and beside it those that are reached while tables are made, each in a process of its own."""
+    QUICK_DONE.clear()
+    threading.Thread(target=run_static, args=[manifest, until], daemon=True).start()
     environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0"}
-    static = []
     while time.time() < until:
-        process = subprocess.Popen([*host, "run", *files[:4]], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
-        static = []
+        process = subprocess.Popen([*HOST, "run", MANIFEST, LINES, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), COVERAGE], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
         timer = threading.Timer(max(1, until - time.time()), process.kill)
         timer.start()
         for line in process.stdout:
-            if line.startswith("static "):
-                static.append(line.split()[1:3])
-            else:
+            if "mutant" in line:
                 print("  " + line.rstrip(), flush=True)
         process.wait()
         timer.cancel()
-        merge(manifest, lines_path)
-        if process.returncode == 0 or time.time() >= until:
+        merge(manifest)
+        if process.returncode == 0:
+            QUICK_DONE.set()
             break
-        if not os.path.exists(files[3]):
+        print(f"  once more, after {process.returncode}", flush=True)
+        if not os.path.exists(COVERAGE):
             sys.exit("the tests could not be measured")
-    for id, key in static:
+    while time.time() < until and missing(manifest):
+        time.sleep(1)
+    merge(manifest)
+    return not missing(manifest)
+
+
+def missing(manifest):
+    done = {json.loads(line)["key"] for path in (LINES, STATIC) if os.path.exists(path) for line in open(path, encoding="utf-8")}
+    return [m for m in manifest if m["key"] not in done]
+
+
+def run_static(manifest, until):
+    while not os.path.exists(COVERAGE):
+        time.sleep(1)
+    time.sleep(1)
+    at_start = set(json.load(open(COVERAGE, encoding="utf-8"))["AtStart"])
+    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0", "DOTNET_TieredPGO": "0"}
+    for m in missing(manifest):
+        if not m["isStatic"] and m["id"] not in at_start:
+            continue
+        # on a busy machine what is quick goes first: each of these takes a process of its own
+        while not QUICK_DONE.is_set() and os.getloadavg()[0] > 2 * os.cpu_count():
+            time.sleep(1)
         if time.time() >= until:
-            return False
+            return
         try:
-            done = run([*host, "one", id, files[0], files[2], files[3]], env=environment, timeout=900)
+            done = run([*HOST, "one", str(m["id"]), MANIFEST, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), COVERAGE], env=environment, timeout=900)
             answer = (done.stdout.strip().split("\n") or [""])[-1]
             status, by = ("timeout", "") if done.returncode == 12 else ("crashed", done.stderr[-300:]) if done.returncode else (answer.split(" ")[0], answer.partition(" ")[2])
         except subprocess.TimeoutExpired:
             status, by = "timeout", ""
-        with open(lines_path, "a", encoding="utf-8") as file:
-            file.write(json.dumps({"key": key, "status": status, "by": by}) + "\n")
-        merge(manifest, lines_path)
-    return time.time() < until
+        with open(STATIC, "a", encoding="utf-8") as file:
+            file.write(json.dumps({"key": m["key"], "status": status, "by": by}) + "\n")
 
 
 def silent():
@@ -202,7 +223,6 @@ if options.report or options.survivors:
 
 os.makedirs(WORK, exist_ok=True)
 until = time.time() + options.minutes * 60
-MANIFEST, LINES, COVERAGE, OPEN = (os.path.join(WORK, name) for name in ("manifest.json", "lot.jsonl", "coverage.json", "lot.open"))
 for project in ("Hengyang.Stats.Mutation", "Hengyang.Stats.Tests"):
     if not os.path.exists(OPEN):
         built = run(["dotnet", "build", os.path.join(ROOT, "tests", project), *BUILD])
@@ -227,7 +247,7 @@ while time.time() < until:
         for name in os.listdir(os.path.dirname(MUTATION)):
             if name.endswith(".dll") and (name.startswith("Hengyang.Stats.Mutation") or not os.path.exists(os.path.join(BIN, name))):
                 shutil.copy(os.path.join(os.path.dirname(MUTATION), name), BIN)
-        for path in (LINES, LINES + ".running", COVERAGE):
+        for path in (LINES, LINES + ".running", STATIC, COVERAGE):
             if os.path.exists(path):
                 os.remove(path)
         open(OPEN, "w").close()

@@ -134,6 +134,7 @@ if arguments != ["--page"]:
     with open(os.path.join(HERE, "figures.tsv"), "w", encoding="utf-8") as file:
         file.write("# figure\twhat it was\twhen (written by tests/reliability.py)\n")
         file.writelines("\t".join((p[0], *figures[p[0]])) + "\n" for p in proofs if p[0] in figures)
+text = page(proofs, figures)
 with open(PAGE, "w", encoding="utf-8") as file:
-    file.write(page(proofs, figures))
+    file.write(text)
 sys.exit(1 if failed else 0)

@@ -12,6 +12,7 @@ internal sealed class Suite
 {
     private readonly Assembly _assembly;
     private readonly ITestFramework _framework;
+    private Type[]? _classes;
     private readonly TestAssemblyConfiguration _configuration = new() { ParallelMode = ParallelMode.None, MaxParallelThreads = 1, PreEnumerateTheories = true, SynchronousMessageReporting = true };
 
     internal Suite(string path)
@@ -21,7 +22,7 @@ internal sealed class Suite
         _framework = RegisteredEngineConfig.GetTestFramework(_assembly, null);
     }
 
-    internal Type[] Classes() => [.. _assembly.GetTypes().Where(static t => t.IsClass && t.GetMethods().Any(static m => m.GetCustomAttributes().Any(static a => a is IFactAttribute)))];
+    internal Type[] Classes() => _classes ??= [.. _assembly.GetTypes().Where(static t => t.IsClass && t.GetMethods().Any(static m => m.GetCustomAttributes().Any(static a => a is IFactAttribute)))];
 
     internal List<ITestCase> Find(Type[] classes)
     {

@@ -44,10 +44,10 @@ internal static class ChangeRules
     }
 
     /// <summary>What says how long a movement went on: 连续下降3个月.</summary>
-    private static readonly string[] GoingOn = ["连", "连续", "持续"];
+    private static readonly string[] GoingOn = [.. SharedWords.Of("ChangeRules.GoingOn"), "连"];
 
     /// <summary>What makes a stretch of time the name of a plan, or the time since.</summary>
-    private static readonly string[] NamesPlan = ["行动", "计划", "来", "规划"];
+    private static readonly string[] NamesPlan = [.. SharedWords.Of("ChangeRules.NamesPlan"), "来"];
 
     private const char Times = '次';
 

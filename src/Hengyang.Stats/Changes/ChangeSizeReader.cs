@@ -5,7 +5,7 @@ internal static class ChangeSizeReader
 {
     /// <summary>What may stand between a direction word and its size: 增长了5%, 增幅仍超过20%, 减率达5%, 增幅更达30%.</summary>
     private static readonly string[] Fillers =
-        ["了", "均", "各", "都", "仍", "仍然", "更", "更是", "仅", "只", "也", "已", "可", "最高", "最大"];
+        [.. SharedWords.Of("ChangeSizeReader.Fillers"), "了", "均", "各", "都", "仍", "更", "仅", "只", "也", "已", "可"];
 
     /// <summary>Fillers that make a verb a noun: 下调幅度为5元, 压减率达5%.</summary>
     /// <summary>高 before a word that states: 增速高达5%.</summary>
@@ -14,13 +14,13 @@ internal static class ChangeSizeReader
     /// <summary>增加到, 跌破: the number behind is what was reached.</summary>
     private const string Arrives = "到至破";
 
-    private static readonly string[] NounFillers = ["率", "率为", "率达", "幅度", "幅度为", "幅度达"];
+    private static readonly string[] NounFillers = [.. SharedWords.Of("ChangeSizeReader.NounFillers"), "率", "率为", "率达", "幅度为", "幅度达"];
 
     /// <summary>Words that state the size behind a noun (涨幅为5%) or a verb that is used as one (增长为5%).</summary>
-    private static readonly string[] States = ["为", "分别为", "均为", "约为", "仅为", "是"];
+    private static readonly string[] States = [.. SharedWords.Of("ChangeSizeReader.States"), "为", "均为", "是"];
 
     /// <summary>Words that state a size behind a verb as well: 增长达5%, 增长仅5%.</summary>
-    private static readonly string[] Reaches = ["达", "达到", "分别达", "分别达到", "只有", "仅", "仅有"];
+    private static readonly string[] Reaches = [.. SharedWords.Of("ChangeSizeReader.Reaches"), "达", "分别达", "分别达到", "仅"];
 
     /// <summary>Reads the size of a change.</summary>
     /// <param name="s">The sentence.</param>

@@ -78,8 +78,9 @@ internal static class ChangeWords
         AddDirections(rows);
         TurnWords.AddTo(rows);
 
-        rows.Add(WordKind.RateNoun, 0, "增速 增长率 可比增长率 增率 增加率 成长率 增长速度 同比增速 环比增速 涨速 降速 发展速度");
-        rows.Add(WordKind.RateNoun, 1, "比重 占比 比例 份额");
+        rows.Add(WordKind.RateNoun, 0, "可比增长率 增加率 环比增速 涨速 发展速度");
+        rows.AddShared(WordKind.RateNoun, 0, "RateNoun");
+        rows.AddShared(WordKind.RateNoun, 1, "RateNoun.1");
 
         rows.Add(WordKind.Unchanged, SaysItself, "持平 基本持平 大体持平 总体持平 大致持平 零增长 0增长 →持平");
         rows.Add(WordKind.Unchanged, 0, "相同 相若 大致相若 大致相同 相仿 不变 基本一致 相当 保持稳定");
@@ -88,30 +89,39 @@ internal static class ChangeWords
         rows.Add(WordKind.Doubling, -1, "减半 折半 腰斩");
 
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Real,
-            "实际 实质 按可比价格计算 按可比价计算 按可比价格核算 按不变价格计算 按不变价计算 按不变价格核算 按可比价格 按可比价 按不变价格 按不变价 以可比价格计算 以不变价格计算 扣除价格因素 扣除物价因素 扣除价格上涨因素 扣除物价上涨因素 扣除价格变动因素 剔除价格因素 剔除物价因素 扣除价格因素后 扣除价格因素影响 可比价 不变价");
+            "实质 按可比价格计算 按可比价计算 按可比价格核算 按不变价格计算 按不变价计算 按不变价格核算 按可比价格 按可比价 按不变价格 按不变价 以可比价格计算 以不变价格计算 扣除价格因素 扣除物价因素 扣除价格上涨因素 扣除物价上涨因素 扣除价格变动因素 剔除价格因素 剔除物价因素 扣除价格因素后 扣除价格因素影响 可比价 不变价");
+        rows.AddShared(WordKind.PriceBasis, (int)PriceBasis.Real, "PriceBasis.Real");
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Nominal, "名义 按现价计算 按现行价格计算 按当年价格计算 按当年价计算 现价");
         rows.Add(WordKind.PriceBasis, (int)PriceBasis.Unstated,
             "同口径 按可比口径 可比口径 按可比口径计算 按同口径 按同口径计算 同口径计算 剔除不可比因素 扣除不可比因素 自然口径 按自然口径 按自然口径计算 剔除季节因素 经季节调整 经季节性调整 季调后");
 
-        rows.Add(WordKind.Contribution, 1, "拉动 贡献");
-        rows.Add(WordKind.Contribution, 0, "带动 拉低 拉高 影响");
-        rows.Add(WordKind.Respectively, 0, "分别 依次");
+        rows.AddShared(WordKind.Contribution, 1, "Contribution.1");
+        rows.Add(WordKind.Contribution, 0, "拉低 拉高");
+        rows.AddShared(WordKind.Contribution, 0, "Contribution");
+        rows.AddShared(WordKind.Respectively, 0, "Respectively");
     }
 
     private static void AddComparisons(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "同比 YoY yoy YOY Yoy y/y Y/Y");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "按年");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "环比 周环比 经季节性调整后环比 QoQ qoq QOQ Qoq q/q Q/Q MoM mom MOM Mom m/m M/M WoW");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "按月 按季 按周");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "年均 年平均 两年平均 两年年均 年均复合增长 平均每年 每年平均 年度平均 年复合 复合年均");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.Cumulative, "累计 累积");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "YoY yoy YOY Yoy y/y Y/Y");
+        rows.AddShared(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "Basis.YearOverYear+TakesBareSize");
+        rows.AddShared(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "Basis.YearOverYear");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "周环比 经季节性调整后环比 QoQ qoq QOQ Qoq q/q Q/Q MoM mom MOM Mom m/m M/M WoW");
+        rows.AddShared(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "Basis.PeriodOverPeriod+TakesBareSize");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "按周");
+        rows.AddShared(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "Basis.PeriodOverPeriod");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "两年年均 年均复合增长 每年平均 年度平均 年复合 复合年均");
+        rows.AddShared(WordKind.Basis, (int)ComparisonBasis.AnnualAverage, "Basis.AnnualAverage");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.Cumulative, "累积");
+        rows.AddShared(WordKind.Basis, (int)ComparisonBasis.Cumulative, "Basis.Cumulative");
 
         rows.Add(WordKind.Compare, TakesAnything, "比 较 与");
-        rows.Add(WordKind.Compare, 0, "相较 相对于 对比 比起");
-        rows.Add(WordKind.Compare, MoreThan, "快于 好于");
-        rows.Add(WordKind.Compare, LessThan, "慢于 差于");
-        rows.Add(WordKind.Compared, 0, "相比 比较");
+        rows.Add(WordKind.Compare, 0, "相对于 对比 比起");
+        rows.AddShared(WordKind.Compare, 0, "Compare");
+        rows.AddShared(WordKind.Compare, MoreThan, "Compare.MoreThan");
+        rows.Add(WordKind.Compare, LessThan, "差于");
+        rows.AddShared(WordKind.Compare, LessThan, "Compare.LessThan");
+        rows.AddShared(WordKind.Compared, 0, "Compared");
         rows.AddSense(WordKind.Compared, "相较");
     }
 
@@ -119,33 +129,42 @@ internal static class ChangeWords
     {
         const DirectionWord up = DirectionWord.Up;
         const DirectionWord down = DirectionWord.Down;
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun), "增长 快速增长 稳步增长 大幅增长 净增长");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun), "快速增长 稳步增长 大幅增长 净增长");
+        rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun), "Direction.Up+Grows+Noun");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun | DirectionWord.NeedsNoParticle), "高增长 正增长");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Noun | DirectionWord.NeedsNoParticle), "负增长");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows), "新增长 同步增长 多增长");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Average), "平均增长 平均递增 平均提高 平均上升");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Average), "平均下降 平均降低 平均递减 平均减少");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "增加 提高 延长 多增加 增 调增");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "提高 延长 多增加 增 调增");
+        rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Lasting), "Direction.Up+Lasting");
         rows.Add(WordKind.Direction, (int)up,
-            "上升 上涨 扩大 增大 回升 多增 攀升 走高 升高 上扬 上浮 增多 激增 猛增 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微升 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨 增亏 可比增长 调升 上修 劲升 劲增 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩 调高");
+            "上升 上涨 扩大 增大 回升 多增 走高 升高 上扬 上浮 增多 剧增 大增 大涨 大升 反弹 走强 上调 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 放宽 走阔 增厚 回暖 增产 增收 递增 微涨 微增 略升 略涨 略增 急升 急涨 急增 攀高 猛涨 陡增 骤升 骤增 暴涨 暴增 上行 走扬 收涨 回涨 增亏 可比增长 调升 上修 劲升 劲增 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩 调高");
+        rows.AddShared(WordKind.Direction, (int)up, "Direction.Up");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "提升 改善 优化 成长 [很太过差]多了");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "加快 提速 加速");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "新增 净增 净增加");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "提速 加速");
+        rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "Direction.Up+OfRate+Quality");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "净增加");
+        rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "Direction.Up+Counts+Lasting");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "放量");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality | DirectionWord.Arrow), "↑ ▲ ↗ ⬆");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality | DirectionWord.Arrow), "↓ ▼ ↘ ⬇");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 前进 晋升 晋位 跃升");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 晋升 晋位");
+        rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.OfRank), "Direction.Up+OfRank");
 
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减 减少 缩短 压缩 压减 缩减 降低 少增加 精简 净减少");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减 缩短 压缩 缩减 少增加 精简 净减少");
+        rows.AddShared(WordKind.Direction, (int)(down | DirectionWord.Lasting), "Direction.Down+Lasting");
         rows.Add(WordKind.Direction, (int)down,
-            "下降 回落 缩小 下跌 下滑 少增 降 跌 下调 调低 下挫 [受顿抑]挫[折败伤] [排上腹止奔]泻[药肚洪湖立] 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微降 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
+            "下跌 下滑 少增 降 跌 下调 调低 下挫 [受顿抑]挫[折败伤] [排上腹止奔]泻[药肚洪湖立] 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减 大幅下降 大跌 暴跌 骤减 剧减 减亏 滑落 减产 减收 递减 微跌 微减 略降 略跌 略减 急降 急跌 急减 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 少减 滑坡 可比下降 减弱 少增长 调降 下修 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
+        rows.AddShared(WordKind.Direction, (int)down, "Direction.Down");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄 缩窄");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "衰退 [不至]少了 [安穿]插[入队手图画秧]");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Compared), "缩量");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRank), "后移 后退");
 
-        rows.Add(WordKind.DirectionNoun, (int)up, "涨幅 增幅 升幅 加幅 增长幅度 提高幅度");
-        rows.Add(WordKind.DirectionNoun, (int)down, "降幅 跌幅 减幅");
+        rows.Add(WordKind.DirectionNoun, (int)up, "加幅 提高幅度");
+        rows.AddShared(WordKind.DirectionNoun, (int)up, "DirectionNoun.Up");
+        rows.AddShared(WordKind.DirectionNoun, (int)down, "DirectionNoun.Down");
     }
 }

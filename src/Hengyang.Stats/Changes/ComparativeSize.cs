@@ -18,7 +18,7 @@ internal static class ComparativeSize
     internal static readonly string[] Averages = ["平均水平", "均值", "平均值", "平均数"];
 
     /// <summary>What may stand between the period and the size of 高于上年均值0.3个百分点.</summary>
-    private static readonly string[] OfPeriod = ["", "同期", "水平", "平均", "同期水平", "年均", .. Averages];
+    private static readonly string[] OfPeriod = [.. SharedWords.Of("ComparativeSize.OfPeriod"), "", .. Averages];
 
     /// <summary>Reads the comparative behind a comparison with an earlier period: 高2.8个百分点, 多收3.2亿元.</summary>
     /// <param name="s">The sentence.</param>

@@ -30,52 +30,52 @@ internal static class ComparisonTerm
     private const int LongestTerm = 14;
 
     /// <summary>Words in the term of a comparison that make it one with a plan or an estimate.</summary>
-    private static readonly string[] Planned = ["计划", "目标", "预算", "任务", "规划", "预期目标", "估算", "预期", "预测", "预估", "预计"];
+    private static readonly string[] Planned = [.. SharedWords.Of("ComparisonTerm.Planned")];
+
+    /// <summary>Others, which behind a period may open the change itself: 比上年预计增长5%.</summary>
+    private static readonly string[] Expected = [.. SharedWords.Of("ComparisonTerm.Expected")];
 
     /// <summary>Words of the budget that name what was spent in the end, or the latest estimate of it, and no plan: 比上年预算执行数增长3.1%.</summary>
-    private static readonly string[] Outturns = ["执行数", "执行情况", "决算", "修订预算", "修订预算案"];
+    private static readonly string[] Outturns = [.. SharedWords.Of("ComparisonTerm.Outturns"), "执行数", "执行情况", "修订预算", "修订预算案"];
 
     /// <summary>达全年预算数的71.9%: whether the budget stands at the head of a text.</summary>
     internal static bool BeginsBudget(ReadOnlySpan<char> text) => FoldedText.StartsWith(text, Budget);
 
-    /// <summary>How many of them name a plan behind a period as well; the others may open the change itself: 比上年预计增长5%.</summary>
-    private const int PlanWords = 7;
-
     /// <summary>Words that make it one with a place or an average.</summary>
     private static readonly string[] Elsewhere =
-        ["全国", "全省", "全市", "全县", "全区", "全州", "全球", "世界", "平均", "水平", "行业", "其他", "同类", "经济增速", "整体", "总体", "全部"];
+        [.. SharedWords.Of("ComparisonTerm.Elsewhere"), "同类", "经济增速"];
 
     /// <summary>较过去五年的平均水平高8%: a distance is told from the average of several years or months.</summary>
     private static bool IsAverage(ReadOnlySpan<char> rest) => FoldedText.StartsWithAny(Particles.Open(rest, Particles.Of) ? rest[1..] : rest, ComparativeSize.Averages);
 
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
     private static readonly string[] Earlier =
-        ["核实数", "核算数", "快报数", "初步", "快报", "预报", BasePeriod, "历史", "此前", "以往", "往年", "常年", SamePeriod, "前值"];
+        [.. SharedWords.Of("ComparisonTerm.Earlier"), "核实数", "核算数", "初步", "快报", "预报", BasePeriod, "此前", SamePeriod];
 
     /// <summary>The two of them that tell the basis.</summary>
-    private const string SamePeriod = "同期";
+    internal const string SamePeriod = "同期";
     private const string BasePeriod = "基期";
 
     private const string Budget = "预算";
 
     /// <summary>Times before something, which the text names without a year: 较解放前提高62%.</summary>
-    private static readonly string[] Eras = ["解放前", "建国前", "土改前", "抗战前", "战前", "疫情前", "改革前", "公社化前", "合作化前", "入社前", "包产前"];
+    private static readonly string[] Eras = [.. SharedWords.Of("ComparisonTerm.Eras"), "解放前", "建国前", "土改前", "抗战前", "战前", "改革前", "公社化前", "合作化前", "入社前", "包产前"];
 
     /// <summary>What may stand between the comparing word and the period; 前, of 较前三季度, is part of the period.</summary>
-    private static readonly string[] BeforePeriod = ["", "于", "之", "对", "前", "头", "首", "疫情前", "疫情前的"];
+    private static readonly string[] BeforePeriod = [.. SharedWords.Of("ComparisonTerm.BeforePeriod"), "", "于", "之", "对", "前", "头", "首", "疫情前的"];
 
     /// <summary>The period before, by words that name no days.</summary>
     private static readonly string[] LastPeriods =
-        ["上一个交易日", "上一交易日", "上个交易日", "前一个交易日", "前一交易日", "前交易日", "上交易日", "上日", "前日", "上一日", "上一期", "上期", "前一期", "前期"];
+        [.. SharedWords.Of("ComparisonTerm.LastPeriods"), "上一个交易日", "上一交易日", "上个交易日", "前一个交易日", "前一交易日", "前交易日", "上交易日", "上日", "前日", "上一日", "上一期", "前一期", "前期"];
 
     private static bool IsSamePart(short value) =>
         value == RelativePeriodTable.SamePeriod || RelativePeriodTable.TermOf(value) is { UnitAnchor: Anchor.Stated, First: 0 };
 
     /// <summary>The first day of the year that the figures are of.</summary>
-    private static readonly string[] Openings = ["期初", "报告期初", "本期期初"];
+    private static readonly string[] Openings = [.. SharedWords.Of("ComparisonTerm.Openings"), "报告期初", "本期期初"];
 
     /// <summary>The edition before: a fair or a contest has no period.</summary>
-    private static readonly string[] LastEditions = ["上一届", "上届", "上一轮", "上轮", "上一批", "上批", "上一次", "上次"];
+    private static readonly string[] LastEditions = [.. SharedWords.Of("ComparisonTerm.LastEditions"), "上届", "上一轮", "上轮", "上一批", "上批", "上一次"];
 
     internal static bool TryRead(in Sentence s, int index, in PeriodContext context, out Comparison comparison, out int next)
     {
@@ -84,7 +84,7 @@ internal static class ComparisonTerm
         if ((FoldedText.IsAny(s.TrimmedGap(index + 1), BeforePeriod) || IsDescribed(s, index + 1)) && TryReadPeriod(s, index, in context, ref comparison, out int after))
         {
             next = after;
-            comparison.IsDistance = (FoldedText.ContainsAny(Head(s.Gap(after)), Planned) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned.AsSpan(0, PlanWords))))
+            comparison.IsDistance = (IsPlanned(Head(s.Gap(after))) || (s.IsAdjacent(after) && FoldedText.IsAny(s.TextOf(s[after]), Planned)))
                 && !FoldedText.ContainsAny(Head(s.Text[s[after - 1].End..s.End]), Outturns);
             comparison.IsDistance |= comparison.Period is { Precision: not PeriodPrecision.Year } && IsAverage(s.Text[s[after - 1].End..s.End]);
             if (!comparison.IsDistance)
@@ -267,7 +267,7 @@ internal static class ComparisonTerm
         comparison.IsPlain = true;
         bool isEra = FoldedText.StartsWithAny(term, Eras);
         bool earlier = isEra || FoldedText.ContainsAny(term, Earlier);
-        comparison.IsDistance = FoldedText.ContainsAny(term, Planned) || (!earlier && FoldedText.ContainsAny(term, Elsewhere));
+        comparison.IsDistance = IsPlanned(term) || (!earlier && FoldedText.ContainsAny(term, Elsewhere));
         comparison.IsSet = comparison.IsDistance || earlier;
         if (!comparison.IsSet)
             return false;
@@ -282,6 +282,8 @@ internal static class ComparisonTerm
     }
 
     private static bool IsMovement(in Token token) => token.Word is WordKind.Direction or WordKind.Unchanged or WordKind.Doubling;
+
+    private static bool IsPlanned(ReadOnlySpan<char> term) => FoldedText.ContainsAny(term, Planned) || FoldedText.ContainsAny(term, Expected);
 
     private static ReadOnlySpan<char> Head(ReadOnlySpan<char> gap) => gap[..Math.Min(gap.Length, LongestTerm)];
 }

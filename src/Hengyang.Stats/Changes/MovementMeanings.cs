@@ -11,11 +11,11 @@ internal static class MovementMeanings
 
     /// <summary>Words between 的 and the movement that say how it went.</summary>
     private static readonly string[] Manners =
-        ["较快", "较大", "较高", "平均", "强劲", "高速", "中高速", "快速", "稳定", "可观", "显著", "小幅", "大幅", "稳步", "持续", "整体", "年度", "月度", "季度", "预期"];
+        [.. SharedWords.Of("MovementMeanings.Manners"), "强劲", "高速", "中高速", "可观", "月度", "季度"];
 
     /// <summary>Words whose object a movement with its size is: 用4.4%的用电量增长支撑了6.2%的经济增长.</summary>
     private static readonly string[] Verbs =
-        ["用", "以", "实现", "实现了", "取得", "取得了", "保持", "保持了", "支撑", "支撑了", "录得", "获得", "获得了", "带来", "带来了", "支持了", "拉动了"];
+        [.. SharedWords.Of("MovementMeanings.Verbs"), "用", "以", "实现了", "取得了", "保持了", "支撑", "支撑了", "获得了", "带来了", "支持了", "拉动了"];
 
     /// <summary>The movement has no size of its own behind it (出口3.2%↓4.1%).</summary>
     internal static bool HasNoSize(in FormMatch m) => m.Sentence[m.NextToken].Kind != TokenKind.Number || !m.Sentence.IsAdjacent(m.NextToken);

@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static class ReachedSize
 {
     /// <summary>Words that state where a rate is held.</summary>
-    private static readonly string[] Holds = ["在", "控制在", "维持在", "保持在", "稳定在", "处于", "收窄到", "扩大到", "回落到"];
+    private static readonly string[] Holds = [.. SharedWords.Of("ReachedSize.Holds"), "在", "收窄到"];
 
     internal static bool TryRead(in Sentence s, int noun, ref ChangeReading change)
     {

@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static class SignedSize
 {
     /// <summary>Words that say that something moved and not which way.</summary>
-    private static readonly string[] Neutral = ["变化", "变动", "变化率", "变动率", "变化幅度", "变动幅度", "变化率为", "变动幅度为"];
+    private static readonly string[] Neutral = [.. SharedWords.Of("SignedSize.Neutral"), "变化率为", "变动幅度为"];
 
     internal static bool CanStart(in Token token) =>
         token.Kind is TokenKind.Number or TokenKind.Dash || token.Word is WordKind.QualifierBefore or WordKind.PeriodPrefix;

@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <summary>Reads what a value came to in times of the old one, from the stating word on: 增长到2.5倍, 减少到0.5倍.</summary>
 internal static class TimesReader
 {
-    private static readonly string[] Falls = ["下降", "降低", "减少", "缩小", "回落", "降至", "降到", "减至"];
+    private static readonly string[] Falls = [.. SharedWords.Of("TimesReader.Falls")];
 
     internal static bool TryRead(in Sentence s, int statement, out Measure size, out ChangeDirection direction)
     {

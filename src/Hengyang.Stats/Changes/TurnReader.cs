@@ -3,9 +3,6 @@ namespace Hengyang.Stats;
 /// <summary>Finds the movement that another one left: 由上月下降转为上涨0.2%. Turns that one word tells are rows of <see cref="ChangeForms"/>.</summary>
 internal static class TurnReader
 {
-    /// <summary>What joins the former movement and the present one.</summary>
-    private static readonly string[] Joints = ["转为", "变为", "转成", "变成", "转", "变"];
-
     private const string JointEnds = "为成转变";
 
     /// <summary>How many tokens a former size takes between the two direction words: 由下降5.2%转为增长3.1%.</summary>
@@ -17,9 +14,9 @@ internal static class TurnReader
         if (start == s.Start || !JointEnds.Contains(CharTable.Folded[s.Text[start - 1]]))
             return Turn.None;
         int former = direction - 1;
-        bool isJoined = FoldedText.IsAny(s.TrimmedGap(direction), Joints);
+        bool isJoined = FoldedText.IsAny(s.TrimmedGap(direction), TurnWords.Verbs);
         if (!isJoined && s[former].Is(WordKind.Statement) && s.IsAdjacent(direction) && s.IsAdjacent(former))
-            isJoined = FoldedText.IsAny(s.TextOf(s[former--]), Joints);
+            isJoined = FoldedText.IsAny(s.TextOf(s[former--]), TurnWords.Verbs);
         if (!isJoined)
             return Turn.None;
         int last = former;

@@ -8,7 +8,11 @@ internal static class TurnWords
         [("负", "正"), ("降", "升 增 涨"), ("跌", "涨 升"), ("减", "增"), ("亏", "盈"), ("负增长", "正增长"), ("亏损", "盈利")];
 
     private static readonly string[] From = ["由", "从"];
-    private static readonly string[] Joints = ["转", "变", "转为", "变为", "为", "转成", "变成"];
+
+    /// <summary>Verbs that join the former movement and the present one.</summary>
+    internal static readonly string[] Verbs = [.. SharedWords.Of("TurnWords.Verbs"), "转", "变", "转成", "变成"];
+
+    private static readonly string[] Joints = [.. Verbs, "为"];
 
     internal static void AddTo(LexiconBuilder rows)
     {

@@ -14,6 +14,8 @@ internal static class AreaNames
     /// <summary>A chain of names (湖南省衡阳市珠晖区松木经济开发区) is not longer.</summary>
     private const int Longest = 40;
 
+    private const int MarketLength = 3;
+
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
     {
@@ -44,7 +46,9 @@ internal static class AreaNames
         {
             // 全国文明城市 is a title
             // and 市本级 says at which level of government: it stays in the name
-            int consumed = HomeWords.NamesGovernment(text[..length]) ? 0 : length;
+            // and 全镇2.2万人 has no other name
+            bool isNamed = HomeWords.NamesGovernment(text[..length]) || (HomeWords.IsSettlement(text[..length]) && (length == text.Length || !IsHan(text[length])));
+            int consumed = isNamed ? 0 : length;
             return AreaVetoes.Titles.HeadOf(text[length..]) > 0 ? default : new AreaMatch(0, length, consumed, HomeWords.LevelOf(text[..length]), true);
         }
 
@@ -86,6 +90,12 @@ internal static class AreaNames
 
         // 宁波舟山港, 西安咸阳国际机场: a second name that does not lie in the first makes one of both
         if (length > 0 && length < text.Length && (AreaVetoes.JoinsNames(text[length..]) || (form != AreaForm.Full && AreaVetoes.IsNameOfThing(text[length..]))))
+            return default;
+        // 全球“灯塔工厂” is a name
+        if (level == AreaLevel.Region && text[0] == '全' && length < text.Length && text[length] is '“' or '「')
+            return default;
+        // 西北区、中区、南区: parts of a market
+        if (level == AreaLevel.Region && length == MarketLength && text[2] == '区' && length < text.Length && text[length] == '、')
             return default;
         if (length == 0)
             return UnknownName.Length(text) is > 0 and int unknown && !AreaVetoes.NamesCompany(text[unknown..]) ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == AreaForms.City ? AreaLevel.Prefecture : AreaLevel.County, false) : default;
@@ -132,7 +142,8 @@ internal static class AreaNames
         _ => entry.Level > above && entry.Level <= AreaLevel.County && (entry.Form == AreaForm.Full || (within != 0 && Gazetteer.Known.CodeOf(in entry, within) != 0)),
     };
 
-    private static readonly WordList Leads = new("例如", "比如", "譬如", "光", "单是", "仅", "观乎", "至于");
+    /// <summary>What names one of several: 例如新会县.</summary>
+    private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "单是", "仅", "观乎"));
 
     internal static bool IsHan(char c) => CharTable.IsHan(c) || c == '\u3007';
 }

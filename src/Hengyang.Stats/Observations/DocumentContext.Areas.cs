@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Hengyang.Stats;
 
 /// <content>Areas: what the text is about, what its paragraphs and sentences are about, and what 全市 stands for.</content>
@@ -30,8 +32,6 @@ internal sealed partial class DocumentContext
     /// <summary>Whether 我國 is Taiwan's word, of which the text does not tell the name.</summary>
     private bool _isOfTaiwan;
 
-    private bool _namesHongKong;
-
     private bool _isOfCompanies;
 
     /// <summary>Whether the text is about companies: their titles name no area that it is about.</summary>
@@ -39,13 +39,19 @@ internal sealed partial class DocumentContext
 
     private bool _isDigest;
 
+    /// <summary>Whether it is a report of a newspaper, which goes from place to place: a paragraph that begins with one is about it.</summary>
+    private bool _isNews;
+
+    /// <summary>The town or village that was named last, which 全村 stands for.</summary>
+    private string? _lastSettlement;
+
     /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
     private readonly bool _isGiven;
 
     internal void Begin(in DocumentProfile profile)
     {
         TextArea ??= profile.Area is null ? null : Noted(profile.Area);
-        (_isOfTaiwan, _namesHongKong, _isOfCompanies) = (profile.IsOfTaiwan, profile.NamesHongKong, profile.IsOfCompanies);
+        (_isOfTaiwan, _isOfCompanies, _isNews) = (profile.IsOfTaiwan, profile.IsOfCompanies, profile.IsNews);
         _leadRead = _isDigest = profile.IsDigest;
     }
 
@@ -78,7 +84,7 @@ internal sealed partial class DocumentContext
         _sentenceArea = new Named(true, area);
         _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
-        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak))
+        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak || _isNews))
             _paragraphArea = _sentenceArea;
         if (atHead && Parent is null && !isHomeWord)
             NoteLead(area, level);
@@ -86,7 +92,7 @@ internal sealed partial class DocumentContext
 
     private void NoteLead(string? area, AreaLevel level)
     {
-        if (!_leadRead && !IsHeading && !_isOfCompanies && !_isList && HomeArea is null && level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County)
+        if (!_leadRead && !IsHeading && !_isOfCompanies && !_isList && HomeArea is null && (level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County || area == AreaWords.China))
             _leadArea = area;
         _leadRead = true;
     }
@@ -138,6 +144,31 @@ internal sealed partial class DocumentContext
             _leadArea = only.ToString();
     }
 
+    /// <summary>记者走进重庆市武隆县石梁子村: the place that 全村 stands for in the sentences that follow.</summary>
+    private void NoteSettlement(in Sentence s)
+    {
+        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + LongestLead)];
+        if (text.IndexOfAny(Settlements) < 0)
+            return;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!Gazetteer.Known.MayOpen(text[i]) || (i > 0 && Gazetteer.Known.LongestIn(text[i..], out _) < ShortestPlace && AreaNames.IsHan(text[i - 1]) && Passing.Contains(text[i - 1])))
+                continue;
+            AreaMatch match = AreaNames.ReadPlace(text[i..]);
+            if (match.Length <= ShortestPlace)
+                continue;
+            if (Settlements.Contains(text[i + match.Length - 1]))
+                _lastSettlement = text.Slice(i, match.Length).ToString();
+            i += match.Length - 1;
+        }
+    }
+
+    private const int LongestLead = 160;
+
+    private const int ShortestPlace = 2;
+
+    private static readonly SearchValues<char> Settlements = SearchValues.Create("村镇乡社队");
+
     /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
     internal static int DatelineLength(ReadOnlySpan<char> text)
     {
@@ -182,14 +213,15 @@ internal sealed partial class DocumentContext
         bool opens = _opensParagraph;
         _opensParagraph = false;
         NoteOnly(s);
+        NoteSettlement(s);
         int dateline = DatelineLength(s.Text[s.Start..s.End]);
-        if (NoteAt(s, s.Start + dateline, workspace, opens && IsHomeWeak))
+        if (NoteAt(s, s.Start + dateline, workspace, opens && (IsHomeWeak || _isNews)))
             return;
 
         // 本报西宁1月2日电（记者…）： tells where it was written
         int colon = s.Text[s.Start..Math.Min(s.End, s.Start + LongestDateline)].IndexOf('：');
         if (colon > 0)
-            NoteAt(s, s.Start + colon + 1, workspace, opens && IsHomeWeak);
+            NoteAt(s, s.Start + colon + 1, workspace, opens && (IsHomeWeak || _isNews));
     }
 
     /// <summary>当前全国秋粮长势良好，播种面积…: the places that clauses without a figure begin with.</summary>
@@ -251,7 +283,7 @@ internal sealed partial class DocumentContext
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
 
-    private static readonly WordList PlaceNouns = new("省份", "大省", "强省", "城市", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸");
+    private static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸"));
 
     private const int LongestPlace = 12;
 
@@ -273,7 +305,7 @@ internal sealed partial class DocumentContext
         if (match.Length == 0 || !governs)
             return false;
         NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: ofParagraph && !match.IsHomeWord);
-        if (!match.IsHomeWord)
+        if (!match.IsHomeWord || (at <= s.Start + LongestDateline && _sentenceArea.Name == AreaWords.China && s.Text[s.Start..at].IndexOf('：') < 0))
             NoteLead(_sentenceArea.Name, match.Level);
         return true;
     }
@@ -284,15 +316,23 @@ internal sealed partial class DocumentContext
         if (area is null && _titleLines == 1)
             return;
         _articleArea = area;
+        _lastSettlement = null;
         (_leadArea, _leadRead) = (null, _isDigest);
         Array.Clear(_lastOfLevel);
+    }
+
+    /// <summary>河南 in a text about 河南许昌: the larger area.</summary>
+    private static bool LiesIn(string home, ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> rest = home.AsSpan(name.Length);
+        return !rest.IsEmpty && (Gazetteer.Known.LongestIn(rest, out _) > 0 || Zones.Length(rest) > 0) && Gazetteer.Known.LongestIn(home, out _) <= name.Length;
     }
 
     /// <summary>The name as the text gives it, without typesetting; the beginning of the home area's name means that.</summary>
     private string Full(ReadOnlySpan<char> name, out AreaLevel level)
     {
         level = AreaLevel.None;
-        if (HomeArea is { } home && (home.AsSpan().StartsWith(name, StringComparison.Ordinal) || EndsInShort(name, home)))
+        if (HomeArea is { } home && ((home.AsSpan().StartsWith(name, StringComparison.Ordinal) && !LiesIn(home, name)) || EndsInShort(name, home)))
             return home;
         string area = name.ContainsAny(' ', '\n', '\u3000') ? string.Concat(name.ToString().Where(AreaNames.IsHan)) : name.ToString();
         level = AreaNames.Read(area).Level;
@@ -319,9 +359,9 @@ internal sealed partial class DocumentContext
         while (!rest.IsEmpty)
         {
             int length = Gazetteer.Known.LongestIn(rest, out _);
-            if (length == 0)
+            if (length == 0 || length == rest.Length)
                 return null;
-            if (length < chain.Length && HomeWords.MayMean(word, rest[..length]))
+            if (HomeWords.MayMean(word, rest[..length]))
                 return rest[..length].ToString();
             rest = rest[length..];
         }
@@ -337,13 +377,21 @@ internal sealed partial class DocumentContext
             return _isOfTaiwan ? null : AreaWords.China;
         if (!_isGiven && _sentenceArea is { IsSet: true, Name: { } told } && told != HomeArea && MeansAnother(word, told))
             return ComponentOf(told, word) ?? told;
+
+        // 亭湖区教育局统计，全区… in a text about its city
+        if (!_isGiven && _sentenceArea is { IsSet: true, Name: { } smaller } && HomeArea is { } whole && HomeWords.MayMean(word, smaller) && !HomeWords.MayMean(word, whole))
+            return smaller;
         if (!_isGiven && HomeArea is { } chain && ComponentOf(chain, word) is { } part)
             return part;
+        if (!_isGiven && _lastSettlement is { } place && place[^1] == word[^1])
+            return place;
         if (HomeArea is { } home && (_isGiven || level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
             return home;
         for (AreaLevel named = AreaLevel.County; named >= AreaLevel.Province; named--)
             if (_lastOfLevel[(int)named] is { } last && HomeWords.MayMean(word, last))
                 return last;
-        return _namesHongKong && HomeWords.MayMean(word, AreaWords.HongKong) ? AreaWords.HongKong : null;
+
+        // those two words name their places themselves
+        return HomeWords.MayMean(word, Territories.HongKong) ? Territories.HongKong : HomeWords.MayMean(word, Territories.Macau) ? Names.Known(Territories.Macau) : null;
     }
 }

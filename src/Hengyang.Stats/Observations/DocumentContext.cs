@@ -137,12 +137,10 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>What a figure of a plan is called.</summary>
-    private static readonly WordList PlanNames = new("收入预算", "支出预算", "预算数", "计划数", "控制指标", "预期目标");
+    private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "控制指标", "收入计划", "支出计划"));
 
     /// <summary>What a figure that is foreseen is called.</summary>
-    internal const string ForeseenNames = "预测值 预测数 预估值 预估数 预测增速";
-
-    private static readonly WordList ForecastNames = new(ForeseenNames.Split(' '));
+    private static readonly WordList ForecastNames = new(SharedWords.Of("DocumentContext.ForecastNames", "预测数", "预估值", "预估数", "预测增速"));
 
     private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
 }

@@ -79,7 +79,7 @@ internal static class FigureRole
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
-        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start].EndsWith(InARow);
+        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start]is var before && InARow.TailOf(before) > 0;
 
     private const int LongestList = 60;
 
@@ -91,17 +91,16 @@ internal static class FigureRole
     /// <summary>25兆瓦级机组.</summary>
     private const char Grade = '级';
 
-    private const string InARow = "连续";
+    private static readonly WordList InARow = new(SharedWords.Of("FigureRole.InARow"));
 
     /// <summary>15时37分, 15点37分.</summary>
     private const string Hours = "时点";
     private const char Minute = '分';
 
     /// <summary>What closes a list of things that nothing counts.</summary>
-    private const string Project = "项目";
-    private const string Works = "工程";
+    private static readonly WordList Ventures = new(SharedWords.Of("FigureRole.Ventures"));
 
-    private static readonly WordList Ages = new("寿命", "年龄");
+    private static readonly WordList Ages = new(SharedWords.Of("FigureRole.Ages", "年龄"));
 
     /// <summary>省（区、市）, 省、自治区.</summary>
     private static readonly WordList ActorHeads = new("省(区", "省（区", "省、");
@@ -112,7 +111,7 @@ internal static class FigureRole
     private const string Magnitudes = "百千万";
 
     /// <summary>Words of plans that are nouns here.</summary>
-    private static readonly string[] Plans = ["计划", "目标", "任务"];
+    private static readonly string[] Plans = [.. SharedWords.Of("FigureRole.Plans")];
 
     /// <summary>优良天数298天, 平均堆存时间达3天: a duration is a value where the clause names one.</summary>
     private static bool NamesDuration(in Sentence s, in Mention mention)
@@ -157,7 +156,7 @@ internal static class FigureRole
         return Firsts.IsIn(before);
     }
 
-    private static readonly WordList Firsts = new("首个", "首座", "首家", "首条", "唯一", "第一个");
+    private static readonly WordList Firsts = new(SharedWords.Of("FigureRole.Firsts", "首家", "第一个"));
 
     /// <summary>“六个百分之百”: a rate that is the name of something.</summary>
     internal static bool IsQuotedRate(in Sentence s, in Mention mention) =>
@@ -193,7 +192,7 @@ internal static class FigureRole
         int clause = rest.IndexOfAny("，；。：");
         rest = clause < 0 ? rest : rest[..clause];
         int etc = rest.IndexOf(Particles.AndSoOn);
-        return etc > 1 && (rest[etc..].IndexOf(Project) > 0 || rest[etc..].IndexOf(Works) > 0);
+        return etc > 1 && Ventures.IsIn(rest[etc..]);
     }
 
     /// <summary>人均预期寿命超过80岁: an age is a value where the clause names one.</summary>
@@ -237,17 +236,17 @@ internal static class FigureRole
         return OneOf.HeadOf(behind) > 0 || (Amid.HeadOf(behind) is var amid and > 0 && (amid == behind.Length || !AreaNames.IsHan(behind[amid]) || Particles.Having.Contains(behind[amid])));
     }
 
-    private static readonly WordList From = new("来自", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着");
+    private static readonly WordList From = new(SharedWords.Of("FigureRole.From", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着"));
 
-    private static readonly WordList OneOf = new("之一");
+    private static readonly WordList OneOf = new(SharedWords.Of("FigureRole.OneOf"));
 
     private static readonly WordList Amid = new("中", "里面");
 
-    private static readonly string[] Actors = ["省", "省份", "省市", "省区", "省区市", "省市区", "部门", "部委", "省、自治区、直辖市", "国家部委"];
+    private static readonly string[] Actors = [.. SharedWords.Of("FigureRole.Actors"), "省", "省区市", "省市区", "部委", "省、自治区、直辖市", "国家部委"];
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !NoNoun.Contains(c);
 
-    private static readonly WordList Superlatives = new("最高", "最长", "最大", "最低", "最深", "最小", "首台", "首座", "首个", "首条", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理");
+    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最低", "最深", "最小", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)

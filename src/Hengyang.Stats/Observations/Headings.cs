@@ -39,8 +39,8 @@ internal static class Headings
         return close > 0 && close + 1 < text.Length && text[close + 1] is '（' or '(' && text[^1] is '）' or ')';
     }
 
-    private static readonly WordList Bylines = new(
-        "作者：", "作者:", "作者/", "文/", "文／", "图/", "图／", "■文", "来源", "记者", "记者：", "本报记者", "特约记者", "通讯员", "责任编辑", "责编", "编辑：", "编辑:", "发布时间", "发布日期", "发布于", "发稿时间", "更新时间", "信息来源", "字号", "字体", "浏览", "阅读", "分享", "打印", "撰文", "摄影");
+    private static readonly WordList Bylines = new(SharedWords.Of("Headings.Bylines",
+        "作者：", "作者:", "作者/", "文/", "文／", "图/", "图／", "■文", "来源", "记者：", "特约记者", "责任编辑", "责编", "编辑：", "编辑:", "发布时间", "发布日期", "发布于", "发稿时间", "更新时间", "信息来源", "字号", "字体", "浏览", "阅读", "分享", "打印", "撰文", "摄影"));
 
     private static int Level(ReadOnlySpan<char> text)
     {
@@ -64,7 +64,12 @@ internal static class Headings
 
     /// <summary>2026年重点工作安排, “十五五”时期主要目标任务: the figures below are aims.</summary>
     internal static bool NamesAims(ReadOnlySpan<char> heading) =>
-        FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done);
+        (FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done)) || (FoldedText.ContainsAny(heading, Budgets) && !FoldedText.ContainsAny(heading, Spent));
+
+    /// <summary>云岭市水务局2025年部门预算公开说明: all its figures are planned.</summary>
+    private static readonly string[] Budgets = ["部门预算", "单位预算", "预算公开", "总预算案"];
+
+    private static readonly string[] Spent = [.. SharedWords.Of("Headings.Spent"), "绩效"];
 
     /// <summary>2025年衡阳市政府工作报告: its year is the one it was given in.</summary>
     internal static bool NamesWorkReport(ReadOnlySpan<char> heading) => FoldedText.ContainsAny(heading, WorkReports);
@@ -72,8 +77,8 @@ internal static class Headings
     private static readonly string[] WorkReports = ["政府工作报告"];
 
     private static readonly string[] Aims =
-        ["目标任务", "重点任务", "主要任务", "工作任务", "主要目标", "预期目标", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "打算", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "预算安排", "收支安排", "预算收支安排"];
+        [.. SharedWords.Of("Headings.Aims"), "重点任务", "主要任务", "工作任务", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "收支安排", "预算收支安排"];
 
     /// <summary>What tells that a heading looks back.</summary>
-    private static readonly string[] Done = ["回顾", "总结", "成就", "成效", "情况", "完成", "实现", "进展", "问题"];
+    private static readonly string[] Done = [.. SharedWords.Of("Headings.Done"), "成效", "问题"];
 }

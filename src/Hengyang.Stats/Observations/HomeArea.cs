@@ -16,23 +16,25 @@ internal static class HomeArea
     /// <summary>A text about companies speaks of an area as its own at least so often where it is about the area as well.</summary>
     private const int Owned = 3;
 
+    private static readonly string[] Bodies = [.. SharedWords.Of("HomeArea.Bodies"), "委"];
+
     /// <summary>For each level what stands before it (我市) and behind it (市委) when a text speaks of its own.</summary>
-    private static readonly (char Ending, string Word, string Before, string[] Behind)[] Levels =
+    private static readonly (char Ending, string Before, string[] Behind)[] Levels =
     [
-        ('市', "全市", "我全本", ["委", "政府"]),
-        ('县', "全县", "我全本", ["委", "政府"]),
-        ('区', "全区", "我全本", ["委", "政府"]),
-        ('州', "全州", "我全", ["委", "政府"]),
-        ('旗', "全旗", "我全", ["委"]),
-        ('省', "全省", "我全本", ["委", "政府"]),
-        ('盟', "全盟", "我全", ["委", "行署"]),
+        ('市', "我全本", Bodies),
+        ('县', "我全本", Bodies),
+        ('区', "我全本", Bodies),
+        ('州', "我全", Bodies),
+        ('旗', "我全", ["委"]),
+        ('省', "我全本", Bodies),
+        ('盟', "我全", ["委", "行署"]),
     ];
 
     private static readonly SearchValues<char> Endings = SearchValues.Create("市县區区州旗省盟縣");
 
     /// <param name="head">The head of the text.</param>
-    /// <param name="ofCompanies">Whether it is about companies: where they have their seat and what they say once of a province says nothing of their figures.</param>
-    internal static string? Find(ReadOnlySpan<char> head, bool ofCompanies = false)
+    /// <param name="companies">How often a text about companies speaks of them; 0 for any other. Where they have their seat and what they say of a province says nothing of their figures.</param>
+    internal static string? Find(ReadOnlySpan<char> head, int companies = 0)
     {
         Span<int> counts = stackalloc int[Levels.Length];
         counts.Clear();
@@ -57,11 +59,13 @@ internal static class HomeArea
         for (int k = 0; k < counts.Length; k++)
             if (counts[k] > most)
                 (level, most) = (k, counts[k]);
-        if (ofCompanies && most < Owned * Weight)
+        if (companies > 0 && most < Math.Max(Owned, companies) * Weight)
             return null;
+        if (TitleName.Find(head) is { } title)
+            return title;
         if (level < 0)
             return AreaCount.OnlyOne(head);
-        return AreaCount.MostFrequent(head, Levels[level].Word, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
+        return AreaCount.MostFrequent(head, string.Concat(Particles.Whole.ToString(), Levels[level].Ending.ToString()), most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
     }
 
     /// <summary>舒兰全市: the word repeats a name, and the text does not speak of its own.</summary>
@@ -115,7 +119,7 @@ internal static class HomeArea
     }
 
     /// <summary>关于清河县2024年预算执行情况的报告.</summary>
-    private static readonly WordList Abouts = new("关于", "关于印发", "对");
+    private static readonly WordList Abouts = new(SharedWords.Of("HomeArea.Abouts", "关于印发", "对"));
 
     /// <summary>天津经济保持快速增长: a short name at the head of a title, where the text goes on about it (天津市…, 全市…).</summary>
     internal static string? OfHeadline(ReadOnlySpan<char> title, ReadOnlySpan<char> behind)

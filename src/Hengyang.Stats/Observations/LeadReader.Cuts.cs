@@ -3,6 +3,19 @@ namespace Hengyang.Stats;
 /// <content>What is cut off a phrase in front of a figure: who acts, where it came from, what it is compared with.</content>
 internal static partial class LeadReader
 {
+    /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
+    private static readonly string[] Changing = [.. SharedWords.Of("LeadReader.Changing")];
+
+    /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
+    private static readonly string[] Transitive =
+        [.. SharedWords.Of("LeadReader.Transitive"), "摧毁", "收缴", "召开", "决定"];
+
+    private static readonly WordList TransitiveWords = new(Transitive);
+
+    /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
+    private const string Reckoned = "计算";
+    private static readonly string[] EndsOfManner = ["后", Reckoned, "计"];
+
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>
     private static void CutManner(ref NounPhrase phrase)
     {
@@ -84,7 +97,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>建成区面积: what begins like such a verb and is a noun.</summary>
-    private static readonly WordList NoVerbs = new("建成区", "发布会", "决定性", "决定书", "决定权", "安排表");
+    private static readonly WordList NoVerbs = new(SharedWords.Of("LeadReader.NoVerbs", "发布会", "决定性", "决定书", "决定权", "安排表"));
 
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
@@ -134,7 +147,7 @@ internal static partial class LeadReader
             phrase.CutTail(per);
     }
 
-    private static readonly WordList PerUnits = new("公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "千瓦时", "宗", "支", "磅", "平方公里");
+    private static readonly WordList PerUnits = new(SharedWords.Of("LeadReader.PerUnits", "公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "宗", "支", "磅", "平方公里"));
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
@@ -163,7 +176,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>收入预算拟定为, 收入拟安排: the verb of an aim straight before its figure.</summary>
-    private static readonly WordList AimVerbs = new("安排", "定为", "定", "列", "达到", "为", "增长", "完成", "实现", "增加", "减少", "提高到", "投入");
+    private static readonly WordList AimVerbs = new(SharedWords.Of("LeadReader.AimVerbs", "定", "列", "为"));
 
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)
@@ -204,7 +217,7 @@ internal static partial class LeadReader
             phrase.CutTail(open);
     }
 
-    private static readonly WordList ReckonedIn = new("计", "计算", "计价", "折算");
+    private static readonly WordList ReckonedIn = new(SharedWords.Of("LeadReader.ReckonedIn", "计", "计价"));
 
     private const int ShortestThing = 3;
 }

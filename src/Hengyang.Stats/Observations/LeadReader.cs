@@ -6,15 +6,6 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static partial class LeadReader
 {
-    /// <summary>Verbs that change what is counted; they stay when nothing stands before them: 争取资金, 新建公路.</summary>
-    private static readonly string[] Changing = ["争取", "引进", "新建"];
-
-    /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
-    private static readonly string[] Transitive =
-        ["发放", "发布", "下达", "下拨", "拨付", "破获", "查处", "查获", "摧毁", "收缴", "召开", "举办", "开展", "实施", "出台", "引进", "争取", "建成", "新建", "安排", "决定"];
-
-    private static readonly WordList TransitiveWords = new(Transitive);
-
     /// <summary>Reads the text from one place to another as an indicator.</summary>
     /// <param name="s">The sentence.</param>
     /// <param name="from">Where the text begins.</param>
@@ -310,7 +301,7 @@ internal static partial class LeadReader
             if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
                 return 0;
             // 失业率平均为, but 水平均为
-            if (s.Text[token.Start] == Average[1] && cutStart > at + 1 && s.Text[cutStart - 1] == Average[0] && s.Text[cutStart - 2] != Level[0])
+            if (s.Text[token.Start] == Each && cutStart > at + 1 && s.Text[cutStart - 1] == Even && s.Text[cutStart - 2] != Water)
                 cutStart--;
             while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
                 cutStart -= adverb;
@@ -329,8 +320,8 @@ internal static partial class LeadReader
     }
 
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
-    private static readonly WordList Adverbs = new(
-        "累计", "仅", "已", "已经", "共", "总共", "实际", "高质量", "超额", "提前", "配套", "圆满", "顺利", "如期", "首次", "预计", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "力争", "确保", "计划", "拟", "全部", "分别", "平均", "合计");
+    private static readonly WordList Adverbs = new(SharedWords.Of("LeadReader.Adverbs",
+        "仅", "已", "共", "高质量", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
 
     /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
     internal static bool IsPartOfName(in Sentence s, in Mention period)
@@ -341,10 +332,6 @@ internal static partial class LeadReader
 
     private static readonly WordList Balances = new("结转和结余", "结转结余", "结余");
 
-    /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
-    private const string Reckoned = "计算";
-    private static readonly string[] EndsOfManner = ["后", Reckoned, "计"];
-
     /// <summary>What leads to the words that are cut off, and goes with them.</summary>
     private const string LeadsCut = "在于自从继据";
 
@@ -352,10 +339,11 @@ internal static partial class LeadReader
     private const string GoesOnBehindWord = "量率额数度或";
 
     /// <summary>均 is the end of 平均, but not behind 水平.</summary>
-    private const string Average = "平均";
-    private const string Level = "水平";
+    private const char Even = '平';
+    private const char Each = '均';
+    private const char Water = '水';
 
-    private static readonly WordList Contracts = new("合约", "期货", "主力合约", "结转", "超收", "留抵");
+    private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "超收", "留抵"));
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, int head, out int start, out int end)
@@ -376,11 +364,11 @@ internal static partial class LeadReader
         return true;
     }
 
-    private static readonly WordList Within = new("之内", "以内", "之内就", "内就", "内", "之间", "来", "间", "即", "就", "共", "累计", "里", "期间");
+    private static readonly WordList Within = new(SharedWords.Of("LeadReader.Within", "之内就", "内就", "内", "来", "间", "即", "就", "共", "里"));
 
     private static bool Covers(Workspace workspace, int m, int place) => m < workspace.MentionCount && workspace.Mention(m).Range.Start <= place;
 
-    private static readonly WordList Ongoing = new("已连续", "已经连续", "连续", "持续", "已持续", "历时", "时隔");
+    private static readonly WordList Ongoing = new(SharedWords.Of("LeadReader.Ongoing", "已连续", "已经连续", "已持续", "时隔"));
 
     private static bool TryFindPeriod(Workspace workspace, int m, int place, out TextRange range)
     {

@@ -111,14 +111,14 @@ internal sealed partial class ObservationReader
 
     /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
     /// <summary>任务6000套，已完成10282套: a second figure of the same thing.</summary>
-    private static readonly WordList Finished = new("完成", "办结");
+    private static readonly WordList Finished = new(SharedWords.Of("ObservationReader.Finished"));
 
-    private static readonly WordList InTotal = new("累计", "总数");
+    private static readonly WordList InTotal = new(SharedWords.Of("ObservationReader.InTotal"));
 
     /// <summary>What a figure came to.</summary>
     private const string CameTo = "到至为";
 
-    private static readonly WordList Conversions = new("折合", "折合为", "折合成", "约合", "折算", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成");
+    private static readonly WordList Conversions = new(SharedWords.Of("ObservationReader.Conversions", "折合为", "折合成", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"));
 
     /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>
     private static string WithoutGrowth(string indicator)
@@ -133,5 +133,5 @@ internal sealed partial class ObservationReader
         return indicator;
     }
 
-    private static readonly string[] Growth = ["新增", "净增", "新建", "新设", "新认定", "新培育"];
+    private static readonly string[] Growth = [.. SharedWords.Of("ObservationReader.Growth"), "新培育"];
 }

@@ -281,15 +281,15 @@ internal sealed partial class ObservationReader
     /// <summary>突破1000亿元台阶.</summary>
     private const string Step = "台阶";
 
-    private static readonly WordList Thresholds = new("关口", "大关", "整数关口", "水平", "一线", "附近", "整数大关");
+    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "关口", "大关", "整数关口", "附近", "整数大关"));
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
     private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;
 
-    private static readonly WordList MoneyVerbs = new("开展", "进行", "开展了", "进行了", "将有", "还有", "录得", "买入", "卖出", "新发", "续发", "增发", "招标发行", "发行", "处以", "罚没", "拨出");
+    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "买入", "卖出", "新发", "续发", "招标发行", "罚没", "拨出"));
 
     /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly WordList Quoted = new("报", "收报", "报收", "收于", "收", "现报", "收盘报", "最新报", "报价", "收盘于");
+    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "收盘报", "最新报", "报价", "收盘于"));
 
     /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
     private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
@@ -310,6 +310,6 @@ internal sealed partial class ObservationReader
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
 
-    private static readonly WordList Givers = new([.. PhraseWords.Acts.Split(' '), .. PhraseWords.ActsAndNouns.Split(' '),
-        "安排", "下拨", "拨付", "筹措", "争取", "兑现", "落实", "获得", "形成", "打造", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "编制", "申报", "募集", "引进", "利用", "追加", "下达", "注入", "设立", "发行", "新增", "实施", "建设", "新建", "推出", "造成", "导致", "建成", "改造", "开通", "修建", "铺设", "整治", "治理", "种植", "生产", "购置", "采购", "投放", "审结", "查处", "破获", "抓获", "化解", "培育", "盘活", "清理", "关停", "淘汰", "压减", "推广", "创建", "认定", "举办", "开展", "组织", "征集", "收到", "资助", "表彰", "选派", "解决", "吸引", "吸纳", "安置", "招收", "培训", "惠及", "覆盖", "服务", "开工", "签约", "落地", "出台", "制定", "取消", "下放", "带动", "助力", "动员"]);
+    private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
+        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "采购", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 }

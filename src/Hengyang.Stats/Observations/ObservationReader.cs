@@ -339,36 +339,6 @@ internal sealed partial class ObservationReader
     /// <summary>The thing of a clause; where it names none, the one before.</summary>
     private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty && _pending.Count > 0 ? _pending[^1].Indicator : null;
 
-    /// <summary>市场预期升0.2%，6月前值降0.1%: another figure of the same thing, that is not what happened.</summary>
-    private static bool IsForeign(in Sentence s, int from, Workspace workspace, int m)
-    {
-        Mention mention = workspace.Mention(m);
-        if (mention.Kind is not (MentionKind.Quantity or MentionKind.Change) || from >= mention.Range.Start)
-            return false;
-        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } period)
-            from = Math.Max(from, period.Range.End);
-        return Foreign.Is(s.Text[from..mention.Range.Start].Trim().TrimEnd("+＋-－ "));
-    }
-
-    /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
-    private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
-
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || FoldedText.StartsWith(phrase, ValueBefore);
-
-    /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
-    private const string Reaches = "截至到";
-
-    /// <summary>What stands behind the year that an index is based on.</summary>
-    private static readonly WordList BaseTails = new("为基期", "为基年", "为100", "=100");
-
-    /// <summary>前值3.2%: the figure of the period before.</summary>
-    private const string ValueBefore = "前值";
-
-    private static readonly WordList Foreign = new([.. DocumentContext.ForeseenNames.Split(' '), "预期", "预估", "预估为", "预期为", "前值", "前值为", "初值", "终值", "修正值", "市场预期", "上次", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期"]);
-
-    /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
-    private static readonly WordList Conditions = new("市场预期", "到期后", "期满后", "平时", "往年", "常年");
-
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
     {
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);

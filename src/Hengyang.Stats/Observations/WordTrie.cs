@@ -12,6 +12,8 @@ internal sealed class WordTrie
 {
     private const uint Root = 1;
 
+    private const int SixBits = 63;
+
     /// <summary>In the low half of a cell, beside the number of the next state.</summary>
     private const uint EndsWord = 1;
 
@@ -23,6 +25,9 @@ internal sealed class WordTrie
 
     /// <summary>The last six bits of the characters that a walk can begin with.</summary>
     private readonly ulong _openers;
+
+    /// <summary>The same of the second ones, by the last six bits of the first: most walks would end with it, and are not begun.</summary>
+    private readonly ulong[] _seconds = new ulong[64];
 
     internal WordTrie(IReadOnlyCollection<string> words, bool backwards)
     {
@@ -40,6 +45,10 @@ internal sealed class WordTrie
                 char c = CharTable.Folded[word[backwards ? word.Length - 1 - i : i]];
                 if (state == Root)
                     _openers |= 1UL << c;
+                if (word.Length == 1)
+                    _seconds[c & SixBits] = ulong.MaxValue;
+                else if (i == 1)
+                    _seconds[CharTable.Folded[word[backwards ? word.Length - 1 : 0]] & SixBits] |= 1UL << c;
                 int cell = CellOf(state, c);
                 if (_cells[cell] == 0)
                     _cells[cell] = ((ulong)Key(state, c) << 32) | (++states << 1);
@@ -57,6 +66,10 @@ internal sealed class WordTrie
         int at = _backwards ? text.Length - 1 : 0;
         int onward = _backwards ? -1 : 1;
         if (text.IsEmpty || !MayOpen(folded[text[at]]))
+            return 0;
+        // a word of one character lets any follow
+        ulong seconds = _seconds[folded[text[at]] & SixBits];
+        if (text.Length > 1 ? ((seconds >> folded[text[at + onward]]) & 1) == 0 : seconds != ulong.MaxValue)
             return 0;
         int longest = 0;
         uint state = Root;

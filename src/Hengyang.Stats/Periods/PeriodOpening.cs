@@ -23,16 +23,27 @@ internal static class PeriodOpening
             case TokenKind.Number:
                 return IsCalendarNumber(s, index) || IsForm(s, index);
             case TokenKind.OpenQuote:
-                return s[index + 1].Kind == TokenKind.Number || s[index + 1].Is(WordKind.NamedPeriod) || s[index + 1].Is(WordKind.Holiday) || IsForm(s, index);
+                return IsQuotedNumber(s, index + 1) || s[index + 1].Is(WordKind.NamedPeriod) || s[index + 1].Is(WordKind.Holiday) || IsForm(s, index);
             case TokenKind.CloseQuote:
                 // ’08年
-                return s[index + 1].Kind == TokenKind.Number || IsForm(s, index);
+                return IsQuotedNumber(s, index + 1) || IsForm(s, index);
         }
 
         if (token.Word == WordKind.Ordinal)
             return (s[index + 1].Kind == TokenKind.Number && IsCalendarNumber(s, index + 1)) || IsForm(s, index);
-        return !WordKinds.Has(Prefixes, token.Word) || IsBeforePeriod(s, index) || IsForm(s, index);
+        return !WordKinds.Has(Prefixes, token.Word) || (IsPrefix(s, in token) && IsBeforePeriod(s, index)) || IsForm(s, index);
     }
+
+    /// <summary>“十五”, ’08年: a plan, a holiday and a short year have two figures.</summary>
+    private static bool IsQuotedNumber(in Sentence s, int index)
+    {
+        ref readonly Token token = ref s[index];
+        return token.Kind == TokenKind.Number && (token.End - token.Start == 2 || s.Number(in token).IntegerDigits == 2);
+    }
+
+    /// <summary>Of the words that qualify a number or join two, 近, 到 and 至 stand before a period as well.</summary>
+    private static bool IsPrefix(in Sentence s, in Token token) =>
+        token.Word == WordKind.PeriodPrefix || (token.End - token.Start == 1 && s.Text[token.Start] is '近' or '到' or '至');
 
     /// <summary>Whether a word of the calendar stands behind a number, what joins it to another number, or it is a date by its digits alone.</summary>
     private static bool IsCalendarNumber(in Sentence s, int index)

@@ -111,7 +111,7 @@ internal static partial class PeriodRecognizer
     private const string Starting = "开始";
 
     /// <summary>Suffixes of a stretch that goes on beyond the text.</summary>
-    private static readonly string[] Onwards = ["以后", "之后", Starting];
+    private static readonly string[] Onwards = [.. SharedWords.Of("PeriodRecognizer.Onwards"), Starting];
 
     /// <summary>Reads 以来, 起, 前, 期间 and so on behind a period; false when there is none.</summary>
     private static bool ReadSuffix(ref PeriodCursor c, ref PeriodExpression expression, bool fromWord)

@@ -87,7 +87,7 @@ internal static partial class PeriodRecognizer
     private const string QuotedNationalDay = "十一";
 
     /// <summary>上年同月 and 上年同日 say the same as 上年同期.</summary>
-    private static readonly string[] SameParts = ["同月", "同日", "同季"];
+    private static readonly string[] SameParts = [.. SharedWords.Of("PeriodRecognizer.SameParts")];
 
     /// <summary>春节前, 春节后, 春节当天, 春节放假.</summary>
     private const string AroundHoliday = "前后当放";

@@ -59,7 +59,7 @@ internal static partial class PeriodRecognizer
     /// <summary>以2020年为100.</summary>
     private const char ByMeansOf = '以';
 
-    private static readonly string[] Bases = ["为100", "为一百"];
+    private static readonly string[] Bases = [.. SharedWords.Of("PeriodRecognizer.Bases"), "为一百"];
 
     /// <summary>上年同月=100, 以2020年为100: the base of an index is no period, and its numbers are nothing else.</summary>
     private static bool IsNoBaseOfIndex(in Sentence s, TextRange range, ref PeriodExpression expression)

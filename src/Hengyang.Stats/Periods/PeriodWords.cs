@@ -65,31 +65,36 @@ internal static class PeriodWords
 
     private static void AddParts(LexiconBuilder rows)
     {
-        Part(rows, CalendarPart.WholeYear, "全年 全年度");
-        Part(rows, CalendarPart.FirstHalfYear, "上半年 前半年 H1");
-        Part(rows, CalendarPart.SecondHalfYear, "下半年 后半年 H2");
-        Part(rows, CalendarPart.FirstQuarter, "首季 首季度 头季 首个季度 Q1[区期论刊类]");
-        Part(rows, CalendarPart.SecondQuarter, "Q2[区期论刊类]");
-        Part(rows, CalendarPart.ThirdQuarter, "Q3[区期论刊类]");
-        Part(rows, CalendarPart.LastQuarter, "末季 Q4[区期论刊类]");
-        Part(rows, CalendarPart.YearBegin, "年初[(预算)]");
-        Part(rows, CalendarPart.YearEnd, "年末 年底 岁末");
-        Part(rows, CalendarPart.YearMiddle, "[0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]年中[国华央东西南北部心间层小学(期票)(期评)(期规)(期目)(期报)(期业)(期预)(期财)(期考)(期调)(期计)(期的)]");
-        Part(rows, CalendarPart.QuarterBegin, "季初 季度初");
-        Part(rows, CalendarPart.QuarterEnd, "季末 季度末 季度底 季底");
-        Part(rows, CalendarPart.MonthBegin, "月初 月份初");
-        Part(rows, CalendarPart.MonthEnd, "月末 月底 月份末 月份底");
-        Part(rows, CalendarPart.FirstTenDays, "上旬");
-        Part(rows, CalendarPart.SecondTenDays, "中旬");
-        Part(rows, CalendarPart.LastTenDays, "下旬");
-        Part(rows, CalendarPart.FirstTwentyDays, "上中旬");
-        Part(rows, CalendarPart.LastTwentyDays, "中下旬");
-        Part(rows, CalendarPart.FirstHalfMonth, "上半月");
-        Part(rows, CalendarPart.SecondHalfMonth, "下半月");
-        Part(rows, CalendarPart.Spring, "春季 春天");
-        Part(rows, CalendarPart.Summer, "夏季 夏天");
-        Part(rows, CalendarPart.Autumn, "秋季 秋天");
-        Part(rows, CalendarPart.Winter, "冬季 冬天");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.WholeYear, "全年度");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.WholeYear, "CalendarPart.WholeYear");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "前半年 H1");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "CalendarPart.FirstHalfYear");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.SecondHalfYear, "下半年 后半年 H2");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstQuarter, "首季度 头季 首个季度 Q1[区期论刊类]");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.FirstQuarter, "CalendarPart.FirstQuarter");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.SecondQuarter, "Q2[区期论刊类]");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.ThirdQuarter, "Q3[区期论刊类]");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.LastQuarter, "末季 Q4[区期论刊类]");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.YearBegin, "CalendarPart.YearBegin");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.YearEnd, "岁末");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.YearEnd, "CalendarPart.YearEnd");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.YearMiddle, "[0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]年中[国华央东西南北部心间层小学(期票)(期评)(期规)(期目)(期报)(期业)(期预)(期财)(期考)(期调)(期计)(期的)]");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.QuarterBegin, "季初 季度初");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.QuarterEnd, "季末 季度末 季度底 季底");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.MonthBegin, "月初 月份初");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.MonthEnd, "月底 月份末 月份底");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.MonthEnd, "CalendarPart.MonthEnd");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstTenDays, "上旬");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.SecondTenDays, "中旬");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.LastTenDays, "下旬");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstTwentyDays, "上中旬");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.LastTwentyDays, "中下旬");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstHalfMonth, "上半月");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.SecondHalfMonth, "下半月");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.Spring, "春季 春天");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.Summer, "夏季 夏天");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.Autumn, "秋季 秋天");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.Winter, "冬季 冬天");
         rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚");
         const string days = "一二三四五六日";
         for (int day = 0; day < 7; day++)
@@ -103,15 +108,12 @@ internal static class PeriodWords
         rows.Add(WordKind.Weekday, Weekend, "周末");
     }
 
-    private static void Part(LexiconBuilder rows, CalendarPart part, string words) =>
-        rows.Add(WordKind.CalendarPart, (int)part, words);
-
     private static void AddRelative(LexiconBuilder rows)
     {
         for (int row = 0; row < RelativePeriodTable.Rows.Length; row++)
         {
             RelativePeriod relative = RelativePeriodTable.Rows[row];
-            foreach (string word in relative.Words.Split(' '))
+            foreach (string word in relative.AllWords)
             {
                 rows.Add(WordKind.RelativePeriod, row * 4, word);
                 if (word[^1] == ']')
@@ -124,32 +126,40 @@ internal static class PeriodWords
             }
         }
 
-        rows.Add(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod, "同期");
+        rows.AddShared(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod, "RelativePeriod.SamePeriod");
     }
 
     private static void AddAround(LexiconBuilder rows)
     {
-        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "以来 至今 以后 之后 开始 起至今 以来至今");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "以来 开始 起至今 以来至今");
+        rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "PeriodSuffix.Since");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Until, "以前 之前");
-        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "期间 前后 之间 期内");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "前后");
+        rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "PeriodSuffix.During");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
-        rows.Add(WordKind.NamedPeriodSuffix, 0, "时期 规划期 规划时期 计划时期 规划期间 计划期间");
+        rows.Add(WordKind.NamedPeriodSuffix, 0, "规划时期");
+        rows.AddShared(WordKind.NamedPeriodSuffix, 0, "NamedPeriodSuffix");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去[年] 过去的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
-        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "未来 今后 未来的 今后的 接下来的 接下来 下一个");
-        rows.Add(WordKind.VagueTime, 0, "近日 日前 目前 当前 近年来 近年 近几年 近几年来 近期 眼下 如今 现在 以往 历年 历年来 往年 多年来 近些年 近些年来 这些年");
-        rows.Add(WordKind.VagueTime, Every, "每年 每月 每个月 每天 每日 每周 每季度 每季 逐年 逐月 常年");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "今后 未来的 今后的 接下来的 接下来 下一个");
+        rows.AddShared(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "PeriodPrefix.Coming");
+        rows.Add(WordKind.VagueTime, 0, "近日 日前 近年来 近年 近几年 近几年来 近期 眼下 历年来 多年来 近些年 近些年来 这些年");
+        rows.AddShared(WordKind.VagueTime, 0, "VagueTime");
+        rows.Add(WordKind.VagueTime, Every, "每月 每个月 每天 每日 每周 每季度 每季");
+        rows.AddShared(WordKind.VagueTime, Every, "VagueTime.Every");
     }
 
     private static void AddHolidays(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Holiday, HolidayTable.NewYear, "元旦 元旦节");
+        rows.Add(WordKind.Holiday, HolidayTable.NewYear, "元旦节");
+        rows.AddShared(WordKind.Holiday, HolidayTable.NewYear, "Holiday.NewYear");
         rows.Add(WordKind.Holiday, HolidayTable.SpringFestival, "春节");
         rows.Add(WordKind.Holiday, HolidayTable.Qingming, "清明 清明节");
-        rows.Add(WordKind.Holiday, HolidayTable.LabourDay, "劳动节 五一 五一劳动节 五一节 五一国际劳动节");
+        rows.Add(WordKind.Holiday, HolidayTable.LabourDay, "劳动节 五一劳动节 五一节 五一国际劳动节");
+        rows.AddShared(WordKind.Holiday, HolidayTable.LabourDay, "Holiday.LabourDay");
         rows.Add(WordKind.Holiday, HolidayTable.DragonBoat, "端午 端午节");
         rows.Add(WordKind.Holiday, HolidayTable.MidAutumn, "中秋 中秋节");
         rows.Add(WordKind.Holiday, HolidayTable.NationalDay, "国庆 国庆节 十一黄金周 十一假期 十一长假");
@@ -189,23 +199,26 @@ internal static class PeriodWords
         }
     }
 
+    /// <summary>What stands behind the name of a plan: 第十四个五年规划, 十四五时期, 一五期间.</summary>
+    private static readonly string[] PlanNames = [.. SharedWords.Of("PeriodWords.PlanNames")];
+    private static readonly string[] PlanEras = [.. SharedWords.Of("PeriodWords.PlanEras")];
+    private static readonly string[] PlanSuffixes = [.. SharedWords.Of("PeriodWords.PlanSuffixes")];
+
     /// <summary>一五 to 十五 are numbers unless quotes or 时期 say otherwise; the recogniser looks at quotes.</summary>
     private static void AddPlan(LexiconBuilder rows, int row, string word)
     {
         if (word.Length > 2)
             rows.Add(WordKind.NamedPeriod, row, word);
         string ordinal = $"第{word[..^1]}个五年";
-        rows.Add(WordKind.NamedPeriod, row, ordinal + "规划");
-        rows.Add(WordKind.NamedPeriod, row, ordinal + "计划");
-        rows.Add(WordKind.NamedPeriod, row, word + "时期");
+        foreach (string plan in PlanNames)
+            rows.Add(WordKind.NamedPeriod, row, ordinal + plan);
+        foreach (string era in PlanEras)
+            rows.Add(WordKind.NamedPeriod, row, word + era);
         // a word by itself takes these as suffixes
         if (word.Length > 2)
             return;
-        rows.Add(WordKind.NamedPeriod, row, word + "期间");
-        rows.Add(WordKind.NamedPeriod, row, word + "规划期");
-        rows.Add(WordKind.NamedPeriod, row, word + "规划期间");
-        rows.Add(WordKind.NamedPeriod, row, word + "计划期间");
-        rows.Add(WordKind.NamedPeriod, row, word + "计划时期");
+        foreach (string suffix in PlanSuffixes)
+            rows.Add(WordKind.NamedPeriod, row, word + suffix);
     }
 
     private static void AddLunar(LexiconBuilder rows)

@@ -1,7 +1,14 @@
 namespace Hengyang.Stats;
 
 /// <summary>A word that names a year, month, week or day by its distance from another.</summary>
-internal readonly record struct RelativePeriod(string Words, CalendarTerm Term);
+/// <param name="Words">The words, separated by blanks.</param>
+/// <param name="Term">What they mean.</param>
+/// <param name="Sense">The sense of other words of <see cref="SharedWords"/> that mean the same; empty for none.</param>
+internal readonly record struct RelativePeriod(string Words, CalendarTerm Term, string Sense = "")
+{
+    internal IEnumerable<string> AllWords =>
+        Words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Concat(Sense.Length == 0 ? [] : SharedWords.Of(Sense));
+}
 
 /// <summary>
 /// 今年, 上月, 当天 and their like. What counts from the reference date and what from the period stated last follows
@@ -18,33 +25,33 @@ internal static class RelativePeriodTable
 
     internal static readonly RelativePeriod[] Rows =
     [
-        new("年内", CalendarTerm.OfYear(Anchor.Reference, 0)),
+        new("", CalendarTerm.OfYear(Anchor.Reference, 0), "RelativePeriod.WithinYear"),
 
         // ---- years
         new("今年", CalendarTerm.OfYear(Anchor.Reference, 0)),
-        new("本年 本年度", CalendarTerm.OfYear(Anchor.Own, 0)),
+        new("", CalendarTerm.OfYear(Anchor.Own, 0), "RelativePeriod.OwnYear"),
         new("去年 去年度", CalendarTerm.OfYear(Anchor.Reference, -1)),
         new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),
         new("大前年", CalendarTerm.OfYear(Anchor.Reference, -3)),
-        new("明年 下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1)),
+        new("下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1), "RelativePeriod.NextYear"),
         new("后年", CalendarTerm.OfYear(Anchor.Reference, 2)),
-        new("当年 同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0)),
-        new("上年 上年度 上一年 上一年度 前一年", CalendarTerm.OfYear(Anchor.Stated, -1)),
-        new("次年 翌年", CalendarTerm.OfYear(Anchor.Stated, 1)),
+        new("同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0), "RelativePeriod.StatedYear"),
+        new("上一年 前一年", CalendarTerm.OfYear(Anchor.Stated, -1), "RelativePeriod.YearBefore"),
+        new("", CalendarTerm.OfYear(Anchor.Stated, 1), "RelativePeriod.YearAfter"),
 
         new("今明两年", CalendarTerm.OfYears(Anchor.Reference, 0, 2)),
         new("明后两年 明后年", CalendarTerm.OfYears(Anchor.Reference, 1, 2)),
         new("去今两年", CalendarTerm.OfYears(Anchor.Reference, -1, 2)),
 
         // ---- quarters and months
-        new("本季度 本季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Reference, 0)),
-        new("当季 当季度 该季度 同季[最新次]", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0)),
+        new("", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Reference, 0), "RelativePeriod.ThisQuarter"),
+        new("当季度 该季度", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0), "RelativePeriod.StatedQuarter"),
         new("上季度 上季 上一季度 上一季 上个季度 前一季度 前一季 前季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, -1)),
         new("下季度 下季 下一季度 下一季 下个季度 次季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 1)),
-        new("本月 本月份", default(CalendarTerm).With(TermUnit.Month, Anchor.Reference, 0)),
-        new("当月 同月[最新次] 该月 当月份 这个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 0)),
+        new("", default(CalendarTerm).With(TermUnit.Month, Anchor.Reference, 0), "RelativePeriod.ThisMonth"),
+        new("当月份 这个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 0), "RelativePeriod.StatedMonth"),
         new("上上月 上上个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -2)),
-        new("上月 上个月 上月份 上一月 上一个月 前一月 前一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -1)),
+        new("上月份 上一月 上一个月 前一月 前一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, -1), "RelativePeriod.MonthBefore"),
         new("下月 下个月 下月份 次月 下一个月", default(CalendarTerm).With(TermUnit.Month, Anchor.Stated, 1)),
 
         // ---- weeks
@@ -68,7 +75,7 @@ internal static class RelativePeriodTable
         new("明天 明日 明晚", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 1)),
         new("大后天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 3)),
         new("后天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 2)),
-        new("当天 当日 同日 同一天", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 0)),
+        new("当天 同一天", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 0), "RelativePeriod.StatedDay"),
         new("次日 翌日", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, 1)),
         new("前一天 前一日", default(CalendarTerm).With(TermUnit.Day, Anchor.Stated, -1)),
 

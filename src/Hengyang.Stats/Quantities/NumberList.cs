@@ -7,7 +7,7 @@ internal static class NumberList
     private const int LongestList = 24;
 
     /// <summary>What stands before the last number of a list.</summary>
-    private static readonly string[] Joints = ["和", "及", "以及", "或"];
+    private static readonly string[] Joints = [.. SharedWords.Of("NumberList.Joints"), "和", "及", "或"];
 
     /// <summary>Which way a number goes, in one character: 高0.01个和低0.08个百分点.</summary>
     private const string Higher = "高快多";

@@ -8,10 +8,10 @@ internal static class Proportion
     /// <summary>How far before the numbers their noun may stand: 收入比收窄至2：1.</summary>
     private const int LongestBefore = 10;
 
-    private static readonly string[] Ratios = ["收入比", "比例", "比率", "之比", "配比", "性别比", "比值", "抚养比", "结构", "系数"];
+    private static readonly string[] Ratios = [.. SharedWords.Of("Proportion.Ratios"), "比率", "配比", "性别比", "抚养比"];
 
     /// <summary>Such nouns straight behind the numbers.</summary>
-    private static readonly string[] Behind = ["比例", "的比例"];
+    private static readonly string[] Behind = [.. SharedWords.Of("Proportion.Behind"), "的比例"];
 
     /// <summary>What states the numbers: 为1:2, 约1:2.</summary>
     private const string States = "为达是约";

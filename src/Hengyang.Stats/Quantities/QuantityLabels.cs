@@ -72,7 +72,7 @@ internal static class QuantityLabels
         return close is > 0 and <= 4 && colon > close && colon <= LongestGloss && place > close && place < colon;
     }
 
-    private static readonly string[] Captions = ["表", "图", "附表", "附图", "附件", "附录", "专栏"];
+    private static readonly string[] Captions = ["表", "图", .. NumberWords.Captions];
 
     /// <summary>表3 分县区指标, 附件2, 表1-2: the number of a caption at the head of its line; 附件3份 counts.</summary>
     internal static bool IsCaptionNumber(in Sentence s, in Measure m)

@@ -7,13 +7,13 @@ namespace Hengyang.Stats;
 internal static class QuantityRules
 {
     /// <summary>Nouns that 个 makes a list of points and not a count of things: 三个方面.</summary>
-    private static readonly string[] Points = ["方面", "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "必须", "坚持", "确保", "不"];
+    private static readonly string[] Points = [.. SharedWords.Of("QuantityRules.Points"), "方面", "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "坚持", "不"];
 
     /// <summary>What a point of a list begins with 一, and not a class of things: 三个一, but 4个一线城市.</summary>
     private const string Classes = "线级流类等期次代号般审";
 
     /// <summary>Nouns of a figure that stand straight before it: 前值43.5，, 7月终值55，, 差值-27，.</summary>
-    private static readonly string[] FigureNouns = ["前值", "预期", "初值", "终值", "差值"];
+    private static readonly string[] FigureNouns = [.. SharedWords.Of("QuantityRules.FigureNouns"), "差值"];
 
     /// <summary>以2020年为100.</summary>
     private const char Taken = '以';
@@ -22,7 +22,7 @@ internal static class QuantityRules
     private const string By = "乘×*";
 
     /// <summary>Words and nouns straight before a decimal that is one: 收报7.14，.</summary>
-    private static readonly string[] DecimalNouns = ["收报", "中间价报", "录得", "pH值", "PH值", "ph值", "酸碱度"];
+    private static readonly string[] DecimalNouns = [.. SharedWords.Of("QuantityRules.DecimalNouns"), "中间价报", "pH值", "PH值", "ph值", "酸碱度"];
 
     /// <summary>报 quotes a level (涨0.4%报1.113), unless it ends another word: 日报, 年报.</summary>
     private const char Quotes = '报';
@@ -32,7 +32,7 @@ internal static class QuantityRules
     private static readonly string[] Revisions = ["修正", "修订"];
 
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
-    private static readonly string[] RatioNouns = ["率", "指数", "系数", "比值", "收入比", "倍差"];
+    private static readonly string[] RatioNouns = [.. SharedWords.Of("QuantityRules.RatioNouns"), "率", "倍差"];
 
     /// <summary>The fewest square metres that are told by 平 alone.</summary>
     private const decimal LeastArea = 20;
@@ -51,7 +51,7 @@ internal static class QuantityRules
     private const string Hours = "点时";
 
     /// <summary>2000年历史: a length of time.</summary>
-    internal static readonly string[] History = ["历史", "的历史"];
+    internal static readonly string[] History = [.. SharedWords.Of("QuantityRules.History"), "的历史"];
 
     /// <summary>1.0版, 2012届, 2012级: a label that ends in its kind.</summary>
     private const char Version = '版';
@@ -62,10 +62,10 @@ internal static class QuantityRules
     private const char Two = '二';
 
     /// <summary>What makes one count: 只有一家.</summary>
-    private static readonly string[] LimitWords = ["仅", "只有", "共", "共有", "仅有"];
+    private static readonly string[] Limits = [.. SharedWords.Of("QuantityRules.Limits"), "仅", "共"];
 
-    /// <summary>How many of them are no words of the lexicon in plain text.</summary>
-    private const int Limits = 3;
+    /// <summary>Words of the lexicon that do so besides.</summary>
+    private static readonly string[] LimitVerbs = [.. SharedWords.Of("QuantityRules.LimitVerbs")];
 
     /// <summary>六大 counts what follows.</summary>
     private const char Big = '大';
@@ -226,10 +226,10 @@ internal static class QuantityRules
     private static bool CountsOne(in Sentence s, int numberToken)
     {
         ReadOnlySpan<char> gap = s.Gap(numberToken);
-        if (FoldedText.EndsWithAny(gap, LimitWords.AsSpan(0, Limits)))
+        if (FoldedText.EndsWithAny(gap, Limits))
             return true;
         ref readonly Token before = ref s[numberToken - 1];
-        if (gap.IsEmpty && before.Kind == TokenKind.Word && FoldedText.IsAny(s.TextOf(before), LimitWords))
+        if (gap.IsEmpty && before.Kind == TokenKind.Word && (FoldedText.IsAny(s.TextOf(before), Limits) || FoldedText.IsAny(s.TextOf(before), LimitVerbs)))
             return true;
         return gap.IsEmpty && before.Kind == TokenKind.EnumerationComma && s[numberToken - 2].Kind == TokenKind.Unit
             && !(s[numberToken - 3].Kind == TokenKind.Number && s.Number(s[numberToken - 3]).Value == 1);

@@ -5,18 +5,27 @@ internal static class QuantityWords
 {
     internal static void AddTo(LexiconBuilder rows)
     {
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.About, "约 大约 大概 约为 约占 约有 大致 左近 约莫 大抵 ≈ 约合");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.About, "约 大概 约占 约有 大致 左近 约莫 大抵 ≈");
+        rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.About, "QualifierBefore.About");
         // 近 is a row of PeriodWords: before a number without a stretch of time it is a qualifier
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.Nearly, "将近 接近 逼近 直逼 近乎 几近");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "[买卖]超 超过 超出 逾 突破 首破 [打侦攻冲爆击]破[获案产解坏] 首次突破 首次超过 均超 已超 跨越 跨过 迈过 突破性超");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "至少 最少 不下 不下于 不少于 不低于 不小于 起码 不短于 不早于 ≥ ≧ 至少有 最少有 起码有 至少达 不少于有");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtMost, "至多 不超过 不高于 最多 不多于 不大于 未超过 不得超过 不长于 不突破 ≤ ≦ [史内创球国界来时任年]最高 至多有 最多有");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 不足 不到 低于 少于 未满 不满 小于 未达 未达到 不及 未到");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "高于 多于 大于 优于");
-        rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "以上 及以上 以上(含) 起 或以上 及其以上");
-        rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtMost, "以下 及以下 以下(含) 以内 之内 内 或以下");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "[买卖]超 逾 [打侦攻冲爆击]破[获案产解坏] 首次突破 首次超过 均超 已超 迈过 突破性超");
+        rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.Over, "QualifierBefore.Over");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "最少 不下 不下于 不少于 不低于 不小于 起码 不短于 不早于 ≥ ≧ 至少有 最少有 起码有 至少达 不少于有");
+        rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "QualifierBefore.AtLeast");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtMost, "至多 不超过 不高于 不多于 不大于 未超过 不得超过 不长于 不突破 ≤ ≦ 至多有 最多有");
+        rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtMost, "QualifierBefore.AtMost");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 不足 不到 未满 不满 小于 未达 未达到 不及 未到");
+        rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.LessThan, "QualifierBefore.LessThan");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "大于");
+        rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "QualifierBefore.MoreThan");
+        rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "以上(含) 起 或以上 及其以上");
+        rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "QualifierAfter.AtLeast");
+        rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtMost, "及以下 以下(含) 内 或以下");
+        rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.AtMost, "QualifierAfter.AtMost");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.Over, "还多 还要多");
-        rows.Add(WordKind.QualifierAfter, (int)Qualifier.About, "左右 上下");
+        rows.Add(WordKind.QualifierAfter, (int)Qualifier.About, "上下");
+        rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.About, "QualifierAfter.About");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.LessThan, "下方");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.MoreThan, "上方");
         rows.Add(WordKind.CurrencyBefore, Unit.Yuan, "人民币 ¥ ￥ RMB CNY");

@@ -11,13 +11,13 @@ internal static class UnitContext
     /// <summary>How far the word may stand before the unit; further away it speaks of something else.</summary>
     private const int Reach = 40;
 
-    private static readonly (string Name, string[] Words, string Unit)[] Rows =
-    [
-        ("度", ["气温", "温度", "水温", "体温", "室温", "地温", "高温", "低温", "升温", "降温"], "摄氏度"),
-        ("度", ["用电", "电量", "发电", "供电", "节电", "耗电", "电费", "绿电", "充电", "售电"], "千瓦时"),
-        ("方", ["面积", "建面", "房", "楼", "土地", "用地", "建筑", "开工", "竣工", "住宅", "商铺", "写字楼", "物业", "租赁", "出让", "宗地", "地块", "展馆", "场馆", "仓储", "园区", "成交", "去化", "营业"], "平方米"),
-        ("方", ["水", "土方", "石方", "土石", "砂", "气", "木材", "木", "混凝土", "库容", "蓄积", "渣", "泥", "填方", "挖方", "垃圾", "体积"], "立方米"),
-    ];
+    private static readonly string[] Temperatures = [.. SharedWords.Of("UnitContext.Temperatures"), "气温", "温度", "水温", "体温", "室温", "地温", "高温", "低温", "升温"];
+
+    private static readonly string[] Electricity = ["用电", "电量", "发电", "供电", "节电", "耗电", "电费", "绿电", "充电", "售电"];
+
+    private static readonly string[] Areas = [.. SharedWords.Of("UnitContext.Areas"), "建面", "房", "楼", "土地", "用地", "建筑", "商铺", "写字楼", "物业", "租赁", "宗地", "地块", "展馆", "场馆", "仓储", "园区", "去化", "营业"];
+
+    private static readonly string[] Volumes = ["水", "土方", "石方", "土石", "砂", "气", "木材", "木", "混凝土", "库容", "蓄积", "渣", "泥", "填方", "挖方", "垃圾", "体积"];
 
     /// <summary>度 is a degree or a kilowatt-hour, 方 a square or a cubic metre.</summary>
     internal const char Degrees = '度';
@@ -45,8 +45,13 @@ internal static class UnitContext
 
     private static readonly Unit WireSection = UnitTable.Named("平方毫米");
 
-    private static readonly (string Name, string[] Words, Unit Unit)[] Table =
-        Array.ConvertAll(Rows, static row => (row.Name, row.Words, UnitTable.Named(row.Unit)));
+    private static readonly (char Name, string[] Words, Unit Unit)[] Table =
+    [
+        (Degrees, Temperatures, UnitTable.Named("摄氏度")),
+        (Degrees, Electricity, UnitTable.Named("千瓦时")),
+        (Square, Areas, UnitTable.Named("平方米")),
+        (Square, Volumes, UnitTable.Named("立方米")),
+    ];
 
     internal static readonly Unit Second = UnitTable.Named("秒");
     internal static readonly Unit Minute = UnitTable.Named("分钟");
@@ -76,9 +81,9 @@ internal static class UnitContext
         // 3.5亿度 without any such word is electricity: nothing else is counted in so many degrees
         if (Particles.Is1(name, Degrees) && s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
             usual = Unit.KilowattHour;
-        foreach ((string rowName, string[] words, Unit meant) in Table)
+        foreach ((char rowName, string[] words, Unit meant) in Table)
         {
-            if (!name.SequenceEqual(rowName))
+            if (name[0] != rowName)
                 continue;
             foreach (string word in words)
             {

@@ -56,10 +56,10 @@ internal static class UnitParts
     }
 
     /// <summary>Words straight behind one.</summary>
-    private static readonly string[] DayLimits = ["内", "以内", "之内", "以上", "以下"];
+    private static readonly string[] DayLimits = [.. SharedWords.Of("UnitParts.DayLimits"), "内"];
 
     /// <summary>Words straight before a count of days.</summary>
-    private static readonly string[] DayCounters = ["逾期", "为期", "历时", "平均逗留", "连续", "连涨", "连跌", "连升", "连降", "连增"];
+    private static readonly string[] DayCounters = [.. SharedWords.Of("UnitParts.DayCounters"), "逾期", "平均逗留", "连涨", "连跌", "连升", "连降", "连增"];
 
     private const char DayName = '日';
 

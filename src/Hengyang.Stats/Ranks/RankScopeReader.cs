@@ -12,8 +12,8 @@ internal static class RankScopeReader
     private const int LongestGap = 8;
 
     /// <summary>Words around the scope that are no part of it.</summary>
-    private static readonly string[] Heads = ["分别为", "分别是", "分别居", "分别", "依次为", "依次", "为", "了", "在", "首次", "进入", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
-    private static readonly string[] Tails = ["的", "排名", "排", "中", "前列", "名次", "位居", "位列", ",", " "];
+    private static readonly string[] Heads = [.. SharedWords.Of("RankScopeReader.Heads"), "分别是", "分别居", "为", "了", "在", "均", "仍", "为", "到", "至", "于", "所有的", "的"];
+    private static readonly string[] Tails = ["的", "排", "中", .. SharedWords.Of("RankScopeReader.Tails"), ",", " "];
 
     /// <summary>What a scope ends with straight before a ranking word: 全国31个省区市中排名.</summary>
     private const string ScopeEnds = "中内里市区州的";

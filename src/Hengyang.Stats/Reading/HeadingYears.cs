@@ -12,9 +12,8 @@ internal static class HeadingYears
     private const string WorkReport = "工作报告";
 
     private static readonly string[] Titles =
-    [
-        "公报", "情况", "概况", "简况", "报告", "决算", "预算", "草案", "指标", "统计", "运行", "回顾", "总结", "大事记", "说明", "数据", "表", "幅度", "构成", "完成", "工作", "任务", "安排", "计划", "目标", "发展", "收支", "经济",
-    ];
+    [.. SharedWords.Of("HeadingYears.Titles"),
+        "公报", "简况", "报告", "运行", "大事记", "表", "收支"];
 
     private static bool EndsInTitle(ReadOnlySpan<char> text)
     {

@@ -51,7 +51,9 @@ internal static class PlainFigures
         // only these are names in quotation marks (“15分钟生活圈”)
         if (workspace.HasQuotes && (dimension is Dimension.Count or Dimension.Length or Dimension.Other || unit.Unit.IsRate))
             return false;
-        if (!(dimension == Dimension.Ratio ? IsEnd(s, in unit, in s[i + 2]) : IsEnd(s, in unit, in s[i + 2]) || IsBeforePlainText(s, in unit, in s[i + 2])))
+        ref readonly Token behind = ref s[i + 2];
+        // a ratio may be the size of the movement behind it, or of the list's last one (2.1%、3.2%的增长)
+        if (!IsEnd(s, in unit, in behind) && (dimension == Dimension.Ratio || !(IsBeforePlainText(s, in unit, in behind) || (behind.Kind == TokenKind.EnumerationComma && behind.Start == unit.End))))
             return false;
         workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(digits.Start, unit.End), Make(in number, unit.Unit)), i, i + 2);
         return true;
@@ -82,7 +84,7 @@ internal static class PlainFigures
         var word = (DirectionWord)direction.Value;
         ref readonly NumberToken number = ref s.Number(digits);
         if ((word & ~Simple) != 0 || !(unit.Unit == Unit.Percent || unit.Unit == Unit.PercentagePoint) || number.Exponent != 0 || !IsPlain(s.Text, in digits, in number) || number.Value == 0
-            || !IsEnd(s, in unit, in s[at + 3]) || s[at + 3].Kind == TokenKind.EnumerationComma || (unit.End + 1 < s.End && s.Text[unit.End + 1] == FromHereOn)
+            || !IsEnd(s, in unit, in s[at + 3]) || (unit.End + 1 < s.End && s.Text[unit.End + 1] == FromHereOn)
             || (first.Start > s.Start && Joints.Contains(s.Text[first.Start - 1])) || (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > first.Start))
         {
             return -1;
@@ -130,7 +132,7 @@ internal static class PlainFigures
         return name.Length == 1 ? !Uncertain.Contains(name[0]) : !name.SequenceEqual(Wire);
     }
 
-    /// <summary>Whether the clause ends straight behind the unit, or an item of a list.</summary>
+    /// <summary>Whether the clause ends straight behind the unit.</summary>
     private static bool IsEnd(in Sentence s, in Token unit, in Token behind) => behind.Kind switch
     {
         TokenKind.None => unit.End == s.End,

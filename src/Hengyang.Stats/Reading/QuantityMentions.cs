@@ -62,7 +62,7 @@ internal static class QuantityMentions
     private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);
 
     /// <summary>Words between which and a number of times a period stands: 是2010年的2.6倍.</summary>
-    internal static readonly string[] TimesOf = ["是", "约为", "约是", "相当于", "等于", "达到", "为", "达"];
+    internal static readonly string[] TimesOf = [.. SharedWords.Of("QuantityMentions.TimesOf"), "是", "约是", "为", "达"];
 
     /// <summary>增长到2.5倍, and 是2010年的2.6倍, of which the mention of the period just before becomes the base.</summary>
     private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, Workspace workspace, out int next)

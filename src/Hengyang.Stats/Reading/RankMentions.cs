@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <summary>Makes the mentions of ranks: the rank itself, those that continue its list, and the position that it moved from.</summary>
 internal static class RankMentions
 {
-    private static readonly string[] And = ["和", "及", "以及", "与"];
+    private static readonly string[] And = [.. SharedWords.Of("RankMentions.And"), "和", "及", "与"];
 
     /// <summary>Adds a rank and what continues its list (第三、第四位; 第1、2位); returns the first token behind them.</summary>
     internal static int Add(in Sentence s, ref RankReading rank, int first, Workspace workspace)

@@ -57,7 +57,7 @@ internal static class SentenceReader
             ref readonly Token token = ref s[i];
             bool canStart = token.Kind switch
             {
-                TokenKind.Word => WordKinds.Has(Openings, token.Word),
+                TokenKind.Word => WordKinds.Has(Openings, token.Word) && (token.Word != WordKind.Statement || token.Value == ObservationWords.Reaches || token.Other != WordKind.None),
                 TokenKind.Number or TokenKind.OpenQuote or TokenKind.CloseQuote => true,
                 TokenKind.EnumerationComma => PeriodRecognizer.CanStart(s, i),
                 _ => false,
@@ -69,7 +69,9 @@ internal static class SentenceReader
                 continue;
             }
 
-            if (token.Kind == TokenKind.Number ? PlainFigures.TryAddQuantity(in s, i, workspace) : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, distance, ref context, workspace))
+            if (workspace.ReadsPlainFigures && (token.Kind == TokenKind.Number
+                ? PlainFigures.TryAddQuantity(in s, i, workspace)
+                : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, distance, ref context, workspace)))
             {
                 i = workspace.LastMentionNext;
                 continue;

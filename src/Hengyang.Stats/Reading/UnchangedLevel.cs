@@ -4,13 +4,13 @@ namespace Hengyang.Stats;
 internal static class UnchangedLevel
 {
     /// <summary>Verbs before a level that is held.</summary>
-    private static readonly string[] Holds = ["维持", "维持在", "维持于", "保持", "保持在", "稳定在", "稳定于"];
+    private static readonly string[] Holds = [.. SharedWords.Of("UnchangedLevel.Holds"), "维持于", "稳定于"];
 
     private const string ClauseEnds = ",，;；:：。、";
     private const int LongestClause = 24;
 
     /// <summary>What may stand between the level and the word.</summary>
-    private static readonly string[] Bridges = ["", "的水平", "水平"];
+    private static readonly string[] Bridges = [.. SharedWords.Of("UnchangedLevel.Bridges"), "", "的水平"];
 
     private const char RateEnd = '率';
 

@@ -44,6 +44,13 @@ internal sealed class LexiconBuilder
             AddWord(kind, value, entry, afterNumberOnly: false);
     }
 
+    /// <summary>Adds words that count wherever they stand.</summary>
+    internal void Add(WordKind kind, int value, IEnumerable<string> entries)
+    {
+        foreach (string entry in entries)
+            AddWord(kind, value, entry, afterNumberOnly: false);
+    }
+
     /// <summary>Adds words that count only straight after a number, such as 年 or 月.</summary>
     internal void AddAfterNumber(WordKind kind, int value, string words)
     {

@@ -42,7 +42,7 @@ internal static class NumberWords
     internal static readonly CharSet SizedThings = new("级产项企园台平集俱工村镇县区市强基规链店");
 
     /// <summary>What stands between 亿 and the thing: 10个亿以上的项目.</summary>
-    internal static readonly string[] SizeLimits = ["以上的", "以下的", "以上", "以下"];
+    internal static readonly string[] SizeLimits = ["以上的", "以下的", .. SharedWords.Of("NumberWords.SizeLimits")];
 
     /// <summary>Behind digits that optical recognition misread: 2O25年, 1l月, 3I日.</summary>
     internal const char Year = '年';
@@ -64,6 +64,9 @@ internal static class NumberWords
     /// <summary>A digit before these counts: 张五十, 李三月.</summary>
     private const string NoName = "[十百千万亿点零〇一二三四五六七八九两年月日号季周成倍]";
 
+    /// <summary>What numbered parts beside a text are called.</summary>
+    internal static readonly string[] Captions = ["附表", "附图", "附件", "附录", "专栏"];
+
     internal static void AddTo(LexiconBuilder rows)
     {
         rows.Add(WordKind.Idiom, KeepsMagnitude, "万元户 百叶窗 百家姓 千里马 千层饼 千斤顶 千字文 万人空巷");
@@ -71,7 +74,7 @@ internal static class NumberWords
             foreach (char digit in HanDigits)
                 rows.Add(WordKind.Idiom, 0, surname + digit + NoName);
         // 图 and 表 end other words (手表3块, 地图5张), of which no list is whole
-        foreach (string word in (string[])["附件", "附表", "附图", "附录", "专栏", "图表", "[^见如据下上按照由从在和与及至到]表", "[^见如据下上按照由从在和与及至到]图"])
+        foreach (string word in (string[])[.. Captions, "图表", "[^见如据下上按照由从在和与及至到]表", "[^见如据下上按照由从在和与及至到]图"])
             foreach (char digit in Digits)
                 rows.Add(WordKind.Serial, word[0] == '[' ? SerialNumber.Always : SerialNumber.Uncounted, word + digit);
     }

@@ -249,7 +249,7 @@ internal static class Particles
     internal const char Ours = '我';
 
     /// <summary>我市, 全市: what opens a word for the area that a text is about.</summary>
-    internal const string OpensHome = "我全";
+    internal const string OpensHome = "全我";
 
     /// <summary>第 makes an ordinal.</summary>
     internal const char Ordinal = '第';
@@ -282,7 +282,7 @@ internal static class Particles
     internal const char About = '约';
 
     /// <summary>上 and 下 close a limit: 以上, 以下.</summary>
-    internal const string LimitEnds = "上下";
+    internal const string LimitEnds = "下上";
 
     /// <summary>转 says that a figure turned its sign: 由降转升.</summary>
     internal const char Turns = '转';

@@ -107,6 +107,9 @@ internal sealed class Workspace
         HasQuotes = false;
     }
 
+    /// <summary>Whether figures of plain shapes are read by themselves; a test compares with the grammar alone.</summary>
+    internal bool ReadsPlainFigures { get; set; } = true;
+
     /// <summary>Whether a quotation mark opens in the sentence.</summary>
     internal bool HasQuotes { get; set; }
 

@@ -75,10 +75,11 @@ internal static class SourceCode
     }
 
     /// <summary>
-    /// The pattern of a form names words of the lexicon, and <c>UnitTable.Named</c> a unit of its table: a name without a row throws.
+    /// The pattern of a form names words of the lexicon, <c>AddSense</c> declares the second sense of one, and <c>UnitTable.Named</c> names a
+    /// unit of its table: each throws where there is no row.
     /// What the tables of characters list are characters and no words.
     /// </summary>
     private static bool IsReference(SyntaxToken token, string type) =>
         type.EndsWith("Forms", StringComparison.Ordinal) || type is "PeriodVocabulary" or "CharTable" or "CharacterVariants" or "NumeralCharacters"
-        || token.Parent!.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Named" } } };
+        || token.Parent!.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Named" or "AddSense" } } };
 }

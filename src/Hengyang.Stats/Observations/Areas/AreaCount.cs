@@ -94,6 +94,35 @@ internal static class AreaCount
     /// <summary>位于衡阳市, 在长沙市举行: where something lies or takes place.</summary>
     private static bool IsPassing(ReadOnlySpan<char> text, int at) => at > 0 && Passing.Contains(text[at - 1]);
 
+    /// <summary>Whether a name in full begins within a run of characters, with the province that it lies in or without: 走进湖北利川市.</summary>
+    private static bool IsNameWithin(ReadOnlySpan<char> text)
+    {
+        int length = Gazetteer.Known.LongestIn(text, out AreaEntry entry);
+        if (length > 0 && entry is { Level: AreaLevel.Province, Form: AreaForm.Bare })
+            length = Gazetteer.Known.LongestIn(text[length..], out entry);
+        return length >= ShortestWithin && IsInFull(in entry);
+    }
+
+    private static bool IsInFull(in AreaEntry entry) => entry.Form == AreaForm.Full && entry.Code != 0;
+
+    /// <summary>How much of a chain of names a word may stand for: 全市 for 盐城市 in 盐城市亭湖区; 0 for nothing of it.</summary>
+    private static int LengthFor(string homeWord, ReadOnlySpan<char> chain)
+    {
+        if (HomeWords.MayMean(homeWord, chain))
+            return chain.Length;
+        for (int end = 0; end < chain.Length;)
+        {
+            int length = Gazetteer.Known.LongestIn(chain[end..], out AreaEntry entry);
+            if (length == 0)
+                return 0;
+            end += length;
+            if (entry.Level != AreaLevel.Province && end < chain.Length && HomeWords.MayMean(homeWord, chain[(end - length)..end]))
+                return end;
+        }
+
+        return 0;
+    }
+
     /// <summary>Counts the names in full, and in short at the head of a run of characters.</summary>
     private static int Count(ReadOnlySpan<char> text, string? homeWord, Span<TextRange> names, Span<int> counts)
     {
@@ -105,14 +134,14 @@ internal static class AreaCount
             bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || BeforeName.Contains(text[i - 1]);
             if (!known.MayOpen(text[i]) && !opens)
                 continue;
-            if (!opens && (known.LongestIn(text[i..], out AreaEntry entry) < ShortestWithin || entry.Form != AreaForm.Full || entry.Code == 0))
+            if (!opens && !IsNameWithin(text[i..]))
                 continue;
             AreaMatch match = AreaNames.ReadOne(text[i..Math.Min(text.Length, i + LongestName)]);
             if (match.Length == 0 || match.Level is AreaLevel.Country or AreaLevel.Region)
                 continue;
-            TextRange range = new(i, match.Length);
+            TextRange range = new(i, homeWord is null ? match.Length : LengthFor(homeWord, text.Slice(i, match.Length)));
             i += match.Length - 1;
-            if (homeWord is not null && !HomeWords.MayMean(homeWord, text.Slice(range.Start, range.Length)))
+            if (range.Length == 0)
                 continue;
             int at = 0;
             while (at < found && !text.Slice(range.Start, range.Length).SequenceEqual(text.Slice(names[at].Start, names[at].Length)))

@@ -14,6 +14,11 @@ internal sealed class AreaTrie
 
     private readonly ulong[] _openers = new ulong[(char.MaxValue + 1) / 64];
 
+    /// <summary>The last six bits of the second characters, by the last bits of the first: most walks would end with it, and are not begun.</summary>
+    private readonly ulong[] _seconds = new ulong[FirstBits + 1];
+
+    private const int FirstBits = (1 << 12) - 1;
+
     /// <summary>The entry of the name that ends in a state; 0 for none.</summary>
     private ushort[] _entries = new ushort[1 << (Bits - 1)];
 
@@ -23,6 +28,7 @@ internal sealed class AreaTrie
     internal ref ushort Put(ReadOnlySpan<char> name)
     {
         _openers[CharTable.Folded[name[0]] / 64] |= 1UL << CharTable.Folded[name[0]];
+        _seconds[CharTable.Folded[name[0]] & FirstBits] |= name.Length == 1 ? ulong.MaxValue : 1UL << CharTable.Folded[name[1]];
         uint state = 1;
         foreach (char c in name)
         {
@@ -50,6 +56,10 @@ internal sealed class AreaTrie
         entry = 0;
         int longest = 0;
         if (text.IsEmpty || !MayOpen(folded[text[0]]))
+            return 0;
+        // a name of one character lets any follow
+        ulong seconds = _seconds[folded[text[0]] & FirstBits];
+        if (text.Length > 1 ? ((seconds >> folded[text[1]]) & 1) == 0 : seconds == 0)
             return 0;
         uint state = 1;
         for (int i = 0; i < text.Length; i++)

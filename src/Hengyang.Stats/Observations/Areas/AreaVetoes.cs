@@ -7,7 +7,7 @@ internal static class AreaVetoes
     private const int LongestFirm = 10;
 
     /// <summary>What follows 全国 in a title.</summary>
-    internal static readonly WordList Titles = new("文明", "重点实验室", "先进", "百强", "优秀", "示范", "劳动模范", "道德模范", "卫生城", "双拥", "民族团结", "五一", "质量强", "法治政府");
+    internal static readonly WordList Titles = new(SharedWords.Of("AreaVetoes.Titles", "重点实验室", "优秀", "劳动模范", "道德模范", "卫生城", "双拥", "民族团结", "质量强", "法治政府"));
 
     /// <summary>Whether a name of the gazetteer is part of a longer word or of another name here.</summary>
     internal static bool IsPartOfWord(ReadOnlySpan<char> name, ReadOnlySpan<char> behind, in AreaEntry entry, bool isBelow)
@@ -15,7 +15,7 @@ internal static class AreaVetoes
         if (behind.IsEmpty)
             return false;
         if (entry.Form == AreaForm.Full)
-            return IsWordBehind(name[^1], behind) || NamesCompany(behind) || (FoldedText.StartsWith(behind, Product) && FoldedText.EndsWith(name, Region) && (entry.IsFormer || entry.Code == 0));
+            return IsWordBehind(name[^1], behind) || NamesCompany(behind) || (FoldedText.StartsWith(behind, Product) && Region.TailOf(name) > 0 && (entry.IsFormer || entry.Code == 0));
         if (FoldedText.StartsWith(behind, RegionalProduct))
             return false;
         bool leads = behind.Length > 1 && Particles.Until.Contains(behind[0]) && Gazetteer.Known.LongestIn(behind[1..], out _) > 0;
@@ -35,7 +35,7 @@ internal static class AreaVetoes
     /// <summary>市场, 县域, 区间: the last character of what looks like a name begins another word.</summary>
     internal static bool IsWordBehind(char last, ReadOnlySpan<char> behind) => CharTable.Folded[last] switch
     {
-        AreaForms.City => BehindCity.HeadOf(behind) > 0 && !FoldedText.StartsWith(behind, Government),
+        AreaForms.City => BehindCity.HeadOf(behind) > 0 && Government.HeadOf(behind) == 0,
         AreaForms.County => BehindCounty.HeadOf(behind) > 0,
         AreaForms.District => BehindDistrict.HeadOf(behind) > 0,
         var kind when OtherKinds.Contains(kind) => BehindOther.HeadOf(behind) > 0,
@@ -73,15 +73,15 @@ internal static class AreaVetoes
 
     /// <summary>地区生产总值: 地区 is no name there.</summary>
     private const string Product = "生产总值";
-    private const string Region = "地区";
+    private static readonly WordList Region = new(SharedWords.Of("AreaVetoes.Region"));
     private const string RegionalProduct = "地区生产总值";
 
     /// <summary>市政府 is the government of the city.</summary>
-    private const string Government = "政府";
+    private static readonly WordList Government = new(SharedWords.Of("AreaVetoes.Government"));
 
     private const string OtherKinds = "州旗省盟";
 
-    private static readonly string[] Limited = ["有限公司", "有限责任公司"];
+    private static readonly string[] Limited = [.. SharedWords.Of("AreaVetoes.Limited")];
 
     private static readonly WordList Companies = new([.. Limited, "集团公司", "股份公司"]);
 
@@ -89,22 +89,22 @@ internal static class AreaVetoes
 
     private static readonly WordList BehindCounty = new("域", "级", "城", "委", "直", "属", "长", "里", "乡", "区");
 
-    private static readonly WordList BehindDistrict = new("域", "间", "块", "别", "划", "位", "级", "委", "直", "属", "长", "内外", "县");
+    private static readonly WordList BehindDistrict = new(SharedWords.Of("AreaVetoes.BehindDistrict", "域", "间", "块", "别", "划", "位", "级", "委", "直", "属", "长", "县"));
 
     private static readonly WordList BehindOther = new("长", "级", "委", "直", "属", "帜", "舰", "下");
 
-    private static readonly WordList Firms = new([.. Limited, "集团", "股份", "控股", "酒店", "大酒店", "大学", "学院", "电视台", "电台", "电臺", "日报", "晚报", "俱乐部", "研究院", "研究所", "交易所", "证券", "银行股", "科技股", "国际机场", "机场", "水利枢纽", "水电站", "大桥"]);
+    private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "控股", "酒店", "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿"]);
 
     /// <summary>What stands before 公司 or 大学 when they are counted: 上市股份公司.</summary>
-    private static readonly WordList Kinds = new("上市", "国有", "民营", "私营", "外资", "保险", "各类", "注册", "新增", "高等", "普通", "企业", "职业", "非", "民用", "通用", "运输");
+    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "保险", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "成立"));
 
     /// <summary>What follows a short name when both are one: 上海港, 北京大学, 中国移动.</summary>
-    private static readonly WordList Behind = new(
-        "大学", "大厦", "大桥", "大坝", "大剧院", "证券", "交易所", "证交所", "银行", "机场", "国际机场", "国际航运", "港口集团", "医院", "医药", "铁路局", "电台", "电视", "电力", "石化", "石油", "航空", "港", "电网", "运通", "国际中转", "综指", "股市", "股份", "集团", "日报", "晚报", "学院", "师范", "财经大", "人寿", "信托", "基金", "期货", "海关", "站", "油田", "高铁", "地铁", "快线", "理工", "科技大学", "中文大学", "科学院", "社科院", "队", "人", "籍", "时间", "话", "菜", "企业500强", "企业联合会",
-        "移动", "联通", "电信", "平安", "建筑股", "铁建", "中铁", "中车", "海油", "神华", "铝业", "重工", "船舶", "核电", "中冶", "太保", "太平", "中免", "国航", "南方航", "东方航", "房地产研究", "共产党", "梦", "式", "造",
-        "时代", "仪器", "巴巴", "市委", "省委", "区委", "县委", "族", "元", "系", "-", "·");
+    private static readonly WordList Behind = new(SharedWords.Of("AreaVetoes.Behind",
+        "大厦", "大坝", "大剧院", "证交所", "国际航运", "港口集团", "医药", "铁路局", "电视", "石化", "石油", "航空", "港", "电网", "运通", "国际中转", "综指", "股市", "师范", "财经大", "人寿", "信托", "海关", "站", "油田", "高铁", "地铁", "快线", "理工", "科技大学", "中文大学", "科学院", "社科院", "队", "人", "籍", "话", "菜", "企业500强", "企业联合会",
+        "移动", "联通", "电信", "建筑股", "铁建", "中铁", "中车", "海油", "神华", "铝业", "重工", "船舶", "核电", "中冶", "太保", "中免", "国航", "南方航", "东方航", "房地产研究", "共产党", "梦", "式", "造",
+        "时代", "仪器", "巴巴", "市委", "省委", "区委", "县委", "族", "元", "系", "-", "·"));
 
     /// <summary>What begins like one of those and is none: 湖南人均, 广东移动电话.</summary>
-    private static readonly WordList NotBehind = new(
-        "港口", "港澳", "港资", "港航", "站点", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人均", "人民币", "人口", "人才", "人身", "队伍", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "元旦", "电视机", "籍贯");
+    private static readonly WordList NotBehind = new(SharedWords.Of("AreaVetoes.NotBehind",
+        "港澳", "港资", "港航", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人身", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "电视机", "籍贯"));
 }

@@ -3,19 +3,18 @@ namespace Hengyang.Stats;
 /// <summary>Names of areas that are no divisions of China: countries, regions, Taiwan's counties, new areas of the state.</summary>
 internal static class AreaWords
 {
-    internal static readonly string[] Countries = Split(
-        "中国 美国 英国 法国 德国 意大利 西班牙 葡萄牙 荷兰 比利时 卢森堡 爱尔兰 瑞士 奥地利 瑞典 挪威 丹麦 芬兰 冰岛 希腊 波兰 捷克 斯洛伐克 匈牙利 罗马尼亚 保加利亚 克罗地亚 塞尔维亚 斯洛文尼亚 爱沙尼亚 拉脱维亚 立陶宛 白俄罗斯 乌克兰 俄罗斯 苏联 土耳其",
-        "日本 韩国 朝鲜 蒙古国 印度 巴基斯坦 孟加拉国 斯里兰卡 尼泊尔 不丹 缅甸 泰国 老挝 柬埔寨 越南 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 东帝汶 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 阿富汗 伊朗 伊拉克 叙利亚 约旦 黎巴嫩 以色列 巴勒斯坦 沙特阿拉伯 沙特 阿联酋 卡塔尔 科威特 巴林 阿曼 也门 格鲁吉亚 亚美尼亚 阿塞拜疆",
-        "加拿大 墨西哥 古巴 巴拿马 哥斯达黎加 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拉圭 澳大利亚 澳洲 新西兰 纽西兰 斐济 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达 尼日利亚 加纳 南非 安哥拉 赞比亚 津巴布韦 莫桑比克 纳米比亚 刚果（金） 刚果金",
-        "欧元区 欧盟");
-
-    /// <summary>What 全国 means, and what 全港 means in a text of Hong Kong.</summary>
+    /// <summary>What 全国 means.</summary>
     internal const string China = "中国";
-    internal const string HongKong = "香港";
+
+    internal static readonly string[] Countries = [.. SharedWords.Of("AreaWords.Countries"), .. Split(
+        China + " 美国 英国 法国 德国 意大利 西班牙 葡萄牙 荷兰 比利时 卢森堡 爱尔兰 瑞士 奥地利 瑞典 挪威 丹麦 芬兰 冰岛 希腊 波兰 捷克 斯洛伐克 匈牙利 罗马尼亚 保加利亚 克罗地亚 塞尔维亚 斯洛文尼亚 爱沙尼亚 拉脱维亚 立陶宛 白俄罗斯 乌克兰 俄罗斯 苏联 土耳其",
+        "日本 韩国 朝鲜 蒙古国 印度 巴基斯坦 孟加拉国 斯里兰卡 尼泊尔 不丹 缅甸 泰国 老挝 柬埔寨 越南 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 东帝汶 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 阿富汗 伊朗 伊拉克 叙利亚 约旦 黎巴嫩 以色列 巴勒斯坦 沙特阿拉伯 沙特 阿联酋 卡塔尔 科威特 巴林 阿曼 格鲁吉亚 亚美尼亚 阿塞拜疆",
+        "加拿大 墨西哥 古巴 巴拿马 哥斯达黎加 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拉圭 澳大利亚 澳洲 新西兰 纽西兰 斐济 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达 尼日利亚 加纳 南非 安哥拉 赞比亚 津巴布韦 莫桑比克 纳米比亚 刚果（金） 刚果金",
+        "欧元区 欧盟")];
 
     /// <summary>Regions that official figures are given for.</summary>
-    internal static readonly string[] Regions = Split(
-        "京津冀 京津冀及周边地区 汾渭平原 长三角 长三角地区 长三角城市群 长三角一体化示范区 长三角生态绿色一体化发展示范区 珠三角 珠三角地区 粤港澳大湾区 大湾区 成渝地区 成渝地区双城经济圈 长江经济带 西部地区 中部地区 东部地区 东北地区 华北地区 华东地区 华南地区 华中地区 西北地区 西南地区 民族地区 中西部地区 内地 中国内地 长株潭 环渤海地区 全球 全世界 长江流域 黄河流域 珠江流域 淮河流域 海河流域 松辽流域");
+    internal static readonly string[] Regions = [.. SharedWords.Of("AreaWords.Regions"), .. Split(
+        "京津冀及周边地区 东北区 华北区 华东区 中南区 西南区 西北区 汾渭平原 长三角地区 长三角城市群 长三角一体化示范区 长三角生态绿色一体化发展示范区 珠三角地区 大湾区 成渝地区 成渝地区双城经济圈 民族地区 中西部地区 中国内地 长株潭 环渤海地区 长江流域 黄河流域 珠江流域 淮河流域 海河流域 松辽流域")];
 
     /// <summary>Taiwan's cities and counties, and new areas of the state, none of which has a code of GB/T 2260.</summary>
     internal static readonly string[] Others = Split(

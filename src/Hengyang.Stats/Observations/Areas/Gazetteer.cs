@@ -83,6 +83,8 @@ internal sealed class Gazetteer
             return;
         if (AreaForms.IsAutonomous(row.Name))
             Put(string.Concat(stem, row.Name.AsSpan(row.Name.Length - 1)), row.Level, AreaForm.Full, row.IsFormer, row.Code);
+        foreach (string ending in row.Level == AreaLevel.Prefecture ? AreaForms.OfPrefectures : [])
+            Put(string.Concat(stem, ending), row.Level, AreaForm.Full);
         foreach (string ending in AreaForms.OtherEndings)
             Put(string.Concat(stem, ending), row.Level, AreaForms.CommonNouns.Is(string.Concat(stem, ending)) ? AreaForm.Below : AreaForm.Full);
     }

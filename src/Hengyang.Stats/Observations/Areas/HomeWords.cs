@@ -3,9 +3,9 @@ namespace Hengyang.Stats;
 /// <summary>Words for the area that a text is about (全市, 我省, 自治区), and for the country (全国, 我国).</summary>
 internal static class HomeWords
 {
-    private static readonly WordList Words = new(
-        "全市", "全省", "全县", "全区", "全州", "全旗", "全盟", "全地区", "全自治区", "全自治州", "全自治县", "我市", "我省", "我县", "我区", "我州", "我旗", "我盟", "我国", "全国", "本市", "本省", "本县", "本区", "本州", "本港", "全港", "本澳", "全澳",
-        "自治区", "自治州", "市城区", "城区", "区本级", "市本级", "县本级", "省本级", "州本级");
+    private static readonly WordList Words = new(SharedWords.Of("HomeWords",
+        "全地区", "全自治区", "全自治州", "全自治县", "我旗", "我盟", "本市", "本省", "本县", "本区", "本州", "我村", "我镇", "我乡", "全大队",
+        "市城区", "区本级", "市本级", "县本级", "省本级", "州本级"));
 
     /// <summary>The length of the word at the head of a text, or 0.</summary>
     internal static int HeadOf(ReadOnlySpan<char> text) => Words.HeadOf(text);
@@ -30,10 +30,10 @@ internal static class HomeWords
         AreaMatch match = AreaNames.Read(name);
         return sign switch
         {
-            '省' => match.Level == AreaLevel.Province && last is not ('市' or '区'),
-            '市' => match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County && last is not ('省' or '区' or '县' or '州' or '盟' or '旗'),
-            '区' => match.Level == AreaLevel.Province && last is not ('省' or '市'),
-            '港' => FoldedText.EndsWith(name, "香港") || FoldedText.EndsWith(name, "特别行政区"),
+            '省' => match.Level == AreaLevel.Province && last is not ('市' or '区') && !NoProvinces.Is(name),
+            '市' => match.Level is AreaLevel.Prefecture or AreaLevel.County && last is not ('省' or '区' or '县' or '州' or '盟' or '旗') || Municipalities.Is(name),
+            '区' => Regions.Is(name),
+            '港' => FoldedText.EndsWith(name, Territories.HongKong) || FoldedText.EndsWith(name, "特别行政区"),
             '澳' => FoldedText.EndsWith(name, "澳门") || FoldedText.EndsWith(name, "特别行政区"),
             '县' => match.Level == AreaLevel.County && last is not ('市' or '区'),
             '州' => match.Level == AreaLevel.Prefecture && last is not ('市' or '区' or '盟'),
@@ -41,10 +41,25 @@ internal static class HomeWords
         };
     }
 
+    private static readonly string[] CitiesOfState = ["北京", "天津", "上海", "重庆"];
+
+    private static readonly string[] AutonomousRegions = ["内蒙古", "广西", "西藏", "宁夏", "新疆"];
+
+    /// <summary>全市 is said of those, though they are as large as provinces.</summary>
+    private static readonly WordList Municipalities = new(CitiesOfState);
+
+    /// <summary>全区 is said of those, and not of 云南.</summary>
+    private static readonly WordList Regions = new(AutonomousRegions);
+
+    private static readonly WordList NoProvinces = new([.. CitiesOfState, .. AutonomousRegions, "香港", "澳门"]);
+
     /// <summary>市本级: the government of an area and not all of it.</summary>
     internal static bool NamesGovernment(ReadOnlySpan<char> word) => Government.TailOf(word) > 0;
 
-    private static readonly WordList Government = new("本级");
+    /// <summary>全村, 全镇: a place that is smaller than a county.</summary>
+    internal static bool IsSettlement(ReadOnlySpan<char> word) => CharTable.Folded[word[^1]] is '村' or '镇' or '乡' or '社' or '队';
+
+    private static readonly WordList Government = new(SharedWords.Of("HomeWords.Government"));
 
     /// <summary>The character that tells the level: the last one, but 市 in 市本级.</summary>
     private static char Sign(ReadOnlySpan<char> word) => word[^1] == '级' || word[^1] == '級' || word.Length == 3 && word[0] == '市' ? word[0] : word[^1];

@@ -5,7 +5,9 @@ internal static class Zones
 {
     private const int LongestStem = 4;
 
-    private const int LongestTown = 3;
+    private const int LongestTown = 4;
+
+    private const int LongestVillage = 3;
 
     /// <summary>The length of the zone or town at the head of a text that stands behind a name, or 0.</summary>
     internal static int Length(ReadOnlySpan<char> text)
@@ -13,22 +15,49 @@ internal static class Zones
         int length = Direct.HeadOf(text);
         if (length > 0)
             return End(text, length);
+        bool ofZones = true;
         for (int stem = 1; stem <= LongestStem && stem < text.Length; stem++)
         {
             char c = CharTable.Folded[text[stem - 1]];
-            if (!AreaNames.IsHan(c) || NotInNames.Contains(c))
+            if (!AreaNames.IsHan(c))
                 return 0;
+            bool isNumeral = (CharTable.Numerals[c] & Numeral.KindMask) is Numeral.Han;
+            if (stem == 2 && OfCommunes.HeadOf(text[stem..]) is > 0 and int commune && (ofZones || (CharTable.Numerals[text[0]] & Numeral.KindMask) is Numeral.Han))
+                return stem + commune;
+            if (NotInNames.Contains(c))
+            {
+                if (!InTowns.Contains(c) && !(stem == 1 && isNumeral))
+                    return 0;
+                ofZones = false;
+            }
+
             if (stem < 2)
                 continue;
-            length = Named.HeadOf(text[stem..]);
+            length = ofZones ? Named.HeadOf(text[stem..]) : 0;
             if (length > 0)
                 return End(text, stem + length);
-            if (stem <= LongestTown && Settlements.Contains(CharTable.Folded[text[stem]]) && !NotBeforeTown.Contains(c) && IsTownEnd(text[(stem + 1)..]))
+            if (stem <= LongestTown && Settlements.Contains(CharTable.Folded[text[stem]]) && MayBeTown(text[..stem], text[stem]) && IsTownEnd(text[(stem + 1)..]))
                 return stem + 1;
         }
 
         return 0;
     }
+
+    /// <summary>白鹊山村 is a name, 偏远山村 and 小山村 are none.</summary>
+    private static bool MayBeTown(ReadOnlySpan<char> stem, char ending)
+    {
+        char last = CharTable.Folded[stem[^1]];
+        bool isOfHills = last == '山' && stem.Length == LongestVillage;
+        return (stem.Length <= LongestVillage || CharTable.Folded[ending] == '镇') && (!NotBeforeTown.Contains(last) || isOfHills) && Adjectives.HeadOf(stem) == 0 && (CharTable.Numerals[stem[0]] & Numeral.KindMask) is not Numeral.Han;
+    }
+
+    private static readonly WordList Adjectives = new(SharedWords.Of("Zones.Adjectives", "偏远", "边远", "高寒", "偏僻", "传统", "行政", "部分"));
+
+    /// <summary>What a town's name may hold, but no zone's: 王家镇, 长安镇.</summary>
+    private static readonly CharSet InTowns = new("家长下达成立共日月");
+
+    /// <summary>五星大队, 七级公社: a name may begin with a numeral.</summary>
+    private static readonly WordList OfCommunes = new("公社", "大队");
 
     /// <summary>开发区 is none in 开发区域.</summary>
     private static int End(ReadOnlySpan<char> text, int length) => length < text.Length && AreaVetoes.IsWordBehind(text[length - 1], text[length..]) ? 0 : length;
@@ -41,15 +70,15 @@ internal static class Zones
     private static readonly string[] Both =
         ["高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "工业园区", "综合保税区", "自贸试验区", "自由贸易试验区", "都市圈", "经济圈", "国家级自然保护区"];
 
-    private static readonly WordList Direct = new([.. Both,
-        "高新技术开发区", "开发区", "综保区", "保税区", "自贸区", "自贸片区", "新区", "城区", "中心城区", "主城区", "老城区", "中心老城区", "新城区", "建成区", "城市规划区", "都市区", "城市群", "示范区", "高新开发区", "自然保护区"]);
+    private static readonly WordList Direct = new([.. SharedWords.Of("Zones.Direct"), .. Both,
+        "高新技术开发区", "开发区", "综保区", "保税区", "自贸区", "自贸片区", "中心城区", "主城区", "中心老城区", "城市规划区", "都市区", "城市群", "示范区", "高新开发区", "自然保护区"]);
 
-    private static readonly WordList Named = new([.. Both,
-        "自由贸易港", "街道", "国家级自然保护区核心区", "公社", "大队"]);
+    private static readonly WordList Named = new([.. SharedWords.Of("Zones.Named"), .. Both,
+        "自由贸易港", "国家级自然保护区核心区", "公社", "大队"]);
 
     private static readonly CharSet NotInNames = new("的在和与及等为是有各每全市县区省一二三四五六七八九十个家共年月日建成立设增长下降完实现达占比");
 
-    private static readonly CharSet NotBeforeTown = new("城乡村农集小重心建色丽强型级属山渔新老全行贫美文中空自移该各");
+    private static readonly CharSet NotBeforeTown = new("城乡村农集小重困点制出心建色丽强型级属山渔新老全行贫美文中空自移该各");
 
     private static readonly CharSet NotBehindTown = new("级企居镇村办政卫财民医化街乡集委里庄科");
 }

@@ -8,7 +8,7 @@ internal static class Adjustment
 {
     private const int Longest = 40;
 
-    private static readonly WordList Verbs = new("经", "扣除", "剔除", "排除", "除去", "去除", "不计", "若剔除", "如剔除", "若扣除", "如扣除", "在剔除", "在扣除", "撇除", "减除");
+    private static readonly WordList Verbs = new(SharedWords.Of("Adjustment.Verbs", "经", "剔除", "除去", "不计", "若剔除", "如剔除", "若扣除", "如扣除", "在剔除", "在扣除", "撇除", "减除"));
 
     private static readonly WordList Factors = new("价格因素", "物价因素", "不可比因素", "价格因素影响", "物价因素影响");
 
@@ -43,7 +43,7 @@ internal static class Adjustment
     }
 
     /// <summary>Official estimates of what is past: the noun is no part of the name, and the figure is no forecast.</summary>
-    internal static readonly WordList Estimates = new(
-        "临时估计", "初步估计", "修订估计", "初次估计", "最新估计", "修订估算", "初步估算", "临时估算", "快报数", "初步核算", "初步数", "修订数", "临时数字", "修订数字",
-        "临时估计为", "初步估计为", "修订估计为", "修订估算为", "初步估算为", "快报数为", "初步核算为", "修订数为", "初步数为", "修订数字为", "临时数字为");
+    internal static readonly WordList Estimates = new(SharedWords.Of("Adjustment.Estimates",
+        "临时估计", "初步估计", "修订估计", "初次估计", "最新估计", "修订估算", "初步估算", "临时估算", "初步数", "修订数", "临时数字", "修订数字",
+        "临时估计为", "初步估计为", "修订估计为", "修订估算为", "初步估算为", "快报数为", "初步核算为", "修订数为", "初步数为", "修订数字为", "临时数字为"));
 }

@@ -10,12 +10,12 @@ internal static class Attainment
     private const int LongestBase = 16;
 
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>
-    private static readonly WordList Verbs = new(
-        "完成了", "完成", "超额完成", "达到了", "达到", "已达", "达", "实现", "为", "占", "占到", "是", "相当于", "相等于", "恢复至", "恢复到", "回升至", "回升到", "仅为", "仅及", "仅相当于");
+    private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs",
+        "完成了", "达到了", "达", "为", "占", "占到", "是", "相等于", "仅及", "仅相当于"));
 
     /// <summary>Nouns of what was planned.</summary>
-    private static readonly WordList Plans = new(
-        "预算", "预算数", "调整预算数", "计划", "计划数", "目标", "目标值", "任务", "任务数", "目标任务", "指标", "预期", "预期目标", "序时进度", "进度目标", "计划目标", "计划任务", "预计数", "指导目标");
+    private static readonly WordList Plans = new(SharedWords.Of("Attainment.Plans",
+        "调整预算数", "序时进度", "进度目标", "计划目标", "计划任务", "预计数", "指导目标"));
 
     /// <summary>调整预算数.</summary>
     private const string Adjusted = "调整";
@@ -23,7 +23,7 @@ internal static class Attainment
     /// <summary>预算数的80%: what stands between a plan and its figure.</summary>
     private const string EndsOfPlan = "的数";
 
-    private static readonly WordList SamePeriod = new("同期", "同月", "同期水平", "同月水平", "同期数", "水平", "全年", "疫情前", "疫情前水平");
+    private static readonly WordList SamePeriod = new(SharedWords.Of("Attainment.SamePeriod", "同月水平", "同期数", "疫情前水平"));
 
     /// <summary>Plans that a period stands in front of: 全年目标, 年初预算, 2025年计划.</summary>
     internal static bool IsPlanAt(ReadOnlySpan<char> text)
@@ -154,10 +154,10 @@ internal static class Attainment
     }
 
     /// <summary>What says on which side of another figure one lies.</summary>
-    private static readonly WordList Sides = new("高于", "低于", "快于", "慢于", "好于", "优于");
+    private static readonly WordList Sides = new(SharedWords.Of("Attainment.Sides"));
 
     /// <summary>What tells a distance from the usual straight before its figure: 偏高0.6℃, 较五年平均水平高8%.</summary>
     private static readonly WordList DistanceTails = new("偏高", "偏低", "偏多", "偏少", "偏大", "偏小", "平均水平高", "平均水平低", "平均水平多", "平均水平少", "均值高", "均值低");
 
-    private static readonly WordList Distances = new("超过", "超出", "超", "高于", "低于", "高出", "低出", "多于", "少于", "快于", "慢于", "好于", "优于", "比", "较", "短于");
+    private static readonly WordList Distances = new(SharedWords.Of("Attainment.Distances", "超", "高出", "低出", "比", "较", "短于"));
 }

@@ -73,9 +73,9 @@ internal static class ClauseGrammar
     /// <summary>显示器, 显示屏, 指标值: what makes a telling verb part of a noun.</summary>
     private const string NotTelling = "器屏数值量度的面者号牌为价";
 
-    private static readonly WordList Causes = new("因", "受", "得益于", "受惠于", "受益于");
+    private static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "因", "受"));
 
-    private static readonly WordList Effects = new("影响", "带动", "拉动", "推动", "拖累", "冲击", "刺激", "延后");
+    private static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "刺激", "延后"));
 
     private const int ShortCause = 2;
 

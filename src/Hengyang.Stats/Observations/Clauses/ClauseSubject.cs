@@ -98,26 +98,28 @@ internal static class ClauseSubject
 
     private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");
 
-    private static readonly WordList Pronouns = new("我们", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它");
+    private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
-    private static readonly WordList Adverbs = new(
-        "已", "已有", "现有", "要", "须", "只", "只好", "再", "再次", "先后", "陆续", "相继", "紧急", "累计", "总共", "共", "仍", "还", "也", "便", "全年", "每年", "目前", "至今", "就要", "另有", "另外", "全村", "全乡", "全镇", "全厂", "全矿", "全公社", "全行业", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家");
+    private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs",
+        "已", "已有", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
 
     /// <summary>What gives out, counts and acts in public.</summary>
-    private static readonly WordList Agents = new(
-        "国家", "部", "委", "厅", "局", "署", "银行", "公司", "政府", "协会", "总会", "委员会", "警方", "法院", "检察院", "中心", "办公室", "指挥部", "基金会", "医疗队", "救援队", "一家", "生产队", "老师", "教授", "主任", "县长");
+    private static readonly WordList Agents = new(SharedWords.Of("ClauseSubject.Agents",
+        "部", "委", "厅", "局", "署", "协会", "总会", "委员会", "警方", "法院", "检察院", "办公室", "指挥部", "基金会", "医疗队", "救援队", "一家", "生产队", "老师", "教授", "主任", "县长"));
 
     /// <summary>全部, 西部: what ends like one and is none.</summary>
-    private static readonly WordList NoAgents = new("全部", "外部", "西部", "东部", "中部", "北部", "局部", "各部", "结局", "格局", "布局");
+    private static readonly WordList NoAgents = new(SharedWords.Of("ClauseSubject.NoAgents", "外部", "北部", "局部", "各部", "结局", "格局", "布局"));
+
+    private static readonly string[] Nouns =
+        [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "输送", "补贴", "支付", "授信"];
+
+    private static readonly string[] Own =
+        [.. SharedWords.Of("ClauseSubject.Own"), "预拨", "收购", "捐出", "捐款", "节省", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "检获", "缉获", "拦截", "接获"];
 
     /// <summary>Those of the verbs that are nouns as well: 公司投资 is one name.</summary>
-    private static readonly WordList Nominal = new([.. Nouns.Split(' '), .. PhraseWords.ActsAndNouns.Split(' ')]);
+    private static readonly WordList Nominal = new([.. Nouns, .. PhraseWords.ActsAndNouns]);
 
     /// <summary>Verbs that stay in front of their object.</summary>
-    private static readonly WordList Verbs = new([.. Nouns.Split(' '), .. PhraseWords.ActsAndNouns.Split(' '), .. PhraseWords.Acts.Split(' '), .. Own.Split(' ')]);
-
-    private const string Nouns = "投资 出口 融资 供水 供气 节能 发送 输送 降低 补贴 支付 授信";
-
-    private const string Own = "预拨 收购 捐出 捐款 节约 节省 监管 转移安置 紧急转移 调运 调拨 赠送 派出 派遣 移交 创造 追回 垫付 查获 检获 缉获 拦截 接获";
+    private static readonly WordList Verbs = new([.. Nouns, .. PhraseWords.ActsAndNouns, .. PhraseWords.Acts, .. Own]);
 }

@@ -6,55 +6,52 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class ClauseWords
 {
-    /// <summary>The time that a text reports on.</summary>
-    private const string Current = "本期 报告期 本报告期";
-
     /// <summary>上年同期亏损1亿元，本期盈利2亿元: the time reported on is not the one just named.</summary>
-    internal static readonly WordList CurrentPeriods = new(Current.Split(' '));
+    internal static readonly WordList CurrentPeriods = new(SharedWords.Of("ClauseWords.CurrentPeriods"));
 
     /// <summary>Conjunctions and words that point at an example or a point of a list: they lead in a clause, and no name begins with them.</summary>
-    internal static readonly WordList LeadingIn = new([.. Current.Split(' '),
-        "例如", "比如", "譬如", "诸如", "又如", "再如", "因而", "由此", "因此", "故此", "不仅", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",
-        "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "首先", "其一", "其二", "其三", "一方面", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
-        "届时", "当日", "此次", "上次", "本次", "报告期内", "过往", "原来", "原", "我", "据悉", "另据", "另外", "此外"]);
+    internal static readonly WordList LeadingIn = new(SharedWords.Of("ClauseWords.LeadingIn",
+        "诸如", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",
+        "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其一", "其二", "其三", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
+        "届时", "此次", "本次", "报告期内", "过往", "原来", "原", "我", "据悉", "另据"));
 
     /// <summary>What a budget adds to its revenue; the first character of each makes 加 no 加上.</summary>
-    internal static readonly WordList Added = new("上级", "上年", "上解", "上缴", "上期", "上划");
+    internal static readonly WordList Added = new(SharedWords.Of("ClauseWords.Added", "上级", "上解", "上缴", "上划"));
 
     /// <summary>Verbs of making something known.</summary>
     internal const string Stating = "指出 宣布 透露 披露 公布 获悉";
 
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
-    internal static readonly WordList Telling = new([.. Stating.Split(' '),
-        "估计", "预计", "初估", "预料", "显示", "表示", "表明", "认为", "得知", "意味着", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "要求", "坦言", "直言", "意味",
-        "导致", "致使", "促使", "使得", "引致", "令", "使", "引起", "致", "造成了", "带动", "拉动", "推动", "促进", "助推"]);
+    internal static readonly WordList Telling = new([.. SharedWords.Of("ClauseWords.Telling"), .. Stating.Split(' '),
+        "初估", "预料", "显示", "表明", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
+        "致使", "促使", "引致", "令", "使", "引起", "致", "造成了"]);
 
     /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
     internal static readonly WordList Reckoning = new(
         "政府料", "当局料", "局长料", "司长料", "行长料", "主席料", "总裁料", "会长料", "局料", "署料", "银行料", "学者料", "员料", "专家料", "业界料", "市场料", "基金料", "公司料", "集团料", "管理层料", "分析料", "普遍料", "她料", "他料", "则料", "并料", "仍料");
 
     /// <summary>Those of them that carry along, which cause only where a rate stands behind them (带动服务业比重提高) and else say what is counted (带动就业).</summary>
-    internal static readonly WordList Carrying = new("带动", "拉动", "推动", "促进", "助推");
+    internal static readonly WordList Carrying = new(SharedWords.Of("ClauseWords.Carrying"));
 
     /// <summary>Prepositions of circumstance behind a noun: 赤字率随生产总值增长而…, 指数在各分项中….</summary>
     internal static readonly WordList Circumstance = new("随着", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于");
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
-    internal static readonly WordList Enclosing = new("中", "之中", "当中", "里", Side, "之间", "以内");
+    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里", Side));
 
     private const string Side = "方面";
 
     /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
-    internal static readonly WordList Compared = new("相比", "相比较", "比较", "比", "相较");
+    internal static readonly WordList Compared = new(SharedWords.Of("ClauseWords.Compared", "相比较", "比"));
 
     /// <summary>固定资产投资方面: a noun behind the thing that a sentence goes on to tell of.</summary>
     internal static readonly WordList Sides = new(Side);
 
     /// <summary>Words of direction and manner straight before the end that a movement reached: 大幅向下调整为, 迅速拉升至.</summary>
-    internal static readonly WordList Manner = new("向上", "向下", "大幅", "大幅向下", "大幅向上", "一举", "一度", "轻松", "强势", "低位", "高位", "随即", "随后", "目前", "当前", "现在", "现已", "如今", "早已", "业已", "共同", "各", "各自", "均匀", "普遍", "陆续", "逐渐", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "每年", "年底", "年初", "多数", "只", "仅仅", "不过", "广", "竟然", "居然", "一律", "先后", "常年", "长期", "每年均", "年年");
+    internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "低位", "高位", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
 
     /// <summary>Verbs of a forecast straight before the movement: 净利预增逾4倍.</summary>
-    internal static readonly WordList Forecasts = new("预", "要求", "预期", "力争", "业绩预告预", "预告", "业绩预告");
+    internal static readonly WordList Forecasts = new(SharedWords.Of("ClauseWords.Forecasts", "预", "业绩预告预", "业绩预告"));
 
     /// <summary>收入总计, 支出合计: words of summing that belong to the name of a balance.</summary>
     internal static readonly WordList Balances = new("通胀预期", "通膨预期", "通货膨胀预期", "盈利预期", "价格预期", "加息预期", "降息预期", "资本要求", "收入总计", "支出总计", "收入合计", "支出合计", "收支总计", "资产总计", "负债合计", "资产合计", "负债总计", "收、支总计");

@@ -36,7 +36,7 @@ internal sealed partial class ObservationReader
             else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (!PlanNouns.Is(s.TextOf(s[i])) || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] != Particles.Must || IsDemand(s, i)))
             {
                 _context.Aspect = (Aspect)s[i].Value;
-                _context.ListsAims |= s.TextOf(s[i]).EndsWith(Aim);
+                _context.ListsAims |= Aims.TailOf(s.TextOf(s[i])) > 0;
             }
         }
     }
@@ -52,9 +52,9 @@ internal sealed partial class ObservationReader
         s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
 
     /// <summary>Words of plans that are nouns as often as verbs.</summary>
-    private static readonly WordList PlanNouns = new("任务", "计划", "目标", "安排");
+    private static readonly WordList PlanNouns = new(SharedWords.Of("ObservationReader.PlanNouns"));
 
-    private const string Aim = "目标";
+    private static readonly WordList Aims = new(SharedWords.Of("ObservationReader.Aims"));
 
     /// <summary>The first character of 预期 and 预计, and the last of 预计 and first of 计划.</summary>
     private const char Expects = '预';
@@ -99,10 +99,18 @@ internal sealed partial class ObservationReader
 
     private const char Stretch = '期';
 
+    private const int MetLength = 2;
+
+    /// <summary>What stands before the plan of a year that was met or not.</summary>
+    private static readonly WordList Met = new(SharedWords.Of("ObservationReader.Met", "完成全", "超过全", "达到全", "占", "占全", "为", "为全", "相当于全"));
+
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
     {
         if (s.Text[plan.Start] != Reckons || plan.End >= s.End || NotBehindPlan.Contains(s.Text[plan.End]))
+            return false;
+        // 完成年计划51.7%: the plan that was met
+        if (plan.Start >= s.Start + MetLength && s.Text[plan.Start - 1] == NumberWords.Year && Met.TailOf(s.Text[s.Start..(plan.Start - 1)]) > 0)
             return false;
         return plan.Start == s.Start || BeforePlan.Contains(s.Text[plan.Start - 1]);
     }

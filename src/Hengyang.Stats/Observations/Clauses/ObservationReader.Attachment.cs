@@ -215,5 +215,5 @@ internal sealed partial class ObservationReader
     /// <summary>What makes 占 another word: 占地, 占用, 占有, 占比.</summary>
     private const string NoShare = Particles.NoShare + "比";
 
-    private static readonly WordList Multiples = new("是", "为", "相当于", "等于", "达到");
+    private static readonly WordList Multiples = new(SharedWords.Of("ObservationReader.Multiples", "是", "为"));
 }

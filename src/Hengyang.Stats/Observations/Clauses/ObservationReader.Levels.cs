@@ -20,13 +20,13 @@ internal sealed partial class ObservationReader
     private static readonly WordList Anaphors = new("这个数字", "这一数字", "该数字", "这个数", "这一数据", "这个比例", "这一比例", "该比例", "这一比重", "这一指标", "该指标");
 
     /// <summary>Verbs that tell where the level of a thing is held or has come to.</summary>
-    private static readonly WordList Levels = new("维持", "维持在", "稳定在", "保持在", "增至", "升至", "降至", "减至", "增加到", "扩大到");
+    private static readonly WordList Levels = new(SharedWords.Of("ObservationReader.Levels"));
 
     /// <summary>里下河地区600万亩农田: where it is, and no thing.</summary>
-    private static readonly WordList Regions = new("地区", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "盆地");
+    private static readonly WordList Regions = new(SharedWords.Of("ObservationReader.Regions", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "盆地"));
 
     private const int LongestArrival = 2;
 
     /// <summary>增长11%，达到282亿元; 增长22%，力争突破80亿元.</summary>
-    private static readonly WordList Arrivals = new("达", "至", "到", "突破", "超过");
+    private static readonly WordList Arrivals = new(SharedWords.Of("ObservationReader.Arrivals", "达", "至", "到"));
 }

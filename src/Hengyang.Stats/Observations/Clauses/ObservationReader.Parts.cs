@@ -46,9 +46,9 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>人均地区生产总值: a figure by head has no parts.</summary>
-    private const string PerHead = "人均";
+    private static readonly WordList PerHead = new(SharedWords.Of("ObservationReader.PerHead"));
 
-    private static bool IsByHead(string indicator) => FoldedText.StartsWith(indicator, PerHead);
+    private static bool IsByHead(string indicator) => PerHead.HeadOf(indicator) > 0;
 
     /// <summary>The whole that 其中 divides: what the clause in front of it names without a figure, else what was told before.</summary>
     /// <param name="s">The sentence.</param>

@@ -76,9 +76,9 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly WordList Causes = new("因", "因为", "由于");
+    private static readonly WordList Causes = new(SharedWords.Of("ObservationReader.Causes", "因"));
 
-    private static readonly WordList Effected = new("受", "得益于", "受益于", "受惠于");
+    private static readonly WordList Effected = new(SharedWords.Of("ObservationReader.Effected", "受"));
 
     /// <summary>降幅最大的是黄瓜，其次为茄子，: the thing stands behind what points at it.</summary>
     private static bool PointAt(ReadOnlySpan<char> text, ref int start, int end)
@@ -127,8 +127,8 @@ internal sealed partial class ObservationReader
         return word > 0 && !(word == 1 && CompoundWords.BeginsWith(clause));
     }
 
-    private static readonly WordList Circumstances = new(
-        "受", "因", "分", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "得益于", "虽");
+    private static readonly WordList Circumstances = new(SharedWords.Of("ObservationReader.Circumstances",
+        "受", "因", "分", "面对", "围绕", "当", "若", "按", "据", "经", "为", "比", "较", "与", "同", "把", "将", "被", "让", "使", "虽"));
 
     /// <summary>居民消费价格扭转了下降趋势: what stands behind the first name of a measure tells how it went.</summary>
     private static bool CutPredicate(ref NounPhrase phrase)

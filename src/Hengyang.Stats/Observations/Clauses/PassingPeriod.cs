@@ -76,7 +76,7 @@ internal static class PassingPeriod
     /// <summary>Whether a clause ends in what something caused: 受…影响.</summary>
     internal static bool EndsInEffect(ReadOnlySpan<char> clause) => GroundEnds.TailOf(clause) > 0;
 
-    private static readonly WordList GroundEnds = new("影响", "带动", "拖累", "推动", "拉动", "冲击", "所致", "原因");
+    private static readonly WordList GroundEnds = new(SharedWords.Of("PassingPeriod.GroundEnds", "所致", "原因"));
 
     private static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
 
@@ -140,9 +140,9 @@ internal static class PassingPeriod
         return false;
     }
 
-    private static readonly WordList Beyond = new("超过", "超出", "超越", "突破", "高于", "低于", "打破", "多于", "少于");
+    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "超越", "打破"));
 
-    private static readonly WordList Tellings = new([.. ClauseWords.Stating.Split(' '), "了解到", "发布", "通报", "介绍", "表示", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
+    private static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
     private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
 

@@ -3,11 +3,11 @@ namespace Hengyang.Stats;
 /// <summary>涨幅, 增速, 按年跌幅: the rate at which the thing before moved, and no thing of its own.</summary>
 internal static class RateOfChange
 {
-    private static readonly WordList Nouns = new("跌幅", "涨幅", "升幅", "降幅", "增幅", "增速", "增长率", "增长速度", "增长幅度", "涨势", "降速", "减幅", "相应升幅", "相应跌幅", "同比增速", "同比增幅", "同比涨幅", "同比降幅");
+    private static readonly WordList Nouns = new(SharedWords.Of("RateOfChange.Nouns", "涨势", "相应升幅", "相应跌幅", "同比增幅", "同比降幅"));
 
-    private static readonly WordList Bases = new("同比", "环比", "按年", "按月", "按季", "年", "月", "两年平均", "平均", "其", "相应", "相应的");
+    private static readonly WordList Bases = new(SharedWords.Of("RateOfChange.Bases", "年", "月", "其", "相应的"));
 
-    private static readonly WordList Averages = new("两年平均", "三年平均", "两年", "三年", "平均", "年均");
+    private static readonly WordList Averages = new(SharedWords.Of("RateOfChange.Averages", "三年平均", "两年", "三年"));
 
     /// <summary>Whether a phrase is such a rate and nothing else.</summary>
     internal static bool Is(ReadOnlySpan<char> phrase)

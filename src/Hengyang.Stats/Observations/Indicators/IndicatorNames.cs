@@ -4,10 +4,10 @@ namespace Hengyang.Stats;
 internal static class IndicatorNames
 {
     /// <summary>What changes nothing of what is meant.</summary>
-    private static readonly WordList Heads = new("全年", "年末", "年底", "期末", "月末", "本年", "当年", "其中", "其中：", "实现", "完成", "全部", "全市", "全省", "全县", "全区", "累计", "地方年末");
+    private static readonly WordList Heads = new(SharedWords.Of("IndicatorNames.Heads", "地方年末"));
 
     /// <summary>The growth of the indicator in front.</summary>
-    private static readonly WordList RateTails = new("增速", "同比增速", "增长率", "增长速度", "同比增长率", "增幅", "涨幅", "同比涨幅");
+    private static readonly WordList RateTails = new(SharedWords.Of("IndicatorNames.RateTails", "同比增长率"));
 
     /// <summary>The code and the kind of an indicator, or null.</summary>
     /// <param name="indicator">Its name in the text.</param>

@@ -9,10 +9,11 @@ namespace Hengyang.Stats;
 internal sealed record IndicatorRow(string Code, IndicatorKind Kind, Dimension Dimension, string Unit, string Whole)
 {
     /// <summary>Counts of people, of households and of things do not stand for each other.</summary>
-    private static readonly string[] CountedApart = ["人", "户", "人次", "亿人次", "件", "辆", "头", "只"];
+    private static readonly string[] CountedApart = [.. SharedWords.Of("IndicatorRow.CountedApart"), "人", "户", "亿人次", "件", "辆", "头", "只"];
 
     /// <summary>人 is counted by 名 as well.</summary>
     private const string Persons = "名";
+    private const string Person = "人";
 
     private static readonly string[] Distances = [Hengyang.Stats.Unit.PercentagePoint.Name, Hengyang.Stats.Unit.BasisPoint.Name];
 
@@ -28,7 +29,7 @@ internal sealed record IndicatorRow(string Code, IndicatorKind Kind, Dimension D
         string unit = quantity.Unit.Name;
         return Dimension switch
         {
-            Dimension.Count => unit == Unit || (!CountedApart.Contains(Unit) && !CountedApart.Contains(unit)) || unit == Persons && Unit == CountedApart[0],
+            Dimension.Count => unit == Unit || (!CountedApart.Contains(Unit) && !CountedApart.Contains(unit)) || unit == Persons && Unit == Person,
 
             // a distance between shares is no share
             Dimension.Ratio => Distances.Contains(unit) == Distances.Contains(Unit) && !Multiples.Contains(unit),

@@ -104,18 +104,18 @@ internal static partial class Distribution
         return true;
     }
 
-    private static readonly WordList Twins = new("国内", "国际", "乡村", "城市", "东部", "中部", "西部", "东北", "国有", "公办", "民办", "定期", "活期", "短期", "中长期");
+    private static readonly WordList Twins = new(SharedWords.Of("Distribution.Twins", "公办", "民办", "定期", "活期", "中长期"));
 
     /// <summary>Nouns of people that schools of one kind or another have.</summary>
     private static readonly WordList Pupils = new("在校生", "在校学生", "专任教师", "在园幼儿");
 
-    private static readonly WordList Means = new("年均", "月均", "日均", "人均", "户均", "平均", "单位", "年平均", "月平均");
+    private static readonly WordList Means = new(SharedWords.Of("Distribution.Means", "月平均"));
 
     /// <summary>Characters that end the name of a kind: 建筑业, 一年期, 中部.</summary>
     /// <summary>等国, 等省: the word for the kind of the names.</summary>
     private const string KindsOfNames = "国省市县类";
 
-    private static readonly WordList Limits = new("以上", "及以上");
+    private static readonly WordList Limits = new(SharedWords.Of("Distribution.Limits"));
 
     private const string EndsOfMeasures = "额量值率价数";
 
@@ -123,7 +123,7 @@ internal static partial class Distribution
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
     private static readonly string[] Carriers =
-        ["居民", "住户", "人口", "家庭", "企业", "单位", "产业", "行业", "地区", "市场", "用户", "学校", "教育", "机构", "部门", "社区", "户籍", "消费", "投资", "医疗保险", "养老保险", "基本", "常住", "职工", "从业人员", "住宅", "运输"];
+        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "市场", "社区", "户籍", "医疗保险", "养老保险", "常住"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
         MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && EndsOfMeasures.Contains(name[^1]));

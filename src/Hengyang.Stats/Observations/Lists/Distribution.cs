@@ -9,14 +9,14 @@ internal static partial class Distribution
     private const int MostNames = 16;
 
     /// <summary>What may stand between the figures of a list.</summary>
-    private static readonly WordList Between = new("、", "和", "及", "与", "以及", "：", ":", "∶", "︰", "，", ",", "/", "／");
+    private static readonly WordList Between = new(SharedWords.Of("Distribution.Between", "、", "和", "及", "与", "：", ":", "∶", "︰", "，", ",", "/", "／"));
 
     /// <summary>三次产业结构为10:40:50: the figures are those of the three.</summary>
     private const string ThreeSectors = "三次产业";
 
-    private static readonly string[] Structures = ["结构", "构成", "比例"];
+    private static readonly string[] Structures = [.. SharedWords.Of("Distribution.Structures")];
 
-    private const string ShareTail = "比重";
+    internal const string ShareTail = "比重";
 
     /// <summary>What parts the names of a list, in the order in which it is tried.</summary>
     private const string Conjunctions = "和与及";

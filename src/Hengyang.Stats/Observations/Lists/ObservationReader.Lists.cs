@@ -55,9 +55,7 @@ internal sealed partial class ObservationReader
         return phrase.IsIndicator ? Ratios.TailOf(phrase.Text) > 0 : _pending.Count > 0 && _pending[^1].Value?.Unit == Unit.Proportion && Ratios.TailOf(_pending[^1].Indicator) > 0;
     }
 
-    private const string ShareTail = "比重";
-
-    private static readonly WordList Ratios = new("比", "比值", "之比");
+    private static readonly WordList Ratios = new(SharedWords.Of("ObservationReader.Ratios", "比"));
 
     private void AddRatio(in Sentence s, Workspace workspace, int m, in NounPhrase phrase)
     {
@@ -143,7 +141,7 @@ internal sealed partial class ObservationReader
             }
 
             // 三次产业结构为7：41：52，贡献率分别为…: of each industry, not of its share
-            string thing = named.Value?.Unit == Unit.Proportion && named.Indicator.EndsWith(ShareTail, StringComparison.Ordinal) ? named.Indicator[..^ShareTail.Length] : named.Indicator;
+            string thing = named.Value?.Unit == Unit.Proportion && named.Indicator.EndsWith(Distribution.ShareTail, StringComparison.Ordinal) ? named.Indicator[..^Distribution.ShareTail.Length] : named.Indicator;
             PendingObservation more = Add(string.Concat(thing, phrase.Text), named.Start, mention.Range.End);
             more.Parent = named.Parent;
             more.Value = quantity;

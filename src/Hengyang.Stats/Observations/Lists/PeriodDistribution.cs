@@ -75,7 +75,7 @@ internal static class PeriodDistribution
     /// <summary>What parts the periods of a list.</summary>
     private const string AroundSeparator = "、和与及，,/／ ";
 
-    private static readonly WordList Separators = new("、", "和", "与", "及", "，", ",", "/", "／", "以及");
+    private static readonly WordList Separators = new(SharedWords.Of("PeriodDistribution.Separators", "、", "和", "与", "及", "，", ",", "/", "／"));
 
     private const string Dashes = "—－-–~～至到";
 

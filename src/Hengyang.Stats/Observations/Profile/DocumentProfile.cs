@@ -5,10 +5,10 @@ namespace Hengyang.Stats;
 /// <summary>What the head of a text says about all of it, found before its sentences are read.</summary>
 /// <param name="Area">The area that it is about; null for none.</param>
 /// <param name="IsOfTaiwan">Whether its 我國 is Taiwan, which it does not name so.</param>
-/// <param name="NamesHongKong">Whether it names 香港, which its 本港 stands for.</param>
 /// <param name="IsOfCompanies">Whether it is about companies: a place that one of its clauses names says nothing of the next.</param>
 /// <param name="IsDigest">Whether it is a digest of many items, about as many places.</param>
-internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool NamesHongKong, bool IsOfCompanies, bool IsDigest)
+/// <param name="IsNews">Whether it is a report of a newspaper.</param>
+internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool IsOfCompanies, bool IsDigest, bool IsNews)
 {
     /// <summary>A text shows what it is in its head; a longer look costs more than it brings.</summary>
     private const int HeadLength = 6000;
@@ -23,10 +23,18 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         bool ofTaiwan = head.Contains(Traditional) && Taiwanese.IsIn(head);
         bool isDigest = IsOfItems(head);
-        bool ofCompanies = CountCompanies(head) >= FewestAccounts;
-        string? area = isDigest ? null : HomeArea.Find(head, ofCompanies);
-        return new DocumentProfile(area, ofTaiwan, Holds(head, AreaWords.HongKong), area is null && ofCompanies, isDigest);
+        int accounts = CountCompanies(head);
+        bool ofCompanies = accounts >= FewestAccounts;
+        string? area = isDigest ? null : HomeArea.Find(head, ofCompanies ? accounts : 0);
+        if (area is null && !ofTaiwan && !ofCompanies && !isDigest)
+            area = Territories.HomeOf(head);
+        return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]));
     }
+
+    /// <summary>Who wrote a report of a newspaper stands above it or opens its first sentence.</summary>
+    private const int DatelineLength = 150;
+
+    private static readonly WordList Reports = new([.. SharedWords.Of("DocumentProfile.Reports"), .. ParagraphStart.Agencies.Split(' '), "特派记者"]);
 
     /// <summary>What only a text of Taiwan says of its own; a text from elsewhere may have 臺 and 台灣 too.</summary>
     /// <summary>A character that Simplified texts do not have.</summary>
@@ -43,6 +51,8 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         for (int i = text.IndexOfAny(AccountsOpen); i >= 0;)
         {
             int word = Accounts.HeadOf(text[i..]);
+            if (word == 0 && (i == 0 || !AreaNames.IsHan(text[i - 1])))
+                word = Actors.HeadOf(text[i..]);
             count += word > 0 ? 1 : 0;
             int from = i + Math.Max(1, word);
             int next = text[from..].IndexOfAny(AccountsOpen);
@@ -52,11 +62,12 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return count;
     }
 
-    private static readonly WordList Accounts = new("本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利率", "毛利", "扣非", "目标价", "评级", "净资产收益率", "本期", "报告期", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究");
+    private static readonly WordList Accounts = new(SharedWords.Of("DocumentProfile.Accounts", "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "净利", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", "应占", "派息", "中期息", "末期息"));
 
-    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证");
+    /// <summary>Whom a text about companies tells of at the head of its clauses.</summary>
+    private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "该行", "该公司", "该集团", "发行人", "旗下"));
 
-    private static bool Holds(ReadOnlySpan<char> text, string word) => text.IndexOf(word, StringComparison.Ordinal) >= 0;
+    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证有应應派中末集該该我发發旗");
 
     /// <summary>Many items of news, numbered 1、 2、 3、 as often as not anew in each section: they are about as many places.</summary>
     private static bool IsOfItems(ReadOnlySpan<char> text)

@@ -27,10 +27,10 @@ internal readonly record struct CellUnit(Unit Unit, decimal Scale)
     internal bool IsRatio => Unit == Unit.Percent || Unit == Unit.Permille || Unit == Unit.PercentagePoint || Unit == Unit.BasisPoint;
 
     /// <summary>县（区）, 乡（镇）: what a bracket holds besides a unit.</summary>
-    private static readonly WordList AreaWords = new("区", "县", "市", "省", "州", "旗", "盟", "乡", "镇", "村", "国", "街道", "城", "港");
+    private static readonly WordList AreaWords = new(SharedWords.Of("CellUnit.AreaWords", "区", "县", "市", "省", "州", "旗", "盟", "乡", "镇", "村", "国", "城", "港"));
 
     /// <summary>人民币百万元: the currency that the unit says again.</summary>
-    private static readonly WordList Currencies = new("人民币", "（人民币）", "(人民币)");
+    private static readonly WordList Currencies = new(SharedWords.Of("CellUnit.Currencies", "（人民币）", "(人民币)"));
 
     /// <summary>Reads 亿元 as 元 and 100000000.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out CellUnit unit)

@@ -33,25 +33,39 @@ internal enum Relation : byte
 /// <summary>The words for a <see cref="Relation"/> at the head of a header, and the days they mean.</summary>
 internal static class Relations
 {
+    private static readonly WordList CumulativeHeads = new(SharedWords.Of("Relations.CumulativeHeads", "年初至当期累计", "年初至报告期末", "年初至本月", "年初至今", "年初累计", "自年初累计", "本年累计", "全年累计", "本月止累计", "1-本月", "1—本月", "1－本月", "年累计", "本期累计"));
+
+    private static readonly WordList MonthHeads = new(SharedWords.Of("Relations.MonthHeads"));
+
+    private static readonly WordList PreviousMonthHeads = new(SharedWords.Of("Relations.PreviousMonthHeads"));
+
+    private static readonly WordList CurrentHeads = new(SharedWords.Of("Relations.CurrentHeads", "当期", "报告年"));
+
+    private static readonly WordList PreviousHeads = new(SharedWords.Of("Relations.PreviousHeads", "上年同月"));
+
+    private static readonly WordList EndHeads = new(SharedWords.Of("Relations.EndHeads", "报告期末", "本期末", "本年末", "本月末"));
+
+    private static readonly WordList BeginHeads = new(SharedWords.Of("Relations.BeginHeads", "本期初"));
+
+    private static readonly WordList PreviousEndHeads = new("上年末", "上年年末", "上年底", "上年度末", "去年末", "去年底");
+
     private static readonly (WordList Words, Relation Relation)[] Heads =
     [
-        (new WordList("年初至当期累计", "年初至报告期末", "年初至本月", "年初至今", "年初累计", "自年初累计", "本年累计", "全年累计", "本月止累计", "1-本月", "1—本月", "1－本月", "累计", "年累计", "本期累计"), Relation.Cumulative),
-        (new WordList("本月", "当月", "本月份"), Relation.Month),
-        (new WordList("上月", "上个月"), Relation.PreviousMonth),
-        (new WordList("本报告期", "本期", "当期", "报告期", "本年度", "本年", "当年", "本季度", "本季", "报告年"), Relation.Current),
-        (new WordList("上年同期", "去年同期", "上期", "同期", "上年度", "上年", "上一年度", "上年同月"), Relation.Previous),
-        (new WordList("报告期末", "本期末", "期末", "年末", "本年末", "本月末"), Relation.End),
-        (new WordList("期初", "年初", "本期初"), Relation.Begin),
-        (new WordList("上年末", "上年年末", "上年底", "上年度末", "去年末", "去年底"), Relation.PreviousEnd),
+        (CumulativeHeads, Relation.Cumulative),
+        (MonthHeads, Relation.Month),
+        (PreviousMonthHeads, Relation.PreviousMonth),
+        (CurrentHeads, Relation.Current),
+        (PreviousHeads, Relation.Previous),
+        (EndHeads, Relation.End),
+        (BeginHeads, Relation.Begin),
+        (PreviousEndHeads, Relation.PreviousEnd),
     ];
 
     /// <summary>What may stand behind the words when they name the column's time: 本期金额, 累计数; not 年初预算.</summary>
     /// <summary>What tells its own basis.</summary>
-    private static readonly string[] OwnBases = ["同比", "环比"];
+    private static readonly string[] OwnBases = [.. SharedWords.Of("Relations.OwnBases")];
 
-    internal const string SamePeriod = "同期";
-
-    private static readonly WordList Behind = new("金额", "余额", "数", "数据", "发生额", "实际", "实绩", "完成", "额", "值", "绝对", "总", "量", "合计", "同比", "环比", "增", "比", "较", "累计", "人数", "止");
+    private static readonly WordList Behind = new(SharedWords.Of("Relations.Behind", "数", "发生额", "额", "值", "绝对", "总", "量", "增", "比", "较", "止"));
 
     /// <summary>The length of the words at the head of a header, or 0.</summary>
     internal static int HeadOf(ReadOnlySpan<char> text, out Relation relation)
@@ -73,7 +87,7 @@ internal static class Relations
 
     /// <summary>同期变动率, 上年同期增减: what the change is measured against.</summary>
     private static bool IsComparison(ReadOnlySpan<char> head, ReadOnlySpan<char> rest) =>
-        TableWords.Change.HeadOf(rest) > 0 && !FoldedText.StartsWithAny(rest, OwnBases) && FoldedText.EndsWith(head, SamePeriod);
+        TableWords.Change.HeadOf(rest) > 0 && !FoldedText.StartsWithAny(rest, OwnBases) && FoldedText.EndsWith(head, ComparisonTerm.SamePeriod);
 
     /// <summary>The days, seen from the period of the table; null where it does not tell.</summary>
     internal static DateRange? Resolve(Relation relation, in DateRange? of)

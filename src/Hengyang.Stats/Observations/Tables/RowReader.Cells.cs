@@ -201,7 +201,7 @@ internal sealed partial class RowReader
     }
 
     /// <summary>What makes a label that of a stock.</summary>
-    private static readonly WordList Stocks = new("年末", "期末", "存栏");
+    private static readonly WordList Stocks = new(SharedWords.Of("RowReader.Stocks"));
 
     internal const string IndexTail = "指数";
 

@@ -158,7 +158,7 @@ internal sealed class TableCaptions
     }
 
     /// <summary>Sentences above a table that say of what time or in what form it is.</summary>
-    private static readonly string[] SaysTime = ["期间", "时间", "报告期", "如下", "日期"];
+    private static readonly string[] SaysTime = [.. SharedWords.Of("TableCaptions.SaysTime")];
 
     private static readonly string[] NamesIndicator = ["指标：", "指标:"];
 

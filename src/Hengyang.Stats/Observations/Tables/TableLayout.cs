@@ -288,7 +288,7 @@ internal sealed partial class TableLayout
                     of = outer;
                 }
 
-                if (column.Period.Relation == Relation.Previous && before is not null && FoldedText.StartsWith(column.PeriodText, Relations.SamePeriod))
+                if (column.Period.Relation == Relation.Previous && before is not null && FoldedText.StartsWith(column.PeriodText, ComparisonTerm.SamePeriod))
                     of = before;
                 column.Days = column.Period.Resolve(in context, in of);
                 if (column.Days is null && part.Period < 0 && !column.Period.IsExpression && column.Role == ColumnRole.Value)

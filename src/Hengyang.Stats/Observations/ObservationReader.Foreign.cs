@@ -1,0 +1,35 @@
+namespace Hengyang.Stats;
+
+/// <content>Figures that are not what happened: expected ones, and those of the period before.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>市场预期升0.2%，6月前值降0.1%: another figure of the same thing, that is not what happened.</summary>
+    private static bool IsForeign(in Sentence s, int from, Workspace workspace, int m)
+    {
+        Mention mention = workspace.Mention(m);
+        if (mention.Kind is not (MentionKind.Quantity or MentionKind.Change) || from >= mention.Range.Start)
+            return false;
+        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } period)
+            from = Math.Max(from, period.Range.End);
+        return Foreign.Is(s.Text[from..mention.Range.Start].Trim().TrimEnd("+＋-－ "));
+    }
+
+    /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
+    private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
+
+    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || ValueBefore.HeadOf(phrase) > 0;
+
+    /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
+    private const string Reaches = "到至截";
+
+    /// <summary>What stands behind the year that an index is based on.</summary>
+    private static readonly WordList BaseTails = new(SharedWords.Of("ObservationReader.BaseTails", "为基期", "为基年", "=100"));
+
+    /// <summary>前值3.2%: the figure of the period before.</summary>
+    private static readonly WordList ValueBefore = new(SharedWords.Of("ObservationReader.ValueBefore"));
+
+    private static readonly WordList Foreign = new(SharedWords.Of("ObservationReader.Foreign", "预估为", "预期为", "前值为", "修正值", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期"));
+
+    /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
+    private static readonly WordList Conditions = new(SharedWords.Of("ObservationReader.Conditions", "到期后", "期满后", "平时"));
+}

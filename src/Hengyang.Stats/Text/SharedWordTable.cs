@@ -1,0 +1,788 @@
+namespace Hengyang.Stats;
+
+/// <content>The rows. <c>.ci/shared_words.py</c> puts a word here that stands in two lists.</content>
+internal static partial class SharedWords
+{
+    private const string Rows =
+        """
+        (记者 DocumentProfile.Reports ParagraphStart.Starters
+        一举 ClauseWords.Manner Idioms
+        一共 PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        一度 ClauseWords.Manner Idioms
+        一律 ClauseWords.Manner Idioms
+        一方面 ClauseWords.LeadingIn Idioms
+        一直 Idioms PhraseWords.Tails
+        一线 Idioms ObservationReader.Thresholds
+        一致 CompoundWords Idioms
+        一般 Idioms TitleName.Behind
+        上一届 ComparisonTerm.LastEditions Idioms
+        上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
+        上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
+        上半年 CalendarPart.FirstHalfYear TitleName.Behind
+        上年 ClauseWords.Added Relations.PreviousHeads RelativePeriod.YearBefore
+        上年同期 Relations.PreviousHeads TableWords.AgainstYear TableWords.ChangeTail
+        上年度 Relations.PreviousHeads RelativePeriod.YearBefore
+        上月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
+        上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
+        上次 ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
+        上涨至 PhraseWords.Tails Statement.Reaches
+        上调至 PhraseWords.Tails Statement.Reaches
+        下拨 LeadReader.Transitive ObservationReader.Givers
+        下滑至 PhraseWords.Tails RankVerb.Moves
+        下调至 PhraseWords.Tails Statement.Reaches
+        下跌至 PhraseWords.Tails Statement.Reaches
+        下达 CompoundWords LeadReader.Transitive ObservationReader.Givers
+        下降 Direction.Down TimesReader.Falls
+        下降到 PhraseWords.Tails Statement.Reaches
+        下降至 PhraseWords.Tails Statement.Reaches
+        不仅 ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        不断 PhraseWords.Movements PhraseWords.Tails
+        不过 ClauseWords.Manner PhraseWords.Heads
+        世界 ComparisonTerm.Elsewhere RankScope
+        东北 Distribution.Twins RankScope TableWords.Regions
+        东北地区 AreaWords.Regions TableWords.Regions
+        东部 AreaForms.NeverShort ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
+        东部地区 AreaWords.Regions TableWords.Regions
+        两年平均 Basis.AnnualAverage RateOfChange.Averages RateOfChange.Bases
+        两类 Idioms PhraseWords.CountOfKinds
+        中共 CompoundWords TitleName.Leads
+        中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
+        中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
+        中部地区 AreaWords.Regions TableWords.Regions
+        为100 ObservationReader.BaseTails PeriodRecognizer.Bases
+        为期 Idioms UnitParts.DayCounters
+        主要目标 Aspect.Target Headings.Aims
+        举办 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
+        举行 Boundary PhraseWords.Tails
+        之一 FigureRole.OneOf Idioms
+        之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
+        之后 PeriodRecognizer.Onwards PeriodSuffix.Since
+        之比 ObservationReader.Ratios Proportion.Ratios
+        之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
+        也门 AreaWords.Countries CompoundWords
+        乡村 Distribution.Twins TitleName.Behind
+        争取 LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        五一 AreaVetoes.Titles Holiday.LabourDay
+        交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
+        京津冀 AreaWords.Regions RankScope TableWords.Regions
+        人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
+        人员 PhraseWords.HeadNouns PhraseWords.People
+        人均 AreaVetoes.NotBehind CompoundWords Distribution.Means ObservationReader.PerHead PhraseWords.EndsOfNoun PhraseWords.PerHead
+        人才 AreaVetoes.NotBehind PhraseWords.People
+        人数 MeasureHeads PhraseWords.HeadNouns Relations.Behind
+        人次 IndicatorRow.CountedApart MeasureHeads
+        人民币 AreaVetoes.NotBehind CellUnit.Currencies
+        仅为 Attainment.Verbs ChangeSizeReader.States PhraseWords.Tails
+        仅仅 ClauseWords.Manner CompoundWords
+        仅有 ChangeSizeReader.Reaches QuantityRules.LimitVerbs
+        仍然 ChangeSizeReader.Fillers PhraseWords.Tails
+        从业人员 Distribution.Carriers MeasureHeads
+        从而 CompoundWords PhraseWords.Heads
+        以上 CompoundWords Distribution.Limits NumberWords.SizeLimits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
+        以下 NumberWords.SizeLimits PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
+        以内 ClauseWords.Enclosing CompoundWords LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
+        以及 CompoundWords Distribution.Between NumberList.Joints PeriodDistribution.Separators PhraseWords.BehindTails PhraseWords.Heads PhraseWords.HeadsBehindFigure RankMentions.And
+        以后 PeriodRecognizer.Onwards PeriodSuffix.Since
+        以往 ComparisonTerm.Earlier VagueTime
+        任务 Aspect.Target Attainment.Plans ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns TableWords.Plan
+        任务数 Attainment.Plans TableWords.Plan
+        份额 RateNoun.1 TableWords.Share
+        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers PhraseWords.HeadNouns
+        优于 Attainment.Distances Attainment.Sides PhraseWords.Movements QualifierBefore.MoreThan
+        估算 ComparisonTerm.Planned PhraseWords.Tails
+        估计 ClauseWords.Telling CompoundWords [(临时)(初步)(修订)(的初步)]Aspect.Forecast
+        位于 PhraseWords.Tails RankVerb TitleName.Behind
+        位列 RankScopeReader.Tails RankVerb TableWords.Rank
+        位居 RankScopeReader.Tails RankVerb
+        位次 RankVerb TableWords.Rank
+        低于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        住宅 Distribution.Carriers UnitContext.Areas
+        余额 FlowWords.Balance FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
+        作为 Idioms PhraseWords.EndsOfNoun
+        使得 ClauseWords.Telling PhraseWords.Heads
+        例如 AreaNames.Leads ClauseWords.LeadingIn
+        供应 CompoundWords PhraseWords.ActsAndNouns
+        依次 RankScopeReader.Heads Respectively
+        依次为 PhraseWords.Heads RankScopeReader.Heads
+        促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
+        保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
+        保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
+        保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
+        元旦 AreaVetoes.NotBehind Holiday.NewYear
+        先后 ClauseSubject.Adverbs ClauseWords.Manner CompoundWords PhraseWords.EndsOfNoun
+        先进 AreaVetoes.Titles CompoundWords
+        入围 PhraseWords.BehindTails RankVerb
+        入选 RankVerb UnknownName
+        全世界 AreaWords.Regions RankScope
+        全乡 ClauseSubject.Adverbs HomeWords
+        全公社 ClauseSubject.Adverbs HomeWords
+        全区 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全县 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全国 ComparisonTerm.Elsewhere CompoundWords HomeWords RankScope TableWords.Total
+        全州 ComparisonTerm.Elsewhere HomeWords RankScope TableWords.Total
+        全市 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全年 Attainment.SamePeriod CalendarPart.WholeYear ClauseSubject.Adverbs IndicatorNames.Heads
+        全旗 HomeWords RankScope
+        全村 ClauseSubject.Adverbs HomeWords
+        全港 HomeWords RankScope Territories
+        全澳 HomeWords RankScope Territories
+        全球 AreaWords.Regions ComparisonTerm.Elsewhere RankScope
+        全盟 HomeWords RankScope
+        全省 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全行业 ClauseSubject.Adverbs RankScope
+        全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        全镇 ClauseSubject.Adverbs HomeWords
+        全面 Boundary PhraseWords.BehindTails TitleName.Behind
+        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors PhraseWords.HeadNouns
+        共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails
+        共和 AreaForms.NeverShort CompoundWords
+        共有 CompoundWords PhraseWords.StatedTails PhraseWords.Tails QuantityRules.LimitVerbs Statement
+        共计 PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
+        关于 HomeArea.Abouts TitleName.Leads
+        其中 Among CompoundWords IndicatorNames.Heads PhraseWords.Heads TableWords.Among
+        其中： IndicatorNames.Heads TableWords.Among
+        其他 ComparisonTerm.Elsewhere CompoundWords
+        内地 AreaWords.Regions CompoundWords
+        内外 AreaVetoes.BehindDistrict CompoundWords
+        再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        农业 TitleName.Behind UnknownName
+        冲击 ClauseGrammar.Effects PassingPeriod.GroundEnds
+        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent TitleName.Behind
+        净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
+        减免 Idioms PhraseWords.ActsAndNouns
+        减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
+        减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
+        减幅 DirectionNoun.Down RateOfChange.Nouns
+        减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
+        出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
+        出台 LeadReader.Transitive ObservationReader.Givers
+        出让 CompoundWords UnitContext.Areas
+        分公司 AreaVetoes.Behind AreaVetoes.Firms
+        分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
+        分别为 ChangeSizeReader.States RankScopeReader.Heads
+        分行 AreaVetoes.Behind AreaVetoes.Firms
+        创建 ObservationReader.Givers UnknownName
+        创造 ClauseSubject.Own PhraseWords.Openers
+        初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
+        初步核算 Adjustment.Estimates PhraseWords.Heads
+        到达 Idioms.Compounds PhraseWords.EndsOfNoun
+        前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
+        前列 Idioms RankScopeReader.Tails
+        前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
+        力争 Aspect.Target ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
+        办结 FlowWords.Flow ObservationReader.Finished
+        加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun
+        助推 ClauseWords.Carrying ClauseWords.Telling
+        医院 AreaVetoes.Behind PhraseWords.HeadNouns
+        千瓦时 Idioms LeadReader.PerUnits
+        升幅 DirectionNoun.Up MeasureHeads RateOfChange.Nouns
+        升至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
+        升降 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail
+        华东 RankScope TableWords.Regions
+        华东地区 AreaWords.Regions TableWords.Regions
+        华中 CompoundWords RankScope TableWords.Regions
+        华中地区 AreaWords.Regions TableWords.Regions
+        华北 RankScope TableWords.Regions
+        华北地区 AreaWords.Regions TableWords.Regions
+        华南 RankScope TableWords.Regions
+        华南地区 AreaWords.Regions TableWords.Regions
+        单位 Distribution.Carriers Distribution.Means FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
+        占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
+        卫生 TitleName.Behind UnknownName
+        即时 CompoundWords PhraseWords.Tails
+        历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
+        历年 CompoundWords VagueTime
+        历时 LeadReader.Ongoing UnitParts.DayCounters
+        压减 Direction.Down+Lasting ObservationReader.Givers
+        去年同期 Relations.PreviousHeads TableWords.ChangeTail
+        去除 Adjustment.Verbs CompoundWords
+        参保 FlowWords.Stock MeasureHeads
+        及以上 Distribution.Limits QualifierAfter.AtLeast
+        反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
+        发展 HeadingYears.Titles TitleName.Behind
+        发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs
+        发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
+        发行 ObservationReader.Givers ObservationReader.MoneyVerbs
+        取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        受惠于 ClauseGrammar.Causes ObservationReader.Effected
+        受理 FlowWords.Flow PhraseWords.ActsAndNouns
+        受益于 ClauseGrammar.Causes ObservationReader.Effected
+        变为 PhraseWords.Tails Statement TurnWords.Verbs
+        变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
+        变动幅度 SignedSize.Neutral TableWords.ChangeTail
+        变动率 SignedSize.Neutral TableWords.ChangeTail
+        变动额 TableWords.ChangeAmount TableWords.ChangeTail
+        变化 BareChange.NoLevels SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
+        变化幅度 SignedSize.Neutral TableWords.ChangeTail
+        变化率 SignedSize.Neutral TableWords.ChangeTail
+        变幅 TableWords.Change TableWords.ChangeTail
+        另外 ClauseSubject.Adverbs ClauseWords.LeadingIn PhraseWords.Heads
+        只有 ChangeSizeReader.Reaches PhraseWords.Tails QuantityRules.Limits Statement
+        可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        可望 PhraseWords.EndsOfNoun PhraseWords.Tails
+        各族 AreaForms.Peoples CompoundWords
+        各类 AreaVetoes.Kinds CompoundWords
+        合作 AreaForms.NeverShort CompoundWords
+        合同额 MeasureHeads PhraseWords.BareNames
+        合约 Idioms.Compounds LeadReader.Contracts
+        合计 LeadReader.Adverbs PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Relations.Behind Statement TableWords.Generic TableWords.Total
+        同季 PeriodRecognizer.SameParts RelativePeriod.StatedQuarter[最新次]
+        同日 PeriodRecognizer.SameParts RelativePeriod.StatedDay
+        同时 PhraseWords.BehindTails PhraseWords.Heads
+        同月 Attainment.SamePeriod PeriodRecognizer.SameParts RelativePeriod.StatedMonth[最新次]
+        同期 Attainment.SamePeriod ComparativeSize.OfPeriod PhraseWords.Heads Relations.PreviousHeads RelativePeriod.SamePeriod TableWords.ChangeTail
+        同期水平 Attainment.SamePeriod ComparativeSize.OfPeriod
+        同比 Basis.YearOverYear+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        同比增速 IndicatorNames.RateTails MeasureHeads RateNoun RateOfChange.Nouns
+        同比涨幅 IndicatorNames.RateTails RateOfChange.Nouns
+        名次 RankScopeReader.Tails RankVerb TableWords.Rank
+        向阳 AreaForms.NeverShort CompoundWords
+        含有 CompoundWords PhraseWords.StatedTails
+        吸纳 ObservationReader.Givers PhraseWords.Openers
+        周边 RankScope UnknownName
+        和县 AreaForms.CommonNouns CompoundWords
+        和平 AreaForms.NeverShort CompoundWords
+        和田 AreaForms.CommonWords CompoundWords
+        唯一 FigureRole.Firsts Idioms
+        回升到 Attainment.Verbs PhraseWords.Tails
+        回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
+        回落 Direction.Down TimesReader.Falls
+        回落到 ReachedSize.Holds Statement.Reaches
+        回顾 HeadingYears.Titles Headings.Done
+        因为 ObservationReader.Causes PhraseWords.Heads
+        因此 ClauseWords.LeadingIn PhraseWords.Heads
+        国内 CompoundWords Distribution.Twins RankScope TableWords.Regions UnknownName
+        国家 ClauseSubject.Agents TableWords.AreaColumn UnknownName
+        国有 AreaVetoes.Kinds Distribution.Twins Idioms
+        国际 Distribution.Twins UnknownName
+        国际机场 AreaVetoes.Behind AreaVetoes.Firms
+        圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        在校 CompoundWords FlowWords.Stock
+        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers ObservationReader.Regions TableWords.AreaColumn
+        地方 TableWords.AreaColumn TitleName.Behind
+        均价 CompoundWords MeasureHeads
+        城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
+        城市 Distribution.Twins DocumentContext.PlaceNouns PhraseWords.HeadNouns TableWords.AreaColumn
+        培育 ObservationReader.Givers UnknownName
+        培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
+        基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
+        基金 AreaVetoes.Behind PhraseWords.HeadNouns
+        境内 CompoundWords TableWords.Regions
+        增减 TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
+        增减数 TableWords.ChangeAmount TableWords.ChangeTail
+        增减量 TableWords.ChangeAmount TableWords.ChangeTail
+        增减额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
+        增加 Direction.Up+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting TableWords.ChangeBare TableWords.ChangeTail
+        增加值 FlowWords.Flow Idioms MeasureHeads
+        增加到 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
+        增加至 PhraseWords.Tails Statement.Reaches
+        增加额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
+        增发 Idioms ObservationReader.MoneyVerbs
+        增幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads PhraseWords.BareRates RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        增率 RateNoun TableWords.Change TableWords.ChangeTail
+        增至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
+        增速 IndicatorNames.RateTails MeasureHeads PhraseWords.BareNames PhraseWords.BareRates RateNoun RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
+        增量 Idioms TableWords.ChangeAmount
+        增长 Direction.Up+Grows+Noun LeadReader.AimVerbs TableWords.Change TableWords.ChangeTail
+        增长幅度 DirectionNoun.Up RateOfChange.Nouns TableWords.ChangeTail
+        增长率 IndicatorNames.RateTails MeasureHeads RateNoun RateOfChange.Nouns TableWords.ChangeTail
+        增长至 PhraseWords.Tails Statement.Reaches
+        增长速度 IndicatorNames.RateTails RateNoun RateOfChange.Nouns TableWords.ChangeTail
+        增长量 TableWords.ChangeAmount TableWords.ChangeTail
+        增长额 TableWords.ChangeAmount TableWords.ChangeTail
+        处于 PhraseWords.Tails RankVerb ReachedSize.Holds
+        处以 CompoundWords ObservationReader.MoneyVerbs
+        备注 TableWords.Note TableWords.Serial
+        外资 AreaVetoes.Kinds MeasureHeads
+        多于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.MoreThan
+        大学 AreaVetoes.Behind AreaVetoes.Firms
+        大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
+        大桥 AreaVetoes.Behind AreaVetoes.Firms
+        大约 PhraseWords.NoNames PhraseWords.StatedTails QualifierBefore.About
+        天数 MeasureHeads PhraseWords.Durations
+        太平 AreaForms.NeverShort AreaVetoes.Behind
+        好于 Attainment.Distances Attainment.Sides Compare.MoreThan PhraseWords.Movements
+        如下 PhraseWords.NoNames TableCaptions.SaysTime
+        如今 ClauseWords.Manner PhraseWords.Heads VagueTime
+        如期 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        存在 Boundary CompoundWords
+        存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
+        存款 FlowWords.Stock MeasureHeads
+        学校 Distribution.Carriers PhraseWords.HeadNouns
+        学院 AreaVetoes.Behind AreaVetoes.Firms
+        安居 AreaForms.NeverShort Idioms
+        安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PhraseWords.BareVerbs PhraseWords.StatedTails
+        安置 ObservationReader.Givers UnknownName
+        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished ObservationReader.Met PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
+        完成率 Idioms MeasureHeads PhraseWords.BareRates
+        定为 LeadReader.AimVerbs PhraseWords.Tails
+        实施 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        实现 Attainment.Verbs Headings.Done IndicatorNames.Heads LeadReader.AimVerbs MovementMeanings.Verbs PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Statement
+        实绩 Relations.Behind TableWords.Generic
+        实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
+        审计 CompoundWords Headings.Spent TitleName.Behind
+        家庭 Distribution.Carriers PhraseWords.People
+        对应 CompoundWords PhraseWords.Heads
+        导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
+        寿命 FigureRole.Ages PhraseWords.Durations
+        小幅 MovementMeanings.Manners PhraseWords.Tails
+        少于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.LessThan
+        少年 CompoundWords PhraseWords.People
+        就业 CompoundWords MeasureHeads
+        就读 CompoundWords PhraseWords.EndsOfNoun
+        居住 Idioms UnknownName
+        居民 Distribution.Carriers Idioms PhraseWords.People
+        工业 TitleName.Behind UnknownName
+        工作 ChangeMeanings.Aims HeadingYears.Titles TitleName.Behind
+        工程 FigureRole.Ventures PhraseWords.HeadNouns
+        左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
+        差额 MeasureHeads Plausibility.NoParts
+        已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        已达 Attainment.Verbs PhraseWords.Tails
+        市场预期 ObservationReader.Conditions ObservationReader.Foreign
+        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PassingPeriod.GroundEnds PhraseWords.Openers UnknownName
+        带来 Boundary MovementMeanings.Verbs
+        帮助 PhraseWords.EndsOfNoun UnknownName
+        常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
+        幅度 ChangeSizeReader.NounFillers HeadingYears.Titles TableWords.ChangeTail
+        平原 AreaForms.NeverShort CompoundWords
+        平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means LeadReader.Adverbs MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
+        平均每年 Basis.AnnualAverage PhraseWords.PerTime
+        平安 AreaForms.NeverShort AreaVetoes.Behind
+        年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
+        年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner Relations.BeginHeads
+        年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means PhraseWords.PerTime RateOfChange.Averages
+        年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        年平均 Basis.AnnualAverage Distribution.Means
+        年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
+        年度 MovementMeanings.Manners TableWords.Times TitleName.Leads
+        年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
+        床位 MeasureHeads PhraseWords.HeadNouns
+        库存 FlowWords.Balance FlowWords.Stock MeasureHeads
+        建成 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
+        建成区 LeadReader.NoVerbs Zones.Direct
+        建筑面积 MeasureHeads PhraseWords.BareNames
+        建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        开发 AreaForms.NeverShort UnknownName
+        开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers ObservationReader.MoneyVerbs PhraseWords.BareVerbs PhraseWords.Tails
+        开工 ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
+        开通 Boundary ObservationReader.Givers
+        引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        当中 Among ClauseWords.Enclosing
+        当前 ClauseWords.Manner PhraseWords.Heads VagueTime
+        当季 RelativePeriod.StatedQuarter
+        当年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.StatedYear
+        当日 ClauseWords.LeadingIn RelativePeriod.StatedDay
+        当月 Relations.MonthHeads RelativePeriod.StatedMonth
+        录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
+        影响 BareChange.NoLevels ClauseGrammar.Effects Contribution PassingPeriod.GroundEnds
+        往年 ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime
+        得益于 ClauseGrammar.Causes ObservationReader.Circumstances ObservationReader.Effected
+        微升 Direction.Up PhraseWords.Tails
+        微降 Direction.Down PhraseWords.Tails
+        必须 PhraseWords.EndsOfNoun PhraseWords.Heads QuantityRules.Points
+        快于 Attainment.Distances Attainment.Sides Compare.MoreThan PhraseWords.Movements
+        快报数 Adjustment.Estimates ComparisonTerm.Earlier
+        快速 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        总产值 MeasureHeads PhraseWords.BareNames
+        总体 ComparisonTerm.Elsewhere PhraseWords.Tails
+        总值 MeasureHeads PhraseWords.BareRates
+        总共 ClauseSubject.Adverbs LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        总投资 MeasureHeads PhraseWords.BareNames
+        总数 ObservationReader.InTotal PhraseWords.BareRates TableWords.Total
+        总结 HeadingYears.Titles Headings.Done
+        总计 PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
+        总量 MeasureHeads PhraseWords.BareRates TableWords.Generic
+        总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
+        恢复到 Attainment.Verbs PhraseWords.Tails
+        恢复至 Attainment.Verbs PhraseWords.Tails
+        情况 HeadingYears.Titles Headings.Done TitleName.Behind
+        惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
+        意味 ClauseWords.Telling PhraseWords.Heads
+        意味着 ClauseWords.Telling PhraseWords.Heads
+        慢于 Attainment.Distances Attainment.Sides Compare.LessThan
+        成为 Idioms PhraseWords.EndsOfNoun
+        成交 FlowWords.Flow UnitContext.Areas
+        成交额 MeasureHeads PhraseWords.BareNames
+        成功 PhraseWords.EndsOfNoun PhraseWords.Tails
+        成就 CompoundWords Headings.Done
+        成长率 RateNoun TableWords.Change TableWords.ChangeTail
+        我们 ClauseSubject.Pronouns PhraseWords.Tails
+        我区 CompoundWords HomeWords PhraseWords.Tails
+        我县 CompoundWords HomeWords PhraseWords.Tails
+        我国 CompoundWords HomeWords PhraseWords.Tails
+        我州 CompoundWords HomeWords PhraseWords.Tails
+        我市 CompoundWords HomeWords PhraseWords.Tails
+        我省 CompoundWords HomeWords PhraseWords.Tails
+        我行 CompoundWords DocumentProfile.Actors
+        户均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerHead
+        户数 FlowWords.Stock MeasureHeads
+        所以 CompoundWords PhraseWords.Heads
+        所有 CompoundWords Zones.Adjectives
+        打算 Aspect.Target Headings.Aims
+        打造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        扣除 Adjustment.Verbs CompoundWords
+        执行 Headings.Spent PhraseWords.NoNames TableWords.Done
+        扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
+        扩至 PhraseWords.Tails Statement.Reaches
+        抓获 CompoundWords ObservationReader.Givers
+        投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting UnknownName
+        投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
+        投资额 MeasureHeads PhraseWords.BareNames
+        折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
+        折算 LeadReader.ReckonedIn ObservationReader.Conversions
+        报告期 ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
+        抵达 Idioms.Compounds PhraseWords.EndsOfNoun
+        拆除 CompoundWords PhraseWords.Acts
+        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PassingPeriod.GroundEnds PhraseWords.EndsOfNoun TableWords.Contribution
+        拖累 ClauseGrammar.Effects PassingPeriod.GroundEnds
+        拥有 CompoundWords FlowWords.Stock Statement
+        拨付 LeadReader.Transitive ObservationReader.Givers
+        持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
+        指标 Attainment.Plans HeadingYears.Titles
+        按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        挺进 CompoundWords RankVerb
+        排位 RankVerb TableWords.Rank
+        排名 RankScopeReader.Tails RankVerb TableWords.Rank
+        排除 Adjustment.Verbs Idioms
+        接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
+        控制 CompoundWords PhraseWords.Tails
+        控制在 PhraseWords.Tails ReachedSize.Holds
+        推出 ObservationReader.Givers PhraseWords.BareVerbs
+        推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling PassingPeriod.GroundEnds UnknownName
+        推广 CompoundWords ObservationReader.Givers
+        推进 CompoundWords PhraseWords.BareVerbs UnknownName
+        提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
+        提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        提升到 PhraseWords.Tails Statement.Reaches
+        提升至 PhraseWords.Tails Statement.Reaches
+        提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
+        提高至 PhraseWords.Tails Statement.Reaches
+        攀升 Direction.Up PhraseWords.Tails
+        攀升至 PhraseWords.Tails Statement.Reaches
+        支出 FlowWords.Flow MeasureHeads PhraseWords.Counting
+        支持 PhraseWords.BareVerbs UnknownName
+        支行 AreaVetoes.Behind AreaVetoes.Firms
+        收于 ObservationReader.Quoted Statement
+        收入比 Proportion.Ratios QuantityRules.RatioNouns
+        收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
+        收窄至 PhraseWords.Tails Statement.Reaches
+        改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        放缓至 PhraseWords.Tails Statement.Reaches
+        政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
+        救助 FlowWords.Flow PhraseWords.Acts
+        教育 Distribution.Carriers TitleName.Behind
+        数据 HeadingYears.Titles Relations.Behind TableWords.Generic
+        数量 MeasureHeads TableWords.Generic
+        数量单位 TableWords.UnitColumn TableWords.UnitLine
+        整体 ComparisonTerm.Elsewhere MovementMeanings.Manners PhraseWords.Tails
+        文化 AreaForms.NeverShort TitleName.Behind UnknownName
+        文明 AreaVetoes.Titles UnknownName
+        新区 AreaForms.CommonNouns AreaForms.Endings Zones.Direct
+        新城区 AreaForms.CommonNouns Zones.Direct
+        新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
+        新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
+        新认定 ObservationReader.Growth PhraseWords.Openers
+        新设 AreaVetoes.Kinds ObservationReader.Growth
+        旅客 FlowWords.Flow PhraseWords.People
+        旅游 TitleName.Behind UnknownName
+        日均 CompoundWords Distribution.Means PhraseWords.PerTime
+        日报 AreaVetoes.Behind AreaVetoes.Firms
+        日期 TableCaptions.SaysTime TableWords.Times
+        早已 ClauseWords.Manner CompoundWords
+        时期 NamedPeriodSuffix PeriodWords.PlanEras TableWords.Times
+        时间 AreaVetoes.Behind PhraseWords.Durations TableCaptions.SaysTime TableWords.Times
+        明年 CompoundWords RelativePeriod.NextYear
+        明显 PhraseWords.Movements PhraseWords.Tails
+        显著 MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
+        晚报 AreaVetoes.Behind AreaVetoes.Firms
+        普通 AreaVetoes.Kinds Zones.Adjectives
+        普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
+        更是 ChangeSizeReader.Fillers PhraseWords.Tails
+        最多 PhraseWords.Tails QualifierBefore.AtMost
+        最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost
+        月均 CompoundWords Distribution.Means PhraseWords.PerTime
+        月末 CalendarPart.MonthEnd IndicatorNames.Heads
+        有序 Idioms PhraseWords.EndsOfNoun
+        有效 FlowWords.Stock Idioms.Compounds
+        有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
+        有限公司 AreaVetoes.Limited DocumentProfile.Accounts
+        有限责任公司 AreaVetoes.Limited DocumentProfile.Accounts
+        服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
+        期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
+        期初 ComparisonTerm.Openings Relations.BeginHeads
+        期末 IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
+        期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
+        期间 LeadReader.Within PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
+        未来 CompoundWords PeriodPrefix.Coming
+        本季 PhraseWords.Tails Relations.CurrentHeads RelativePeriod.ThisQuarter
+        本季度 Relations.CurrentHeads RelativePeriod.ThisQuarter
+        本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
+        本年度 Relations.CurrentHeads RelativePeriod.OwnYear
+        本报告期 ClauseWords.CurrentPeriods ClauseWords.LeadingIn Relations.CurrentHeads
+        本报讯 DocumentProfile.Reports ParagraphStart.Starters
+        本报记者 DocumentProfile.Reports Headings.Bylines
+        本月 Relations.MonthHeads RelativePeriod.ThisMonth
+        本月份 Relations.MonthHeads RelativePeriod.ThisMonth
+        本期 ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
+        本港 HomeWords Territories
+        本澳 HomeWords Territories
+        本级 HomeWords.Government TitleName.Behind
+        机场 AreaVetoes.Behind AreaVetoes.Firms
+        机构 Distribution.Carriers FlowWords.Stock PhraseWords.HeadNouns
+        来自 Boundary FigureRole.From
+        构成 Distribution.Structures HeadingYears.Titles TableWords.Share
+        查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
+        查获 ClauseSubject.Own CompoundWords LeadReader.Transitive
+        检查 FlowWords.Flow Headings.Spent
+        楼宇 PhraseWords.HeadNouns UnknownName
+        概况 HeadingYears.Titles TitleName.Behind
+        榜首 CompoundWords RankPlace.1
+        次年 CompoundWords RelativePeriod.YearAfter
+        止跌 CompoundWords PhraseWords.Movements
+        正在 Boundary PhraseWords.Tails
+        此外 ClauseWords.LeadingIn PhraseWords.Heads
+        死亡 FlowWords.Flow PhraseWords.BehindTails
+        每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
+        比上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        比上年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        比上年底 TableWords.AgainstYearStart TableWords.ChangeTail
+        比上年末 TableWords.AgainstYearStart TableWords.ChangeTail
+        比上月 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        比上期 TableWords.Change TableWords.ChangeTail
+        比例 BareChange.NoLevels Distribution.Structures MeasureHeads PhraseWords.BareRates Proportion.Behind Proportion.Ratios RateNoun.1 TableWords.Share
+        比值 ObservationReader.Ratios Proportion.Ratios QuantityRules.RatioNouns
+        比去年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        比同期 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        比如 AreaNames.Leads ClauseWords.LeadingIn
+        比年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
+        比较 ClauseWords.Compared Compared
+        比重 BareChange.NoLevels MeasureHeads PhraseWords.BareRates PhraseWords.BareShares Plausibility.Shares RateNoun.1 TableWords.RateTail TableWords.Share
+        毕业生 FlowWords.Flow PhraseWords.People
+        毛利率 DocumentProfile.Accounts MeasureHeads
+        水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
+        消费 Distribution.Carriers MeasureHeads
+        涉及 Boundary CompoundWords
+        涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        涨跌 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
+        温和 CompoundWords PhraseWords.Tails
+        港口 AreaForms.NeverShort AreaVetoes.NotBehind
+        游客 FlowWords.Flow PhraseWords.People
+        激增 Direction.Up PhraseWords.Tails
+        激增至 PhraseWords.Tails Statement.Reaches
+        猛增 Direction.Up PhraseWords.Tails
+        率先 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        环比 Basis.PeriodOverPeriod+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        现在 ClauseWords.Manner VagueTime
+        现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
+        珠三角 AreaWords.Regions RankScope TableWords.Regions
+        生产 ObservationReader.Givers PhraseWords.Counting UnknownName
+        用户 Distribution.Carriers MeasureHeads PhraseWords.People
+        由于 ObservationReader.Causes PhraseWords.Heads
+        电力 AreaVetoes.Behind UnknownName
+        电台 AreaVetoes.Behind AreaVetoes.Firms
+        疫情前 Attainment.SamePeriod ComparisonTerm.BeforePeriod ComparisonTerm.Eras
+        登上 PhraseWords.Tails RankVerb.Moves
+        百分点 TableWords.ChangeTail TableWords.Points
+        百强 AreaVetoes.Titles Idioms
+        百强榜 RankScope TableWords.Edition
+        目前 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Heads VagueTime
+        目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
+        目标任务 Attainment.Plans Headings.Aims
+        目标值 Attainment.Plans TableWords.Plan
+        相应 CompoundWords RateOfChange.Bases
+        相当于 Attainment.Verbs ObservationReader.Met ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
+        相比 ClauseWords.Compared Compared
+        相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
+        相较 ClauseWords.Compared Compare PhraseWords.Heads
+        省份 DocumentContext.PlaceNouns FigureRole.Actors TableWords.AreaColumn
+        省内 CompoundWords TableWords.Regions
+        省区 FigureRole.Actors TableWords.AreaColumn
+        省市 FigureRole.Actors TableWords.AreaColumn
+        短期 Distribution.Twins PhraseWords.Tails
+        研究所 AreaVetoes.Firms CompoundWords
+        破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
+        确保 Aspect.Target LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
+        示范 AreaVetoes.Titles UnknownName Zones.Adjectives
+        种植 ObservationReader.Givers UnknownName
+        稍微 CompoundWords Idioms
+        税收 FlowWords.Flow MeasureHeads UnknownName
+        稳定 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        稳定在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
+        稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
+        站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
+        竣工 PhraseWords.BehindTails UnitContext.Areas
+        等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
+        签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
+        粤港澳大湾区 AreaWords.Regions RankScope
+        系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
+        紧急 ClauseSubject.Adverbs Idioms
+        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Relations.Behind Relations.CumulativeHeads
+        约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
+        约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
+        线上 CompoundWords PhraseWords.BehindTails
+        组织 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        细微 CompoundWords Idioms
+        终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
+        经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
+        经费 CompoundWords MeasureHeads
+        结构 Distribution.Structures Proportion.Ratios
+        统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
+        维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
+        维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
+        编制 CompoundWords ObservationReader.Givers
+        缩小 Direction.Down TimesReader.Falls
+        美丽 TitleName.Leads Zones.Adjectives
+        翌年 CompoundWords RelativePeriod.YearAfter
+        老城区 AreaForms.CommonNouns Zones.Direct
+        职工 Distribution.Carriers PhraseWords.People
+        股份 AreaVetoes.Behind AreaVetoes.Firms
+        脱贫 PhraseWords.BehindTails TitleName.Behind UnknownName
+        自治区 AreaForms.Endings HomeWords RankScope
+        自治州 AreaForms.Endings HomeWords
+        至于 AreaNames.Leads PhraseWords.Heads
+        至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
+        至少 PhraseWords.Tails QualifierBefore.AtLeast
+        节约 ClauseSubject.Own Idioms.Compounds
+        草案 Aspect.Target HeadingYears.Titles
+        获奖 CompoundWords FlowWords.Flow
+        获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
+        落地 ObservationReader.Givers PhraseWords.BehindTails
+        落实 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        虽然 PhraseWords.Heads PhraseWords.Tails
+        行业 ComparisonTerm.Elsewhere Distribution.Carriers
+        行动 ChangeMeanings.Aims ChangeRules.NamesPlan
+        街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
+        表示 ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
+        装机 FlowWords.Stock MeasureHeads
+        西北 RankScope TableWords.Regions
+        西北地区 AreaWords.Regions TableWords.Regions
+        西南 RankScope TableWords.Regions
+        西南地区 AreaWords.Regions TableWords.Regions
+        西部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
+        西部地区 AreaWords.Regions TableWords.Regions
+        要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords UnknownName
+        覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
+        规划 ChangeRules.NamesPlan ComparisonTerm.Planned PeriodWords.PlanNames
+        规划期 NamedPeriodSuffix PeriodWords.PlanSuffixes
+        规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
+        解决 ObservationReader.Givers PhraseWords.BareVerbs
+        譬如 AreaNames.Leads ClauseWords.LeadingIn
+        计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
+        计划安排 DocumentContext.PlanNames TableWords.Plan
+        计划数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
+        计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
+        计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
+        计算 Idioms.Compounds LeadReader.ReckonedIn
+        计量单位 TableWords.UnitColumn TableWords.UnitLine
+        认为 ClauseWords.Telling PhraseWords.EndsOfNoun
+        记者 Headings.Bylines TitleName.Leads
+        设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
+        该月 PhraseWords.Tails RelativePeriod.StatedMonth
+        说明 HeadingYears.Titles TableWords.Serial
+        调整为 PhraseWords.Tails Statement
+        贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
+        财年 CompoundWords PhraseWords.Heads
+        贫困 UnknownName Zones.Adjectives
+        贷款 FlowWords.Stock MeasureHeads
+        资助 FlowWords.Flow ObservationReader.Givers
+        超出 Attainment.Distances PassingPeriod.Beyond QualifierBefore.Over
+        超过 Attainment.Distances ObservationReader.Arrivals ObservationReader.Met PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        超额完成 Attainment.Verbs ObservationReader.Met
+        跃上 PhraseWords.Tails RankVerb.Moves
+        跃升 Direction.Up+OfRank PhraseWords.Tails
+        跃升至 PhraseWords.Tails RankVerb.Moves
+        跌幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
+        跌至 PhraseWords.Tails RankVerb.Moves
+        跨越 PhraseWords.Tails QualifierBefore.Over
+        跨过 PhraseWords.Tails QualifierBefore.Over
+        跻身 PhraseWords.EndsOfNoun RankVerb
+        转为 Statement TurnWords.Verbs
+        轻微 CompoundWords Idioms PhraseWords.Tails
+        较上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        较上年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        较上年底 TableWords.AgainstYearStart TableWords.ChangeTail
+        较上年末 TableWords.AgainstYearStart TableWords.ChangeTail
+        较上月 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        较上期 TableWords.Change TableWords.ChangeTail
+        较去年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        较同期 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        较大 Idioms MovementMeanings.Manners
+        较年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
+        较快 Idioms MovementMeanings.Manners PhraseWords.Movements
+        较高 Idioms MovementMeanings.Manners
+        达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Met ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
+        达成 PhraseWords.EndsOfNoun PhraseWords.Tails Statement
+        达标率 MeasureHeads PhraseWords.BareRates
+        迈上 PhraseWords.Movements PhraseWords.Tails
+        运输 AreaVetoes.Kinds Distribution.Carriers
+        返还 CompoundWords UnknownName
+        还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
+        进一步 Idioms PhraseWords.Movements PhraseWords.Tails
+        进入 PhraseWords.EndsOfNoun RankScopeReader.Heads RankVerb
+        进出口 CompoundWords FlowWords.Flow MeasureHeads
+        进口 CompoundWords FlowWords.Flow MeasureHeads
+        进展 Headings.Done PhraseWords.EndsOfNoun
+        进行 ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
+        连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
+        逆差 MeasureHeads Plausibility.NoParts
+        逐年 PhraseWords.Tails VagueTime.Every
+        逐月 PhraseWords.Tails VagueTime.Every
+        逐渐 ClauseWords.Manner CompoundWords
+        通讯员 DocumentProfile.Reports Headings.Bylines
+        部门 Distribution.Carriers FigureRole.Actors
+        里程 MeasureHeads PhraseWords.Durations
+        重点 UnknownName Zones.Adjectives
+        金额 MeasureHeads Relations.Behind TableWords.Generic
+        银行 AreaVetoes.Behind ClauseSubject.Agents
+        销售 FlowWords.Flow PhraseWords.Counting UnknownName
+        长三角 AreaWords.Regions RankScope TableWords.Regions
+        长江经济带 AreaWords.Regions RankScope
+        队伍 AreaVetoes.NotBehind Idioms
+        附注 TableWords.Note TableWords.Serial
+        陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
+        降低 ClauseSubject.Nouns Direction.Down+Lasting TimesReader.Falls
+        降到 PhraseWords.Tails TimesReader.Falls
+        降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        降温 Idioms UnitContext.Temperatures
+        降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
+        降速 RateNoun RateOfChange.Nouns
+        集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
+        需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        青年 AreaForms.NeverShort CompoundWords PhraseWords.People
+        面积 MeasureHeads PhraseWords.HeadNouns UnitContext.Areas
+        项目 FigureRole.Ventures PhraseWords.HeadNouns
+        顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        顺差 MeasureHeads Plausibility.NoParts
+        预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Foreign
+        预告 ClauseWords.Forecasts TableWords.Forecast
+        预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
+        预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
+        预测 Aspect.Forecast ComparisonTerm.Expected PhraseWords.StatedTails TableWords.Forecast
+        预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
+        预算安排 Headings.Aims TableWords.Plan
+        预算数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
+        预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
+        飙升至 PhraseWords.Tails Statement.Reaches
+        首个 FigureRole.Firsts FigureRole.Superlatives
+        首先 ClauseWords.LeadingIn CompoundWords
+        首季 CalendarPart.FirstQuarter CompoundWords
+        首座 FigureRole.Firsts FigureRole.Superlatives
+        首条 FigureRole.Firsts FigureRole.Superlatives
+        首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
+        首破 PhraseWords.Tails QualifierBefore.Over
+        骤增至 PhraseWords.Tails Statement.Reaches
+        高于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高新 AreaForms.NeverShort CompoundWords
+        高等 AreaVetoes.Kinds CompoundWords
+        （记者 DocumentProfile.Reports ParagraphStart.Starters
+        存量 FlowWords.Balance FlowWords.Stock
+        预测值 DocumentContext.ForecastNames ObservationReader.Foreign
+        """;
+}

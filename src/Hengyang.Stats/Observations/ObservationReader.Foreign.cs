@@ -32,4 +32,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
     private static readonly WordList Conditions = new(SharedWords.Of("ObservationReader.Conditions", "到期后", "期满后", "平时"));
+
+    /// <summary>存量430万亿元，环比少增1200亿元: of what was added, which no stock is.</summary>
+    private static readonly WordList Increments = new(SharedWords.Of("ObservationReader.Increments", "多减"));
 }

@@ -333,9 +333,6 @@ internal sealed partial class ObservationReader
         return m;
     }
 
-    /// <summary>存量430万亿元，环比少增1200亿元: of what was added, which no stock is.</summary>
-    private static readonly WordList Increments = new("少增", "多增", "少减", "多减");
-
     /// <summary>The thing of a clause; where it names none, the one before.</summary>
     private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty && _pending.Count > 0 ? _pending[^1].Indicator : null;
 

@@ -90,7 +90,7 @@ internal static partial class SharedWords
         企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers PhraseWords.HeadNouns
         优于 Attainment.Distances Attainment.Sides PhraseWords.Movements QualifierBefore.MoreThan
         估算 ComparisonTerm.Planned PhraseWords.Tails
-        估计 ClauseWords.Telling CompoundWords [(临时)(初步)(修订)(的初步)]Aspect.Forecast
+        估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
         位于 PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
@@ -295,6 +295,7 @@ internal static partial class SharedWords
         备注 TableWords.Note TableWords.Serial
         外资 AreaVetoes.Kinds MeasureHeads
         多于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.MoreThan
+        多增 Direction.Up ObservationReader.Increments
         大学 AreaVetoes.Behind AreaVetoes.Firms
         大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         大桥 AreaVetoes.Behind AreaVetoes.Firms
@@ -308,6 +309,7 @@ internal static partial class SharedWords
         存在 Boundary CompoundWords
         存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
         存款 FlowWords.Stock MeasureHeads
+        存量 FlowWords.Balance FlowWords.Stock
         学校 Distribution.Carriers PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
@@ -327,6 +329,8 @@ internal static partial class SharedWords
         寿命 FigureRole.Ages PhraseWords.Durations
         小幅 MovementMeanings.Manners PhraseWords.Tails
         少于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.LessThan
+        少减 Direction.Down ObservationReader.Increments
+        少增 Direction.Down ObservationReader.Increments
         少年 CompoundWords PhraseWords.People
         就业 CompoundWords MeasureHeads
         就读 CompoundWords PhraseWords.EndsOfNoun
@@ -765,6 +769,7 @@ internal static partial class SharedWords
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected PhraseWords.StatedTails TableWords.Forecast
+        预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims TableWords.Plan
         预算数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
@@ -782,7 +787,5 @@ internal static partial class SharedWords
         高新 AreaForms.NeverShort CompoundWords
         高等 AreaVetoes.Kinds CompoundWords
         （记者 DocumentProfile.Reports ParagraphStart.Starters
-        存量 FlowWords.Balance FlowWords.Stock
-        预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         """;
 }

@@ -367,6 +367,10 @@ internal static class ChangeRecognizer
         if (opening.Comparison.IsDistance)
             return StopAtDistance(ref change, in opening, i);
 
+        // 持平的5个, 持平的城市有8个 are those without a change; 持平的水平 tells one
+        if (s[i].End < s.End && s.Text[s[i].End] == ChangeWords.Attributive && (s[i + 1].Kind == TokenKind.Number || s[i + 1].Is(WordKind.Statement)))
+            return Stop(ref change, in opening);
+
         // 持平 says it by itself; 相同, 不变 and 相当 only of a comparison
         if (!opening.Comparison.IsSet && s[i].Value != ChangeWords.SaysItself)
             return Stop(ref change, in opening);

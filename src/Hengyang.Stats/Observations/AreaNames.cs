@@ -56,7 +56,7 @@ internal static class AreaNames
         AreaMatch name = ReadName(text, withZones: true);
 
         // a list of areas: 山西、山东、上海
-        if (name.Length > 0 && name.Length + 1 < text.Length && JoinsAreas.Contains(text[name.Length]))
+        if (name.Length > 0 && name.Length + 1 < text.Length && Particles.Joiners.Contains(text[name.Length]))
         {
             AreaMatch rest = ReadBare(text[(name.Length + 1)..]);
             if (rest.Length > 0 && !rest.IsHomeWord)
@@ -143,9 +143,6 @@ internal static class AreaNames
     };
 
     /// <summary>What names one of several: 例如新会县.</summary>
-    /// <summary>What joins the first two names of a list.</summary>
-    private const string JoinsAreas = "和、";
-
     private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "单是", "仅", "观乎"));
 
     internal static bool IsHan(char c) => CharTable.IsHan(c) || c == '\u3007';

@@ -52,6 +52,18 @@ internal sealed partial class DocumentContext
         _inTitleSentence = true;
     }
 
+    /// <summary>The period that the sentence named governs nothing behind, and nothing that it has given one.</summary>
+    internal void EndPeriod()
+    {
+        if (_sentencePeriod is not { } named)
+            return;
+        if (_inTitleSentence && _titlePeriod?.Begin == named.Begin)
+            _titlePeriod = null;
+        if (_paragraphPeriod?.Begin == named.Begin)
+            (_paragraphPeriod, _paragraphStretch, _isParagraphPoint) = (null, null, false);
+        BeginSentencePeriods();
+    }
+
     /// <summary>The time of the sentence so far, to be kept over brackets and given back behind them.</summary>
     internal SentenceTime Time
     {

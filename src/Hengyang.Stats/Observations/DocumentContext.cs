@@ -138,6 +138,8 @@ internal sealed partial class DocumentContext
         // 收入预算六亿七千万元 is no figure of what happened, though its year is over
         if (Aspect == Aspect.Actual && PlanNames.TailOf(indicator) > 0)
             return Aspect.Target;
+        if (Aspect == Aspect.Actual && ForecastNames.TailOf(indicator) > 0)
+            return Aspect.Forecast;
         if (Aspect == Aspect.Actual && _sentencePeriod is not null && period?.Begin > ReferenceDate)
             return Aspect.Target;
         return Aspect == Aspect.Target && IsInAims && IsOver(period) ? Aspect.Actual : Aspect;
@@ -145,6 +147,9 @@ internal sealed partial class DocumentContext
 
     /// <summary>What a figure of a plan is called.</summary>
     private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "控制指标", "收入计划", "支出计划"));
+
+    /// <summary>What a figure that is foreseen is called.</summary>
+    private static readonly WordList ForecastNames = new(SharedWords.Of("DocumentContext.ForecastNames", "预测数", "预估值", "预估数", "预测增速"));
 
     private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
 }

@@ -25,11 +25,20 @@ internal static partial class LeadReader
         // 失业率，按季调整后升至6.6%: nothing but how
         if (phrase.Text.Length <= 8 && FoldedText.EndsWithAny(phrase.Text, EndsOfManner))
             phrase.CutTail(0);
+
+        // 按30.5的汇率折合…: at which price or rate
+        if (Rates.TailOf(phrase.Text) > 0 && ArabicDigits.IndexIn(phrase.Text) > 0)
+            phrase.CutTail(0);
         int worked = phrase.Text.IndexOf(Reckoned, StringComparison.Ordinal);
         if (worked > 0 && worked + 4 < phrase.Text.Length)
             phrase.CutHead(worked + 2);
         phrase.TrimHead(PhraseWords.Heads);
     }
+
+    private static readonly WordList Rates = new("的汇率", "的价格", "的单价", "的牌价", "兑换率", "的比价");
+
+    /// <summary>What is quoted, with the verb, whose last character goes (指数报292.6点); 快报 and 年报 are nouns.</summary>
+    private static readonly WordList QuotedNames = new("指数报", "价报", "汇率报", "利率报", "收益率报", "合约报", "期货报", "主力报", "美元报", "人民币报", "黄金报", "原油报");
 
     /// <summary>内蒙古、贵州4省区: how many they are.</summary>
     private static void CutCountOfAreas(ref NounPhrase phrase)

@@ -209,6 +209,10 @@ internal static partial class LeadReader
                 phrase.TrimTail(ClauseWords.Forecasts);
         }
         while (phrase.Text.Length < length);
+        if (stated && QuotedNames.TailOf(phrase.Text) > 0)
+            phrase.CutTail(phrase.Text.Length - 1);
+        else if (!stated && phrase.Text.Length > 2 && phrase.Text[^1] == Particles.Has && Distribution.EndsInMeasure(phrase.Text[..^1]))
+            phrase.CutTail(phrase.Text.Length - 1);
         phrase.TrimUnmatchedQuote();
     }
 
@@ -252,7 +256,7 @@ internal static partial class LeadReader
         if (TryFindStretch(s, workspace, m, token.Start, at, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
-        if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, period.End))
+        if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, in workspace.Mention(m)))
         {
             isPeriod = true;
             cutStart = period.Start;
@@ -298,12 +302,14 @@ internal static partial class LeadReader
     private static readonly WordList Adverbs = new(SharedWords.Of("LeadReader.Adverbs",
         "仅", "已", "共", "高质量", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
 
-    /// <summary>10月合约: a month that tells one thing from another of its kind is part of the name.</summary>
-    internal static bool IsPartOfName(in Sentence s, int end)
+    /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
+    internal static bool IsPartOfName(in Sentence s, in Mention period)
     {
-        ReadOnlySpan<char> behind = s.Text[end..s.End];
-        return Contracts.HeadOf(behind) > 0;
+        ReadOnlySpan<char> behind = s.Text[period.Range.End..s.End];
+        return Balances.HeadOf(behind) > 0 ? !(period.TryGetPeriod(out DateRange time) && time.IsPointInTime) : Contracts.HeadOf(behind) > 0;
     }
+
+    private static readonly WordList Balances = new("结转和结余", "结转结余", "结余");
 
     /// <summary>What leads to the words that are cut off, and goes with them.</summary>
     private const string LeadsCut = "在于自从继据";
@@ -316,7 +322,7 @@ internal static partial class LeadReader
     private const char Each = '均';
     private const char Water = '水';
 
-    private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "结余", "超收", "留抵"));
+    private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "超收", "留抵"));
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, int head, out int start, out int end)

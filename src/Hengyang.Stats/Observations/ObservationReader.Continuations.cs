@@ -22,7 +22,7 @@ internal sealed partial class ObservationReader
         if (last.Value is not { } value)
         {
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(between.TrimStart("，,"))))
+            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Particles.IsBe(between.TrimStart("，,")) || Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(between.TrimStart("，,"))))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;

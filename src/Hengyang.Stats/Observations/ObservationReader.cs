@@ -87,6 +87,8 @@ internal sealed partial class ObservationReader
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             int since = from;
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
+            if (_pending.Count > 0 && mention.Kind != MentionKind.Period && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
+                _context.EndPeriod();
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
             switch (mention.Kind)
             {
@@ -247,6 +249,8 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        if (Increments.IsIn(s.Text.Slice(mention.Range.Start, mention.Range.Length)) && FlowWords.Stands(_pending[^1].Indicator))
+            return m;
         if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOf(Particles.Turns) >= 0)
             _pending[^1].DropLastChange();
         TargetOf(in change, mention.Range.End).Add(in change, mention.Range.End);

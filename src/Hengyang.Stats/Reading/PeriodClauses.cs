@@ -83,12 +83,16 @@ internal static class PeriodClauses
         {
             if (Marks.KindOf(rest[i]) != TokenKind.None || ArabicDigits.IsDigit(rest[i]))
                 return false;
-            if (rest[i] == Must && (i == 0 || !NotIntended.Contains(rest[i - 1])) && (i + 1 >= rest.Length || !NotMust.Contains(rest[i + 1])))
+            if (rest[i] == Must && IsMeant(rest, i))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether a word of what is to come stands by itself: 要 is a part of others.</summary>
+    internal static bool IsMeant(ReadOnlySpan<char> text, int at) =>
+        text[at] != Must || ((at == 0 || !NotIntended.Contains(text[at - 1])) && (at + 1 >= text.Length || !NotMust.Contains(text[at + 1])));
 
     /// <summary>What makes 要 a part of another word: 主要, 需要, 要求, 要素.</summary>
     /// <summary>可 says what may come.</summary>

@@ -75,16 +75,30 @@ internal static class DigitGroups
             next += 1 + Short;
         }
 
-        // 二、三五六 may be a list yet, but what a unit follows is one number, unless it is a heading and its text
-        if (groups == 0 || (end - start == 1 && groups == 1 && !(start > 0 && Lexicon.ClassOf(text[start - 1]) is CharClass.Plain or CharClass.WordStart && Lexicon.BeginsUnit(text, next))))
+        // 三、六四九亿斤
+        decimal scale = 1;
+        int exponent = 0;
+        int behind = next;
+        for (; exponent < 16 && behind < text.Length && MagnitudeAt(text, behind) is >= 4 and int power; behind++)
+            exponent += power;
+        for (int i = 0; i < exponent; i++)
+            scale *= 10;
+        if (value > decimal.MaxValue / scale)
             return end;
-        number.Value = number.High = value;
+
+        // 二、三五六 may be a list yet, but what a unit follows is one number, unless it is a heading and its text
+        if (groups == 0 || (end - start == 1 && groups == 1 && !(start > 0 && Lexicon.ClassOf(text[start - 1]) is CharClass.Plain or CharClass.WordStart && Lexicon.BeginsUnit(text, behind))))
+            return end;
+        number.Value = number.High = value * scale;
         number.Qualifier = Qualifier.Exact;
         number.Style = NumberStyle.Han | NumberStyle.Grouped;
         number.IntegerDigits = 0;
-        number.Exponent = 0;
-        return next;
+        number.Exponent = (byte)exponent;
+        return behind;
     }
+
+    private static int MagnitudeAt(ReadOnlySpan<char> text, int i) =>
+        (CharTable.Numerals[text[i]] & Numeral.KindMask) == Numeral.Magnitude ? CharTable.Numerals[text[i]] & Numeral.ValueMask : 0;
 
     private static int DigitAt(ReadOnlySpan<char> text, int i) =>
         (CharTable.Numerals[text[i]] & Numeral.KindMask) == Numeral.Han ? CharTable.Numerals[text[i]] & Numeral.ValueMask : 0;

@@ -15,6 +15,12 @@ internal static class Particles
     /// <summary>What states a value: 达, 为, 至.</summary>
     internal const string Stating = "达为至達由从為從";
 
+    /// <summary>What there is: 收入有15%的增长.</summary>
+    internal const char Has = '有';
+
+    /// <summary>What a thing is: 由负转正，为0.8亿元.</summary>
+    internal static bool IsBe(ReadOnlySpan<char> text) => text.TrimEnd('约') is "为";
+
     /// <summary>占 opens a share.</summary>
     internal const string Share = "佔占";
 
@@ -58,7 +64,7 @@ internal static class Particles
     internal const char Of = '的';
 
     /// <summary>What is going to be done.</summary>
-    internal const string Coming = "將将";
+    internal const string Coming = "將将要";
 
     /// <summary>What leads to the thing that is dealt with: 把补偿款全部拿出来.</summary>
     internal const char Taking = '把';

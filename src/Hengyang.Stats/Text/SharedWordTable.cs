@@ -98,7 +98,7 @@ internal static partial class SharedWords
         位次 RankVerb TableWords.Rank
         低于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
         住宅 Distribution.Carriers UnitContext.Areas
-        余额 FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
+        余额 FlowWords.Balance FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
         例如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
@@ -108,7 +108,7 @@ internal static partial class SharedWords
         促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
         保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
-        保有量 FlowWords.Stock MeasureHeads
+        保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         先后 ClauseSubject.Adverbs ClauseWords.Manner CompoundWords PhraseWords.EndsOfNoun
         先进 AreaVetoes.Titles CompoundWords
@@ -298,6 +298,7 @@ internal static partial class SharedWords
         备注 TableWords.Note TableWords.Serial
         外资 AreaVetoes.Kinds MeasureHeads
         多于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.MoreThan
+        多增 Direction.Up ObservationReader.Increments
         大学 AreaVetoes.Behind AreaVetoes.Firms
         大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         大桥 AreaVetoes.Behind AreaVetoes.Firms
@@ -309,8 +310,9 @@ internal static partial class SharedWords
         如今 ClauseWords.Manner PhraseWords.Heads VagueTime
         如期 LeadReader.Adverbs PhraseWords.EndsOfNoun
         存在 Boundary CompoundWords
-        存栏 FlowWords.Stock MeasureHeads RowReader.Stocks
+        存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
         存款 FlowWords.Stock MeasureHeads
+        存量 FlowWords.Balance FlowWords.Stock
         学校 Distribution.Carriers PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
@@ -330,6 +332,8 @@ internal static partial class SharedWords
         寿命 FigureRole.Ages PhraseWords.Durations
         小幅 MovementMeanings.Manners PhraseWords.Tails
         少于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.LessThan
+        少减 Direction.Down ObservationReader.Increments
+        少增 Direction.Down ObservationReader.Increments
         少年 CompoundWords PhraseWords.People
         就业 CompoundWords MeasureHeads
         就读 CompoundWords PhraseWords.EndsOfNoun
@@ -361,7 +365,7 @@ internal static partial class SharedWords
         年度 MovementMeanings.Manners TableWords.Times TitleName.Leads
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         床位 MeasureHeads PhraseWords.HeadNouns
-        库存 FlowWords.Stock MeasureHeads
+        库存 FlowWords.Balance FlowWords.Stock MeasureHeads
         建成 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
         建成区 LeadReader.NoVerbs Zones.Direct
         建筑面积 MeasureHeads PhraseWords.BareNames
@@ -434,7 +438,7 @@ internal static partial class SharedWords
         投资额 MeasureHeads PhraseWords.BareNames
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
-        报告期 ClauseWords.Added ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
+        报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
         拆除 CompoundWords PhraseWords.Acts
         拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PassingPeriod.GroundEnds PhraseWords.EndsOfNoun TableWords.Contribution
@@ -526,12 +530,12 @@ internal static partial class SharedWords
         本季度 Relations.CurrentHeads RelativePeriod.ThisQuarter
         本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
         本年度 Relations.CurrentHeads RelativePeriod.OwnYear
-        本报告期 ClauseWords.Added ClauseWords.LeadingIn Relations.CurrentHeads
+        本报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn Relations.CurrentHeads
         本报讯 DocumentProfile.Reports ParagraphStart.Starters
         本报记者 DocumentProfile.Reports Headings.Bylines
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
-        本期 ClauseWords.Added ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
+        本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
         本港 HomeWords Territories
         本澳 HomeWords Territories
         本级 HomeWords.Government TitleName.Behind
@@ -768,6 +772,7 @@ internal static partial class SharedWords
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected PhraseWords.StatedTails TableWords.Forecast
+        预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims TableWords.Plan
         预算数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan

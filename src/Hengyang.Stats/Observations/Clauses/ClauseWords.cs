@@ -6,6 +6,9 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class ClauseWords
 {
+    /// <summary>上年同期亏损1亿元，本期盈利2亿元: the time reported on is not the one just named.</summary>
+    internal static readonly WordList CurrentPeriods = new(SharedWords.Of("ClauseWords.CurrentPeriods"));
+
     /// <summary>Conjunctions and words that point at an example or a point of a list: they lead in a clause, and no name begins with them.</summary>
     internal static readonly WordList LeadingIn = new(SharedWords.Of("ClauseWords.LeadingIn",
         "诸如", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",

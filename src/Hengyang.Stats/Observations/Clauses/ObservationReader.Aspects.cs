@@ -13,7 +13,7 @@ internal sealed partial class ObservationReader
         int figure = workspace.Mention(m).Range.Start;
         if (_context.Aspect != Aspect.Actual && from < figure && s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0)
             _context.Aspect = Aspect.Actual;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken - 1].End && IsComing(s.Text[from..s[firstToken - 1].End]))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsComing(s.Text[from..s[firstToken].Start]))
             _context.Aspect = Aspect.Target;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || (s.Text[from..s[firstToken].Start].Contains(Particles.Reckons) && ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))))
             _context.Aspect = Aspect.Forecast;
@@ -75,7 +75,7 @@ internal sealed partial class ObservationReader
     private static bool IsComing(ReadOnlySpan<char> clause)
     {
         int will = clause.LastIndexOfAny(Particles.Coming);
-        return will >= 0 && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
+        return will >= 0 && PeriodClauses.IsMeant(clause, will) && (Givers.HeadOf(clause[(will + 1)..]) > 0 || PhraseWords.Openers.HeadOf(clause[(will + 1)..]) > 0) && !CompoundWords.Covers(clause, will);
     }
 
     private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('：', ':') + 1)..];
@@ -92,7 +92,12 @@ internal sealed partial class ObservationReader
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
-        s.Text[word.Start] == Expects && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] != Reckons && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] == Expects && BeforeExpectation.Contains(s.Text[word.Start - 1]);
+        s.Text[word.Start] == Expects && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] != Reckons && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] == Expects && BeforeExpectation.Contains(s.Text[word.Start - 1]) && !IsWeekday(s, in word);
+
+    /// <summary>下个星期预计: 期 stands before 预期 where it expects (远期预期), not before 预计.</summary>
+    private static bool IsWeekday(in Sentence s, in Token word) => s.Text[word.Start - 1] == Stretch && s.Text[word.End - 1] == Reckons;
+
+    private const char Stretch = '期';
 
     private const int MetLength = 2;
 

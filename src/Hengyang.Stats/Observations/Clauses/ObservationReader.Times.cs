@@ -20,7 +20,7 @@ internal sealed partial class ObservationReader
             return false;
         }
 
-        if (LeadReader.IsPartOfName(s, mention.Range.End) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
+        if (LeadReader.IsPartOfName(s, in mention) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
             return false;
         if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
             return false;

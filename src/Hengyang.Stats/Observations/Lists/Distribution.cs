@@ -39,6 +39,9 @@ internal static partial class Distribution
             if (next.Kind != before.Kind)
                 break;
             ReadOnlySpan<char> gap = s.Text[before.Range.End..next.Range.Start].Trim();
+            // +12%/+28%
+            if (gap.Length == 2 && Strokes.Contains(gap[0]) && CharTable.Numerals[gap[1]] is Numeral.Plus or Numeral.Minus)
+                gap = gap[..1];
             if (!Between.Is(gap))
                 break;
 

@@ -73,9 +73,9 @@ internal static class PeriodDistribution
     }
 
     /// <summary>What parts the periods of a list.</summary>
-    private const string AroundSeparator = "、和与及，, ";
+    private const string AroundSeparator = "、和与及，,/／ ";
 
-    private static readonly WordList Separators = new(SharedWords.Of("PeriodDistribution.Separators", "、", "和", "与", "及", "，", ","));
+    private static readonly WordList Separators = new(SharedWords.Of("PeriodDistribution.Separators", "、", "和", "与", "及", "，", ",", "/", "／"));
 
     private const string Dashes = "—－-–~～至到";
 
@@ -92,11 +92,26 @@ internal static class PeriodDistribution
                 break;
             periods[periods.Length - ++found] = period;
             start = mention.Range.Start;
+            if (found == 1 && periods.Length > 2 && IsPairOfYears(s.Text.Slice(start, mention.Range.Length), in period, out DateRange earlier))
+            {
+                periods[^1] = DateRange.Year(earlier.End!.Value.Year + 1);
+                periods[periods.Length - ++found] = earlier;
+            }
         }
 
         while (found > 0 && found < periods.Length && TryReadYearBefore(s, ref start, out int year))
             periods[periods.Length - ++found] = DateRange.Year(year);
         return found == periods.Length && !(at >= 0 && workspace.Mention(at).Kind == MentionKind.Period && IsSeparator(s.Text[workspace.Mention(at).Range.End..start]));
+    }
+
+    /// <summary>2023/2024/2025年: the last two are read as a stretch of years.</summary>
+    private static bool IsPairOfYears(ReadOnlySpan<char> text, in DateRange period, out DateRange earlier)
+    {
+        earlier = default;
+        if (text.IndexOfAny("/／") < 0 || period.IsPointInTime || period.Begin is not { Month: 1, Day: 1 } begin || period.End is not { Month: 12, Day: 31 } end || end.Year != begin.Year + 1)
+            return false;
+        earlier = DateRange.Year(begin.Year);
+        return true;
     }
 
     private static bool TryReadYearBefore(in Sentence s, ref int start, out int year)

@@ -5,8 +5,13 @@ internal static class FlowWords
 {
     internal static bool Flows(ReadOnlySpan<char> indicator) => Flow.IsIn(indicator) && !Stock.IsIn(indicator);
 
+    /// <summary>Whether it is what there is at a time.</summary>
+    internal static bool Stands(ReadOnlySpan<char> indicator) => Balance.IsIn(indicator) && !Flow.IsIn(indicator);
+
+    private static readonly WordList Balance = new(SharedWords.Of("FlowWords.Balance"));
+
     private static readonly WordList Flow = new([.. SharedWords.Of("FlowWords.Flow"), .. MeasureHeads.Flows.Split(' '),
         "招生", "赔付", "融资总额", "抽查", "卖出额", "买入额", "保费", "利用外资", "出生", "授权", "立案", "补助"]);
 
-    private static readonly WordList Stock = new(SharedWords.Of("FlowWords.Stock", "存量", "企业数", "能力"));
+    private static readonly WordList Stock = new(SharedWords.Of("FlowWords.Stock", "企业数", "能力"));
 }

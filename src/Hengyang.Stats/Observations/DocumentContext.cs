@@ -135,7 +135,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>What a figure of a plan is called.</summary>
-    private static readonly WordList PlanNames = new("收入预算", "支出预算", "预算数", "计划数", "控制指标", "预期目标", "收入计划", "支出计划", "计划安排");
+    private static readonly WordList PlanNames = new("收入预算", "支出预算", "预算数", "计划数", "控制指标", "预期目标", "收入计划", "支出计划");
 
     private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
 }

@@ -69,7 +69,7 @@ internal static class Headings
     /// <summary>云岭市水务局2025年部门预算公开说明: all its figures are planned.</summary>
     private static readonly string[] Budgets = ["部门预算", "单位预算", "预算公开", "总预算案"];
 
-    private static readonly string[] Spent = ["决算", "执行", "完成", "绩效", "审计", "检查"];
+    private static readonly string[] Spent = ["决算", "绩效"];
 
     /// <summary>2025年衡阳市政府工作报告: its year is the one it was given in.</summary>
     internal static bool NamesWorkReport(ReadOnlySpan<char> heading) => FoldedText.ContainsAny(heading, WorkReports);

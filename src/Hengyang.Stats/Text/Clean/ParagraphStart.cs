@@ -8,7 +8,10 @@ internal static class ParagraphStart
     /// <summary>Agencies whose name opens a dateline.</summary>
     internal const string Agencies = "新华社 中新社 新华网";
 
-    private static readonly string[] Starters = [.. Agencies.Split(' '), "本报讯", "央视网消息", "（记者", "(记者", "【", "■", "●", "◆", "★", "○"];
+    /// <summary>What else opens a report of a newspaper.</summary>
+    internal static readonly string[] Reports = ["本报讯", "（记者", "(记者"];
+
+    private static readonly string[] Starters = [.. Agencies.Split(' '), .. Reports, "央视网消息", "【", "■", "●", "◆", "★", "○"];
 
     /// <summary>What those begin with.</summary>
     private static readonly CharSet Openers = new("新中本央（(【■●◆★○");

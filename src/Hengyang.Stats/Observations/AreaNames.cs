@@ -16,6 +16,8 @@ internal static class AreaNames
 
     private const int MarketLength = 3;
 
+    private const string All = "全";
+
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
     {
@@ -92,10 +94,10 @@ internal static class AreaNames
         if (length > 0 && length < text.Length && (AreaVetoes.JoinsNames(text[length..]) || (form != AreaForm.Full && AreaVetoes.IsNameOfThing(text[length..]))))
             return default;
         // 全球“灯塔工厂” is a name
-        if (level == AreaLevel.Region && text[0] == '全' && length < text.Length && text[length] is '“' or '「')
+        if (level == AreaLevel.Region && text[0] == All[0] && length < text.Length && Marks.KindOf(text[length]) == TokenKind.OpenQuote)
             return default;
         // 西北区、中区、南区: parts of a market
-        if (level == AreaLevel.Region && length == MarketLength && text[2] == '区' && length < text.Length && text[length] == '、')
+        if (level == AreaLevel.Region && length == MarketLength && length < text.Length && Marks.KindOf(text[length]) == TokenKind.EnumerationComma)
             return default;
         if (length == 0)
             return UnknownName.Length(text) is > 0 and int unknown && !AreaVetoes.NamesCompany(text[unknown..]) ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == AreaForms.City ? AreaLevel.Prefecture : AreaLevel.County, false) : default;

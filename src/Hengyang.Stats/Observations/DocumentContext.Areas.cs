@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Hengyang.Stats;
 
 /// <content>Areas: what the text is about, what its paragraphs and sentences are about, and what 全市 stands for.</content>
@@ -39,11 +37,11 @@ internal sealed partial class DocumentContext
 
     private bool _isDigest;
 
+    /// <summary>重庆啤酒 in a text about it: there 重庆 is no place.</summary>
+    private string? _firm;
+
     /// <summary>Whether it is a report of a newspaper, which goes from place to place: a paragraph that begins with one is about it.</summary>
     private bool _isNews;
-
-    /// <summary>The town or village that was named last, which 全村 stands for.</summary>
-    private string? _lastSettlement;
 
     /// <summary>Whether the area was given with the text: 全市 means it whatever it is.</summary>
     private readonly bool _isGiven;
@@ -51,7 +49,7 @@ internal sealed partial class DocumentContext
     internal void Begin(in DocumentProfile profile)
     {
         TextArea ??= profile.Area is null ? null : Noted(profile.Area);
-        (_isOfTaiwan, _isOfCompanies, _isNews) = (profile.IsOfTaiwan, profile.IsOfCompanies, profile.IsNews);
+        (_isOfTaiwan, _isOfCompanies, _isNews, _firm) = (profile.IsOfTaiwan, profile.IsOfCompanies, profile.IsNews, profile.Firm);
         _leadRead = _isDigest = profile.IsDigest;
     }
 
@@ -79,6 +77,8 @@ internal sealed partial class DocumentContext
     /// </summary>
     internal void NoteArea(ReadOnlySpan<char> name, bool isHomeWord, bool atHead)
     {
+        if (!isHomeWord && _firm is not null && _firm.AsSpan().StartsWith(name, StringComparison.Ordinal))
+            return;
         AreaLevel level = AreaLevel.None;
         string? area = isHomeWord ? Meant(name) : Full(name, out level);
         _sentenceArea = new Named(true, area);
@@ -143,55 +143,6 @@ internal sealed partial class DocumentContext
         if (!only.IsEmpty)
             _leadArea = only.ToString();
     }
-
-    /// <summary>记者走进重庆市武隆县石梁子村: the place that 全村 stands for in the sentences that follow.</summary>
-    private void NoteSettlement(in Sentence s)
-    {
-        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + LongestLead)];
-        if (text.IndexOfAny(Settlements) < 0)
-            return;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!Gazetteer.Known.MayOpen(text[i]) || (i > 0 && Gazetteer.Known.LongestIn(text[i..], out _) < ShortestPlace && AreaNames.IsHan(text[i - 1]) && Passing.Contains(text[i - 1])))
-                continue;
-            AreaMatch match = AreaNames.ReadPlace(text[i..]);
-            if (match.Length <= ShortestPlace)
-                continue;
-            if (Settlements.Contains(text[i + match.Length - 1]))
-                _lastSettlement = text.Slice(i, match.Length).ToString();
-            i += match.Length - 1;
-        }
-    }
-
-    private const int LongestLead = 160;
-
-    private const int ShortestPlace = 2;
-
-    private static readonly SearchValues<char> Settlements = SearchValues.Create("村镇乡社队");
-
-    /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
-    internal static int DatelineLength(ReadOnlySpan<char> text)
-    {
-        const int longest = 24;
-        int end = text[..Math.Min(text.Length, longest)].IndexOfAny(Wires) + 1;
-        if (end < 2 || !(WireLeads.Contains(text[end - 2]) || Agencies.HeadOf(text.TrimStart()) > 0))
-            return 0;
-        if (end < text.Length && text[end] is '（' or '(')
-        {
-            int close = text[end..].IndexOfAny('）', ')');
-            end += close < 0 ? 0 : close + 1;
-        }
-
-        while (end < text.Length && !AreaNames.IsHan(text[end]) && !ArabicDigits.IsDigit(text[end]))
-            end++;
-        return end;
-    }
-
-    private static readonly WordList Agencies = new([.. ParagraphStart.Agencies.Split(' '), "本报", "本刊", "中通社"]);
-
-    private const string Wires = "电電讯訊";
-
-    private const string WireLeads = "日报報专專";
 
     /// <summary>The first sentence of an article or a paragraph, where it has no figure: what place it is about.</summary>
     internal void NoteFirst(in Sentence s, Workspace workspace)

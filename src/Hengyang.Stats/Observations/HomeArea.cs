@@ -43,7 +43,7 @@ internal static class HomeArea
             int k = 0;
             while (Levels[k].Ending != CharTable.Folded[head[at]])
                 k++;
-            if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]) && !FollowsName(head[..(at - 1)]))
+            if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]) && !HomeWords.OpensWord(head[at], head[(at + 1)..]) && !FollowsName(head[..(at - 1)]))
                 counts[k] += Weight;
             foreach (string behind in Levels[k].Behind)
                 if (head[(at + 1)..].StartsWith(behind) && IsOwn(head[(at + 1 + behind.Length)..]))
@@ -119,7 +119,7 @@ internal static class HomeArea
     }
 
     /// <summary>关于清河县2024年预算执行情况的报告.</summary>
-    private static readonly WordList Abouts = new(SharedWords.Of("HomeArea.Abouts", "关于印发", "对"));
+    internal static readonly WordList Abouts = new(SharedWords.Of("HomeArea.Abouts", "关于印发", "对"));
 
     /// <summary>天津经济保持快速增长: a short name at the head of a title, where the text goes on about it (天津市…, 全市…).</summary>
     internal static string? OfHeadline(ReadOnlySpan<char> title, ReadOnlySpan<char> behind)

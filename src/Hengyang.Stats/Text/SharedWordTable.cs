@@ -5,7 +5,7 @@ internal static partial class SharedWords
 {
     private const string Rows =
         """
-        (记者 DocumentProfile.Reports ParagraphStart.Starters
+        (记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         一举 ClauseWords.Manner Idioms
         一共 PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         一度 ClauseWords.Manner Idioms
@@ -531,7 +531,7 @@ internal static partial class SharedWords
         本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
         本年度 Relations.CurrentHeads RelativePeriod.OwnYear
         本报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn Relations.CurrentHeads
-        本报讯 DocumentProfile.Reports ParagraphStart.Starters
+        本报讯 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         本报记者 DocumentProfile.Reports Headings.Bylines
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
@@ -789,6 +789,6 @@ internal static partial class SharedWords
         高于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
         高新 AreaForms.NeverShort CompoundWords
         高等 AreaVetoes.Kinds CompoundWords
-        （记者 DocumentProfile.Reports ParagraphStart.Starters
+        （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;
 }

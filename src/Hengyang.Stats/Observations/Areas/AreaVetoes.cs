@@ -71,17 +71,20 @@ internal static class AreaVetoes
         return false;
     }
 
+    /// <summary>Whether a text begins with a word for a kind of companies: 上市, 国有.</summary>
+    internal static bool IsKind(ReadOnlySpan<char> text) => Kinds.HeadOf(text) > 0;
+
     /// <summary>地区生产总值: 地区 is no name there.</summary>
     private const string Product = "生产总值";
-    private static readonly WordList Region = new(SharedWords.Of("AreaVetoes.Region"));
     private const string RegionalProduct = "地区生产总值";
+    private static readonly WordList Region = new(SharedWords.Of("AreaVetoes.Region"));
 
     /// <summary>市政府 is the government of the city.</summary>
     private static readonly WordList Government = new(SharedWords.Of("AreaVetoes.Government"));
 
     private const string OtherKinds = "州旗省盟";
 
-    private static readonly string[] Limited = [.. SharedWords.Of("AreaVetoes.Limited")];
+    internal static readonly string[] Limited = [.. SharedWords.Of("AreaVetoes.Limited")];
 
     private static readonly WordList Companies = new([.. Limited, "集团公司", "股份公司"]);
 
@@ -96,11 +99,11 @@ internal static class AreaVetoes
     private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "控股", "酒店", "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿"]);
 
     /// <summary>What stands before 公司 or 大学 when they are counted: 上市股份公司.</summary>
-    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "保险", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工"));
+    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "保险", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "立", "设"));
 
     /// <summary>What follows a short name when both are one: 上海港, 北京大学, 中国移动.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("AreaVetoes.Behind",
-        "大厦", "大坝", "大剧院", "证交所", "国际航运", "港口集团", "医药", "铁路局", "电视", "石化", "石油", "航空", "港", "电网", "运通", "国际中转", "综指", "股市", "师范", "财经大", "人寿", "信托", "海关", "站", "油田", "高铁", "地铁", "快线", "理工", "科技大学", "中文大学", "科学院", "社科院", "队", "人", "籍", "话", "菜", "企业500强", "企业联合会",
+        "大厦", "大坝", "工商银行", "农业银行", "建设银行", "民生银行", "邮政储蓄", "光大", "进出口银行", "大剧院", "证交所", "国际航运", "港口集团", "医药", "铁路局", "电视", "石化", "石油", "航空", "港", "电网", "运通", "国际中转", "综指", "股市", "师范", "财经大", "人寿", "信托", "海关", "站", "油田", "高铁", "地铁", "快线", "理工", "科技大学", "中文大学", "科学院", "社科院", "队", "人", "籍", "话", "菜", "企业500强", "企业联合会",
         "移动", "联通", "电信", "建筑股", "铁建", "中铁", "中车", "海油", "神华", "铝业", "重工", "船舶", "核电", "中冶", "太保", "中免", "国航", "南方航", "东方航", "房地产研究", "共产党", "梦", "式", "造",
         "时代", "仪器", "巴巴", "市委", "省委", "区委", "县委", "族", "元", "系", "-", "·"));
 

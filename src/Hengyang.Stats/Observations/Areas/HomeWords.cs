@@ -8,7 +8,25 @@ internal static class HomeWords
         "市城区", "区本级", "市本级", "县本级", "省本级", "州本级"));
 
     /// <summary>The length of the word at the head of a text, or 0.</summary>
-    internal static int HeadOf(ReadOnlySpan<char> text) => Words.HeadOf(text);
+    internal static int HeadOf(ReadOnlySpan<char> text)
+    {
+        int length = Words.HeadOf(text);
+        return length == OwnLength && length < text.Length && OpensWord(text[1], text[length..]) ? 0 : length;
+    }
+
+    private const int OwnLength = 2;
+
+    /// <summary>全市场, 全区域: no word for an area.</summary>
+    internal static bool OpensWord(char ending, ReadOnlySpan<char> behind) => CharTable.Folded[ending] switch
+    {
+        '市' => BehindCity.HeadOf(behind) > 0,
+        '区' => BehindDistrict.HeadOf(behind) > 0,
+        _ => false,
+    };
+
+    private static readonly WordList BehindCity = new("场", "值", "盈率", "净率");
+
+    private static readonly WordList BehindDistrict = new("域", "间", "块", "别");
 
     /// <summary>The level of the area that a word stands for; 区 may be one of three.</summary>
     internal static AreaLevel LevelOf(ReadOnlySpan<char> word) => CharTable.Folded[Sign(word)] switch
@@ -34,7 +52,7 @@ internal static class HomeWords
             '市' => match.Level is AreaLevel.Prefecture or AreaLevel.County && last is not ('省' or '区' or '县' or '州' or '盟' or '旗') || Municipalities.Is(name),
             '区' => Regions.Is(name),
             '港' => FoldedText.EndsWith(name, Territories.HongKong) || FoldedText.EndsWith(name, "特别行政区"),
-            '澳' => FoldedText.EndsWith(name, "澳门") || FoldedText.EndsWith(name, "特别行政区"),
+            '澳' => FoldedText.EndsWith(name, Territories.Macau) || FoldedText.EndsWith(name, "特别行政区"),
             '县' => match.Level == AreaLevel.County && last is not ('市' or '区'),
             '州' => match.Level == AreaLevel.Prefecture && last is not ('市' or '区' or '盟'),
             _ => false,
@@ -51,13 +69,17 @@ internal static class HomeWords
     /// <summary>全区 is said of those, and not of 云南.</summary>
     private static readonly WordList Regions = new(AutonomousRegions);
 
-    private static readonly WordList NoProvinces = new([.. CitiesOfState, .. AutonomousRegions, "香港", "澳门"]);
+    private static readonly WordList NoProvinces = new([.. CitiesOfState, .. AutonomousRegions, Territories.HongKong, Territories.Macau]);
 
     /// <summary>市本级: the government of an area and not all of it.</summary>
     internal static bool NamesGovernment(ReadOnlySpan<char> word) => Government.TailOf(word) > 0;
 
     /// <summary>全村, 全镇: a place that is smaller than a county.</summary>
-    internal static bool IsSettlement(ReadOnlySpan<char> word) => CharTable.Folded[word[^1]] is '村' or '镇' or '乡' or '社' or '队';
+    internal static bool IsSettlement(ReadOnlySpan<char> word) => Settlements.Contains(CharTable.Folded[word[^1]]);
+
+    internal const string SettlementSigns = "村镇乡社队";
+
+    private static readonly CharSet Settlements = new(SettlementSigns);
 
     private static readonly WordList Government = new(SharedWords.Of("HomeWords.Government"));
 

@@ -7,6 +7,10 @@ internal static class Territories
 
     internal const string Macau = "澳门";
 
+    private const string MacauShown = "澳門";
+
+    private const string Signs = "港澳";
+
     /// <summary>A text says in its first sentences where it is at home.</summary>
     private const int HeadLength = 500;
 
@@ -15,34 +19,37 @@ internal static class Territories
 
     private const int LongestName = 12;
 
-    private static readonly WordList Words = new(SharedWords.Of("Territories"));
-
     /// <summary>香港 or 澳門 as the text writes it, where it is at home there; else null.</summary>
     internal static string? HomeOf(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        if (head.IndexOfAny('港', '澳') < 0 || !IsTraditional(head))
+        if (head.IndexOfAny(Signs) < 0 || !IsTraditional(head))
             return null;
         string? first = null;
         bool another = false;
         for (int i = 0; i < head.Length; i++)
         {
-            if (head[i] is '本' or '全' && Words.HeadOf(head[i..]) > 0)
-                return Written(head[i + 1], text);
+            if (IsOwn(head[i..]))
+                return Written(head.Slice(i + 1, 1), text);
             if (another || first is not null || !Gazetteer.Known.MayOpen(head[i]))
                 continue;
             AreaMatch match = AreaNames.ReadOne(head[i..Math.Min(head.Length, i + LongestName)]);
             if (match.Length < 2)
                 continue;
-            bool isHome = match.Length == 2 && head[i + 1] is '港' or '門' or '门' && head[i] is '香' or '澳';
-            (first, another) = isHome ? (Written(head[i] == '香' ? '港' : '澳', text), false) : (null, true);
+            bool isHome = match.Length == 2 && (FoldedText.StartsWith(head[i..], HongKong) || FoldedText.StartsWith(head[i..], Macau));
+            (first, another) = isHome ? (Written(head.Slice(i, match.Length), text), false) : (null, true);
             i += match.Length - 1;
         }
 
         return first;
     }
 
-    private static string Written(char sign, ReadOnlySpan<char> text) => sign == '港' ? HongKong : text.Contains('門') ? "澳門" : Macau;
+    private static string Written(ReadOnlySpan<char> word, ReadOnlySpan<char> text) =>
+        HongKong.EndsWith(word[^1]) ? HongKong : text.IndexOf(MacauShown) < 0 ? Macau : MacauShown;
+
+    /// <summary>本港, 全澳.</summary>
+    private static bool IsOwn(ReadOnlySpan<char> text) =>
+        HomeArea.Owns.Contains(text[0]) && HomeWords.HeadOf(text) is > 0 and int word && (HomeWords.MayMean(text[..word], HongKong) || HomeWords.MayMean(text[..word], Macau));
 
     private static bool IsTraditional(ReadOnlySpan<char> text)
     {

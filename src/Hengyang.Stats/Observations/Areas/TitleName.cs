@@ -15,6 +15,8 @@ internal static class TitleName
 
     private const int LongestAutonomous = 14;
 
+    private const string Autonomous = "自治";
+
     private static readonly CharSet Endings = new("市县区旗州盟镇乡");
 
     /// <summary>The name, or null.</summary>
@@ -43,10 +45,10 @@ internal static class TitleName
     }
 
     private static bool Opens(ReadOnlySpan<char> head, int at) =>
-        at == 0 || !AreaNames.IsHan(head[at - 1]) ? at == 0 || !ArabicDigits.IsDigit(head[at - 1]) : Leads.TailOf(head[..at]) > 0;
+        at == 0 || !AreaNames.IsHan(head[at - 1]) ? at == 0 || !ArabicDigits.IsDigit(head[at - 1]) : Leads.TailOf(head[..at]) > 0 || HomeArea.Abouts.TailOf(head[..at]) > 0;
 
     /// <summary>What stands in front of a name in a title.</summary>
-    private static readonly WordList Leads = new(SharedWords.Of("TitleName.Leads", "年", "走进", "来到", "探访", "魅力", "今日", "认识"));
+    private static readonly WordList Leads = new(SharedWords.Of("TitleName.Leads", "年", "走进", "来到", "探访", "魅力", "认识"));
 
     /// <summary>The length of a name at the head of a title, or 0.</summary>
     private static int LengthAt(ReadOnlySpan<char> text)
@@ -71,27 +73,34 @@ internal static class TitleName
     /// <summary>云岭彝族自治县: the people in it shows that all of it is a name.</summary>
     private static int AutonomousLength(ReadOnlySpan<char> text)
     {
-        int end = text[..Math.Min(text.Length, LongestAutonomous)].IndexOf("自治");
-        if (end < ShortestStem || end + 2 >= text.Length || CharTable.Folded[text[end + 2]] is not ('县' or '州' or '旗'))
+        int end = text[..Math.Min(text.Length, LongestAutonomous)].IndexOf(Autonomous);
+        if (end < ShortestStem || end + 2 >= text.Length || !Endings.Contains(CharTable.Folded[text[end + 2]]))
             return 0;
         for (int i = 0; i < end; i++)
-            if (!AreaNames.IsHan(text[i]) || (text[i] != '家' && NotInNames.Contains(CharTable.Folded[text[i]])))
+            if (!AreaNames.IsHan(text[i]) || (!InPeoples.Contains(text[i]) && NotInNames.Contains(CharTable.Folded[text[i]])))
                 return 0;
         ReadOnlySpan<char> stem = AreaForms.StemOf(text[..(end + 3)]);
         return stem.Length is >= ShortestStem and <= LongestStem && stem.Length < end ? end + 3 : 0;
     }
 
+    private static readonly CharSet InPeoples = new("家和");
+
     /// <summary>Whether a name may stand before its ending: 城市, 示范区 and 贫困县 are common nouns.</summary>
     private static bool MayBe(ReadOnlySpan<char> stem, char ending)
     {
         char last = CharTable.Folded[stem[^1]];
-        return ending switch
-        {
-            '县' or '旗' or '乡' or '镇' => !NotBeforeCounty.Contains(last),
-            '市' => !NotBeforeCity.Contains(last),
-            _ => !NotBeforeDistrict.Contains(last) && (last != '新' || stem.Length > ShortestStem),
-        };
+        if (Counties.Contains(ending))
+            return !NotBeforeCounty.Contains(last);
+        if (Cities.Contains(ending))
+            return !NotBeforeCity.Contains(last);
+        return !NotBeforeDistrict.Contains(last) && (last != New[0] || stem.Length > ShortestStem);
     }
+
+    private const string New = "新";
+
+    private static readonly CharSet Counties = new("县旗乡镇");
+
+    private static readonly CharSet Cities = new("市");
 
     private static readonly CharSet NotBeforeCounty = new("各市区州辖属强困范点大小全我本贫产农牧进郊乡城村集名业类重工红锦");
 
@@ -104,14 +113,13 @@ internal static class TitleName
 
     /// <summary>Whether a name ends there: a mark, a figure, or what a title goes on with (财政, 国民经济, 概况).</summary>
     private static bool Ends(char ending, ReadOnlySpan<char> behind) =>
-        behind.IsEmpty || (!AreaNames.IsHan(behind[0]) && behind[0] is not ('、' or '（' or '(')) || (Behind.HeadOf(behind) > 0 && !AreaVetoes.IsWordBehind(ending, behind)) || Profiles.HeadOf(behind) > 0;
+        behind.IsEmpty || (!AreaNames.IsHan(behind[0]) && behind[0] is not ('、' or '（' or '(')) || (Behind.Contains(CharTable.Folded[behind[0]]) && !AreaVetoes.IsWordBehind(ending, behind)) || Profiles.HeadOf(behind) > 0;
 
     /// <summary>县情简介: the ending begins a word of its own.</summary>
     private static readonly WordList Profiles = new("情简介", "情概况", "情介绍", "委", "域概况", "志");
 
-    private static readonly WordList Behind = new(SharedWords.Of("TitleName.Behind",
-        "国民经济", "社会", "财政", "人民政府", "简介", "人民代表大会", "人大", "第", "地处", "隶属", "地跨", "地域", "坐落", "因",
-        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "今年", "去年", "前", "党政", "扶贫", "粮食", "固定资产", "招商"));
+    /// <summary>What a title goes on with begins with one of these: 国民经济, 财政, 概况, 位于, 第十六届.</summary>
+    private static readonly CharSet Behind = new("国经社财预决政人统概简情工农发第位地隶坐因教卫民林水交商住文审自生一本全十九二〇○零贯今去上前党乡脱扶粮固招旅");
 
     /// <summary>Whether a text goes on about the place: by its name, or as its own (全县, 我县, 县委, 县级).</summary>
     private static bool IsSpokenOf(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
@@ -121,7 +129,7 @@ internal static class TitleName
         char sign = name[^1];
         for (int at = text.IndexOf(sign); at >= 0;)
         {
-            if (at > 0 && Owns.Contains(CharTable.Folded[text[at - 1]]))
+            if (at > 0 && HomeArea.Owns.Contains(text[at - 1]))
                 return true;
             if (at + 1 < text.Length && OwnBehind.Contains(CharTable.Folded[text[at + 1]]) && (at == 0 || !AreaNames.IsHan(text[at - 1])))
                 return true;
@@ -131,8 +139,6 @@ internal static class TitleName
 
         return false;
     }
-
-    private static readonly CharSet Owns = new("全我本");
 
     private static readonly CharSet OwnBehind = new("委级属境内里政人");
 }

@@ -25,6 +25,9 @@ internal static class UnknownName
     /// <summary>Whether a character may stand in the name of an area.</summary>
     internal static bool MayHold(char c) => AreaNames.IsHan(c) && !NotInNames.Contains(CharTable.Folded[c]);
 
+    /// <summary>Whether a text begins with a verb or noun that makes a common noun of what follows: 贫困村, 示范镇.</summary>
+    internal static bool OpensNoun(ReadOnlySpan<char> text) => Words.HeadOf(text) > 0;
+
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
     private static readonly CharSet NotLast = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本点路请治贫疫牌海外内滩雨洪禁限商产军防老中东西南北大合行入出贸");
 

@@ -101,16 +101,13 @@ internal sealed partial class ObservationReader
 
     private const int MetLength = 2;
 
-    /// <summary>What stands before the plan of a year that was met or not.</summary>
-    private static readonly WordList Met = new(SharedWords.Of("ObservationReader.Met", "完成全", "超过全", "达到全", "占", "占全", "为", "为全", "相当于全"));
-
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)
     {
         if (s.Text[plan.Start] != Reckons || plan.End >= s.End || NotBehindPlan.Contains(s.Text[plan.End]))
             return false;
         // 完成年计划51.7%: the plan that was met
-        if (plan.Start >= s.Start + MetLength && s.Text[plan.Start - 1] == NumberWords.Year && Met.TailOf(s.Text[s.Start..(plan.Start - 1)]) > 0)
+        if (plan.Start >= s.Start + MetLength && Attainment.EndsInMet(s.Text[s.Start..plan.Start]))
             return false;
         return plan.Start == s.Start || BeforePlan.Contains(s.Text[plan.Start - 1]);
     }

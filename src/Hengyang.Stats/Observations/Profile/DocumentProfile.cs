@@ -8,7 +8,8 @@ namespace Hengyang.Stats;
 /// <param name="IsOfCompanies">Whether it is about companies: a place that one of its clauses names says nothing of the next.</param>
 /// <param name="IsDigest">Whether it is a digest of many items, about as many places.</param>
 /// <param name="IsNews">Whether it is a report of a newspaper.</param>
-internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool IsOfCompanies, bool IsDigest, bool IsNews)
+/// <param name="Firm">The name of a firm that stands at the head of its title and begins like that of a place; null for none.</param>
+internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool IsOfCompanies, bool IsDigest, bool IsNews, string? Firm)
 {
     /// <summary>A text shows what it is in its head; a longer look costs more than it brings.</summary>
     private const int HeadLength = 6000;
@@ -24,17 +25,18 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         bool ofTaiwan = head.Contains(Traditional) && Taiwanese.IsIn(head);
         bool isDigest = IsOfItems(head);
         int accounts = CountCompanies(head);
-        bool ofCompanies = accounts >= FewestAccounts;
+        bool ofCompanies = accounts >= FewestAccounts || (accounts >= FewestOfFirm && FirmName.Repeats(head));
         string? area = isDigest ? null : HomeArea.Find(head, ofCompanies ? accounts : 0);
+        string? firm = ofCompanies && area is null ? FirmName.Of(head) : null;
         if (area is null && !ofTaiwan && !ofCompanies && !isDigest)
             area = Territories.HomeOf(head);
-        return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]));
+        return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]), firm);
     }
 
     /// <summary>Who wrote a report of a newspaper stands above it or opens its first sentence.</summary>
     private const int DatelineLength = 150;
 
-    private static readonly WordList Reports = new([.. SharedWords.Of("DocumentProfile.Reports"), .. ParagraphStart.Agencies.Split(' '), "特派记者"]);
+    private static readonly WordList Reports = new([.. SharedWords.Of("DocumentProfile.Reports"), .. ParagraphStart.Agencies.Split(' '), .. ParagraphStart.Reports, "特派记者"]);
 
     /// <summary>What only a text of Taiwan says of its own; a text from elsewhere may have 臺 and 台灣 too.</summary>
     /// <summary>A character that Simplified texts do not have.</summary>
@@ -44,6 +46,9 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>
     private const int FewestAccounts = 4;
+
+    /// <summary>So many are enough where the title begins with the name of a firm.</summary>
+    private const int FewestOfFirm = 2;
 
     private static int CountCompanies(ReadOnlySpan<char> text)
     {
@@ -62,12 +67,12 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return count;
     }
 
-    private static readonly WordList Accounts = new(SharedWords.Of("DocumentProfile.Accounts", "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", "应占", "派息", "中期息", "末期息"));
+    private static readonly WordList Accounts = new([.. SharedWords.Of("DocumentProfile.Accounts"), "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "回购", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", .. AreaVetoes.Limited, "应占", "派息", "中期息", "末期息", "年报", "季报", "半年报", "中报", "点评", "业绩", "净息差", "拨备", "资本充足率", "归属净利", "经销商", "产能利用率", "经营数据", "平均售价", "EPS", "PE", ".SH", ".SZ", ".HK", "估值"]);
 
     /// <summary>Whom a text about companies tells of at the head of its clauses.</summary>
     private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "该行", "该公司", "该集团", "发行人", "旗下"));
 
-    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证有应應派中末集該该我发發旗");
+    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证有应應派中末集該该我发發旗年季半点點业業拨撥资資营營经經产產平EP.买買增估");
 
     /// <summary>Many items of news, numbered 1、 2、 3、 as often as not anew in each section: they are about as many places.</summary>
     private static bool IsOfItems(ReadOnlySpan<char> text)

@@ -8,7 +8,10 @@ internal static class ParagraphStart
     /// <summary>Agencies whose name opens a dateline.</summary>
     internal const string Agencies = "新华社 中新社 新华网";
 
-    private static readonly string[] Starters = [.. SharedWords.Of("ParagraphStart.Starters"), .. Agencies.Split(' '), "央视网消息", "【", "■", "●", "◆", "★", "○"];
+    /// <summary>What else opens a report of a newspaper.</summary>
+    internal static readonly string[] Reports = [.. SharedWords.Of("ParagraphStart.Reports")];
+
+    private static readonly string[] Starters = [.. SharedWords.Of("ParagraphStart.Starters"), .. Agencies.Split(' '), .. Reports, "央视网消息", "【", "■", "●", "◆", "★", "○"];
 
     /// <summary>What those begin with.</summary>
     private static readonly CharSet Openers = new("新中本央（(【■●◆★○");

@@ -1,0 +1,59 @@
+using System.Buffers;
+
+namespace Hengyang.Stats;
+
+/// <content>Datelines, and the towns and villages of a report, which 全村 and 全镇 stand for.</content>
+internal sealed partial class DocumentContext
+{
+    /// <summary>The town or village that was named last, which 全村 stands for.</summary>
+    private string? _lastSettlement;
+
+    /// <summary>记者走进重庆市武隆县石梁子村: the place that 全村 stands for in the sentences that follow.</summary>
+    private void NoteSettlement(in Sentence s)
+    {
+        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + LongestLead)];
+        if (text.IndexOfAny(SettlementEnds) < 0)
+            return;
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!Gazetteer.Known.MayOpen(text[i]) || (i > 0 && Gazetteer.Known.LongestIn(text[i..], out _) < ShortestPlace && AreaNames.IsHan(text[i - 1]) && Passing.Contains(text[i - 1])))
+                continue;
+            AreaMatch match = AreaNames.ReadPlace(text[i..]);
+            if (match.Length <= ShortestPlace)
+                continue;
+            if (SettlementEnds.Contains(text[i + match.Length - 1]))
+                _lastSettlement = text.Slice(i, match.Length).ToString();
+            i += match.Length - 1;
+        }
+    }
+
+    private const int LongestLead = 160;
+
+    private const int ShortestPlace = 2;
+
+    private static readonly SearchValues<char> SettlementEnds = SearchValues.Create(HomeWords.SettlementSigns);
+
+    /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
+    internal static int DatelineLength(ReadOnlySpan<char> text)
+    {
+        const int longest = 24;
+        int end = text[..Math.Min(text.Length, longest)].IndexOfAny(Wires) + 1;
+        if (end < 2 || !(WireLeads.Contains(text[end - 2]) || Agencies.HeadOf(text.TrimStart()) > 0))
+            return 0;
+        if (end < text.Length && text[end] is '（' or '(')
+        {
+            int close = text[end..].IndexOfAny('）', ')');
+            end += close < 0 ? 0 : close + 1;
+        }
+
+        while (end < text.Length && !AreaNames.IsHan(text[end]) && !ArabicDigits.IsDigit(text[end]))
+            end++;
+        return end;
+    }
+
+    private static readonly WordList Agencies = new([.. ParagraphStart.Agencies.Split(' '), "本报", "本刊", "中通社"]);
+
+    private const string Wires = "电電讯訊";
+
+    private const string WireLeads = "日报報专專";
+}

@@ -92,10 +92,10 @@ internal static class AreaNames
         if (length > 0 && length < text.Length && (AreaVetoes.JoinsNames(text[length..]) || (form != AreaForm.Full && AreaVetoes.IsNameOfThing(text[length..]))))
             return default;
         // 全球“灯塔工厂” is a name
-        if (level == AreaLevel.Region && text[0] == '全' && length < text.Length && text[length] is '“' or '「')
+        if (level == AreaLevel.Region && text[0] == Particles.Whole && length < text.Length && text[length] is '“' or '「')
             return default;
         // 西北区、中区、南区: parts of a market
-        if (level == AreaLevel.Region && length == MarketLength && text[2] == '区' && length < text.Length && text[length] == '、')
+        if (level == AreaLevel.Region && length == MarketLength && text[2] == AreaForms.District && length < text.Length && text[length] == '、')
             return default;
         if (length == 0)
             return UnknownName.Length(text) is > 0 and int unknown && !AreaVetoes.NamesCompany(text[unknown..]) ? new AreaMatch(0, unknown, unknown, text[unknown - 1] == AreaForms.City ? AreaLevel.Prefecture : AreaLevel.County, false) : default;

@@ -41,9 +41,11 @@ internal static class PeriodOpening
         return token.Kind == TokenKind.Number && (token.End - token.Start == 2 || s.Number(in token).IntegerDigits == 2);
     }
 
+    private const string Shared = "近到至";
+
     /// <summary>Of the words that qualify a number or join two, 近, 到 and 至 stand before a period as well.</summary>
     private static bool IsPrefix(in Sentence s, in Token token) =>
-        token.Word == WordKind.PeriodPrefix || (token.End - token.Start == 1 && s.Text[token.Start] is '近' or '到' or '至');
+        token.Word == WordKind.PeriodPrefix || (token.End - token.Start == 1 && Shared.Contains(s.Text[token.Start]));
 
     /// <summary>Whether a word of the calendar stands behind a number, what joins it to another number, or it is a date by its digits alone.</summary>
     private static bool IsCalendarNumber(in Sentence s, int index)

@@ -21,28 +21,37 @@ internal static class Territories
     internal static string? HomeOf(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        if (head.IndexOfAny('港', '澳') < 0 || !IsTraditional(head))
+        if (head.IndexOfAny(Signs) < 0 || !IsTraditional(head))
             return null;
         string? first = null;
         bool another = false;
         for (int i = 0; i < head.Length; i++)
         {
-            if (head[i] is '本' or '全' && Words.HeadOf(head[i..]) > 0)
+            if (Own.Contains(head[i]) && Words.HeadOf(head[i..]) > 0)
                 return Written(head[i + 1], text);
             if (another || first is not null || !Gazetteer.Known.MayOpen(head[i]))
                 continue;
             AreaMatch match = AreaNames.ReadOne(head[i..Math.Min(head.Length, i + LongestName)]);
             if (match.Length < 2)
                 continue;
-            bool isHome = match.Length == 2 && head[i + 1] is '港' or '門' or '门' && head[i] is '香' or '澳';
-            (first, another) = isHome ? (Written(head[i] == '香' ? '港' : '澳', text), false) : (null, true);
+            bool isHome = match.Length == 2 && Ends.Contains(head[i + 1]) && Heads.Contains(head[i]);
+            (first, another) = isHome ? (Written(head[i] == Heads[0] ? Signs[0] : Signs[1], text), false) : (null, true);
             i += match.Length - 1;
         }
 
         return first;
     }
 
-    private static string Written(char sign, ReadOnlySpan<char> text) => sign == '港' ? HongKong : text.Contains('門') ? "澳門" : Macau;
+    /// <summary>本港, 全澳: the signs of the two, and what opens a word for one's own.</summary>
+    private const string Signs = "港澳";
+    private const string Own = "本全";
+
+    /// <summary>香港, 澳門, 澳门.</summary>
+    private const string Heads = "香澳";
+    private const string Ends = "港門门";
+    private const string TraditionalMacau = "澳門";
+
+    private static string Written(char sign, ReadOnlySpan<char> text) => sign == Signs[0] ? HongKong : text.Contains(Ends[1]) ? TraditionalMacau : Macau;
 
     private static bool IsTraditional(ReadOnlySpan<char> text)
     {

@@ -71,15 +71,23 @@ internal static class TitleName
     /// <summary>云岭彝族自治县: the people in it shows that all of it is a name.</summary>
     private static int AutonomousLength(ReadOnlySpan<char> text)
     {
-        int end = text[..Math.Min(text.Length, LongestAutonomous)].IndexOf("自治");
-        if (end < ShortestStem || end + 2 >= text.Length || CharTable.Folded[text[end + 2]] is not ('县' or '州' or '旗'))
+        int end = text[..Math.Min(text.Length, LongestAutonomous)].IndexOf(AreaForms.Autonomous);
+        if (end < ShortestStem || end + 2 >= text.Length || !AutonomousKinds.Contains(CharTable.Folded[text[end + 2]]))
             return 0;
         for (int i = 0; i < end; i++)
-            if (!AreaNames.IsHan(text[i]) || (text[i] != '家' && NotInNames.Contains(CharTable.Folded[text[i]])))
+            if (!AreaNames.IsHan(text[i]) || (text[i] != OfPeoples && NotInNames.Contains(CharTable.Folded[text[i]])))
                 return 0;
         ReadOnlySpan<char> stem = AreaForms.StemOf(text[..(end + 3)]);
         return stem.Length is >= ShortestStem and <= LongestStem && stem.Length < end ? end + 3 : 0;
     }
+
+    /// <summary>Endings of one character: 自治县, 县, 新城区.</summary>
+    private const string AutonomousKinds = "县州旗";
+    private const string CountyKinds = "县旗乡镇";
+    private const char New = '新';
+
+    /// <summary>回族土家族自治县: 家 is no word in the name of a people.</summary>
+    private const char OfPeoples = '家';
 
     /// <summary>Whether a name may stand before its ending: 城市, 示范区 and 贫困县 are common nouns.</summary>
     private static bool MayBe(ReadOnlySpan<char> stem, char ending)
@@ -87,9 +95,9 @@ internal static class TitleName
         char last = CharTable.Folded[stem[^1]];
         return ending switch
         {
-            '县' or '旗' or '乡' or '镇' => !NotBeforeCounty.Contains(last),
-            '市' => !NotBeforeCity.Contains(last),
-            _ => !NotBeforeDistrict.Contains(last) && (last != '新' || stem.Length > ShortestStem),
+            _ when CountyKinds.Contains(ending) => !NotBeforeCounty.Contains(last),
+            AreaForms.City => !NotBeforeCity.Contains(last),
+            _ => !NotBeforeDistrict.Contains(last) && (last != New || stem.Length > ShortestStem),
         };
     }
 

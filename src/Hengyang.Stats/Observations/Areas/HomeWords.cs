@@ -34,7 +34,7 @@ internal static class HomeWords
             '市' => match.Level is AreaLevel.Prefecture or AreaLevel.County && last is not ('省' or '区' or '县' or '州' or '盟' or '旗') || Municipalities.Is(name),
             '区' => Regions.Is(name),
             '港' => FoldedText.EndsWith(name, Territories.HongKong) || FoldedText.EndsWith(name, "特别行政区"),
-            '澳' => FoldedText.EndsWith(name, "澳门") || FoldedText.EndsWith(name, "特别行政区"),
+            '澳' => FoldedText.EndsWith(name, Territories.Macau) || FoldedText.EndsWith(name, "特别行政区"),
             '县' => match.Level == AreaLevel.County && last is not ('市' or '区'),
             '州' => match.Level == AreaLevel.Prefecture && last is not ('市' or '区' or '盟'),
             _ => false,
@@ -51,7 +51,7 @@ internal static class HomeWords
     /// <summary>全区 is said of those, and not of 云南.</summary>
     private static readonly WordList Regions = new(AutonomousRegions);
 
-    private static readonly WordList NoProvinces = new([.. CitiesOfState, .. AutonomousRegions, "香港", "澳门"]);
+    private static readonly WordList NoProvinces = new([.. CitiesOfState, .. AutonomousRegions, Territories.HongKong, Territories.Macau]);
 
     /// <summary>市本级: the government of an area and not all of it.</summary>
     internal static bool NamesGovernment(ReadOnlySpan<char> word) => Government.TailOf(word) > 0;

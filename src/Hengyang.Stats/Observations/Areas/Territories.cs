@@ -35,7 +35,7 @@ internal static class Territories
             if (match.Length < 2)
                 continue;
             bool isHome = match.Length == 2 && Ends.Contains(head[i + 1]) && Heads.Contains(head[i]);
-            (first, another) = isHome ? (Written(head[i] == Heads[0] ? Signs[0] : Signs[1], text), false) : (null, true);
+            (first, another) = isHome ? (Written(head[i] == Heads[0] ? Signs[1] : Signs[0], text), false) : (null, true);
             i += match.Length - 1;
         }
 
@@ -43,7 +43,7 @@ internal static class Territories
     }
 
     /// <summary>本港, 全澳: the signs of the two, and what opens a word for one's own.</summary>
-    private const string Signs = "港澳";
+    private const string Signs = "澳港";
     private const string Own = "本全";
 
     /// <summary>香港, 澳門, 澳门.</summary>
@@ -51,7 +51,7 @@ internal static class Territories
     private const string Ends = "港門门";
     private const string TraditionalMacau = "澳門";
 
-    private static string Written(char sign, ReadOnlySpan<char> text) => sign == Signs[0] ? HongKong : text.Contains(Ends[1]) ? TraditionalMacau : Macau;
+    private static string Written(char sign, ReadOnlySpan<char> text) => sign == Signs[1] ? HongKong : text.Contains(Ends[1]) ? TraditionalMacau : Macau;
 
     private static bool IsTraditional(ReadOnlySpan<char> text)
     {

@@ -140,7 +140,7 @@ internal static class TitleName
         return false;
     }
 
-    private static readonly CharSet Owns = new("全我本");
+    private static readonly CharSet Owns = new(HomeArea.Owns);
 
     private static readonly CharSet OwnBehind = new("委级属境内里政人");
 }

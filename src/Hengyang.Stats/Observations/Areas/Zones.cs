@@ -60,7 +60,9 @@ internal static class Zones
     private static readonly CharSet InTowns = new("家长下达成立共日月");
 
     /// <summary>五星大队, 七级公社: a name may begin with a numeral.</summary>
-    private static readonly WordList OfCommunes = new("公社", "大队");
+    private static readonly string[] Communes = ["公社", "大队"];
+
+    private static readonly WordList OfCommunes = new(Communes);
 
     /// <summary>开发区 is none in 开发区域.</summary>
     private static int End(ReadOnlySpan<char> text, int length) => length < text.Length && AreaVetoes.IsWordBehind(text[length - 1], text[length..]) ? 0 : length;
@@ -77,7 +79,7 @@ internal static class Zones
         "高新技术开发区", "开发区", "综保区", "保税区", "自贸区", "自贸片区", "中心城区", "主城区", "中心老城区", "城市规划区", "都市区", "城市群", "示范区", "高新开发区", "自然保护区"]);
 
     private static readonly WordList Named = new([.. SharedWords.Of("Zones.Named"), .. Both,
-        "自由贸易港", "国家级自然保护区核心区", "公社", "大队"]);
+        "自由贸易港", "国家级自然保护区核心区", .. Communes]);
 
     private static readonly CharSet NotInNames = new("的在和与及等为是有各每全市县区省一二三四五六七八九十个家共年月日建成立设增长下降完实现达占比");
 

@@ -46,7 +46,7 @@ internal static class TitleName
         at == 0 || !AreaNames.IsHan(head[at - 1]) ? at == 0 || !ArabicDigits.IsDigit(head[at - 1]) : Leads.TailOf(head[..at]) > 0;
 
     /// <summary>What stands in front of a name in a title.</summary>
-    private static readonly WordList Leads = new(SharedWords.Of("TitleName.Leads", "年", "走进", "来到", "探访", "魅力", "今日", "认识"));
+    private static readonly WordList Leads = new(SharedWords.Of("TitleName.Leads", "年", "走进", "来到", "探访", "魅力", "认识"));
 
     /// <summary>The length of a name at the head of a title, or 0.</summary>
     private static int LengthAt(ReadOnlySpan<char> text)
@@ -119,7 +119,7 @@ internal static class TitleName
 
     private static readonly WordList Behind = new(SharedWords.Of("TitleName.Behind",
         "国民经济", "社会", "财政", "人民政府", "简介", "人民代表大会", "人大", "第", "地处", "隶属", "地跨", "地域", "坐落", "因",
-        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "今年", "去年", "前", "党政", "扶贫", "粮食", "固定资产", "招商"));
+        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "前", "党政", "扶贫", "粮食", "固定资产", "招商"));
 
     /// <summary>Whether a text goes on about the place: by its name, or as its own (全县, 我县, 县委, 县级).</summary>
     private static bool IsSpokenOf(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

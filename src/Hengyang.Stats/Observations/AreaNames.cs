@@ -16,8 +16,6 @@ internal static class AreaNames
 
     private const int MarketLength = 3;
 
-    private const string All = "全";
-
     /// <summary>The length of the area at the head of a text, or 0.</summary>
     internal static int HeadLength(ReadOnlySpan<char> text, out bool isPronoun)
     {
@@ -94,7 +92,7 @@ internal static class AreaNames
         if (length > 0 && length < text.Length && (AreaVetoes.JoinsNames(text[length..]) || (form != AreaForm.Full && AreaVetoes.IsNameOfThing(text[length..]))))
             return default;
         // 全球“灯塔工厂” is a name
-        if (level == AreaLevel.Region && text[0] == All[0] && length < text.Length && Marks.KindOf(text[length]) == TokenKind.OpenQuote)
+        if (level == AreaLevel.Region && text[0] == Particles.Whole && length < text.Length && Marks.KindOf(text[length]) == TokenKind.OpenQuote)
             return default;
         // 西北区、中区、南区: parts of a market
         if (level == AreaLevel.Region && length == MarketLength && length < text.Length && Marks.KindOf(text[length]) == TokenKind.EnumerationComma)

@@ -28,9 +28,9 @@ internal static class RelativePeriodTable
         new("", CalendarTerm.OfYear(Anchor.Reference, 0), "RelativePeriod.WithinYear"),
 
         // ---- years
-        new("今年", CalendarTerm.OfYear(Anchor.Reference, 0)),
+        new("", CalendarTerm.OfYear(Anchor.Reference, 0), "RelativePeriod.ThisYear"),
         new("", CalendarTerm.OfYear(Anchor.Own, 0), "RelativePeriod.OwnYear"),
-        new("去年 去年度", CalendarTerm.OfYear(Anchor.Reference, -1)),
+        new("去年度", CalendarTerm.OfYear(Anchor.Reference, -1), "RelativePeriod.LastYear"),
         new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),
         new("大前年", CalendarTerm.OfYear(Anchor.Reference, -3)),
         new("下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1), "RelativePeriod.NextYear"),
@@ -68,7 +68,7 @@ internal static class RelativePeriodTable
         new("下周末 下个周末", default(CalendarTerm).With(TermUnit.Week, Anchor.Reference, 1).WithDays(TermDays.Weekday, 6, 7)),
 
         // ---- days
-        new("今天 今日 今晚 今早 今晨 今夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 0)),
+        new("今天 今晚 今早 今晨 今夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 0), "RelativePeriod.Today"),
         new("昨天 昨日 昨晚 昨夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -1)),
         new("大前天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -3)),
         new("前天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -2)),

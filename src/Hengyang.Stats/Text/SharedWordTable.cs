@@ -76,6 +76,8 @@ internal static partial class SharedWords
         仅为 Attainment.Verbs ChangeSizeReader.States PhraseWords.Tails
         仅仅 ClauseWords.Manner CompoundWords
         仅有 ChangeSizeReader.Reaches QuantityRules.LimitVerbs
+        今年 RelativePeriod.ThisYear TitleName.Behind
+        今日 RelativePeriod.Today TitleName.Leads
         仍然 ChangeSizeReader.Fillers PhraseWords.Tails
         从业人员 Distribution.Carriers MeasureHeads
         从而 CompoundWords PhraseWords.Heads
@@ -196,6 +198,7 @@ internal static partial class SharedWords
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
         压减 Direction.Down+Lasting ObservationReader.Givers
+        去年 RelativePeriod.LastYear TitleName.Behind
         去年同期 Relations.PreviousHeads TableWords.ChangeTail
         去除 Adjustment.Verbs CompoundWords
         参保 FlowWords.Stock MeasureHeads

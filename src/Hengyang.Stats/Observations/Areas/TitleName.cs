@@ -15,8 +15,6 @@ internal static class TitleName
 
     private const int LongestAutonomous = 14;
 
-    private const string Autonomous = "自治";
-
     private static readonly CharSet Endings = new("市县区旗州盟镇乡");
 
     /// <summary>The name, or null.</summary>
@@ -73,7 +71,7 @@ internal static class TitleName
     /// <summary>云岭彝族自治县: the people in it shows that all of it is a name.</summary>
     private static int AutonomousLength(ReadOnlySpan<char> text)
     {
-        int end = text[..Math.Min(text.Length, LongestAutonomous)].IndexOf(Autonomous);
+        int end = text[..Math.Min(text.Length, LongestAutonomous)].IndexOf(AreaForms.Autonomous);
         if (end < ShortestStem || end + 2 >= text.Length || !Endings.Contains(CharTable.Folded[text[end + 2]]))
             return 0;
         for (int i = 0; i < end; i++)
@@ -93,10 +91,10 @@ internal static class TitleName
             return !NotBeforeCounty.Contains(last);
         if (Cities.Contains(ending))
             return !NotBeforeCity.Contains(last);
-        return !NotBeforeDistrict.Contains(last) && (last != New[0] || stem.Length > ShortestStem);
+        return !NotBeforeDistrict.Contains(last) && (last != New || stem.Length > ShortestStem);
     }
 
-    private const string New = "新";
+    private const char New = '新';
 
     private static readonly CharSet Counties = new("县旗乡镇");
 

@@ -43,16 +43,15 @@ internal static class Zones
         return 0;
     }
 
-    private const string Hill = "山";
-
-    private const string Town = "镇";
+    private const char Hill = '山';
+    private const char Town = '镇';
 
     /// <summary>白鹊山村 is a name, 偏远山村 and 小山村 are none.</summary>
     private static bool MayBeTown(ReadOnlySpan<char> stem, char ending)
     {
         char last = CharTable.Folded[stem[^1]];
-        bool isOfHills = last == Hill[0] && stem.Length == LongestVillage;
-        return (stem.Length <= LongestVillage || CharTable.Folded[ending] == Town[0]) && (!NotBeforeTown.Contains(last) || isOfHills) && Adjectives.HeadOf(stem) == 0 && !UnknownName.OpensNoun(stem) && (CharTable.Numerals[stem[0]] & Numeral.KindMask) is not Numeral.Han;
+        bool isOfHills = last == Hill && stem.Length == LongestVillage;
+        return (stem.Length <= LongestVillage || CharTable.Folded[ending] == Town) && (!NotBeforeTown.Contains(last) || isOfHills) && Adjectives.HeadOf(stem) == 0 && !UnknownName.OpensNoun(stem) && (CharTable.Numerals[stem[0]] & Numeral.KindMask) is not Numeral.Han;
     }
 
     private static readonly WordList Adjectives = new(SharedWords.Of("Zones.Adjectives", "偏远", "边远", "高寒", "偏僻"));

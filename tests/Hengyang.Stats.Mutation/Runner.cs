@@ -232,6 +232,8 @@ internal sealed class Runner
         for (int from = 0; from < chosen.Length; from += size, size *= 4)
         {
             ITestCase[] cases = CasesOf(chosen.Skip(from).Take(size));
+            if (cases.Length == 0)
+                throw new InvalidOperationException("The tests are others than those that were measured: they know their place, so measure where you run.");
             double usual = chosen.Skip(from).Take(size).Sum(i => _coverage.Seconds[i] + 0.002);
             string? by = null;
             using Timer watch = StartWatch(usual, () => { timeout(); Environment.Exit(3); });

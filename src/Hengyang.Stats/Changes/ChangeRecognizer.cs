@@ -9,9 +9,6 @@ internal static class ChangeRecognizer
     /// <summary>The longest plain text between a comparison and its direction word: 同比浓度上升, 比上年末城镇新区人口增加.</summary>
     private const int LongestBetween = 16;
 
-    /// <summary>What counts the years in which a change went on.</summary>
-    private const char YearName = '年';
-
     /// <summary>The most tokens that are looked at for one change.</summary>
     private const int MostTokens = 14;
 
@@ -246,7 +243,7 @@ internal static class ChangeRecognizer
     /// <summary>10年平均增长: the number of years belongs to the change and makes it an average.</summary>
     private static void TakeInYears(in Sentence s, int i, ref ChangeReading change, ref Opening opening)
     {
-        if (i != change.First || !Particles.Is1(s.TextOf(s[i - 1]), YearName) || s[i - 1].End != s[i].Start || s[i - 2].Kind != TokenKind.Number || s.Number(s[i - 2]).Value is < 2 or > 100)
+        if (i != change.First || !Particles.Is1(s.TextOf(s[i - 1]), NumberWords.Year) || s[i - 1].End != s[i].Start || s[i - 2].Kind != TokenKind.Number || s.Number(s[i - 2]).Value is < 2 or > 100)
             return;
         change.Start = s[i - 2].Start;
         change.First = i - 2;

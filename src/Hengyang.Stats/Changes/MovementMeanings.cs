@@ -7,7 +7,6 @@ internal static class MovementMeanings
     private const int LongestNoun = 8;
 
     private const char RateEnd = '率';
-    private const char Year = '年';
 
     /// <summary>Words between 的 and the movement that say how it went.</summary>
     private static readonly string[] Manners =
@@ -47,7 +46,7 @@ internal static class MovementMeanings
                 end = m[i].End;
         Sentence s = m.Sentence;
         ReadOnlySpan<char> words = s.Text[behind..end].Trim();
-        if (words is [Year])
+        if (words is [NumberWords.Year])
             return Take(in m, ref movement, ComparisonBasis.YearOverYear);
         bool isObject = words.Length <= LongestNoun && HasNoSize(in m) && FoldedText.EndsWithAny(s.Text[s.Start..movement.SizeStart], Verbs);
         return (FoldedText.IsAny(words, Manners) || isObject) && Take(in m, ref movement, basis);

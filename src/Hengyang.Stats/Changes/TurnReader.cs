@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <summary>Finds the movement that another one left: 由上月下降转为上涨0.2%. Turns that one word tells are rows of <see cref="ChangeForms"/>.</summary>
 internal static class TurnReader
 {
-    private const string JointEnds = "为成转变";
+    internal const string JointEnds = "为成转变";
 
     /// <summary>How many tokens a former size takes between the two direction words: 由下降5.2%转为增长3.1%.</summary>
     private const int MostBetween = 2;

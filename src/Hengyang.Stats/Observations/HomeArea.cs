@@ -102,7 +102,7 @@ internal static class HomeArea
     /// <summary>The area at the head of a title, or behind its year: 清河县2024年经济运行情况, 2024年清河县统计公报.</summary>
     internal static string? OfTitle(ReadOnlySpan<char> title, AreaCatalogue? own = null)
     {
-        int start = title.IndexOf(YearName) + 1;
+        int start = title.IndexOf(NumberWords.Year) + 1;
         ReadOnlySpan<char> head = title.TrimStart();
         int about = Abouts.HeadOf(head);
         return NameAt(head[about..]) ?? (start > 0 ? NameAt(title[start..]) : null);
@@ -165,8 +165,6 @@ internal static class HomeArea
 
     /// <summary>Levels that 自治 is part of.</summary>
     private const string AutonomousKinds = "州区";
-
-    private const char YearName = '年';
 
     /// <summary>全省第5位: behind the word a rank in it is told.</summary>
     private const string NotOwn = "第前倒首平排居位名";

@@ -92,12 +92,9 @@ internal static partial class PeriodRecognizer
     /// <summary>春节前, 春节后, 春节当天, 春节放假.</summary>
     private const string AroundHoliday = "前后当放";
 
-    /// <summary>What makes 来 a word of its own behind years: 10年来年均.</summary>
-    private const char Yearly = '年';
-
     private static bool FollowsHistory(in PeriodCursor c) => c.Follows(QuantityRules.History[0]) || c.Follows(QuantityRules.History[1]);
 
-    private static bool IsSince(in PeriodCursor c) => c.CharAt() == Particles.UpToNow && (c.CharAt(1) == Yearly || !NotSince.Contains(c.CharAt(1)));
+    private static bool IsSince(in PeriodCursor c) => c.CharAt() == Particles.UpToNow && (c.CharAt(1) == NumberWords.Year || !NotSince.Contains(c.CharAt(1)));
 
     /// <summary>What makes 间 the beginning of another word: 间隔, 间断, 间歇, 间接, 间距.</summary>
     private const string NotBetween = "隔断歇接距或";

@@ -33,8 +33,6 @@ internal static class QuantityLabels
     /// <summary>上个五年: the classifier between the pronoun and the number.</summary>
     private const char Classifier = '个';
 
-    private const char YearEnd = '年';
-
     /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, “15分钟生活圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
     internal static bool IsSlogan(in Sentence s, in Measure m)
     {
@@ -150,6 +148,6 @@ internal static class QuantityLabels
         if (before == Classifier && m.Start > 1 && Particles.BeforeClassifier.Contains(s.Text[m.Start - 2]))
             return true;
         bool ends = s.End <= m.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon);
-        return before == Particles.Of && ends && !number.Has(NumberStyle.Arabic) && m.Quantity.Qualifier == Qualifier.Exact && s.Text[m.End - 1] == YearEnd;
+        return before == Particles.Of && ends && !number.Has(NumberStyle.Arabic) && m.Quantity.Qualifier == Qualifier.Exact && s.Text[m.End - 1] == NumberWords.Year;
     }
 }

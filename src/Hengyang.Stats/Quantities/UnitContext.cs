@@ -38,7 +38,7 @@ internal static class UnitContext
     /// <summary>分 is a minute, a mark or a coin.</summary>
     internal const char MinuteOrCoin = '分';
 
-    private const string SquareOfWire = "平方";
+    internal const string SquareOfWire = "平方";
 
     /// <summary>Words straight behind 平方 that make it the section of a wire.</summary>
     private static readonly string[] Wires = ["电线", "电缆", "导线", "铜线", "铝线", "线缆", "铜芯", "铝芯", "的电线", "的电缆"];

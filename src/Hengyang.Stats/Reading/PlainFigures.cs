@@ -17,17 +17,11 @@ internal static class PlainFigures
     /// <summary>Units of one character that mean something else where some word or number stands beside them, or that stand for a part or a multiple.</summary>
     private static readonly CharSet Uncertain = new("成折点點方度两兩平线線分升个個番倍年月日时時°级級届屆版");
 
-    /// <summary>The section of a wire or an area, by what stands behind it.</summary>
-    private const string Wire = "平方";
-
     private const NumberStyle Digits = NumberStyle.Arabic | NumberStyle.Positional | NumberStyle.Fraction | NumberStyle.Grouped | NumberStyle.Magnitude;
 
     /// <summary>What a direction word may say besides which way it goes; the others take more than a ratio to be understood.</summary>
     private const DirectionWord Simple = DirectionWord.Up | DirectionWord.Down | DirectionWord.OfRate | DirectionWord.Quality | DirectionWord.Grows | DirectionWord.Noun
         | DirectionWord.NeedsNoParticle | DirectionWord.Lasting;
-
-    /// <summary>What joins a movement to the one before: 由降转为增长.</summary>
-    private const string Joints = "为成转变";
 
     /// <summary>Behind a comparison: it holds for all that follows (下同).</summary>
     private const char FromHereOn = '下';
@@ -85,7 +79,7 @@ internal static class PlainFigures
         ref readonly NumberToken number = ref s.Number(digits);
         if ((word & ~Simple) != 0 || !(unit.Unit == Unit.Percent || unit.Unit == Unit.PercentagePoint) || number.Exponent != 0 || !IsPlain(s.Text, in digits, in number) || number.Value == 0
             || !IsEnd(s, in unit, in s[at + 3]) || (unit.End + 1 < s.End && s.Text[unit.End + 1] == FromHereOn)
-            || (first.Start > s.Start && Joints.Contains(s.Text[first.Start - 1])) || (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > first.Start))
+            || (first.Start > s.Start && TurnReader.JointEnds.Contains(s.Text[first.Start - 1])) || (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > first.Start))
         {
             return -1;
         }
@@ -131,7 +125,7 @@ internal static class PlainFigures
     private static bool IsCertain(in Sentence s, in Token unit)
     {
         ReadOnlySpan<char> name = s.TextOf(unit);
-        return name.Length == 1 ? !Uncertain.Contains(name[0]) : !name.SequenceEqual(Wire);
+        return name.Length == 1 ? !Uncertain.Contains(name[0]) : !name.SequenceEqual(UnitContext.SquareOfWire);
     }
 
     /// <summary>Whether the clause ends straight behind the unit.</summary>

@@ -19,7 +19,9 @@ internal static class Particles
     internal const char Has = '有';
 
     /// <summary>What a thing is: 由负转正，为0.8亿元.</summary>
-    internal static bool IsBe(ReadOnlySpan<char> text) => text.TrimEnd('约') is "为";
+    internal static bool IsBe(ReadOnlySpan<char> text) => text.TrimEnd(About) is [Be];
+
+    private const char Be = '为';
 
     /// <summary>占 opens a share.</summary>
     internal const string Share = "佔占";

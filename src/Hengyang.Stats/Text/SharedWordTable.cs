@@ -127,8 +127,8 @@ internal static partial class SharedWords
         全年 Attainment.SamePeriod CalendarPart.WholeYear ClauseSubject.Adverbs IndicatorNames.Heads
         全旗 HomeWords RankScope
         全村 ClauseSubject.Adverbs HomeWords
-        全港 HomeWords RankScope Territories
-        全澳 HomeWords RankScope Territories
+        全港 HomeWords RankScope
+        全澳 HomeWords RankScope
         全球 AreaWords.Regions ComparisonTerm.Elsewhere RankScope
         全盟 HomeWords RankScope
         全省 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
@@ -149,7 +149,6 @@ internal static partial class SharedWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         农业 TitleName.Behind UnknownName
-        冲击 ClauseGrammar.Effects PassingPeriod.GroundEnds
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent TitleName.Behind
         净利 DocumentProfile.Accounts MeasureHeads
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
@@ -209,9 +208,7 @@ internal static partial class SharedWords
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
-        受惠于 ClauseGrammar.Causes ObservationReader.Effected
         受理 FlowWords.Flow PhraseWords.ActsAndNouns
-        受益于 ClauseGrammar.Causes ObservationReader.Effected
         变为 PhraseWords.Tails Statement TurnWords.Verbs
         变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         变动幅度 SignedSize.Neutral TableWords.ChangeTail
@@ -321,7 +318,7 @@ internal static partial class SharedWords
         安居 AreaForms.NeverShort Idioms
         安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
         安置 ObservationReader.Givers UnknownName
-        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished ObservationReader.Met PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
+        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
         完成率 Idioms MeasureHeads PhraseWords.BareRates
         定为 LeadReader.AimVerbs PhraseWords.Tails
         实施 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
@@ -350,7 +347,7 @@ internal static partial class SharedWords
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         已达 Attainment.Verbs PhraseWords.Tails
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
-        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PassingPeriod.GroundEnds PhraseWords.Openers UnknownName
+        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers UnknownName
         带来 Boundary MovementMeanings.Verbs
         帮助 PhraseWords.EndsOfNoun UnknownName
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
@@ -360,7 +357,7 @@ internal static partial class SharedWords
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
-        年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner Relations.BeginHeads
+        年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
         年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means PhraseWords.PerTime RateOfChange.Averages
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
@@ -384,9 +381,9 @@ internal static partial class SharedWords
         当日 ClauseWords.Added ClauseWords.LeadingIn RelativePeriod.StatedDay
         当月 Relations.MonthHeads RelativePeriod.StatedMonth
         录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
-        影响 BareChange.NoLevels ClauseGrammar.Effects Contribution PassingPeriod.GroundEnds
+        影响 BareChange.NoLevels ClauseGrammar.Effects Contribution
         往年 ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime
-        得益于 ClauseGrammar.Causes ObservationReader.Circumstances ObservationReader.Effected
+        得益于 ClauseGrammar.Causes ObservationReader.Circumstances
         微升 Direction.Up PhraseWords.Tails
         微降 Direction.Down PhraseWords.Tails
         必须 PhraseWords.EndsOfNoun PhraseWords.Heads QuantityRules.Points
@@ -444,8 +441,7 @@ internal static partial class SharedWords
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
         拆除 CompoundWords PhraseWords.Acts
-        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PassingPeriod.GroundEnds PhraseWords.EndsOfNoun TableWords.Contribution
-        拖累 ClauseGrammar.Effects PassingPeriod.GroundEnds
+        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PhraseWords.EndsOfNoun TableWords.Contribution
         拥有 CompoundWords FlowWords.Stock Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
@@ -462,7 +458,7 @@ internal static partial class SharedWords
         控制 CompoundWords PhraseWords.Tails
         控制在 PhraseWords.Tails ReachedSize.Holds
         推出 ObservationReader.Givers PhraseWords.BareVerbs
-        推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling PassingPeriod.GroundEnds UnknownName
+        推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
         推进 CompoundWords PhraseWords.BareVerbs UnknownName
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
@@ -539,8 +535,6 @@ internal static partial class SharedWords
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
-        本港 HomeWords Territories
-        本澳 HomeWords Territories
         本级 HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
         机构 Distribution.Carriers FlowWords.Stock PhraseWords.HeadNouns
@@ -605,7 +599,7 @@ internal static partial class SharedWords
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
         相应 CompoundWords RateOfChange.Bases
-        相当于 Attainment.Verbs ObservationReader.Met ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
+        相当于 Attainment.Verbs ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
         相比 ClauseWords.Compared Compared
         相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
         相较 ClauseWords.Compared Compare PhraseWords.Heads
@@ -703,8 +697,7 @@ internal static partial class SharedWords
         贷款 FlowWords.Stock MeasureHeads
         资助 FlowWords.Flow ObservationReader.Givers
         超出 Attainment.Distances PassingPeriod.Beyond QualifierBefore.Over
-        超过 Attainment.Distances ObservationReader.Arrivals ObservationReader.Met PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
-        超额完成 Attainment.Verbs ObservationReader.Met
+        超过 Attainment.Distances ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
@@ -727,7 +720,7 @@ internal static partial class SharedWords
         较年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
         较快 Idioms MovementMeanings.Manners PhraseWords.Movements
         较高 Idioms MovementMeanings.Manners
-        达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Met ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
+        达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
         达成 PhraseWords.EndsOfNoun PhraseWords.Tails Statement
         达标率 MeasureHeads PhraseWords.BareRates
         迈上 PhraseWords.Movements PhraseWords.Tails

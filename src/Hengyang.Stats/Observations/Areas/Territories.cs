@@ -9,7 +9,8 @@ internal static class Territories
 
     private const string MacauShown = "澳門";
 
-    private const string Signs = "港澳";
+    private const char SignOfHongKong = '港';
+    private const char SignOfMacau = '澳';
 
     /// <summary>A text says in its first sentences where it is at home.</summary>
     private const int HeadLength = 500;
@@ -23,7 +24,7 @@ internal static class Territories
     internal static string? HomeOf(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        if (head.IndexOfAny(Signs) < 0 || !IsTraditional(head))
+        if (head.IndexOfAny(SignOfHongKong, SignOfMacau) < 0 || !IsTraditional(head))
             return null;
         string? first = null;
         bool another = false;

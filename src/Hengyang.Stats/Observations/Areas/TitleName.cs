@@ -111,13 +111,15 @@ internal static class TitleName
 
     /// <summary>Whether a name ends there: a mark, a figure, or what a title goes on with (财政, 国民经济, 概况).</summary>
     private static bool Ends(char ending, ReadOnlySpan<char> behind) =>
-        behind.IsEmpty || (!AreaNames.IsHan(behind[0]) && behind[0] is not ('、' or '（' or '(')) || (Behind.Contains(CharTable.Folded[behind[0]]) && !AreaVetoes.IsWordBehind(ending, behind)) || Profiles.HeadOf(behind) > 0;
+        behind.IsEmpty || (!AreaNames.IsHan(behind[0]) && behind[0] is not ('、' or '（' or '(')) || (Behind.HeadOf(behind) > 0 && !AreaVetoes.IsWordBehind(ending, behind)) || Profiles.HeadOf(behind) > 0;
 
     /// <summary>县情简介: the ending begins a word of its own.</summary>
     private static readonly WordList Profiles = new("情简介", "情概况", "情介绍", "委", "域概况", "志");
 
-    /// <summary>What a title goes on with begins with one of these: 国民经济, 财政, 概况, 位于, 第十六届.</summary>
-    private static readonly CharSet Behind = new("国经社财预决政人统概简情工农发第位地隶坐因教卫民林水交商住文审自生一本全十九二〇○零贯今去上前党乡脱扶粮固招旅");
+    /// <summary>What a title goes on with: 国民经济, 财政, 概况, 位于, 第十六届.</summary>
+    private static readonly WordList Behind = new(SharedWords.Of("TitleName.Behind",
+        "国民经济", "社会", "财政", "人民政府", "简介", "人民代表大会", "人大", "第", "地处", "隶属", "地跨", "地域", "坐落", "因",
+        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "前", "党政", "扶贫", "粮食", "固定资产", "招商"));
 
     /// <summary>Whether a text goes on about the place: by its name, or as its own (全县, 我县, 县委, 县级).</summary>
     private static bool IsSpokenOf(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

@@ -12,18 +12,16 @@ internal static class Attainment
     /// <summary>完成年, 完成全年 in front of 计划: the plan of a year that was met or not.</summary>
     internal static bool EndsInMet(ReadOnlySpan<char> clause)
     {
-        if (clause.IsEmpty || clause[^1] != OfYear[^1])
+        if (clause.IsEmpty || clause[^1] != NumberWords.Year)
             return false;
         clause = clause[..^1];
-        if (!clause.IsEmpty && clause[^1] == OfYear[0])
+        if (!clause.IsEmpty && clause[^1] == Particles.Whole)
             clause = clause[..^1];
         return Verbs.TailOf(clause) > 0;
     }
 
-    private const string OfYear = "全年";
-
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>
-    private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs",
+    private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs", "超额完成",
         "完成了", "达到了", "达", "为", "占", "占到", "是", "相等于", "仅及", "仅相当于"));
 
     /// <summary>Nouns of what was planned.</summary>

@@ -111,9 +111,9 @@ internal static class ClauseGrammar
     /// <summary>显示器, 显示屏, 指标值: what makes a telling verb part of a noun.</summary>
     private const string NotTelling = "器屏数值量度的面者号牌为价";
 
-    internal static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "因", "受"));
+    internal static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "受惠于", "受益于", "因", "受"));
 
-    internal static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "刺激", "延后"));
+    internal static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "冲击", "拖累", "刺激", "延后"));
 
     private const int ShortCause = 2;
 

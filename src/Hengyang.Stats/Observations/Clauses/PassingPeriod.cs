@@ -128,7 +128,7 @@ internal static class PassingPeriod
         const int longest = 40;
         TextRange range = mention.Range;
         ReadOnlySpan<char> behind = s.Text[range.End..s.End];
-        if (Milestones.HeadOf(behind) > 0 || IsOfEvent(behind) || (FoldedText.EndsWith(s.Text[range.Start..range.End], "年初") && Drafts.HeadOf(behind) > 0))
+        if (Milestones.HeadOf(behind) > 0 || IsOfEvent(behind) || (IsStartOfYear(s.Text[range.Start..range.End]) && Drafts.HeadOf(behind) > 0))
             return true;
         if (range.Start > s.Start && Beyond.TailOf(s.Text[s.Start..range.Start]) > 0)
             return true;
@@ -164,6 +164,10 @@ internal static class PassingPeriod
 
     /// <summary>“十四五”收官之年: what a year is to the plan that names it.</summary>
     private static readonly WordList Milestones = new("收官之年", "承上启下之年", "关键之年", "开局之年", "的收官之年", "的开局之年", "规划收官之年", "规划开局之年", "规划的收官之年", "规划的开局之年", "收官", "规划收官", "规划开局");
+
+    private static bool IsStartOfYear(ReadOnlySpan<char> period) => StartsOfYear.TailOf(period) > 0;
+
+    private static readonly WordList StartsOfYear = new(SharedWords.Of("PassingPeriod.StartsOfYear"));
 
     /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
     private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定"));

@@ -3,7 +3,6 @@ namespace Hengyang.Stats;
 /// <summary>A period that a header or a label names: an expression of the calendar, or a relation to the period of the table.</summary>
 internal readonly struct PeriodLabel
 {
-    private const char YearName = '年';
     private const char MonthName = '月';
 
     private readonly PeriodExpression _expression;
@@ -57,7 +56,7 @@ internal readonly struct PeriodLabel
         {
             Span<char> written = stackalloc char[8];
             text[..4].CopyTo(written);
-            written[4] = YearName;
+            written[4] = NumberWords.Year;
             int length = 5;
             for (int i = 5; i < text.Length; i++)
                 written[length++] = text[i];

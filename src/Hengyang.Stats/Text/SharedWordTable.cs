@@ -39,6 +39,7 @@ internal static partial class SharedWords
         不变价 PassingPeriod.Prices PriceBasis.Real
         不断 PhraseWords.Movements PhraseWords.Tails
         不过 ClauseWords.Manner PhraseWords.Heads
+        专列 CompoundWords Idioms
         世界 ComparisonTerm.Elsewhere RankScope
         东北 Distribution.Twins RankScope TableWords.Regions
         东北地区 AreaWords.Regions TableWords.Regions
@@ -584,6 +585,7 @@ internal static partial class SharedWords
         现在 ClauseWords.Manner VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
         珠三角 AreaWords.Regions RankScope TableWords.Regions
+        班列 CompoundWords Idioms
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
         用户 Distribution.Carriers MeasureHeads PhraseWords.People
         由于 ObservationReader.Causes PhraseWords.Heads
@@ -624,6 +626,7 @@ internal static partial class SharedWords
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
         签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
+        系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
         累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Relations.Behind Relations.CumulativeHeads
@@ -748,8 +751,10 @@ internal static partial class SharedWords
         长三角 AreaWords.Regions RankScope TableWords.Regions
         长江经济带 AreaWords.Regions RankScope
         队伍 AreaVetoes.NotBehind Idioms
+        队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
+        陈列 CompoundWords Idioms
         降低 ClauseSubject.Nouns Direction.Down+Lasting TimesReader.Falls
         降到 PhraseWords.Tails TimesReader.Falls
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex

@@ -12,6 +12,8 @@ public class ClauseGrammarTests
     [InlineData("带动就业1200人，显示器产量50万台。", "带动就业 = 1200 人", "显示器产量 = 500000 台")]
     [InlineData("一是出口额突破10亿美元，二是例如进口额达8亿美元。", "出口额 = 1000000000 美元 Over 1000000000..", "进口额 = 800000000 美元")]
     [InlineData("加上调入资金28亿元，收入总计186亿元。", "调入资金 = 2800000000 元", "收入总计 = 18600000000 元")]
+    [InlineData("原铝产量3万吨，原镁产量5万吨。", "原铝产量 = 30000 吨", "原镁产量 = 50000 吨")]
+    [InlineData("已开出中欧班列62列，旅游专列4列。", "开出中欧班列 = 62 列", "旅游专列 = 4 列")]
     [InlineData("原油产量3万吨，原煤产量5万吨，我市除尘设备120台。", "原油产量 = 30000 吨", "原煤产量 = 50000 吨", "除尘设备 = 120 台")]
     public void Who_tells_and_what_leads_in(string text, params string[] expected) => AssertObservations(text, expected);
 

@@ -12,7 +12,7 @@ internal sealed partial class ObservationReader
             return m + Distribution.ListLength(s, workspace, m) - 1;
         if (PassingPeriod.IsOfBase(s, workspace, m - 1))
         {
-            AddBase(workspace, m);
+            AddBase(s.Text, workspace, m);
             return m;
         }
 

@@ -57,6 +57,7 @@ internal sealed partial class ObservationReader
         _softParent = null;
         _originPeriod = null;
         _turn = -1;
+        _based = null;
         _aside = default;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
@@ -105,6 +106,7 @@ internal sealed partial class ObservationReader
                     continue;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);
+                    _based = null;
                     break;
                 case MentionKind.Rank:
                     ReadRank(s, workspace, in mention, from);
@@ -253,7 +255,7 @@ internal sealed partial class ObservationReader
             return m;
         if (m == _turn + 1 && s.Text[workspace.Mention(_turn).Range.End..mention.Range.Start].IndexOf(Particles.Turns) >= 0)
             _pending[^1].DropLastChange();
-        TargetOf(in change, mention.Range.End).Add(in change, mention.Range.End);
+        (_based ?? TargetOf(in change, mention.Range.End)).Add(in change, mention.Range.End);
         return m;
     }
 

@@ -54,6 +54,9 @@ internal static class Plausibility
             Observation whole = observations[i];
             if (whole.Value is not { } total || total.Value <= 0 || total.Qualifier != Qualifier.Exact)
                 continue;
+            // 机构188个，其中…，与上年181个相比增加7个: the earlier level of the same words is no whole of the parts
+            if (i > 0 && observations[i - 1].Indicator == whole.Indicator && observations[i - 1].Range.Start == whole.Range.Start)
+                continue;
             decimal sum = 0;
             int shortest = int.MaxValue;
             int longest = 0;

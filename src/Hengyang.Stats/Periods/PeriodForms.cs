@@ -49,7 +49,11 @@ internal static class PeriodForms
         {
             NotBefore = "/0123456789年月日",
         },
-        new("months so far of a fiscal year", "A:{Year} [({stroke} | {to}) z:{AnyYY}] g:{FiscalYear} [的] (首 | 头 | 前) c:{Month} (k:个月 | k:个季度 | k:季)", PeriodMeanings.FiscalSoFar, "2024/25财政年度首七个月 → 2024-04/2024-10", "2024-25年度前三季 → 2024-04/2024-12", "二〇二四至二五财政年度首十个月 → 2024-04/2025-01", "2024年度前三季 → -")
+        new("months so far of a fiscal year", "A:{Year} [({stroke} | {to}) z:{AnyYY}] g:{FiscalYear} [的] (首 | 头 | 前) c:{Month} (k:个月 | k:个季度 | k:季 | k:季度)", PeriodMeanings.FiscalSoFar, "2024/25财政年度首七个月 → 2024-04/2024-10", "2025财年前三季度 → 2025-04/2025-12", "2024-25年度前三季 → 2024-04/2024-12", "二〇二四至二五财政年度首十个月 → 2024-04/2025-01", "2024年度前三季 → -")
+        {
+            Guards = "fiscal",
+        },
+        new("part of a fiscal year", "A:{Year} [({stroke} | {to}) z:{AnyYY}] g:{FiscalYear} [的] p:{PartName}", PeriodMeanings.FiscalPart, "2023/24财政年度上半年 → 2023-04/2023-09", "2024-25年度下半年 → 2024-10/2025-03", "2024/25财政年度首季 → 2024-04/2024-06", "2025财年下半年 → 2025-10/2026-03", "2024年度上半年 → -")
         {
             Guards = "fiscal",
         },

@@ -34,7 +34,7 @@ internal static class PeriodGuards
     /// <summary>月 and not 月份, which have the same meaning elsewhere: 近3月 are months, 近3月份 is none of them.</summary>
     internal static bool IsOneCharacter(in FormMatch m) => m.TokenOf('k') is { } token && token.End == token.Start + 1;
 
-    private const char Fiscal = '财';
+    internal const char Fiscal = '财';
 
     /// <summary>财年 and not 年度, which mostly is the calendar's.</summary>
     internal static bool IsFiscal(in FormMatch m) => Particles.Open(m.Sentence.TextOf(m.TokenOf('f')), Fiscal);

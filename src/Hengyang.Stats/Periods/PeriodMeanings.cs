@@ -87,16 +87,36 @@ internal static class PeriodMeanings
     /// <summary>2024/25财政年度首七个月: the first months of a year that runs from April.</summary>
     internal static bool FiscalSoFar(in FormMatch m, ref PeriodExpression expression)
     {
-        const int firstMonth = 4;
         int months = m.IntegerOf('c') * (m.TokenOf('k').Is(WordKind.CalendarUnit, (short)CalendarUnit.MonthCount) ? 1 : 3);
-        int year = m.IntegerOf('A');
-        int last = firstMonth + months - 1;
-        CalendarTerm from = CalendarTerm.OfYear(year).With(TermUnit.Month, firstMonth, firstMonth);
-        expression = last <= 12
-            ? PeriodExpression.Of(from.With(TermUnit.Month, firstMonth, last))
-            : PeriodExpression.Between(in from, CalendarTerm.OfYear(year + 1).With(TermUnit.Month, last - 12, last - 12));
-        return months is >= 1 and < 12 && (!m.Has('z') || m.IntegerOf('z') == (year + 1) % 100);
+        return months is >= 1 and < 12 && IsFiscalStretch(in m, 0, months, ref expression);
     }
+
+    /// <summary>2023/24财政年度上半年: a half or a quarter of a year that runs from April.</summary>
+    internal static bool FiscalPart(in FormMatch m, ref PeriodExpression expression)
+    {
+        int part = m.TokenOf('p').Value;
+        bool isHalf = part <= (int)CalendarPart.SecondHalfYear;
+        int before = isHalf ? 6 * (part - (int)CalendarPart.FirstHalfYear) : 3 * (part - (int)CalendarPart.FirstQuarter);
+        return IsFiscalStretch(in m, before, isHalf ? 6 : 3, ref expression);
+    }
+
+    /// <summary>The months of the fiscal year of a match, counted from April; false where its two years do not follow each other.</summary>
+    private static bool IsFiscalStretch(in FormMatch m, int before, int months, ref PeriodExpression expression)
+    {
+        const int firstMonth = 4;
+        int year = m.IntegerOf('A');
+        int first = firstMonth + before;
+        int last = first + months - 1;
+        CalendarTerm from = MonthOf(year, first);
+        expression = (first > 12) == (last > 12)
+            ? PeriodExpression.Of(from.With(TermUnit.Month, from.First, from.First + months - 1))
+            : PeriodExpression.Between(in from, MonthOf(year, last));
+        return !m.Has('z') || m.IntegerOf('z') == (year + 1) % 100;
+    }
+
+    /// <summary>A month counted on from January of a year.</summary>
+    private static CalendarTerm MonthOf(int year, int month) =>
+        CalendarTerm.OfYear(month > 12 ? year + 1 : year).With(TermUnit.Month, month > 12 ? month - 12 : month, month > 12 ? month - 12 : month);
 
     /// <summary>2015年来.</summary>
     internal static bool SinceYear(in FormMatch m, ref PeriodExpression expression)

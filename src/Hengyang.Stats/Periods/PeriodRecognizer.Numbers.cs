@@ -114,6 +114,8 @@ internal static partial class PeriodRecognizer
             ref readonly NumberToken left = ref c.NumberAt(ahead - 1);
             NumberToken right = c.Peek(ahead + 1).Kind == TokenKind.Number ? c.NumberAt(ahead + 1) : default;
             bool isShort = right.IntegerDigits == 2 && right.Value == (left.Value + 1) % 100;
+            if (IsStrokeOfYears(c, ahead))
+                return 0;
             return left.IntegerDigits == 4 && (right.IntegerDigits == 4 || isShort) ? 1 : 0;
         }
 
@@ -123,10 +125,40 @@ internal static partial class PeriodRecognizer
         return isMisread ? 1 : 0;
     }
 
-    /// <summary>一/二/三季度: a stroke between quarters.</summary>
+    /// <summary>2024/2025/2026年: a stroke between three years or more; 2024/2025年 is one run.</summary>
+    private static bool IsStrokeOfYears(in PeriodCursor c, int stroke)
+    {
+        if (!IsBareYear(c, stroke - 1))
+            return false;
+        // the list is long enough with what stands before the number or with what follows
+        bool isLong = c.Peek(stroke - 2).Kind == TokenKind.Slash && c.IsNext(stroke - 2) && c.Peek(stroke - 3).Kind == TokenKind.Number && IsBareYear(c, stroke - 3);
+        int last = stroke;
+        for (int items = 1; items < LongestList && c.Peek(last).Kind == TokenKind.Slash && c.IsNext(last); items++)
+        {
+            if (c.Peek(last + 1).Kind != TokenKind.Number || !c.IsNext(last + 1) || !IsBareYear(c, last + 1))
+                return false;
+            last += 2;
+        }
+
+        return (isLong || last > stroke + 2) && c.IsNext(last)
+            && (c.Peek(last).Is(WordKind.CalendarUnit, (short)CalendarUnit.Year) || c.Peek(last).Is(WordKind.CalendarUnit, (short)CalendarUnit.FiscalYear) || IsEdgeOfYear(in c.Peek(last)));
+    }
+
+    /// <summary>年初, 年末, 年底 behind the last of several years.</summary>
+    private static bool IsEdgeOfYear(in Token token) =>
+        token.Is(WordKind.CalendarPart, (short)CalendarPart.YearBegin) || token.Is(WordKind.CalendarPart, (short)CalendarPart.YearEnd);
+
+    private static bool IsBareYear(in PeriodCursor c, int number) =>
+        c.NumberAt(number) is { IntegerDigits: 4 } year && year.Has(NumberStyle.Positional) && TryInteger(in year, out _);
+
+    /// <summary>一/二/三季度, 2024/2025/2026年: a stroke between quarters or years.</summary>
     private static bool IsStrokeOfList(in PeriodCursor c, int stroke)
     {
-        if (c.Peek(stroke).Kind != TokenKind.Slash || c.NumberAt(stroke - 1).Value is < 1 or > 3)
+        if (c.Peek(stroke).Kind != TokenKind.Slash)
+            return false;
+        if (IsStrokeOfYears(c, stroke))
+            return true;
+        if (c.NumberAt(stroke - 1).Value is < 1 or > 3)
             return false;
         int last = stroke;
         while (last < stroke + LongestList && c.Peek(last).Kind == TokenKind.Slash && c.Peek(last + 1).Kind == TokenKind.Number)
@@ -153,7 +185,7 @@ internal static partial class PeriodRecognizer
                 return 0;
             next = other.Value == next ? next + 1 : 0;
             length = number + 1;
-            if (!c.IsNext(length) || !c.Peek(length).Is(WordKind.CalendarUnit))
+            if (!c.IsNext(length) || !(c.Peek(length).Is(WordKind.CalendarUnit) || (one.IntegerDigits == 4 && IsEdgeOfYear(in c.Peek(length)))))
                 continue;
             // 4、8月21日…: a number before its paragraph; 1、2月份 and 1、2、3月份 count on
             bool countsOn = next > other.Value && c.Peek(length + 1).Kind != TokenKind.Number;
@@ -209,8 +241,14 @@ internal static partial class PeriodRecognizer
             c.Start = place - 1;
         if (isListed)
         {
+            // 2023、2024年末; but 2023、2024年初步统计
+            TermEdge edge = IsEdgeOfYear(in unitToken) ? EdgeOf((CalendarPart)unitToken.Value) : TermEdge.Whole;
+            PeriodCursor behind = c;
+            behind.Take(length);
             c.Take(1);
             term = CalendarTerm.OfYear(first);
+            if (edge != TermEdge.Whole && IsEdge(behind, edge))
+                term = term.At(edge);
             return true;
         }
 

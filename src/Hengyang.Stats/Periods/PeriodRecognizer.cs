@@ -169,7 +169,7 @@ internal static partial class PeriodRecognizer
         int index = c.Index;
         if (!TryReadTerm(ref c, out CalendarTerm first))
             return false;
-        if (IsInName(c, first, index - c.Index))
+        if (IsInName(c, first, index - c.Index) || IsOfFiscalYear(c, first))
         {
             expression = Nothing;
             return true;
@@ -234,6 +234,26 @@ internal static partial class PeriodRecognizer
         int after = c.GapAt(0).Trim().Length;
         return before is > 0 and <= longest && after is > 0 and <= longest
             && c.Peek(back - 1).Kind == TokenKind.OpenQuote && c.Peek().Kind is TokenKind.CloseQuote or TokenKind.OpenQuote;
+    }
+
+    /// <summary>Years that begin on a day which the text does not name.</summary>
+    private static readonly string[] FiscalYears = ["财年", "财政年", "财政年度", "会计年度"];
+
+    /// <summary>本财政年度首九个月, 上财年末: a part of a year whose first day nobody knows; as one of the calendar year it would be wrong.</summary>
+    private static bool IsOfFiscalYear(in PeriodCursor c, in CalendarTerm term)
+    {
+        if (term.YearAnchor != Anchor.Absent || term.Days != TermDays.None || c.Start == 0)
+            return false;
+        ReadOnlySpan<char> before = c.Sentence.Text[c.Sentence.Start..c.Start];
+        if (term.Unit == TermUnit.None)
+            return term.Edge != TermEdge.Whole && (before is [.., PeriodGuards.Fiscal] || FoldedText.EndsWithAny(before, FiscalYears));
+        // 本财年4月 is a month of the calendar
+        bool isCounted = term.Unit is TermUnit.Quarter or TermUnit.HalfYear || (term.Unit == TermUnit.Month && Particles.FirstOfTime.Contains(c.Sentence.Text[c.Start]));
+        if (!isCounted)
+            return false;
+        if (before is [.., Particles.Of])
+            before = before[..^1];
+        return FoldedText.EndsWithAny(before, FiscalYears);
     }
 
     /// <summary>A date that no calendar has: what recurs every year is no period, and its numbers are nothing else.</summary>

@@ -12,9 +12,12 @@ internal static class BareChange
     private const char FirstHan = '\u4E00';
     private const char LastHan = '\u9FFF';
 
+    /// <summary>The ends of nouns that name a rate: points behind one are a movement.</summary>
+    private static readonly string[] Rates = ["率", "比"];
+
     /// <summary>The ends of nouns that name a rate, of verbs that state a value, and of words for another value of the same thing.</summary>
     private static readonly string[] NoLevels =
-        [.. SharedWords.Of("BareChange.NoLevels"), "率", "比", "幅", "速", "差", "度", "弹性", "回报", "现值", "为", "达", "是", "至", "到", "在", "约", "近", "和", "及", "由", "从", "的", "区间"];
+        [.. SharedWords.Of("BareChange.NoLevels"), .. Rates, "幅", "速", "差", "度", "弹性", "回报", "现值", "为", "达", "是", "至", "到", "在", "约", "近", "和", "及", "由", "从", "的", "区间"];
 
     /// <summary>Whether a measure is such a change; adds it.</summary>
     internal static bool TryAdd(in Sentence s, in Measure measure, ref ReadingContext context, Workspace workspace, int first)
@@ -93,7 +96,7 @@ internal static class BareChange
         gap = gap.TrimEnd();
         if (gap.IsEmpty || s[token - 1].Kind == TokenKind.Dash || !(IsLetter(gap[^1]) || gap[^1] is >= FirstHan and <= LastHan))
             return false;
-        return PercentageChange.IsPoints(unit) ? FoldedText.EndsWithAny(gap, NoLevels.AsSpan(0, 2)) : !FoldedText.EndsWithAny(gap, NoLevels);
+        return PercentageChange.IsPoints(unit) ? FoldedText.EndsWithAny(gap, Rates) : !FoldedText.EndsWithAny(gap, NoLevels);
     }
 
     private static bool IsLetter(char c) => char.IsAsciiLetter(CharTable.Folded[c]);

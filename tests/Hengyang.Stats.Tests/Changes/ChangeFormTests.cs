@@ -36,6 +36,8 @@ public sealed class ChangeFormTests
     [InlineData("库存3万吨（+0.2万吨）。", "+0.2万吨|+0.2万吨")]
     [InlineData("气温3℃（-5℃）。")]
     [InlineData("销售额+7%，利润-4%，毛利率+0.6pct。", "+7%|+7%", "-4%|-4%", "+0.6pct|+0.6个百分点 Rate")]
+    [InlineData("营收+12%，净利-8%，毛利率+1.2pct。", "+12%|+12%", "-8%|-8%", "+1.2pct|+1.2个百分点 Rate")]
+    [InlineData("负债率-0.4个百分点，产销率+2个百分点。", "-0.4个百分点|-0.4个百分点 Rate", "+2个百分点|+2个百分点 Rate")]
     [InlineData("PPI-2.4%。", "-2.4%|-2.4%")]
     [InlineData("实际利率-0.5%，增速-9.4%，涨跌幅-1.7%，预期-2%。")]
     // one character before the direction word

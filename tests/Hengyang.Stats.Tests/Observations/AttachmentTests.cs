@@ -27,6 +27,10 @@ public class AttachmentTests
     [InlineData("利率为1.71%，分别比上月和上年同期低0.02个和0.15个百分点。", "利率 = 1.71 %; Decrease 0.02 百分点 PeriodOverPeriod of Rate; Decrease 0.15 百分点 YearOverYear of Rate")]
     [InlineData("营收100亿元、净利润5亿元，营收增长8%，净利润下降2%。", "营收 = 10000000000 元; Increase 8 % x1.08", "净利润 = 500000000 元; Decrease 2 % x0.98")]
     [InlineData("PPI同比下跌2.2%，跌幅轻微收窄0.1个百分点。", "PPI; Decrease 2.2 % YearOverYear x0.978; Decrease 0.1 百分点 YearOverYear of Rate")]
+    // a change from a base told beside it is of the level that the two add up to, not of the last part
+    [InlineData("幼儿园95所，其中：公办60所，民办35所，与上年98所相比减少3所。", "幼儿园 = 95 所; Decrease 3 所 YearOverYear", "幼儿园 = 98 所; 2022", "公办 = 60 所; of 幼儿园", "民办 = 35 所; of 幼儿园")]
+    [InlineData("幼儿园95所，其中：公办60所，民办35所，比上年的30所增加5所。", "幼儿园 = 95 所", "公办 = 60 所; of 幼儿园", "民办 = 35 所; Increase 5 所 YearOverYear; of 幼儿园", "民办 = 30 所; 2022; of 幼儿园")]
+    [InlineData("幼儿园95所，与上年的92所相比增长3.3%。", "幼儿园 = 95 所; Increase 3.3 % YearOverYear x1.033", "幼儿园 = 92 所; 2022")]
     public void A_change_finds_its_level(string text, params string[] expected) => AssertObservations(text, expected);
 
     [Theory]

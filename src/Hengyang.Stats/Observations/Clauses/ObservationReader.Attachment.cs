@@ -82,13 +82,34 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    /// <summary>The level that a change from a base told beside it belongs to, where the sentence's parts stand between the two.</summary>
+    private PendingObservation? _based;
+
+    /// <summary>机构188个，其中县级170个、乡级18个，与上年末181个相比增加7个: the level that base and size add up to, and not the last one.</summary>
+    private PendingObservation? LevelThatMoved(in Quantity origin, in PercentageChange change)
+    {
+        if (change.SizeKind != ChangeSize.By || change.Size.Unit != origin.Unit || origin.Qualifier != Qualifier.Exact || change.Size.Qualifier != Qualifier.Exact)
+            return null;
+        decimal reached = change.Direction == ChangeDirection.Decrease ? origin.Value - change.Size.Value : origin.Value + change.Size.Value;
+        for (int i = _pending.Count - 1; i >= 0; i--)
+            if (_pending[i].Value is { Qualifier: Qualifier.Exact } value && value.Unit == origin.Unit && value.Value == reached)
+                return _pending[i];
+        return null;
+    }
+
     /// <summary>较上年的312.8亿元下降22.8%: the level of the other time stands before that of now, to which the change belongs.</summary>
-    private void AddBase(Workspace workspace, int m)
+    private void AddBase(ReadOnlySpan<char> text, Workspace workspace, int m)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         workspace.Mention(m - 1).TryGetPeriod(out DateRange period);
         mention.TryGetQuantity(out Quantity quantity);
-        if (_pending.Count == 0 || LevelBefore(_pending.Count) is not { Value: { } value } level || value.Unit != quantity.Unit)
+        // 与上年末的181个相比增加7个: the word that closes the comparison names nothing
+        int compared = ClauseWords.Compared.HeadOf(text[mention.Range.End..]);
+        if (compared > 0)
+            _consumed = Math.Max(_consumed, mention.Range.End + compared);
+        workspace.Mention(m + 1).TryGetChange(out PercentageChange change);
+        _based = _pending.Count == 0 ? null : LevelThatMoved(in quantity, in change);
+        if (_pending.Count == 0 || (_based ?? LevelBefore(_pending.Count)) is not { Value: { } value } level || value.Unit != quantity.Unit)
             return;
         int place = _pending.IndexOf(level);
         PendingObservation before = Add(level.Indicator, level.Start, mention.Range.End);

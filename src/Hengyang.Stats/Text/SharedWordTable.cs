@@ -473,7 +473,7 @@ internal static partial class SharedWords
         提高至 PhraseWords.Tails Statement.Reaches
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
-        支出 FlowWords.Flow MeasureHeads PhraseWords.Counting
+        支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
         支持 PhraseWords.BareVerbs UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
@@ -668,6 +668,8 @@ internal static partial class SharedWords
         行业 ComparisonTerm.Elsewhere Distribution.Carriers
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
+        补助 FlowWords.Flow ObservationReader.Outlays
+        补贴 ClauseSubject.Nouns ObservationReader.Outlays
         表示 ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions

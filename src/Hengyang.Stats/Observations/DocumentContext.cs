@@ -152,5 +152,6 @@ internal sealed partial class DocumentContext
     /// <summary>What a figure that is foreseen is called.</summary>
     private static readonly WordList ForecastNames = new(SharedWords.Of("DocumentContext.ForecastNames", "预测数", "预估值", "预估数", "预测增速"));
 
-    private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
+    /// <summary>A stretch is over when its last day is; what is told of a day is known on that day.</summary>
+    private bool IsOver(in DateRange? period) => period is { } told && (told.End < ReferenceDate || (told.IsPointInTime && told.End == ReferenceDate));
 }

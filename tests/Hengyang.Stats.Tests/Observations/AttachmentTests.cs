@@ -37,6 +37,8 @@ public class AttachmentTests
 
     [Theory]
     [InlineData("财政支出9亿元，其中支农支出1亿元，增长8%；行政管理费2亿元，下降3%；粮油补贴1亿元。", "财政支出 = 900000000 元", "支农支出 = 100000000 元; Increase 8 % x1.08; of 财政支出", "行政管理费 = 200000000 元; Decrease 3 % x0.97; of 财政支出", "粮油补贴 = 100000000 元; of 财政支出")]
+    [InlineData("财政支出9亿元。主要支出项目：教育支出2亿元，增长3%；科学技术支出1亿元。", "财政支出 = 900000000 元", "教育支出 = 200000000 元; Increase 3 % x1.03; of 财政支出", "科学技术支出 = 100000000 元; of 财政支出")]
+    [InlineData("财政支出9亿元，从主要支出科目看，教育支出2亿元，科学技术支出1亿元。", "财政支出 = 900000000 元", "教育支出 = 200000000 元; of 财政支出", "科学技术支出 = 100000000 元; of 财政支出")]
     [InlineData("财政支出9亿元，其中支农支出1亿元；工资性补助9亿元。", "财政支出 = 900000000 元", "支农支出 = 100000000 元; of 财政支出", "工资性补助 = 900000000 元")]
     [InlineData("财政支出9亿元，其中支农支出1亿元；工业投资2亿元。", "财政支出 = 900000000 元", "支农支出 = 100000000 元; of 财政支出", "工业投资 = 200000000 元")]
     public void Lines_of_outlay_go_on_behind_a_semicolon_as_long_as_they_fit(string text, params string[] expected) => AssertObservations(text, expected);
@@ -49,8 +51,14 @@ public class AttachmentTests
     public void A_list_of_parts_ends_at_another_kind_of_thing(string text, params string[] expected) => AssertObservations(text, expected);
 
     [Theory]
+    [InlineData("零售额20亿元，提前两个月完成全年计划的102%。", "零售额 = 2000000000 元", "完成全年计划 = 102 %; of 零售额")]
     [InlineData("零售额20亿元，增长5%；完成全年计划的52%。", "零售额 = 2000000000 元; Increase 5 % x1.05", "完成全年计划 = 52 %")]
     public void What_was_reached_in_another_statement_is_nothing_of_that_one(string text, params string[] expected) => AssertObservations(text, expected);
+
+    [Theory]
+    [InlineData("报告期各期，外销收入分别为3亿元、4亿元和5亿元，2020年至2022年年均增长率为29%。", "外销收入 = 500000000 元; 2022", "外销收入 = 400000000 元; 2021", "外销收入 = 300000000 元; 2020", "年均增长率 = 29 %; 2020/2022")]
+    [InlineData("报告期各期末，应收账款分别为3亿元和4亿元。", "应收账款 = 400000000 元", "应收账款 = 300000000 元")]
+    public void Each_period_of_a_report_has_its_figure(string text, params string[] expected) => AssertObservations(text, expected);
 
     private static void AssertObservations(string text, string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

@@ -68,6 +68,8 @@ internal sealed partial class DocumentContext
     /// <summary>Whether that sentence has been read.</summary>
     private bool _leadRead;
 
+    internal bool IsLead => !_leadRead;
+
     /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
     internal string? Area => _sentenceArea.IsSet ? _sentenceArea.Name : _paragraphArea.IsSet ? _paragraphArea.Name : HomeArea;
 

@@ -70,7 +70,8 @@ internal sealed partial class DocumentContext
     {
         if (level >= Headings.Caption || (level == Headings.Title && period is null && !namesAims))
             return;
-        if (level <= _aimsLevel || namesAims)
+        // 2025年部门预算公开说明, and within it 二、部门预算收支情况: the section ends, the text goes on
+        if (level <= _aimsLevel || (namesAims && !IsInAims))
             _aimsLevel = namesAims ? level : Headings.None;
         bool governs = period is { } named && !named.IsPointInTime && (namesAims ? named.Precision != PeriodPrecision.Day : level != Headings.Title && IsReporting(in named));
         if (governs || level <= _periodLevel)
@@ -151,5 +152,6 @@ internal sealed partial class DocumentContext
     /// <summary>What a figure that is foreseen is called.</summary>
     private static readonly WordList ForecastNames = new(SharedWords.Of("DocumentContext.ForecastNames", "预测数", "预估值", "预估数", "预测增速"));
 
-    private bool IsOver(in DateRange? period) => period?.End < ReferenceDate;
+    /// <summary>A stretch is over when its last day is; what is told of a day is known on that day.</summary>
+    private bool IsOver(in DateRange? period) => period is { } told && (told.End < ReferenceDate || (told.IsPointInTime && told.End == ReferenceDate));
 }

@@ -126,6 +126,9 @@ internal sealed partial class DocumentParser
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         _document.IsHeading = heading != Headings.None;
+        // 总预算案昨天送议会审议，岁入编列…: the news of a plan tells what is planned
+        if (heading == Headings.None && _document.IsLead && Headings.OpensBudget(text))
+            _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
             _observations.Read(sentence, differs ? shown : default, workspace, _found, goesOn);
         else if (heading == Headings.None)
@@ -159,6 +162,14 @@ internal sealed partial class DocumentParser
     }
 
     private static readonly WordList Releases = new("数字", "统计数", "最新数据");
+
+    private static DateRange? FirstYear(Workspace workspace)
+    {
+        for (int m = 0; m < workspace.MentionCount; m++)
+            if (workspace.Mention(m).TryGetPeriod(out DateRange period) && period.Precision == PeriodPrecision.Year)
+                return period;
+        return null;
+    }
 
     /// <summary>The period that a heading names, if it names one and no other; a plan beside a year (2025年和“十四五”时期) counts only for aims.</summary>
     private static DateRange? OnlyPeriod(Workspace workspace, bool ofAims)

@@ -67,7 +67,14 @@ internal static class Headings
         (FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done)) || (FoldedText.ContainsAny(heading, Budgets) && !FoldedText.ContainsAny(heading, Spent));
 
     /// <summary>云岭市水务局2025年部门预算公开说明: all its figures are planned.</summary>
-    private static readonly string[] Budgets = ["部门预算", "单位预算", "预算公开", "总预算案"];
+    private static readonly string[] Budgets = [.. SharedWords.Of("Headings.Budgets"), "部门预算", "单位预算", "预算公开"];
+
+    /// <summary>縣政府108年度總預算案昨天送議會審議: the first sentence of the news of a budget.</summary>
+    internal static bool OpensBudget(ReadOnlySpan<char> sentence) => FoldedText.ContainsAny(sentence, Bills) && FoldedText.ContainsAny(sentence, Debated);
+
+    private static readonly string[] Bills = [.. SharedWords.Of("Headings.Bills")];
+
+    private static readonly string[] Debated = [.. SharedWords.Of("Headings.Debated"), "审议", "三读"];
 
     private static readonly string[] Spent = [.. SharedWords.Of("Headings.Spent"), "绩效"];
 

@@ -298,6 +298,9 @@ internal static partial class LeadReader
         return 0;
     }
 
+    /// <summary>Whether words only say how something was done.</summary>
+    internal static bool IsAdverb(ReadOnlySpan<char> words) => Adverbs.Is(words);
+
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("LeadReader.Adverbs",
         "仅", "已", "共", "高质量", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));

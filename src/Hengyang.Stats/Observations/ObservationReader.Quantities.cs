@@ -163,9 +163,12 @@ internal sealed partial class ObservationReader
         string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? LevelBefore(_pending.Count).Indicator : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
         bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
+        string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         added.IsMean = perTime;
-        added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? added.Parent);
+        added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
+        if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
+            added.Parent = _softParent = parts;
         added.Value = quantity;
         added.ValueRange = mention.Range;
         NoteShare(added);

@@ -400,6 +400,7 @@ internal static partial class SharedWords
         总结 HeadingYears.Titles Headings.Done
         总计 PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
         总量 MeasureHeads PhraseWords.BareRates TableWords.Generic
+        总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
         恢复到 Attainment.Verbs PhraseWords.Tails
         恢复至 Attainment.Verbs PhraseWords.Tails
@@ -470,7 +471,7 @@ internal static partial class SharedWords
         提高至 PhraseWords.Tails Statement.Reaches
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
-        支出 FlowWords.Flow MeasureHeads PhraseWords.Counting
+        支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
         支持 PhraseWords.BareVerbs UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
@@ -642,6 +643,7 @@ internal static partial class SharedWords
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
+        编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
         缩小 Direction.Down TimesReader.Falls
         美丽 TitleName.Leads Zones.Adjectives
@@ -665,6 +667,8 @@ internal static partial class SharedWords
         行业 ComparisonTerm.Elsewhere Distribution.Carriers
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
+        补助 FlowWords.Flow ObservationReader.Outlays
+        补贴 ClauseSubject.Nouns ObservationReader.Outlays
         表示 ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions

@@ -39,5 +39,30 @@ public class AttachmentTests
     [InlineData("零售额120亿元，扣除价格变动后增长2.3%。", "零售额 = 12000000000 元; Increase 2.3 % x1.023")]
     public void Another_time_or_another_way_of_working_it_out(string text, params string[] expected) => AssertObservations(text, expected);
 
+    [Theory]
+    [InlineData("财政支出9亿元，其中支农支出1亿元，增长8%；行政管理费2亿元，下降3%；粮油补贴1亿元。", "财政支出 = 900000000 元", "支农支出 = 100000000 元; Increase 8 % x1.08; of 财政支出", "行政管理费 = 200000000 元; Decrease 3 % x0.97; of 财政支出", "粮油补贴 = 100000000 元; of 财政支出")]
+    [InlineData("财政支出9亿元。主要支出项目：教育支出2亿元，增长3%；科学技术支出1亿元。", "财政支出 = 900000000 元", "教育支出 = 200000000 元; Increase 3 % x1.03; of 财政支出", "科学技术支出 = 100000000 元; of 财政支出")]
+    [InlineData("财政支出9亿元，从主要支出科目看，教育支出2亿元，科学技术支出1亿元。", "财政支出 = 900000000 元", "教育支出 = 200000000 元; of 财政支出", "科学技术支出 = 100000000 元; of 财政支出")]
+    [InlineData("财政支出9亿元，其中支农支出1亿元；工资性补助9亿元。", "财政支出 = 900000000 元", "支农支出 = 100000000 元; of 财政支出", "工资性补助 = 900000000 元")]
+    [InlineData("财政支出9亿元，其中支农支出1亿元；工业投资2亿元。", "财政支出 = 900000000 元", "支农支出 = 100000000 元; of 财政支出", "工业投资 = 200000000 元")]
+    public void Lines_of_outlay_go_on_behind_a_semicolon_as_long_as_they_fit(string text, params string[] expected) => AssertObservations(text, expected);
+
+    [Theory]
+    [InlineData("固定资产投资20亿元，其中基础设施投资8亿元，公路通车里程135公里，发电装机18万千瓦。", "固定资产投资 = 2000000000 元", "基础设施投资 = 800000000 元; of 固定资产投资", "公路通车里程 = 135 公里", "发电装机 = 180000 千瓦")]
+    [InlineData("进口机电产品20亿元，其中集成电路5万个，汽车6万辆。", "进口机电产品 = 2000000000 元", "集成电路 = 50000 个; of 进口机电产品", "汽车 = 60000 辆; of 进口机电产品")]
+    [InlineData("不良贷款率1.5%，其中制造业不良率1.9%。", "不良贷款率 = 1.5 %", "制造业不良率 = 1.9 %; of 不良贷款率")]
+    [InlineData("用户渗透率85%，其中套餐收入3亿元。", "用户渗透率 = 85 %", "套餐收入 = 300000000 元")]
+    public void A_list_of_parts_ends_at_another_kind_of_thing(string text, params string[] expected) => AssertObservations(text, expected);
+
+    [Theory]
+    [InlineData("零售额20亿元，提前两个月完成全年计划的102%。", "零售额 = 2000000000 元", "完成全年计划 = 102 %; of 零售额")]
+    [InlineData("零售额20亿元，增长5%；完成全年计划的52%。", "零售额 = 2000000000 元; Increase 5 % x1.05", "完成全年计划 = 52 %")]
+    public void What_was_reached_in_another_statement_is_nothing_of_that_one(string text, params string[] expected) => AssertObservations(text, expected);
+
+    [Theory]
+    [InlineData("报告期各期，外销收入分别为3亿元、4亿元和5亿元，2020年至2022年年均增长率为29%。", "外销收入 = 500000000 元; 2022", "外销收入 = 400000000 元; 2021", "外销收入 = 300000000 元; 2020", "年均增长率 = 29 %; 2020/2022")]
+    [InlineData("报告期各期末，应收账款分别为3亿元和4亿元。", "应收账款 = 400000000 元", "应收账款 = 300000000 元")]
+    public void Each_period_of_a_report_has_its_figure(string text, params string[] expected) => AssertObservations(text, expected);
+
     private static void AssertObservations(string text, string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

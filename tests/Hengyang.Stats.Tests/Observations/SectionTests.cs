@@ -29,6 +29,18 @@ public sealed class SectionTests
         "高标准农田 = 120000 亩; 2022; @云津市",
         "办结提案 = 120 件; 2022; @云津市");
 
+    [Fact]
+    public void A_section_of_aims_within_a_text_of_aims_does_not_end_those() => AssertObservations(
+        "云津市水务局2024年部门预算公开说明\n\n一、部门预算收支情况\n\n收入总额8亿元。\n\n二、机关运行经费\n\n日常公用经费3亿元。",
+        "收入总额 = 800000000 元; 2024; @云津市; Target",
+        "日常公用经费 = 300000000 元; 2024; @云津市; Target");
+
+    [Fact]
+    public void The_news_of_a_budget_tells_what_is_planned() => AssertObservations(
+        "雲津縣2025年度總預算案今日送縣議會審議。\n\n教育支出8億元。截至2023年10月底，公共債務為3億元。",
+        "教育支出 = 800000000 元; 2025; @雲津縣; Target",
+        "公共債務 = 300000000 元; 2023-10-31 point; @雲津縣");
+
     [Theory]
     [InlineData("一、上半年工作回顾及下半年重点工作完成情况")]
     [InlineData("提前实现全年预期目标")]

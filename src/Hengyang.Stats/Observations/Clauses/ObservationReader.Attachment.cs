@@ -183,7 +183,11 @@ internal sealed partial class ObservationReader
         NounPhrase subject = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, wording.Start, workspace, ref subject, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
-        PendingObservation? level = _pending.Count > 0 ? LevelBefore(_pending.Count) : null;
+        // 提前两个月完成全年计划: how it was reached is no thing
+        if (subject.IsIndicator && LeadReader.IsAdverb(subject.Text))
+            subject.CutTail(0);
+        // 一年节约三百万度；又完成计划的七成: what was reached in another statement is no thing of that one
+        PendingObservation? level = _pending.Count > _statement ? LevelBefore(_pending.Count) : null;
         NounPhrase name = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         name.Add(s.Text, wording.Start, wording.End);
         PendingObservation reached = Add(name.ToString(), subject.IsIndicator ? subject.Start : wording.Start, mention.Range.End);

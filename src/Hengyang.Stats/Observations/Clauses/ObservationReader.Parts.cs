@@ -45,6 +45,69 @@ internal sealed partial class ObservationReader
         return name.Length == part.Length ? name[^1] == part[^1] : name.EndsWith(part[^Math.Min(measure, part.Length)..]);
     }
 
+    /// <summary>
+    /// 其中支农支出…；行政管理费…；价格补贴…: lines of outlay go on with the parts behind a semicolon as long as they fit into the
+    /// whole together.
+    /// </summary>
+    private bool FitsWhole(string whole, string name, in Quantity line)
+    {
+        if (name.Length <= ShortestTopic || Outlays.TailOf(name) == 0 || name.EndsWith(whole, StringComparison.Ordinal) || ValueOfWhole(whole) is not { } all || all.Unit != line.Unit)
+            return false;
+        decimal rest = all.Value - line.Value;
+        bool follows = false;
+        for (int i = _pending.Count - 2; i >= 0 && i > _pending.Count - MostLines && rest >= 0; i--)
+        {
+            PendingObservation part = _pending[i];
+            if (part.Parent != whole || part.IsShare || part.Value is not { } value || value.Unit != line.Unit)
+                continue;
+            if (part.Indicator == name)
+                return false;
+            follows |= Outlays.TailOf(part.Indicator) > 0;
+            rest -= value.Value;
+        }
+
+        return follows && rest >= 0;
+    }
+
+    /// <summary>No text lists more lines of a budget in one sentence.</summary>
+    private const int MostLines = 40;
+
+    /// <summary>What the lines of an outlay end in.</summary>
+    private static readonly WordList Outlays = new(SharedWords.Of("ObservationReader.Outlays", "费"));
+
+    /// <summary>The value of a whole that the sentence, or else the one before, has told.</summary>
+    private Quantity? ValueOfWhole(string name)
+    {
+        for (int i = _pending.Count - 1; i >= 0; i--)
+            if (_pending[i].Parent is null && _pending[i].Value is { } value && _pending[i].Indicator == name)
+                return value;
+        for (int i = _wholes.Count - 1; i >= 0; i--)
+            if (_wholes[i].Indicator == name)
+                return _wholes[i].Value;
+        return null;
+    }
+
+    /// <summary>
+    /// Whether a figure is of another kind than the whole: a level is no part of a rate, and behind the first part a list that comes to
+    /// another kind of thing is at its end (其中农业人口19万人，…，距州府78公里).
+    /// </summary>
+    private bool IsOfOtherKind(string whole, in Quantity figure)
+    {
+        if (figure.Unit.Dimension == Dimension.Ratio || figure.Unit.IsNone || ValueOfWhole(whole) is not { } all || all.Unit.IsNone || all.Unit.Dimension == figure.Unit.Dimension)
+            return false;
+        if (all.Unit.Dimension == Dimension.Ratio)
+            return true;
+        // the last one is the figure itself
+        if (_pending.Count < 2 || _pending[^2].Parent is null)
+            return false;
+        // 进口机电产品2万亿元，其中集成电路5千个；汽车6万辆: a list that counts its parts goes on counting
+        for (int i = _pending.Count - 2; i >= 0 && i > _pending.Count - MostLines; i--)
+            if (_pending[i].Parent == whole && _pending[i].Value is { } part && part.Unit.Dimension != Dimension.Ratio && part.Unit.Dimension != all.Unit.Dimension)
+                return false;
+        _context.EndListOfParts();
+        return true;
+    }
+
     /// <summary>人均地区生产总值: a figure by head has no parts.</summary>
     private static readonly WordList PerHead = new(SharedWords.Of("ObservationReader.PerHead"));
 

@@ -10,6 +10,8 @@ internal static class PeriodDistribution
 
     internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, string? before, ObservationReader reader)
     {
+        if (count <= MostPeriods && TryGiveEachPeriod(s, workspace, m, count, in phrase, reader))
+            return true;
         if (count > MostPeriods || m == 0 || !(Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m) || IsStretchOf(s, workspace, m, count) || SpreadsOver(reader.ClausePeriod, count)))
             return false;
         bool parted = workspace.Mention(m - 1).Kind != MentionKind.Period;
@@ -43,6 +45,42 @@ internal static class PeriodDistribution
 
         return true;
     }
+
+    /// <summary>
+    /// 报告期各期，营业收入分别为3亿元、4亿元: a figure for each period of a report. Which they are is known where the sentence goes on
+    /// with a stretch of as many years (2019年至2021年年均增长), else not.
+    /// </summary>
+    private static bool TryGiveEachPeriod(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, ObservationReader reader)
+    {
+        if (!phrase.IsIndicator || !Distribution.HasRespectively(s, workspace, m) || Distribution.CountNames(phrase.Text) > 1 || Distribution.IsFused(phrase.Text))
+            return false;
+        int from = m > 0 ? workspace.Mention(m - 1).Range.End : s.Start;
+        int at = s.Text[from..workspace.Mention(m).Range.Start].IndexOf(EachPeriod);
+        if (at < 0)
+            return false;
+        bool ends = s.Text[from + at + EachPeriod.Length] == EndOf;
+        Span<DateRange> periods = stackalloc DateRange[count];
+        bool known = false;
+        for (int next = m + count; next < workspace.MentionCount && !known && next < m + count + MostPeriods; next++)
+            known = workspace.Mention(next).TryGetPeriod(out DateRange stretch) && TrySpread(stretch, periods);
+        for (int k = 0; k < count; k++)
+        {
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            PendingObservation observation = reader.Add(phrase.ToString(), phrase.Start, mention.Range.End);
+            observation.Period = !known ? null : ends ? DateRange.PointInTime(periods[k].End!.Value) : periods[k];
+            if (mention.TryGetQuantity(out Quantity quantity))
+                observation.Value = quantity;
+            else if (mention.TryGetChange(out PercentageChange change))
+                observation.Add(in change, mention.Range.End);
+        }
+
+        return true;
+    }
+
+    private const string EachPeriod = "各期";
+
+    /// <summary>各期末: at the end of each.</summary>
+    private const char EndOf = '末';
 
     /// <summary>2021—2022年每股收益7.5元、8.7元: a stretch of as many years straight before the thing.</summary>
     private static bool IsStretchOf(in Sentence s, Workspace workspace, int m, int count)

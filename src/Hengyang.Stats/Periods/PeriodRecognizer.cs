@@ -237,7 +237,7 @@ internal static partial class PeriodRecognizer
     }
 
     /// <summary>Years that begin on a day which the text does not name.</summary>
-    private static readonly string[] FiscalYears = ["财年", "财政年", "财政年度", "会计年度"];
+    private static readonly string[] FiscalYears = [.. SharedWords.Of("PeriodRecognizer.FiscalYears"), "财政年", "会计年度"];
 
     /// <summary>本财政年度首九个月, 上财年末: a part of a year whose first day nobody knows; as one of the calendar year it would be wrong.</summary>
     private static bool IsOfFiscalYear(in PeriodCursor c, in CalendarTerm term)

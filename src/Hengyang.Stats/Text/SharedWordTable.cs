@@ -449,9 +449,9 @@ internal static partial class SharedWords
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
-        按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
-        按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
-        按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Administration
+        按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Administration
+        按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Administration
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
         排名 RankScopeReader.Tails RankVerb TableWords.Rank
@@ -699,7 +699,8 @@ internal static partial class SharedWords
         说明 HeadingYears.Titles TableWords.Serial
         调整为 PhraseWords.Tails Statement
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
-        财年 CompoundWords PhraseWords.Heads
+        财年 CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
+        财政年度 PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
         资助 FlowWords.Flow ObservationReader.Givers

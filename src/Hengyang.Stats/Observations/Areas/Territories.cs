@@ -1,6 +1,9 @@
 namespace Hengyang.Stats;
 
-/// <summary>Texts of Hong Kong and Macau, which speak of their own place without a title that names it: 本港, 全澳, 香港 before any other place.</summary>
+/// <summary>
+/// Texts of Hong Kong and Macau, which speak of their own place without a title that names it: 本港, 全澳, or 香港 before any other
+/// place where the text has words of its administration. The script says nothing: a text reads the same in either.
+/// </summary>
 internal static class Territories
 {
     internal const string HongKong = "香港";
@@ -15,8 +18,10 @@ internal static class Territories
     /// <summary>A text says in its first sentences where it is at home.</summary>
     private const int HeadLength = 500;
 
-    /// <summary>So many Traditional characters are no quotation.</summary>
-    private const int Traditional = 5;
+    /// <summary>Offices, councils and money that only texts of the two speak of as their own.</summary>
+    private static readonly WordList Administration = new(SharedWords.Of("Territories.Administration",
+        "特区政府", "立法会", "财政司", "政务司", "施政报告", "政府统计处", "统计暨普查局", "金管局", "运输署", "劳工处", "入境处", "房委会", "房屋署", "社署", "差估署", "旅发局", "机管局", "港铁", "医管局", "卫生防护中心",
+        "强积金", "综援", "公屋", "居屋", "差饷", "博彩", "港府", "澳府", "经济师", "议员"));
 
     private const int LongestName = 12;
 
@@ -24,7 +29,7 @@ internal static class Territories
     internal static string? HomeOf(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        if (head.IndexOfAny(SignOfHongKong, SignOfMacau) < 0 || !IsTraditional(head))
+        if (head.IndexOfAny(SignOfHongKong, SignOfMacau) < 0)
             return null;
         string? first = null;
         bool another = false;
@@ -42,7 +47,7 @@ internal static class Territories
             i += match.Length - 1;
         }
 
-        return first;
+        return first is not null && Administration.IsIn(head) ? first : null;
     }
 
     private static string Written(ReadOnlySpan<char> word, ReadOnlySpan<char> text) =>
@@ -51,13 +56,4 @@ internal static class Territories
     /// <summary>本港, 全澳.</summary>
     private static bool IsOwn(ReadOnlySpan<char> text) =>
         HomeArea.Owns.Contains(text[0]) && HomeWords.HeadOf(text) is > 0 and int word && (HomeWords.MayMean(text[..word], HongKong) || HomeWords.MayMean(text[..word], Macau));
-
-    private static bool IsTraditional(ReadOnlySpan<char> text)
-    {
-        int found = 0;
-        for (int i = 0; i < text.Length && found < Traditional; i++)
-            if (AreaNames.IsHan(text[i]) && CharTable.Folded[text[i]] != text[i])
-                found++;
-        return found >= Traditional;
-    }
 }

@@ -44,7 +44,7 @@ internal static class ComparisonPair
     {
         if (s[behind].Is(WordKind.RateNoun) && s.IsAdjacent(behind))
             behind++;
-        if (s[behind].Is(WordKind.Respectively) && s.TrimmedGap(behind) is [] or [Equally])
+        if (s[behind].Is(WordKind.Respectively) && s.TrimmedGap(behind) is [] or [Particles.Equally])
             return true;
         for (int i = first - 1; i >= Math.Max(0, first - 5) && s[i].Kind == TokenKind.Word && (i == first - 1 || s.IsAdjacent(i + 1)); i--)
         {
@@ -54,9 +54,6 @@ internal static class ComparisonPair
 
         return false;
     }
-
-    /// <summary>均分别: what may stand before 分别.</summary>
-    private const char Equally = '均';
 
     /// <summary>和, 与, 及 or 、 straight behind the first comparison; the second one begins at a token.</summary>
     private static bool TryJoin(in Sentence s, int index, out int at)

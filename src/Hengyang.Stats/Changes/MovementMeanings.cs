@@ -6,8 +6,6 @@ internal static class MovementMeanings
     /// <summary>The longest noun between 的 and the movement.</summary>
     private const int LongestNoun = 8;
 
-    private const char RateEnd = '率';
-
     /// <summary>Words between 的 and the movement that say how it went.</summary>
     private static readonly string[] Manners =
         [.. SharedWords.Of("MovementMeanings.Manners"), "强劲", "高速", "中高速", "可观", "月度", "季度"];
@@ -34,7 +32,7 @@ internal static class MovementMeanings
     internal static bool Rate(in FormMatch m, ref SizedMovement movement)
     {
         ComparisonBasis basis = BasisOf(in m, out int behind);
-        return Take(in m, ref movement, m.TokenOf('n').Start > behind ? ComparisonBasis.YearOverYear : basis) && m.Sentence.Text[m.End - 1] == RateEnd;
+        return Take(in m, ref movement, m.TokenOf('n').Start > behind ? ComparisonBasis.YearOverYear : basis) && m.Sentence.Text[m.End - 1] == Particles.Rates;
     }
 
     internal static bool OfManner(in FormMatch m, ref SizedMovement movement)

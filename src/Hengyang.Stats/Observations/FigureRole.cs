@@ -17,7 +17,6 @@ internal static class FigureRole
             return IsNounAt(s, mention.Range.End, behindAge) || (!s[token - 1].Is(WordKind.Statement) && !NamesAge(s, in mention));
         }
 
-
         if (quantity.Unit.Dimension == Dimension.Time)
             return !NamesDuration(s, in mention) && !IsCountOfHours(in quantity) && !IsReachedDuration(s, workspace, m, in quantity);
         if (IsRepetition(s, in mention) || Places.Contains(quantity.Unit))
@@ -93,10 +92,6 @@ internal static class FigureRole
 
     private static readonly WordList InARow = new(SharedWords.Of("FigureRole.InARow"));
 
-    /// <summary>15时37分, 15点37分.</summary>
-    private const string Hours = "时点";
-    private const char Minute = '分';
-
     /// <summary>What closes a list of things that nothing counts.</summary>
     private static readonly WordList Ventures = new(SharedWords.Of("FigureRole.Ventures"));
 
@@ -143,7 +138,7 @@ internal static class FigureRole
 
     /// <summary>15时37分 tells the hour.</summary>
     private static bool IsClock(in Sentence s, in Mention mention, in Quantity quantity) =>
-        mention.Range.Start > s.Start + 1 && Hours.Contains(s.Text[mention.Range.Start - 1]) && char.IsAsciiDigit(s.Text[mention.Range.Start - 2]) && s.Text[mention.Range.End - 1] == Minute && quantity.Value < 60;
+        mention.Range.Start > s.Start + 1 && Particles.Hours.Contains(s.Text[mention.Range.Start - 1]) && char.IsAsciiDigit(s.Text[mention.Range.Start - 2]) && s.Text[mention.Range.End - 1] == Particles.Minute && quantity.Value < 60;
 
     /// <summary>14个750千伏变电站: a measure between a count and its noun.</summary>
     private static bool IsSizeOfCounted(in Sentence s, Workspace workspace, int m, in Quantity quantity)
@@ -242,7 +237,7 @@ internal static class FigureRole
         if (noun.IsEmpty || noun.End >= s.End)
             return false;
         ReadOnlySpan<char> behind = s.Text[noun.End..s.End];
-        return OneOf.HeadOf(behind) > 0 || (Amid.HeadOf(behind) is var amid and > 0 && (amid == behind.Length || !AreaNames.IsHan(behind[amid]) || Particles.Having.Contains(behind[amid])));
+        return OneOf.HeadOf(behind) > 0 || (Amid.HeadOf(behind) is var amid and > 0 && (amid == behind.Length || !AreaNames.IsHan(behind[amid]) || behind[amid] == Particles.Has));
     }
 
     private static readonly WordList From = new(SharedWords.Of("FigureRole.From", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着"));

@@ -89,7 +89,7 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Later or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Behind or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
             phrase.CutHead(phrase.Text[end] == Particles.Done ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);
@@ -212,7 +212,7 @@ internal static partial class LeadReader
         int close = ReckonedIn.TailOf(text);
         if (close == 0)
             return;
-        int open = text.LastIndexOfAny(Particles.ByWhich);
+        int open = text.LastIndexOfAny(Particles.Manner);
         if (open >= ShortestThing && text.Length - open <= longest && open + 1 < text.Length - close && !CompoundWords.Covers(text, open))
             phrase.CutTail(open);
     }

@@ -178,7 +178,7 @@ internal static partial class LeadReader
     /// <summary>Words that lead in a clause; but in 有进出口实绩的企业 the verb belongs to the modifier.</summary>
     private static void TrimHeads(ref NounPhrase phrase)
     {
-        if (phrase.Text.Length <= 2 || phrase.Text[0] != Particles.There || !phrase.Text[2..].Contains(Particles.Of))
+        if (phrase.Text.Length <= 2 || phrase.Text[0] != Particles.Has || !phrase.Text[2..].Contains(Particles.Of))
             phrase.TrimHead(PhraseWords.Heads);
     }
 
@@ -287,7 +287,7 @@ internal static partial class LeadReader
             if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
                 return 0;
             // 失业率平均为, but 水平均为
-            if (s.Text[token.Start] == Each && cutStart > at + 1 && s.Text[cutStart - 1] == Even && s.Text[cutStart - 2] != Water)
+            if (s.Text[token.Start] == Particles.Equally && cutStart > at + 1 && s.Text[cutStart - 1] == Even && s.Text[cutStart - 2] != Water)
                 cutStart--;
             while (cutStart > at && Adverbs.TailOf(s.Text[at..cutStart]) is var adverb and > 0)
                 cutStart -= adverb;
@@ -322,7 +322,6 @@ internal static partial class LeadReader
 
     /// <summary>均 is the end of 平均, but not behind 水平.</summary>
     private const char Even = '平';
-    private const char Each = '均';
     private const char Water = '水';
 
     private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "超收", "留抵"));

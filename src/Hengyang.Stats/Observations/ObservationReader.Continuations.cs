@@ -65,7 +65,7 @@ internal sealed partial class ObservationReader
             // 平均降雨量203毫米，最大点降雨出现在林场，为489毫米: the clause between tells of another thing
             if (!periodSince && from - last.End > LongestMovement / 2 && s.Text[last.End..from].Trim().TrimStart("，,；;）)").Length > LongestMovement / 2)
                 return;
-            bool reached = between.IndexOfAny(CameTo) >= 0;
+            bool reached = between.IndexOfAny(Particles.CameTo) >= 0;
             if (reached && periodSince)
             {
                 PendingObservation later = Add(last.Indicator, last.Start, mention.Range.End);
@@ -118,9 +118,6 @@ internal sealed partial class ObservationReader
     private static readonly WordList Finished = new(SharedWords.Of("ObservationReader.Finished"));
 
     private static readonly WordList InTotal = new(SharedWords.Of("ObservationReader.InTotal"));
-
-    /// <summary>What a figure came to.</summary>
-    private const string CameTo = "到至为";
 
     private static readonly WordList Conversions = new(SharedWords.Of("ObservationReader.Conversions", "折合为", "折合成", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"));
 

@@ -34,7 +34,7 @@ internal static partial class PeriodRecognizer
         }
 
         // 两月 counts months where 二月 names one; 前两月 was read above
-        if (Particles.Is1(c.TextAt(0), Couple))
+        if (Particles.Is1(c.TextAt(0), NumberWords.Pair))
             return false;
         PeriodCursor after = c;
         after.Take(length);
@@ -110,9 +110,6 @@ internal static partial class PeriodRecognizer
         c = after;
         return true;
     }
-
-    /// <summary>两月 counts months where 二月 names one.</summary>
-    private const char Couple = '两';
 
     private const string During = "期间";
 

@@ -56,16 +56,13 @@ internal static partial class PeriodRecognizer
         return c.End > c.Start && IsNoBaseOfIndex(in s, range, ref expression);
     }
 
-    /// <summary>以2020年为100.</summary>
-    private const char ByMeansOf = '以';
-
     private static readonly string[] Bases = [.. SharedWords.Of("PeriodRecognizer.Bases"), "为一百"];
 
     /// <summary>上年同月=100, 以2020年为100: the base of an index is no period, and its numbers are nothing else.</summary>
     private static bool IsNoBaseOfIndex(in Sentence s, TextRange range, ref PeriodExpression expression)
     {
         int end = range.End;
-        bool isTaken = range.Start > s.Start && s.Text[range.Start - 1] == ByMeansOf && FoldedText.StartsWithAny(s.Text[end..s.End], Bases);
+        bool isTaken = range.Start > s.Start && s.Text[range.Start - 1] == Particles.Means && FoldedText.StartsWithAny(s.Text[end..s.End], Bases);
         if (isTaken || (end < s.End && s.Text[end] is '=' or '＝'))
             expression = Nothing;
         return true;

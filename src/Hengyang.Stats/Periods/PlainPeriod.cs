@@ -13,7 +13,6 @@ internal static class PlainPeriod
     private const int YearDigits = 4;
 
     /// <summary>The units of the shape, and what joins two months; Traditional texts write the same.</summary>
-    private const char YearName = '年';
     private const char MonthName = '月';
     private const char DayName = '日';
     private const char To = '至';
@@ -23,7 +22,7 @@ internal static class PlainPeriod
     {
         expression = default;
         int i = 0;
-        if (ReadDigits(text, ref i, YearDigits, out int year) != YearDigits || year is < 1000 or > 2199 || !Skip(text, ref i, YearName))
+        if (ReadDigits(text, ref i, YearDigits, out int year) != YearDigits || year is < 1000 or > 2199 || !Skip(text, ref i, NumberWords.Year))
             return false;
         CalendarTerm term = CalendarTerm.OfYear(year);
         if (i < text.Length && !TryReadMonths(text, ref i, ref term))

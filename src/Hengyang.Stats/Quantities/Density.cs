@@ -12,7 +12,7 @@ internal static class Density
     private static readonly Unit PersonsPerArea = UnitTable.Named("人/平方公里");
 
     /// <summary>Whether a unit of area may stand in front of a number.</summary>
-    internal static bool MayBe(in Sentence s, int start, Unit unit) => unit == Person && s.Text[Math.Max(s.Start, start - Longest)..start].Contains(NumberWords.Per);
+    internal static bool MayBe(in Sentence s, int start, Unit unit) => unit == Person && s.Text[Math.Max(s.Start, start - Longest)..start].Contains(Particles.Per);
 
     internal static void Read(in Sentence s, ref Measure m)
     {

@@ -30,9 +30,6 @@ internal static class QuantityLabels
     private const char Next = '明';
     private const char Present = '今';
 
-    /// <summary>上个五年: the classifier between the pronoun and the number.</summary>
-    private const char Classifier = '个';
-
     /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, “15分钟生活圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
     internal static bool IsSlogan(in Sentence s, in Measure m)
     {
@@ -145,7 +142,7 @@ internal static class QuantityLabels
         if (Particles.ThisOrThat.Contains(before) || (before == Next && m.Start > 1 && s.Text[m.Start - 2] == Present))
             return true;
         // 上个五年: the one before this
-        if (before == Classifier && m.Start > 1 && Particles.BeforeClassifier.Contains(s.Text[m.Start - 2]))
+        if (before == NumberWords.Piece && m.Start > 1 && Particles.BeforeClassifier.Contains(s.Text[m.Start - 2]))
             return true;
         bool ends = s.End <= m.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.SentenceEnd or TokenKind.Semicolon);
         return before == Particles.Of && ends && !number.Has(NumberStyle.Arabic) && m.Quantity.Qualifier == Qualifier.Exact && s.Text[m.End - 1] == NumberWords.Year;

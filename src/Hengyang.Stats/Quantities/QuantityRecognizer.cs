@@ -301,7 +301,7 @@ internal static class QuantityRecognizer
             return;
         }
 
-        if (s[next].Kind == TokenKind.Number && s[next].Start == end && Particles.Is1(s.TextOf(s[next]), Particles.Half)
+        if (s[next].Kind == TokenKind.Number && s[next].Start == end && Particles.Is1(s.TextOf(s[next]), NumberWords.Half)
             && !(s[next + 1].Start == s[next].End && (s[next + 1].Kind == TokenKind.Unit || s[next + 1].Is(WordKind.CalendarUnit))))
         {
             if (!IsInReach(low, high))
@@ -329,7 +329,7 @@ internal static class QuantityRecognizer
     private static Unit MultiplyTenths(in Sentence s, ref int next, ref decimal low, ref decimal high, Unit unit, ref int end)
     {
         int name = next - 1;
-        if (s[name].Kind == TokenKind.Number && Particles.Is1(s.TextOf(s[name]), Particles.Half))
+        if (s[name].Kind == TokenKind.Number && Particles.Is1(s.TextOf(s[name]), NumberWords.Half))
             name--;
         if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]) || !IsInReach(low, high))
             return unit;

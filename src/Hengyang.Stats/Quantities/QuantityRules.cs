@@ -15,9 +15,6 @@ internal static class QuantityRules
     /// <summary>Nouns of a figure that stand straight before it: 前值43.5，, 7月终值55，, 差值-27，.</summary>
     private static readonly string[] FigureNouns = [.. SharedWords.Of("QuantityRules.FigureNouns"), "差值"];
 
-    /// <summary>以2020年为100.</summary>
-    private const char Taken = '以';
-
     /// <summary>Between the sides of a thing: 十乘二十毫米, 10×20厘米.</summary>
     private const string By = "乘×*";
 
@@ -43,12 +40,10 @@ internal static class QuantityRules
     /// <summary>Medals: 6金11银7铜.</summary>
     private const string Medals = "金银铜";
 
-    /// <summary>What ends the counts of a clock, of parties, of an area and of lines.</summary>
-    private const char Minute = '分';
+    /// <summary>What ends the counts of parties, of an area and of lines.</summary>
     private const char Party = '方';
     private const char FlatArea = '平';
     private const char Line = '线';
-    private const string Hours = "点时";
 
     /// <summary>2000年历史: a length of time.</summary>
     internal static readonly string[] History = [.. SharedWords.Of("QuantityRules.History"), "的历史"];
@@ -69,9 +64,6 @@ internal static class QuantityRules
 
     /// <summary>六大 counts what follows.</summary>
     private const char Big = '大';
-
-    /// <summary>What a level came to: 从84.7升至89.6.</summary>
-    private const string CameTo = "至到为";
 
     private const string Capitals = "壹贰叁肆伍陆柒捌玖陸貳參";
 
@@ -105,7 +97,7 @@ internal static class QuantityRules
             return true;
         int year = m.NumberToken - 2;
         return s[m.NumberToken - 1].Is(WordKind.Statement) && s.IsAdjacent(m.NumberToken) && s[year].Is(WordKind.CalendarUnit) && s[year].End == s[year + 1].Start
-            && s.Text[s.Start..s[year].Start].Contains(Taken);
+            && s.Text[s.Start..s[year].Start].Contains(Particles.Means);
     }
 
     /// <summary>2..2%: a number with two points is none.</summary>
@@ -126,7 +118,7 @@ internal static class QuantityRules
         if (han && number.Value == 0 && !SmallCoins.IsWhole(s, in m))
             return false;
         // 2点15分
-        if (s.Text[m.End - 1] == Minute && s[m.NumberToken - 1].End == m.NumberStart && Particles.Is1(s.TextOf(s[m.NumberToken - 1]), Hours))
+        if (s.Text[m.End - 1] == Particles.Minute && s[m.NumberToken - 1].End == m.NumberStart && Particles.Is1(s.TextOf(s[m.NumberToken - 1]), Particles.Hours))
             return false;
         // 2023年 is a date where it is no period either, 2500多年 and 2000年历史 are lengths of time
         // 二三五年 has lost its 〇
@@ -252,7 +244,7 @@ internal static class QuantityRules
         if (number.Has(NumberStyle.Part))
             return true;
         // 每十万人口中: what a rate is per
-        if (m.Start > s.Start && s.Text[m.Start - 1] == NumberWords.Per)
+        if (m.Start > s.Start && s.Text[m.Start - 1] == Particles.Per)
             return false;
         if (number.Exponent >= 4 && !number.Has(NumberStyle.ImpliedOne))
             return number.Has(NumberStyle.Arabic) || !IsName(s, in m);
@@ -336,6 +328,6 @@ internal static class QuantityRules
     /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>
     private static bool IsStartingLevel(in Sentence s, in Measure m, in NumberToken number) =>
         number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && Particles.From.Contains(s.Text[m.Start - 1])
-        && ((s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next)) || (s[m.Next].Is(WordKind.Statement) && s.IsAdjacent(m.Next) && Particles.Close(s.TextOf(s[m.Next]), CameTo))
+        && ((s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next)) || (s[m.Next].Is(WordKind.Statement) && s.IsAdjacent(m.Next) && Particles.Close(s.TextOf(s[m.Next]), Particles.CameTo))
             || FoldedText.StartsWithAny(s.Text[m.End..s.End], Revisions));
 }

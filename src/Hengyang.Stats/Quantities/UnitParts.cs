@@ -94,7 +94,7 @@ internal static class UnitParts
             return false;
         if (end < s.End && s.Text[end] == Particles.More)
             return TryReadGeAndMore(s, ref next, ref end, ref unit);
-        if (s[next].Kind != TokenKind.Number || s[next].Start != end || !Particles.Is1(s.TextOf(s[next]), Particles.Half) || s[next + 1].Start != s[next].End)
+        if (s[next].Kind != TokenKind.Number || s[next].Start != end || !Particles.Is1(s.TextOf(s[next]), NumberWords.Half) || s[next + 1].Start != s[next].End)
             return false;
         if (Lexicon.MatchDenominator(s.Text, s[next].End, out int row) == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
             return false;

@@ -43,30 +43,25 @@ internal static class RankGuards
         bool hasNoun = last is Noun or PersonNoun;
         // 前五名客户 are the five first ones
         if (place.IsTop)
-            return last == Strong || (hasNoun && EndsPlace(in m));
+            return last == Particles.Strong || (hasNoun && EndsPlace(in m));
         if (place.IsNamed)
             return CharTable.Folded[s.Text[m.Start]] == Stands;
         return hasNoun
             ? m.End >= s.End || IsOpen(s.Text[m.End]) || IsMoved(s, m.NextToken, m.End)
-            : IsSuperlative(s.Text, m.End) || (IsMoved(s, m.NextToken, m.End) && MovesFrom.Contains(m.Before));
+            : IsSuperlative(s.Text, m.End) || (IsMoved(s, m.NextToken, m.End) && Particles.From.Contains(m.Before));
     }
 
     private const char Noun = '位';
     private const char PersonNoun = '名';
-    private const char Strong = '强';
     private const char Stands = '居';
     private const char Head = '之';
-    private const char Particle = '的';
-
-    /// <summary>What stands before the place that a move starts from.</summary>
-    internal const string MovesFrom = "由从";
 
     /// <summary>第三多, 第二快: an adjective behind the number ranks by it.</summary>
     private static bool IsSuperlative(ReadOnlySpan<char> text, int end)
     {
         if (end >= text.Length || !Superlatives.Contains(text[end]))
             return false;
-        return end + 1 == text.Length || text[end + 1] == Particle || Lexicon.ClassOf(text[end + 1]) is CharClass.Mark or CharClass.LineBreak;
+        return end + 1 == text.Length || text[end + 1] == Particles.Of || Lexicon.ClassOf(text[end + 1]) is CharClass.Mark or CharClass.LineBreak;
     }
 
     private static bool IsOpen(char c) => Lexicon.ClassOf(c) is CharClass.Mark or CharClass.Space or CharClass.LineBreak;

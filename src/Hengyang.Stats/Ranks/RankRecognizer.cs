@@ -28,8 +28,6 @@ internal struct RankReading
 /// <summary>Reads a rank from left to right by the rows of <see cref="RankForms"/>, and the further places of its list.</summary>
 internal static class RankRecognizer
 {
-    private const char Top = '前';
-
     internal static readonly ulong Openings = WordKinds.Of(
         WordKind.RankVerb, WordKind.RankScope, WordKind.FromBottom, WordKind.Ordinal, WordKind.RankPlace);
 
@@ -70,5 +68,5 @@ internal static class RankRecognizer
 
     /// <summary>A number straight behind 前, which is no part of another word (当年之前): 前30强, 全省前三.</summary>
     internal static bool IsTopWord(in Sentence s, int i) =>
-        s[i].Kind == TokenKind.Number && s.IsBehindPlainText(i) && s.Text[s[i].Start - 1] == Top;
+        s[i].Kind == TokenKind.Number && s.IsBehindPlainText(i) && s.Text[s[i].Start - 1] == Particles.Front;
 }

@@ -6,10 +6,6 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class BaseOfFigure
 {
-    private const char Of = '的';
-    private const char Taken = '以';
-    private const char As = '为';
-
     /// <summary>What is left out, with what came of it: 剔除2019年一次性冲回影响后.</summary>
     private const char LeftOut = '除';
 
@@ -27,15 +23,15 @@ internal static class BaseOfFigure
         ReadOnlySpan<char> behind = s.Text[s[next - 1].End..s.End];
         char before = CharTable.Folded[s.Text[start - 1]];
         // 以一九五二年为一百
-        if (before == Taken && !behind.IsEmpty && CharTable.Folded[behind[0]] == As)
+        if (before == Particles.Means && !behind.IsEmpty && CharTable.Folded[behind[0]] == Particles.Is)
             return true;
         if (before == LeftOut)
             return true;
         if (JoinedPeriod.Joins(before) && (s[next].Word is WordKind.Compared or WordKind.Unchanged || FoldedText.StartsWithAny(behind, Likenesses)))
             return true;
-        if (s[next].Kind != TokenKind.Number || s.TrimmedGap(next) is not [Of])
+        if (s[next].Kind != TokenKind.Number || s.TrimmedGap(next) is not [Particles.Of])
             return false;
-        return RankGuards.MovesFrom.Contains(before) || (IsRelated(s, first) && QuantityRecognizer.TryRead(s, next, out Measure size) && size.Quantity.Unit.Dimension == Dimension.Ratio);
+        return Particles.From.Contains(before) || (IsRelated(s, first) && QuantityRecognizer.TryRead(s, next, out Measure size) && size.Quantity.Unit.Dimension == Dimension.Ratio);
     }
 
     /// <summary>超过1954年最高水位, 接近2019年: the level of the period bounds the figure.</summary>

@@ -83,7 +83,7 @@ internal static class PeriodClauses
         {
             if (Marks.KindOf(rest[i]) != TokenKind.None || ArabicDigits.IsDigit(rest[i]))
                 return false;
-            if (rest[i] == Must && IsMeant(rest, i))
+            if (rest[i] == Particles.Must && IsMeant(rest, i))
                 return true;
         }
 
@@ -92,14 +92,11 @@ internal static class PeriodClauses
 
     /// <summary>Whether a word of what is to come stands by itself: 要 is a part of others.</summary>
     internal static bool IsMeant(ReadOnlySpan<char> text, int at) =>
-        text[at] != Must || ((at == 0 || !NotIntended.Contains(text[at - 1])) && (at + 1 >= text.Length || !NotMust.Contains(text[at + 1])));
+        text[at] != Particles.Must || ((at == 0 || !NotIntended.Contains(text[at - 1])) && (at + 1 >= text.Length || !NotMust.Contains(text[at + 1])));
 
     /// <summary>What makes 要 a part of another word: 主要, 需要, 要求, 要素.</summary>
     /// <summary>可 says what may come.</summary>
     private const char Possible = '可';
-
-    /// <summary>要 says what has to be done.</summary>
-    private const char Must = '要';
 
     /// <summary>What says that something has been done.</summary>
     private const string HasBeen = "已了曾";

@@ -12,8 +12,6 @@ internal static class UnchangedLevel
     /// <summary>What may stand between the level and the word.</summary>
     private static readonly string[] Bridges = [.. SharedWords.Of("UnchangedLevel.Bridges"), "", "的水平"];
 
-    private const char RateEnd = '率';
-
     internal static bool TryAdd(in Sentence s, int index, in ReadingContext context, Workspace workspace)
     {
         ReadOnlySpan<char> gap = s.TrimmedGap(index);
@@ -40,6 +38,6 @@ internal static class UnchangedLevel
     private static bool IsRate(in Sentence s, int index, ReadOnlySpan<char> gap)
     {
         int end = s[index].End;
-        return gap is [.., RateEnd] && s[index].End - s[index].Start == 2 && (end >= s.End || Lexicon.ClassOf(s.Text[end]) == CharClass.Mark);
+        return gap is [.., Particles.Rates] && s[index].End - s[index].Start == 2 && (end >= s.End || Lexicon.ClassOf(s.Text[end]) == CharClass.Mark);
     }
 }

@@ -273,14 +273,14 @@ internal static class Lexer
     private static void ReadRate(ReadOnlySpan<char> text, ref int i, ref Token unit)
     {
         int at = i;
-        if (at >= text.Length || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == NumberWords.Per))
+        if (at >= text.Length || !(Marks.KindOf(text[at]) == TokenKind.Slash || text[at] == Particles.Per))
             return;
         // 第二季度每股收益: behind a calendar word 每 begins something new, and so it does between two counts (一晚每张床)
-        if (text[at] == NumberWords.Per && unit.Word == WordKind.CalendarUnit)
+        if (text[at] == Particles.Per && unit.Word == WordKind.CalendarUnit)
             return;
-        bool isCount = text[at] == NumberWords.Per && UnitTable.IsCountOrTime(unit.Unit);
+        bool isCount = text[at] == Particles.Per && UnitTable.IsCountOrTime(unit.Unit);
         at++;
-        if (text[i] != NumberWords.Per && at < text.Length && text[at] == NumberWords.Per)
+        if (text[i] != Particles.Per && at < text.Length && text[at] == Particles.Per)
             at++;
         int length = Lexicon.MatchDenominator(text, at, out int row);
         if (length == 0 || Lexicon.Row(row).Denominator.IsRate || unit.Unit.IsRate || (isCount && UnitTable.IsCount(Lexicon.Row(row).Denominator)))

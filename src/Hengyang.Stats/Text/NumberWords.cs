@@ -35,9 +35,6 @@ internal static class NumberWords
     /// <summary>九点一刻 is no decimal.</summary>
     internal const char Quarter = '刻';
 
-    /// <summary>元每吨.</summary>
-    internal const char Per = '每';
-
     /// <summary>What begins the thing counted behind 个亿, or its unit: 5个亿级产业.</summary>
     internal static readonly CharSet SizedThings = new("级产项企园台平集俱工村镇县区市强基规链店");
 

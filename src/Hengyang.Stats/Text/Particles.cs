@@ -7,42 +7,51 @@ namespace Hengyang.Stats;
 internal static class Particles
 {
     /// <summary>Where a movement came from: 由A增加到B.</summary>
-    internal const string From = "由从從";
+    internal const string From = "由从";
 
     /// <summary>Where it came to.</summary>
-    internal const string To = "到至为為成";
+    internal const string To = "到至为成";
 
     /// <summary>What states a value: 达, 为, 至.</summary>
-    internal const string Stating = "达为至達由从為從";
+    internal const string Stating = "达为至由从";
 
     /// <summary>What there is: 收入有15%的增长.</summary>
     internal const char Has = '有';
 
     /// <summary>What a thing is: 由负转正，为0.8亿元.</summary>
-    internal static bool IsBe(ReadOnlySpan<char> text) => text.TrimEnd(About) is [Be];
-
-    private const char Be = '为';
+    internal static bool IsBe(ReadOnlySpan<char> text) => text.TrimEnd(About) is [Is];
 
     /// <summary>占 opens a share.</summary>
-    internal const string Share = "佔占";
+    internal const string Share = "占";
 
     /// <summary>What says that a figure is that of each thing.</summary>
     internal const string Each = "均都各皆";
 
+    /// <summary>What a level came to: 从84.7升至89.6.</summary>
+    internal const string CameTo = "到至为";
+
+    /// <summary>What ends the hours and the minutes of a clock: 8点30分, 8时30分.</summary>
+    internal const string Hours = "点时";
+
+    internal const char Minute = '分';
+
+    /// <summary>均 says that a figure is that of each.</summary>
+    internal const char Equally = '均';
+
     /// <summary>What joins the names of a list.</summary>
-    internal const string Joiners = "、和与及與";
+    internal const string Joiners = "、和与及";
 
     /// <summary>Conjunctions between names.</summary>
-    internal const string And = "和及与與";
+    internal const string And = "和及与";
 
     /// <summary>What says that the name goes on.</summary>
-    internal const string GoesOn = "的、和与及與";
+    internal const string GoesOn = "的、和与及";
 
     /// <summary>Marks that end a clause or part a list.</summary>
     internal const string Marks = "，、；";
 
     /// <summary>Words around a number that counts areas: 等4个省区.</summary>
-    internal const string AroundCount = "等个十個";
+    internal const string AroundCount = "等个十";
 
     /// <summary>Characters that end the names of what can be measured.</summary>
     internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构务";
@@ -54,31 +63,31 @@ internal static class Particles
     internal const string BehindExpectation = "指值收";
 
     /// <summary>Prepositions before a rate that does not say of what it is one: 对增长的贡献率, 在工业中占比.</summary>
-    internal const string OfRates = "对在對";
+    internal const string OfRates = "对在";
 
     /// <summary>Prepositions that open the frame of a topic: 从总量看.</summary>
-    internal const string OpensFrame = "从就在從以拿对對";
+    internal const string OpensFrame = "从就在以拿对";
 
     /// <summary>What ends a time since which something has not been so.</summary>
-    internal const string Since = "来后來後";
+    internal const string Since = "来后";
 
     /// <summary>What ties a description to its noun.</summary>
     internal const char Of = '的';
 
     /// <summary>What is going to be done.</summary>
-    internal const string Coming = "將将要";
+    internal const string Coming = "将要";
 
     /// <summary>What leads to the thing that is dealt with: 把补偿款全部拿出来.</summary>
     internal const char Taking = '把';
 
     /// <summary>What leads to whom something is done for.</summary>
-    internal const string Recipients = "向为為";
+    internal const string Recipients = "向为";
 
     /// <summary>入汛以来.</summary>
     internal const string SinceThen = "以来";
 
     /// <summary>What opens a comparison that 相比 closes, or leads to what a level is told against.</summary>
-    internal const string With = "同与和跟與较較比";
+    internal const string With = "同与和跟较比";
 
     /// <summary>自治州 is no name.</summary>
     internal const char Self = '自';
@@ -90,10 +99,10 @@ internal static class Particles
     internal const char Rates = '率';
 
     /// <summary>每人, 每户: whom a figure is given for.</summary>
-    internal const string Holders = "人户戶亩畝";
+    internal const string Holders = "人户亩";
 
     /// <summary>What leads in what will be: 将达, 料达.</summary>
-    internal const string Foretelling = "将將料";
+    internal const string Foretelling = "将料";
 
     /// <summary>已减贫1.6万人: what is done is no aim.</summary>
     internal const char Already = '已';
@@ -102,22 +111,16 @@ internal static class Particles
     internal const char Reckons = '料';
 
     /// <summary>我们.</summary>
-    internal const string Plural = "们們";
+    internal const string Plural = "们";
 
     /// <summary>在3000个小区 (设置…), 与39个国家 (缔结…): what a preposition leads to is counted in passing.</summary>
-    internal const string Governing = "在把与與从從";
+    internal const string Governing = "在把与从";
 
     /// <summary>What makes 比 and 较 the end of another word: 占比, 同比, 对比.</summary>
     internal const string BeforeThan = "占同环对评性配之按相计";
 
     /// <summary>受…影响, 因…带动.</summary>
     internal const string Causing = "受因";
-
-    /// <summary>在…基础上.</summary>
-    internal const char Within = '在';
-
-    /// <summary>以人民币计, 按美元计算.</summary>
-    internal const string ByWhich = "以按";
 
     /// <summary>粮食产量因灾 (减至…).</summary>
     internal const char Cause = '因';
@@ -131,14 +134,11 @@ internal static class Particles
     /// <summary>What says that something has been done.</summary>
     internal const char Done = '了';
 
-    /// <summary>有 behind 其中 and the like.</summary>
-    internal const string Having = "有";
-
     /// <summary>What distributes a figure: 每架 names nothing.</summary>
     internal const char Per = '每';
 
     /// <summary>Words that only state what something is.</summary>
-    internal const string Being = "是为為";
+    internal const string Being = "是为";
 
     /// <summary>What joins two figures.</summary>
     internal const string JoinsFigures = "和及";
@@ -169,9 +169,6 @@ internal static class Particles
 
     /// <summary>多 straight behind a unit: 两年多.</summary>
     internal const char More = '多';
-
-    /// <summary>半 behind a unit: 三年半.</summary>
-    internal const char Half = '半';
 
     /// <summary>近 before a number: nearly, or the last ones.</summary>
     internal const char Near = '近';
@@ -244,9 +241,6 @@ internal static class Particles
     /// <summary>全 before the kind of an area: the whole of it.</summary>
     internal const char Whole = '全';
 
-    /// <summary>我 before the kind of an area: ours.</summary>
-    internal const char Ours = '我';
-
     /// <summary>我市, 全市: what opens a word for the area that a text is about.</summary>
     internal const string OpensHome = "全我";
 
@@ -259,17 +253,11 @@ internal static class Particles
     /// <summary>What leads to whom or what something is directed.</summary>
     internal const string Towards = "对向";
 
-    /// <summary>之, 的: ties two nouns in older style.</summary>
-    internal const char Later = '后';
-
     /// <summary>拟 says what is intended.</summary>
     internal const char Intends = '拟';
 
     /// <summary>要 says what has to be done.</summary>
     internal const char Must = '要';
-
-    /// <summary>有 says what there is.</summary>
-    internal const char There = '有';
 
     /// <summary>What says how something was worked out: 按…计算, 以…计.</summary>
     internal const string Manner = "按以";

@@ -43,7 +43,7 @@ internal static class TitleName
     }
 
     private static bool Opens(ReadOnlySpan<char> head, int at) =>
-        at == 0 || !AreaNames.IsHan(head[at - 1]) ? at == 0 || !ArabicDigits.IsDigit(head[at - 1]) : Leads.TailOf(head[..at]) > 0 || HomeArea.Abouts.TailOf(head[..at]) > 0;
+        at == 0 || (AreaNames.IsHan(head[at - 1]) ? Leads.TailOf(head[..at]) > 0 || HomeArea.Abouts.TailOf(head[..at]) > 0 : !ArabicDigits.IsDigit(head[at - 1]));
 
     /// <summary>What stands in front of a name in a title.</summary>
     private static readonly WordList Leads = new(SharedWords.Of("TitleName.Leads", "年", "走进", "来到", "探访", "魅力", "认识"));
@@ -89,7 +89,7 @@ internal static class TitleName
         char last = CharTable.Folded[stem[^1]];
         if (Counties.Contains(ending))
             return !NotBeforeCounty.Contains(last);
-        if (Cities.Contains(ending))
+        if (ending == AreaForms.City)
             return !NotBeforeCity.Contains(last);
         return !NotBeforeDistrict.Contains(last) && (last != New || stem.Length > ShortestStem);
     }
@@ -97,8 +97,6 @@ internal static class TitleName
     private const char New = '新';
 
     private static readonly CharSet Counties = new("县旗乡镇");
-
-    private static readonly CharSet Cities = new("市");
 
     private static readonly CharSet NotBeforeCounty = new("各市区州辖属强困范点大小全我本贫产农牧进郊乡城村集名业类重工红锦");
 

@@ -22,7 +22,7 @@ internal static class Adjustment
         if (verb == 0 || (verb == 1 && CompoundWords.BeginsWith(text[at..to])))
             return from;
         ReadOnlySpan<char> clause = text[at..Math.Min(to, at + Longest)];
-        int after = clause.LastIndexOf(Particles.Later);
+        int after = clause.LastIndexOf(Particles.Behind);
         if (after >= 0)
             return at + after + 1;
 

@@ -67,7 +67,7 @@ internal sealed partial class ObservationReader
         bool effected = PassingPeriod.EndsInEffect(clause);
         for (int i = 2; i + 2 < clause.Length && i <= longest; i++)
         {
-            bool opens = Causes.HeadOf(clause[i..]) > 0 || (grounded && clause[i] == Particles.Within) || (effected && ClauseGrammar.Causes.HeadOf(clause[i..]) > 0);
+            bool opens = Causes.HeadOf(clause[i..]) > 0 || (grounded && clause[i] == Particles.Where) || (effected && ClauseGrammar.Causes.HeadOf(clause[i..]) > 0);
             if (opens && !CompoundWords.Covers(clause, i))
                 return i;
         }

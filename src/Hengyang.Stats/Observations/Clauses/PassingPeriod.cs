@@ -72,7 +72,7 @@ internal static class PassingPeriod
         int cause = lead.LastIndexOfAny(Particles.Causing);
         if (cause >= 0 && ClauseGrammar.Effects.TailOf(rest) > 0 && !CompoundWords.Covers(lead, cause))
             return true;
-        return Bases.TailOf(rest) > 0 && lead.IndexOf(Particles.Within) >= 0;
+        return Bases.TailOf(rest) > 0 && lead.IndexOf(Particles.Where) >= 0;
     }
 
     /// <summary>在上年增产5%的基础上，又增产3%: what went before says nothing of the thing now.</summary>

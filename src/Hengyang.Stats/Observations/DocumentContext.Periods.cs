@@ -43,6 +43,8 @@ internal sealed partial class DocumentContext
         bool reporting = IsReporting(in period);
         if (atHead && (reporting || IsReview(in period) || (period.IsPointInTime && _paragraphPeriod is null)))
             (_paragraphPeriod, _isParagraphPoint) = (period, _isPoint);
+        if (atHead && reporting)
+            _told = period;
         if (_inTitleSentence && !IsHeading && _titlePeriod is { } title && title.Precision == period.Precision && period.Begin > title.Begin && opensClause)
             _titlePeriod = null;
         if (_titleRead || !(reporting || IsOfMonths(in period)) || period.Open != OpenSide.None)
@@ -50,6 +52,16 @@ internal sealed partial class DocumentContext
         _titlePeriod = period;
         _titleRead = true;
         _inTitleSentence = true;
+    }
+
+    /// <summary>The last period at the head of a sentence, over the ends of paragraphs.</summary>
+    private DateRange? _told;
+
+    /// <summary>同期，: the sentence is of the time that was told last, also where that was in another paragraph.</summary>
+    internal void TakeSamePeriod()
+    {
+        if (_told is { } told)
+            Note(in told, atHead: true, reaches: false, namesYear: false, opensClause: true);
     }
 
     /// <summary>The period that the sentence named governs nothing behind, and nothing that it has given one.</summary>

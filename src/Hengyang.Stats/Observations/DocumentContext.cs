@@ -107,7 +107,7 @@ internal sealed partial class DocumentContext
     {
         BeginArticleArea(area);
         _titleLines++;
-        (_titlePeriod, _targetPeriod) = (null, null);
+        (_titlePeriod, _targetPeriod, _told) = (null, null, null);
         _titleRead = false;
     }
 

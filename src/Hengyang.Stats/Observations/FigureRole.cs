@@ -61,7 +61,8 @@ internal static class FigureRole
             return true;
         if (behind[0] == Grade || (s.Text[mention.Range.End - 1] == Grade && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
             return true;
-        if (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0)
+        // 最高10米液压支架; 最高20%家庭: the word may be read with its figure
+        if (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0 || (quantity.Unit == Unit.Percent && Superlatives.HeadOf(s.Text[mention.Range.Start..mention.Range.End]) > 0 && IsNoun(behind[0])))
             return true;
         char last = s.Text[mention.Range.End - 1];
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Particles.LimitEnds.Contains(last) && !Particles.Open(s.Text[mention.Range.End..], Particles.Of) && IsNoun(behind[0]);

@@ -84,7 +84,7 @@ internal static class Headings
     private static readonly string[] WorkReports = ["政府工作报告"];
 
     private static readonly string[] Aims =
-        [.. SharedWords.Of("Headings.Aims"), "重点任务", "主要任务", "工作任务", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "收支安排", "预算收支安排"];
+        [.. SharedWords.Of("Headings.Aims"), "主要任务", "工作任务", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "收支安排", "预算收支安排"];
 
     /// <summary>What tells that a heading looks back.</summary>
     private static readonly string[] Done = [.. SharedWords.Of("Headings.Done"), "成效", "问题"];

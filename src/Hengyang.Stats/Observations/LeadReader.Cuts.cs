@@ -97,7 +97,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>建成区面积: what begins like such a verb and is a noun.</summary>
-    private static readonly WordList NoVerbs = new(SharedWords.Of("LeadReader.NoVerbs", "发布会", "决定性", "决定书", "决定权", "安排表"));
+    private static readonly WordList NoVerbs = new(SharedWords.Of("LeadReader.NoVerbs", "新建商品", "新建住宅", "新建房屋", "发布会", "决定性", "决定书", "决定权", "安排表"));
 
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)

@@ -160,7 +160,7 @@ internal sealed partial class ObservationReader
         }
 
         // 完成率58.8%: the thing that a bare rate measures is the one before
-        string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? LevelBefore(_pending.Count).Indicator : null;
+        string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? MeasuredBefore() : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
         bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         string? parts = _softParent;

@@ -47,6 +47,8 @@ internal sealed partial class ObservationReader
         {
             _context.BeginSentence();
             _context.NoteSubject(s, workspace);
+            if (SamePeriods.HeadOf(s.Text[s.Start..s.End]) > 0)
+                _context.TakeSamePeriod();
             _brokenOff = default;
         }
 
@@ -57,6 +59,7 @@ internal sealed partial class ObservationReader
         _softParent = null;
         _originPeriod = null;
         _turn = -1;
+        _reportEnd = 0;
         _based = null;
         _aside = default;
         bool periodSince = false;
@@ -213,10 +216,10 @@ internal sealed partial class ObservationReader
 
         if (count == 1 && Distribution.TryGiveEach(s, workspace, m, ref phrase, this))
             return m;
-        if (!phrase.IsIndicator && area.Length > 0 && _pending.Count > 0)
+        if (!phrase.IsIndicator && area.Length > 0 && ThingElsewhere(isPronoun) is { } same)
         {
             // 山西、山东下降20%: the same thing elsewhere
-            Add(_pending[^1].Indicator, area.Start, mention.Range.End).Add(in change, mention.Range.End);
+            Add(same, area.Start, mention.Range.End).Add(in change, mention.Range.End);
             return m;
         }
 
@@ -260,7 +263,11 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>The thing of a clause; where it names none, the one before.</summary>
-    private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty && _pending.Count > 0 ? _pending[^1].Indicator : null;
+    private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty ? ThingElsewhere(isPronoun: false) : null;
+
+    /// <summary>What a clause that only names a place tells of: the thing before, or that of the sentence before (房价下降0.4%。其中，上海上涨0.1%).</summary>
+    /// <param name="isPronoun">Whether the place is home (全市): a sentence that begins with it takes nothing over.</param>
+    private string? ThingElsewhere(bool isPronoun) => _pending.Count > 0 ? _pending[^1].Indicator : isPronoun ? null : _context.LastWhole;
 
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
     {

@@ -125,17 +125,19 @@ internal static partial class PeriodRecognizer
         return isMisread ? 1 : 0;
     }
 
-    /// <summary>2024/2025/2026年: a stroke between three years or more; 2024/2025年 is one run.</summary>
+    /// <summary>2024/2025/2026年, 2024/25/26年: a stroke between three years or more; 2024/2025年 is one run.</summary>
     private static bool IsStrokeOfYears(in PeriodCursor c, int stroke)
     {
-        if (!IsBareYear(c, stroke - 1))
+        int year = YearInList(c, stroke - 1);
+        if (year == 0)
             return false;
         // the list is long enough with what stands before the number or with what follows
-        bool isLong = c.Peek(stroke - 2).Kind == TokenKind.Slash && c.IsNext(stroke - 2) && c.Peek(stroke - 3).Kind == TokenKind.Number && IsBareYear(c, stroke - 3);
+        bool isLong = c.Peek(stroke - 2).Kind == TokenKind.Slash && c.IsNext(stroke - 2) && c.Peek(stroke - 3).Kind == TokenKind.Number && YearInList(c, stroke - 3) > 0;
         int last = stroke;
         for (int items = 1; items < LongestList && c.Peek(last).Kind == TokenKind.Slash && c.IsNext(last); items++)
         {
-            if (c.Peek(last + 1).Kind != TokenKind.Number || !c.IsNext(last + 1) || !IsBareYear(c, last + 1))
+            year = c.Peek(last + 1).Kind == TokenKind.Number && c.IsNext(last + 1) ? YearBehind(c, last + 1, year) : 0;
+            if (year == 0)
                 return false;
             last += 2;
         }
@@ -150,6 +152,39 @@ internal static partial class PeriodRecognizer
 
     private static bool IsBareYear(in PeriodCursor c, int number) =>
         c.NumberAt(number) is { IntegerDigits: 4 } year && year.Has(NumberStyle.Positional) && TryInteger(in year, out _);
+
+    /// <summary>The year that a number behind a stroke stands for: four digits, or two that count on from the year before (2024/25/26年); 0 for none.</summary>
+    private static int YearBehind(in PeriodCursor c, int number, int before)
+    {
+        ref readonly NumberToken year = ref c.NumberAt(number);
+        if (IsBareYear(c, number))
+            return (int)year.Value;
+        return year.IntegerDigits == 2 && year.Has(NumberStyle.Arabic) && year.Value == (before + 1) % 100 ? before + 1 : 0;
+    }
+
+    /// <summary>The year of two digits.</summary>
+    private static int CenturyOf(int year) => year < 50 ? 2000 + year : 1900 + year;
+
+    /// <summary>The year that a number of a list by strokes stands for; 0 for none.</summary>
+    private static int YearInList(in PeriodCursor c, int number)
+    {
+        int first = number;
+        for (int items = 1; items < LongestList && !IsBareYear(c, first); items++)
+        {
+            bool follows = c.Peek(first - 1).Kind == TokenKind.Slash && c.IsNext(first - 1) && c.IsNext(first) && c.Peek(first - 2).Kind == TokenKind.Number;
+            if (!follows)
+                break;
+            first -= 2;
+        }
+
+        // 23/24/25年
+        ref readonly NumberToken head = ref c.NumberAt(first);
+        bool isShort = head.IntegerDigits == 2 && head.Has(NumberStyle.Arabic) && !head.Has(NumberStyle.Fraction);
+        int year = IsBareYear(c, first) ? (int)head.Value : isShort ? CenturyOf((int)head.Value) : 0;
+        for (int next = first + 2; next <= number && year > 0; next += 2)
+            year = YearBehind(c, next, year);
+        return year;
+    }
 
     /// <summary>一/二/三季度, 2024/2025/2026年: a stroke between quarters or years.</summary>
     private static bool IsStrokeOfList(in PeriodCursor c, int stroke)
@@ -181,7 +216,8 @@ internal static partial class PeriodRecognizer
                 return 0;
             // a heading 一、 before 2023年 is no list: its items look alike
             ref readonly NumberToken other = ref c.NumberAt(number);
-            if (one.Has(NumberStyle.Arabic) != other.Has(NumberStyle.Arabic) || (one.IntegerDigits == 4) != (other.IntegerDigits == 4) || other.Value <= one.Value)
+            bool isShort = c.Peek(length).Kind == TokenKind.Slash && IsStrokeOfYears(c, length);
+            if (one.Has(NumberStyle.Arabic) != other.Has(NumberStyle.Arabic) || (!isShort && ((one.IntegerDigits == 4) != (other.IntegerDigits == 4) || other.Value <= one.Value)))
                 return 0;
             next = other.Value == next ? next + 1 : 0;
             length = number + 1;
@@ -232,9 +268,11 @@ internal static partial class PeriodRecognizer
         }
         else if (!isFull)
         {
-            if (first != last || isListed || !IsShortYear(c, in number, length, apostrophe))
+            // 25 in 2024/25/26年
+            int inList = c.Peek(-1).Kind == TokenKind.Slash || IsStrokeOfYears(c, 1) ? YearInList(c, 0) : 0;
+            if (first != last || (inList == 0 && (isListed || !IsShortYear(c, in number, length, apostrophe))))
                 return false;
-            first = last = first < 50 ? 2000 + first : 1900 + first;
+            first = last = inList > 0 ? inList : CenturyOf(first);
         }
 
         if (apostrophe)

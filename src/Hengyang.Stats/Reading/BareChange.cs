@@ -94,6 +94,9 @@ internal static class BareChange
     private static bool IsBehindIndicator(in Sentence s, int token, ReadOnlySpan<char> gap, Unit unit)
     {
         gap = gap.TrimEnd();
+        // 占比+2个百分点: a rate that is a word of the lexicon
+        if (gap.IsEmpty && s[token - 1].Is(WordKind.RateNoun))
+            return PercentageChange.IsPoints(unit);
         if (gap.IsEmpty || s[token - 1].Kind == TokenKind.Dash || !(IsLetter(gap[^1]) || gap[^1] is >= FirstHan and <= LastHan))
             return false;
         return PercentageChange.IsPoints(unit) ? FoldedText.EndsWithAny(gap, Rates) : !FoldedText.EndsWithAny(gap, NoLevels);

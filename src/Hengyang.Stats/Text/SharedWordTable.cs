@@ -83,7 +83,7 @@ internal static partial class SharedWords
         从业人员 Distribution.Carriers MeasureHeads
         从而 CompoundWords PhraseWords.Heads
         以上 CompoundWords Distribution.Limits NumberWords.SizeLimits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
-        以下 NumberWords.SizeLimits PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
+        以下 NumberWords.SizeLimits ObservationReader.Following PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
         以内 ClauseWords.Enclosing CompoundWords LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         以及 CompoundWords Distribution.Between NumberList.Joints PeriodDistribution.Separators PhraseWords.BehindTails PhraseWords.Heads PhraseWords.HeadsBehindFigure RankMentions.And
         以后 PeriodRecognizer.Onwards PeriodSuffix.Since
@@ -307,7 +307,7 @@ internal static partial class SharedWords
         天数 MeasureHeads PhraseWords.Durations
         太平 AreaForms.NeverShort AreaVetoes.Behind
         好于 Attainment.Distances Attainment.Sides Compare.MoreThan PhraseWords.Movements
-        如下 PhraseWords.NoNames TableCaptions.SaysTime
+        如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
         如今 ClauseWords.Manner PhraseWords.Heads VagueTime
         如期 LeadReader.Adverbs PhraseWords.EndsOfNoun
         存在 Boundary CompoundWords
@@ -341,7 +341,7 @@ internal static partial class SharedWords
         居住 Idioms UnknownName
         居民 Distribution.Carriers Idioms PhraseWords.People
         工业 TitleName.Behind UnknownName
-        工作 ChangeMeanings.Aims HeadingYears.Titles TitleName.Behind
+        工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
         工程 FigureRole.Ventures PhraseWords.HeadNouns
         左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
         差额 MeasureHeads Plausibility.NoParts
@@ -372,7 +372,7 @@ internal static partial class SharedWords
         建筑面积 MeasureHeads PhraseWords.BareNames
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
-        开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers ObservationReader.MoneyVerbs PhraseWords.BareVerbs PhraseWords.Tails
+        开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers ObservationReader.MoneyVerbs ObservationReader.Undertaking PhraseWords.BareVerbs PhraseWords.Tails
         开工 ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
         开通 Boundary ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
@@ -441,6 +441,7 @@ internal static partial class SharedWords
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
+        报告期末 ClauseWords.LeadingIn ObservationReader.ReportEnds Relations.EndHeads
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
         拆除 CompoundWords PhraseWords.Acts
         拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PhraseWords.EndsOfNoun TableWords.Contribution
@@ -462,7 +463,7 @@ internal static partial class SharedWords
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
-        推进 CompoundWords PhraseWords.BareVerbs UnknownName
+        推进 CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs UnknownName
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
         提升到 PhraseWords.Tails Statement.Reaches
@@ -523,7 +524,7 @@ internal static partial class SharedWords
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
         期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
         期初 ComparisonTerm.Openings Relations.BeginHeads
-        期末 IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
+        期末 IndicatorNames.Heads ObservationReader.ReportEnds Relations.EndHeads RowReader.Stocks
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
         期间 LeadReader.Within PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
         未来 CompoundWords PeriodPrefix.Coming
@@ -662,7 +663,7 @@ internal static partial class SharedWords
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
         落地 ObservationReader.Givers PhraseWords.BehindTails
-        落实 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        落实 FlowWords.Flow ObservationReader.Givers ObservationReader.Undertaking PhraseWords.BareVerbs UnknownName
         虽然 PhraseWords.Heads PhraseWords.Tails
         行业 ComparisonTerm.Elsewhere Distribution.Carriers
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
@@ -750,6 +751,7 @@ internal static partial class SharedWords
         部门 Distribution.Carriers FigureRole.Actors
         里程 MeasureHeads PhraseWords.Durations
         重点 UnknownName Zones.Adjectives
+        重点任务 Headings.Aims ObservationReader.Tasks
         金额 MeasureHeads Relations.Behind TableWords.Generic
         银行 AreaVetoes.Behind ClauseSubject.Agents
         销售 FlowWords.Flow PhraseWords.Counting UnknownName

@@ -26,7 +26,7 @@ internal static class Attainment
 
     /// <summary>Nouns of what was planned.</summary>
     private static readonly WordList Plans = new(SharedWords.Of("Attainment.Plans",
-        "调整预算数", "序时进度", "进度目标", "计划目标", "计划任务", "预计数", "指导目标"));
+        "调整预算数", "序时进度", "进度目标", "计划目标", "计划任务", "预计数", "指导目标", "正常保有量", "正常水平", "常年水平"));
 
     /// <summary>调整预算数.</summary>
     private const string Adjusted = "调整";

@@ -23,7 +23,12 @@ internal sealed partial class ObservationReader
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
             if (s[i].Kind == TokenKind.Colon && colon < 0)
+            {
                 colon = s[i].Start;
+                if (ListsTasks(s.Text[s.Start..colon]))
+                    (_context.Aspect, _context.ListsAims) = (Aspect.Target, true);
+            }
+
             if (s[i].Is(WordKind.Among))
             {
                 // 其中： opens a list that goes on behind semicolons, and so does 其中， at the head of a sentence till a new
@@ -43,6 +48,15 @@ internal sealed partial class ObservationReader
 
     /// <summary>有望进一步提升份额：2020年实现…: what stands so far in front of a colon says nothing of what is told behind it.</summary>
     private const int NearColon = 6;
+
+    /// <summary>今年要重点抓好以下工作：, 着力做好以下五件实事：: what a colon opens is to be done.</summary>
+    private static bool ListsTasks(ReadOnlySpan<char> clause) => Tasks.TailOf(clause) > 0 && Following.IsIn(clause) && Undertaking.IsIn(clause);
+
+    private static readonly WordList Tasks = new(SharedWords.Of("ObservationReader.Tasks", "实事"));
+
+    private static readonly WordList Following = new(SharedWords.Of("ObservationReader.Following", "下列"));
+
+    private static readonly WordList Undertaking = new(SharedWords.Of("ObservationReader.Undertaking", "要", "将", "抓好", "做好", "办好", "着力"));
 
     /// <summary>What companies say of figures that are not out yet.</summary>
     private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "盈利预测", "盈利预告");

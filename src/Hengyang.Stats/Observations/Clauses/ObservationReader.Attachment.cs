@@ -12,6 +12,13 @@ internal sealed partial class ObservationReader
         return _pending[count - 1];
     }
 
+    /// <summary>What a bare rate measures: the last level, and beside another bare rate what that one measures (办结率100%、满意率98%).</summary>
+    private string? MeasuredBefore()
+    {
+        PendingObservation told = LevelBefore(_pending.Count);
+        return PhraseWords.BareRates.Is(told.Indicator) ? told.Parent : told.Indicator;
+    }
+
     /// <summary>What the sentence told of last.</summary>
     private string? NameBefore() => _pending.Count == 0 ? _context.Parent : LevelBefore(_pending.Count).Indicator;
 

@@ -20,6 +20,13 @@ internal sealed partial class ObservationReader
             return false;
         }
 
+        // 年初至报告期末: the year up to the end of what the text reports on, and no day
+        if (mention.Range.End < s.End && Particles.Until.Contains(s.Text[mention.Range.End]) && ReportEnds.HeadOf(s.Text[(mention.Range.End + 1)..s.End]) is var report and > 0)
+        {
+            _reportEnd = mention.Range.End + 1 + report;
+            return NoteUpToReport(in period);
+        }
+
         if (LeadReader.IsPartOfName(s, in mention) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
             return false;
         if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
@@ -56,6 +63,24 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    /// <summary>同期，我国对东盟出口…: at the head of a sentence.</summary>
+    private static readonly WordList SamePeriods = new("同期，", "同期,", "同时期，");
+
+    /// <summary>Where 年初至报告期末 ends, whose last words name no day; 0 for none in the sentence.</summary>
+    private int _reportEnd;
+
+    private static readonly WordList ReportEnds = new(SharedWords.Of("ObservationReader.ReportEnds", "本报告期末"));
+
+    /// <summary>From a day up to the end of the stretch that the text reports on; nothing where it has told none.</summary>
+    private bool NoteUpToReport(in DateRange first)
+    {
+        if (first.Begin is not { } begin || _context.Reported is not { IsPointInTime: false, End: { } end } || end < begin)
+            return false;
+        DateRange months = begin.Year == end.Year && end.AddDays(1).Day == 1 ? DateRange.Months(begin.Year, begin.Month, end.Month) : DateRange.FromDays(begin, end);
+        _context.Note(in months, atHead: _pending.Count == 0, reaches: false, namesYear: false, opensClause: true);
+        return true;
+    }
+
     /// <summary>截至报告期末, 期末: the last day of the stretch that the text reports on.</summary>
     private void NoteEndOfPeriod(in Sentence s, int from, int figure)
     {
@@ -63,7 +88,7 @@ internal sealed partial class ObservationReader
             return;
         ReadOnlySpan<char> clause = s.Text[from..figure];
         int at = clause.IndexOf(EndOfPeriod);
-        if (at < 0 || (at > 0 && !EndsReport.Contains(clause[at - 1])) || _context.Reported is not { IsPointInTime: false, End: { } end })
+        if (at < 0 || from + at < _reportEnd || (at > 0 && !EndsReport.Contains(clause[at - 1])) || _context.Reported is not { IsPointInTime: false, End: { } end })
             return;
         DateRange last = DateRange.PointInTime(end);
         _context.Note(in last, atHead: _pending.Count == 0, reaches: false, namesYear: false, opensClause: true);

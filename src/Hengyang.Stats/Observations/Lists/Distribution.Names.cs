@@ -86,7 +86,9 @@ internal static partial class Distribution
             return EndsInMeasure(first) && !EndsInMeasure(last[..^noun]) ? default : last[^noun..];
         }
 
-        return default;
+        // 吃类、穿类、用类商品: what all kinds are kinds of
+        int kind = first.Length is 2 or 3 && KindsOfGoods.Contains(first[^1]) ? last.IndexOf(first[^1]) + 1 : 0;
+        return kind is 2 or 3 && kind + 1 < last.Length ? last[kind..] : default;
     }
 
     private static bool AllOfOne(ReadOnlySpan<TextRange> names)
@@ -121,6 +123,8 @@ internal static partial class Distribution
     private static readonly WordList Limits = new(SharedWords.Of("Distribution.Limits"));
 
     private const string EndsOfMeasures = "额量值率价数";
+
+    private const string KindsOfGoods = "类型";
 
     private const string Kinds = "业業期部类類区區级級型口产產县縣市种種岁歲季层層";
 

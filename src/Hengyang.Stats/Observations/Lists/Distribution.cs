@@ -232,10 +232,6 @@ internal static partial class Distribution
         return -1;
     }
 
-    /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
-    private static readonly (string Both, string First, string Second)[] Fused =
-        [("存贷款", "存款", "贷款"), ("存、贷款", "存款", "贷款"), ("进、出口", "进口", "出口"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("男女童", "男童", "女童"), ("男女", "男性", "女性"), ("内外资", "内资", "外资"), ("内外贸", "内贸", "外贸"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
-
     /// <summary>牛羊出栏分别增长5.2%、1.9%: as many goods of one character as there are figures.</summary>
     private static bool TrySplitGoods(Workspace workspace, int m, int count, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {
@@ -249,28 +245,13 @@ internal static partial class Distribution
         return true;
     }
 
-    /// <summary>Whether a phrase names two things in one word.</summary>
-    internal static bool IsFused(ReadOnlySpan<char> phrase)
-    {
-        foreach ((string both, _, _) in Fused)
-            if (phrase.IndexOf(both, StringComparison.Ordinal) >= 0)
-                return true;
-        return false;
-    }
-
     private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {
-        foreach ((string both, string first, string second) in Fused)
-        {
-            int at = text.IndexOf(both, StringComparison.Ordinal);
-            if (at < 0 || text[..at].IndexOfAny(Particles.Joiners) >= 0 || text[(at + both.Length)..].IndexOfAny(Particles.Joiners) >= 0)
-                continue;
-            AddOne(workspace, m, string.Concat(text[..at], first, text[(at + both.Length)..]), start, reader);
-            AddOne(workspace, m + 1, string.Concat(text[..at], second, text[(at + both.Length)..]), start, reader);
-            return true;
-        }
-
-        return false;
+        if (!FusedNames.TryFind(text, out TextRange both, out string first, out string second) || text[..both.Start].IndexOfAny(Particles.Joiners) >= 0 || text[both.End..].IndexOfAny(Particles.Joiners) >= 0)
+            return false;
+        AddOne(workspace, m, string.Concat(text[..both.Start], first, text[both.End..]), start, reader);
+        AddOne(workspace, m + 1, string.Concat(text[..both.Start], second, text[both.End..]), start, reader);
+        return true;
     }
 
     private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)

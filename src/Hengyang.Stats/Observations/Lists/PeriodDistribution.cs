@@ -15,7 +15,7 @@ internal static class PeriodDistribution
         if (count > MostPeriods || m == 0 || !(Distribution.HasRespectively(s, workspace, m) || Distribution.IsParted(s, workspace, m) || IsStretchOf(s, workspace, m, count) || SpreadsOver(reader.ClausePeriod, count)))
             return false;
         bool parted = workspace.Mention(m - 1).Kind != MentionKind.Period;
-        if (parted && ((Distribution.HasRespectively(s, workspace, m) && !Distribution.IsParted(s, workspace, m)) || Distribution.CountNames(phrase.Text) > 1 || Distribution.IsFused(phrase.Text)))
+        if (parted && ((Distribution.HasRespectively(s, workspace, m) && !Distribution.IsParted(s, workspace, m)) || Distribution.CountNames(phrase.Text) > 1 || FusedNames.AreIn(phrase.Text)))
             return false;
         Span<DateRange> periods = new DateRange[count];
         if (parted ? !TrySpread(reader.ClausePeriod, periods) : !TryFindList(s, workspace, m, periods) && !(workspace.Mention(m - 1).TryGetPeriod(out DateRange stretch) && (TrySpread(stretch, periods) || TrySpreadParts(s, workspace.Mention(m - 1).Range, in stretch, periods))))
@@ -52,7 +52,7 @@ internal static class PeriodDistribution
     /// </summary>
     private static bool TryGiveEachPeriod(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, ObservationReader reader)
     {
-        if (!phrase.IsIndicator || !Distribution.HasRespectively(s, workspace, m) || Distribution.CountNames(phrase.Text) > 1 || Distribution.IsFused(phrase.Text))
+        if (!phrase.IsIndicator || !Distribution.HasRespectively(s, workspace, m) || Distribution.CountNames(phrase.Text) > 1 || FusedNames.AreIn(phrase.Text))
             return false;
         int from = m > 0 ? workspace.Mention(m - 1).Range.End : s.Start;
         int at = s.Text[from..workspace.Mention(m).Range.Start].IndexOf(EachPeriod);

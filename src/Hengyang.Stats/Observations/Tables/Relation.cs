@@ -43,7 +43,7 @@ internal static class Relations
 
     private static readonly WordList PreviousHeads = new(SharedWords.Of("Relations.PreviousHeads", "上年同月"));
 
-    private static readonly WordList EndHeads = new(SharedWords.Of("Relations.EndHeads", "报告期末", "本期末", "本年末", "本月末"));
+    private static readonly WordList EndHeads = new(SharedWords.Of("Relations.EndHeads", "本期末", "本年末", "本月末"));
 
     private static readonly WordList BeginHeads = new(SharedWords.Of("Relations.BeginHeads", "本期初"));
 

@@ -101,7 +101,9 @@ internal sealed partial class ObservationReader
             return;
         bool share = unit.Dimension == Dimension.Ratio && between.IndexOfAny(Particles.Share) >= 0;
         ReadOnlySpan<char> name = share ? between[Math.Max(0, between.IndexOfAny(Particles.Share))..].TrimEnd(Particles.Of).TrimEnd(Particles.About) : default;
-        PendingObservation more = Add(share ? name.ToString() : last.Indicator, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);
+        // 网上销售占总值的8.6%，临时估计为30亿元: the amount is that of the thing, and not of its share
+        string thing = last.IsShare && last.Subject is { } subject ? subject : last.Indicator;
+        PendingObservation more = Add(share ? name.ToString() : thing, share ? mention.Range.Start - 1 : last.Start, mention.Range.End);
         more.Parent = share ? LevelBefore(_pending.Count - 1).Indicator : last.Parent;
         more.Value = quantity;
         more.IsShare = share;

@@ -148,7 +148,9 @@ internal sealed partial class ObservationReader
         if (!phrase.IsIndicator && from > head && _pending.Count > 0)
         {
             // 失业率3.4%，经季节调整后3.5%
-            PendingObservation adjusted = Add(LevelBefore(_pending.Count).Indicator, mention.Range.Start, end);
+            // 网上销售占总值的8.6%，临时估计为30亿元: the amount is that of the thing, and not of its share
+            PendingObservation level = LevelBefore(_pending.Count);
+            PendingObservation adjusted = Add(level.IsShare && level.Subject is { } subject ? subject : level.Indicator, mention.Range.Start, end);
             (adjusted.Value, adjusted.ValueRange) = (quantity, mention.Range);
             return m;
         }

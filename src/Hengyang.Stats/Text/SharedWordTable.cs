@@ -359,6 +359,7 @@ internal static partial class SharedWords
         平安 AreaForms.NeverShort AreaVetoes.Behind
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
+        年初预算 DocumentContext.PlanNames TableWords.Plan
         年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means PhraseWords.PerTime RateOfChange.Averages
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
@@ -699,6 +700,7 @@ internal static partial class SharedWords
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
         说明 HeadingYears.Titles TableWords.Serial
         调整为 PhraseWords.Tails Statement
+        调整预算 DocumentContext.PlanNames TableWords.Plan
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
         财政年度 PeriodRecognizer.FiscalYears PhraseWords.Heads

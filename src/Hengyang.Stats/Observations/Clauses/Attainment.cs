@@ -168,7 +168,7 @@ internal static class Attainment
     private static readonly WordList Sides = new(SharedWords.Of("Attainment.Sides"));
 
     /// <summary>What tells a distance from the usual straight before its figure: 偏高0.6℃, 较五年平均水平高8%.</summary>
-    private static readonly WordList DistanceTails = new("偏高", "偏低", "偏多", "偏少", "偏大", "偏小", "平均水平高", "平均水平低", "平均水平多", "平均水平少", "均值高", "均值低");
+    private static readonly WordList DistanceTails = new("上下浮动", "偏高", "偏低", "偏多", "偏少", "偏大", "偏小", "平均水平高", "平均水平低", "平均水平多", "平均水平少", "均值高", "均值低");
 
     private static readonly WordList Distances = new(SharedWords.Of("Attainment.Distances", "超", "高出", "低出", "比", "较", "短于"));
 }

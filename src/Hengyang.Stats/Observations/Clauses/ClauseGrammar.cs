@@ -12,6 +12,9 @@ internal static class ClauseGrammar
     /// <summary>Cuts all of it.</summary>
     internal static void Cut(ref NounPhrase phrase)
     {
+        // 棉花产量3万担，因灾 (减产4.8%): nothing but the cause
+        if (phrase.Text.Length is Shortest or Shortest + 1 && phrase.Text[0] == Particles.Cause && !CompoundWords.BeginsWith(phrase.Text))
+            phrase.CutTail(0);
         if (phrase.Text.Length <= Shortest)
             return;
         CutReckoner(ref phrase);

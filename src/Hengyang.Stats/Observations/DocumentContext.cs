@@ -141,7 +141,7 @@ internal sealed partial class DocumentContext
             return Aspect.Target;
         if (Aspect == Aspect.Actual && ForecastNames.TailOf(indicator) > 0)
             return Aspect.Forecast;
-        if (Aspect == Aspect.Actual && _sentencePeriod is not null && period?.Begin > ReferenceDate)
+        if (Aspect == Aspect.Actual && period?.Begin > ReferenceDate)
             return Aspect.Target;
         return Aspect == Aspect.Target && IsInAims && IsOver(period) ? Aspect.Actual : Aspect;
     }

@@ -45,10 +45,9 @@ internal sealed class GoldSet
 
     internal IEnumerable<string> Kinds => _kinds.Values.Distinct().Order(StringComparer.Ordinal);
 
-    private JsonElement[] Read(string name)
-    {
-        string text = File.ReadAllText(Path.Combine(_folder, "texts", name));
-        var options = new StatisticsOptions { ReferenceDate = _dates[name] };
-        return [.. JsonSerializer.SerializeToElement(StatisticsDocument.Parse(text, options).Observations).EnumerateArray()];
-    }
+    /// <summary>Reads a text as of its day.</summary>
+    internal StatisticsDocument Parse(string name) =>
+        StatisticsDocument.Parse(File.ReadAllText(Path.Combine(_folder, "texts", name)), new StatisticsOptions { ReferenceDate = _dates[name] });
+
+    private JsonElement[] Read(string name) => [.. JsonSerializer.SerializeToElement(Parse(name).Observations).EnumerateArray()];
 }

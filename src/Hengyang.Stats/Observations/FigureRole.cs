@@ -19,7 +19,7 @@ internal static class FigureRole
 
         if (quantity.Unit.Dimension == Dimension.Time)
             return !NamesDuration(s, in mention) && !IsCountOfHours(in quantity) && !IsReachedDuration(s, workspace, m, in quantity);
-        if (IsRepetition(s, in mention) || Places.Contains(quantity.Unit))
+        if (IsRepetition(s, in mention) || IsOfPronoun(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
             return true;
@@ -56,6 +56,10 @@ internal static class FigureRole
         if (behind.IsEmpty || !AreaNames.IsHan(behind[0]))
             return false;
 
+        // 4500米载人潜水器, 6.0级地震: so large a thing
+        if (Sizes.Contains(quantity.Unit) && IsNoun(behind[0]) && !CompoundWords.BeginsWith(behind) && s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is var tie && !Particles.Stating.Contains(tie) && tie != Particles.Has)
+            return true;
+
         // 5‰人口变动抽样调查: how large a sample was
         if (quantity.Unit.Dimension == Dimension.Ratio && behind[..Math.Min(behind.Length, 8)].IndexOf(Sampling) >= 0)
             return true;
@@ -70,15 +74,31 @@ internal static class FigureRole
     /// <summary>从去年底的 and the like stand within so many characters of the level.</summary>
     private const int LongestMove = 12;
 
+    /// <summary>Units of what things are told apart by; what is built or grown is told in others (5.7万公里管道).</summary>
+    private static readonly UnitSet Sizes = new("米", "厘米", "毫米", "微米", "纳米", "英寸", "千伏", "伏", "级");
+
     private static readonly UnitSet Places = new("省", "市", "县", "国", "州", "乡", "镇");
 
     /// <summary>由162个 (整合为123个): the level that a movement came from, with no noun behind it.</summary>
-    internal static bool IsOrigin(in Sentence s, in Mention mention) =>
-        mention.Range.Start > s.Start + 1 && Particles.From.Contains(s.Text[mention.Range.Start - 1]);
+    internal static bool IsOrigin(in Sentence s, in Mention mention)
+    {
+        // 从目前 (5个小时), 由原来的 (71天)
+        ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start].TrimEnd(Particles.Of);
+        before = before[..^Earlier.TailOf(before)];
+        return before.Length > 1 && Particles.From.Contains(before[^1]);
+    }
+
+    /// <summary>Words of an earlier time without a date.</summary>
+    private static readonly WordList Earlier = new(SharedWords.Of("FigureRole.Earlier", "原", "一年前", "十年前", "现行", "原先", "最初", "当初", "起初", "合并之前"));
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
         (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start] is var before && InARow.TailOf(before) > 0;
+
+    /// <summary>提高其5纳米 (制程的报价), 为其2倍: whose it is, and nothing that is measured.</summary>
+    private static bool IsOfPronoun(in Sentence s, in Mention mention) => mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] == Whose;
+
+    private const char Whose = '其';
 
     private const int LongestList = 60;
 
@@ -214,7 +234,7 @@ internal static class FigureRole
             return false;
         int end = workspace.Mention(m).Range.End;
         ReadOnlySpan<char> gap = s.Text[end..workspace.Mention(m + 1).Range.Start];
-        return gap.Length > 2 && gap[0] == Particles.Of && gap.IndexOfAny("，；、,。") < 0 && workspace.Mention(m + 1).Kind == MentionKind.Quantity;
+        return gap.Length > 1 && gap[0] == Particles.Of && gap.IndexOfAny("，；、,。") < 0 && workspace.Mention(m + 1).Kind == MentionKind.Quantity;
     }
 
     /// <summary>31个省区市, 15个部门: who acts, not what is counted.</summary>
@@ -226,13 +246,29 @@ internal static class FigureRole
         return ActorHeads.HeadOf(noun) > 0;
     }
 
+    /// <summary>The length of the noun of those that a count counts, in front of what is measured of them: 39个行业增加值; 0 for none.</summary>
+    internal static int HolderLength(ReadOnlySpan<char> noun)
+    {
+        for (int end = noun.Length - 1; end > 0; end--)
+            if (Holders.TailOf(noun[..end]) > 0)
+                return end;
+        return 0;
+    }
+
+    private static readonly WordList Holders = new(SharedWords.Of("FigureRole.Holders", "区市", "工业大类"));
+
     /// <summary>在70个城市中, 来自85个国家的, 172项工程之一: a count of those among which something is so, or of where somebody comes from.</summary>
     internal static bool IsNounInPassing(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
     {
         int start = workspace.Mention(m).Range.Start;
         ReadOnlySpan<char> lead = s.Text[s.Start..start];
+        lead = lead[..^Widths.TailOf(lead)];
+        if (m > 0 && lead.Length > 0 && Particles.Joiners.Contains(lead[^1]) && workspace.Mention(m - 1) is { Kind: MentionKind.Quantity } joined && s.Text[joined.Range.End..start].IndexOfAny("，；：") < 0)
+            lead = s.Text[s.Start..joined.Range.Start];
         bool governed = !noun.IsEmpty && noun.End < s.End && Amid.HeadOf(s.Text[noun.End..s.End]) == 0 && !lead.IsEmpty && Particles.Governing.Contains(lead[^1]) && !CompoundWords.EndsWith(lead);
         if (governed || From.TailOf(lead) > 0 || OneOf.TailOf(noun.Text) > 0)
+            return true;
+        if (Among.HeadOf(noun.Text) > 0)
             return true;
         if (noun.IsEmpty || noun.End >= s.End)
             return false;
@@ -240,17 +276,23 @@ internal static class FigureRole
         return OneOf.HeadOf(behind) > 0 || (Amid.HeadOf(behind) is var amid and > 0 && (amid == behind.Length || !AreaNames.IsHan(behind[amid]) || behind[amid] == Particles.Has));
     }
 
+    /// <summary>在全国 (30个城市): how far it reaches, between the preposition and the count.</summary>
+    private static readonly WordList Widths = new(SharedWords.Of("FigureRole.Widths", "全系统"));
+
     private static readonly WordList From = new(SharedWords.Of("FigureRole.From", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着"));
 
     private static readonly WordList OneOf = new(SharedWords.Of("FigureRole.OneOf"));
 
     private static readonly WordList Amid = new("中", "里面");
 
+    /// <summary>5人中包括…: among them.</summary>
+    private static readonly WordList Among = new(SharedWords.Of("FigureRole.Among", "中包括", "中包含", "中含", "中间有", "中只有", "中仅有"));
+
     private static readonly string[] Actors = [.. SharedWords.Of("FigureRole.Actors"), "省", "省区市", "省市区", "部委", "省、自治区、直辖市", "国家部委"];
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !NoNoun.Contains(c);
 
-    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最低", "最深", "最小", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
+    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最深", "最小", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)

@@ -213,8 +213,13 @@ internal static partial class LeadReader
             phrase.CutTail(phrase.Text.Length - 1);
         else if (!stated && phrase.Text.Length > 2 && phrase.Text[^1] == Particles.Has && Distribution.EndsInMeasure(phrase.Text[..^1]))
             phrase.CutTail(phrase.Text.Length - 1);
+        if (phrase.Text.Length > 2 && Modals.Contains(phrase.Text[^1]) && Distribution.EndsInMeasure(phrase.Text[..^1]))
+            phrase.CutTail(phrase.Text.Length - 1);
         phrase.TrimUnmatchedQuote();
     }
+
+    /// <summary>销量会 (接近90万辆), 人数即 (突破百万): words of one character behind a measure, which no name ends in.</summary>
+    private static readonly CharSet Modals = new("会即曾便才");
 
     /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
     private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)
@@ -237,6 +242,8 @@ internal static partial class LeadReader
         int i = from;
         while (i < to && (char.IsWhiteSpace(text[i]) || text[i] is '#' or '*' or '（' or '('))
             i++;
+        if (i < to && text[i] is >= '①' and <= '⑳')
+            return i + 1;
         int digits = i;
         while (i < to && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             i++;
@@ -256,6 +263,8 @@ internal static partial class LeadReader
         if (TryFindStretch(s, workspace, m, token.Start, at, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
+        if (ClauseBoundary.IsInClock(s, i + 1) && s[i + 2].End <= to)
+            return s[i + 2].End;
         if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, in workspace.Mention(m)))
         {
             isPeriod = true;
@@ -284,7 +293,7 @@ internal static partial class LeadReader
                 return 0;
             if (CompoundWords.HeadOf(s.Text[token.Start..to]) > token.End - token.Start)
                 return 0;
-            if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
+            if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]) && NotBehindWord.HeadOf(s.Text[token.End..to]) == 0)
                 return 0;
             // 失业率平均为, but 水平均为
             if (s.Text[token.Start] == Particles.Equally && cutStart > at + 1 && s.Text[cutStart - 1] == Even && s.Text[cutStart - 2] != Water)
@@ -319,6 +328,9 @@ internal static partial class LeadReader
 
     /// <summary>占用量, 占地率: behind a word of share the noun goes on.</summary>
     private const string GoesOnBehindWord = "量率额数度或";
+
+    /// <summary>实现数据产业规模: what begins with such a character is a noun of its own.</summary>
+    private static readonly WordList NotBehindWord = new(SharedWords.Of("LeadReader.NotBehindWord", "数控", "数智", "数码", "度假", "额外", "量子"));
 
     /// <summary>均 is the end of 平均, but not behind 水平.</summary>
     private const char Even = '平';

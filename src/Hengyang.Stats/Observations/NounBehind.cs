@@ -27,8 +27,9 @@ internal static class NounBehind
     /// <summary>The place of the first token that ends the noun.</summary>
     private static int EndOf(in Sentence s, int from, int firstToken)
     {
-        int to = Math.Min(s.End, from + Longest);
+        int to = EndOfHeadline(s, from, Math.Min(s.End, from + Longest));
         int depth = 0;
+        int open = to;
 
         // 5家百亿元企业: a bare magnitude belongs to the name
         int size = firstToken;
@@ -40,7 +41,7 @@ internal static class NounBehind
             if (token.Start < from)
                 continue;
             if (token.Kind is TokenKind.OpenQuote or TokenKind.OpenParenthesis)
-                depth++;
+                open = depth++ == 0 && token.Kind == TokenKind.OpenParenthesis ? token.Start : open;
             else if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseParenthesis && depth > 0)
                 depth--;
             else if (depth > 0)
@@ -56,6 +57,18 @@ internal static class NounBehind
                 return token.Start; // 36个国家的超13万名观众
         }
 
+        // 27家管理人（规模在50亿元以上）: what the brackets say of them has a figure of its own
+        return depth > 0 ? open : to;
+    }
+
+    /// <summary>四川1730个项目　集中开工: a space parts the clauses of a headline.</summary>
+    private static int EndOfHeadline(in Sentence s, int from, int to)
+    {
+        if (s.End == s.Start || Marks.KindOf(s.Text[s.End - 1]) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma)
+            return to;
+        for (int i = from + 2; i + 1 < to; i++)
+            if (char.IsWhiteSpace(s.Text[i]) && AreaNames.IsHan(s.Text[i - 1]) && AreaNames.IsHan(s.Text[i - 2]) && AreaNames.IsHan(s.Text[i + 1]))
+                return i;
         return to;
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        if (_pending.Count > 0 && IsOfExpectation(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m;
         int head = from;
         from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
@@ -95,7 +97,7 @@ internal sealed partial class ObservationReader
                 noun.CutHead(1);
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
-            if (behind && Distribution.EndsInMeasure(noun.Text) && IsMeasuredNext(s, workspace, m, noun.End))
+            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End)))
             {
                 // 八项支出完成19亿元: so many kinds are one thing
                 _counted = Items.Contains(quantity.Unit) && FigureRole.IsSlogan(s, workspace, m) ? mention.Range.Start : -1;
@@ -107,6 +109,10 @@ internal sealed partial class ObservationReader
                 _consumed = Math.Max(_consumed, noun.End);
                 return m;
             }
+
+            // 13家企业上半年净利润实现增长: who they are, and not what is said to have moved
+            if (behind && Distribution.EndsInMeasure(noun.Text) && FigureRole.HolderLength(noun.Text) is var holder and > 0)
+                noun.CutTail(holder);
 
             // 编制维持19.5万个职位: what the level is one of stands in front of its verb
             bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
@@ -192,9 +198,18 @@ internal sealed partial class ObservationReader
     private static bool IsServed(in Sentence s, int from, in Mention mention, int next) =>
         from < mention.Range.Start && s.Text[from..mention.Range.Start].Trim() is [Particles.Is] && FigureRole.IsNounAt(s, mention.Range.End, next);
 
+    /// <summary>9家公司创设信用保护工具合计51.87亿元: the sum behind the noun is what is told, and not how many took part.</summary>
+    private static bool IsSummedNext(in Sentence s, Workspace workspace, int m, int end) =>
+        m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start > end && Summing.Is(s.Text[end..next.Range.Start].Trim());
+
+    private static readonly WordList Summing = new(SharedWords.Of("ObservationReader.Summing", "共", "合计达", "共计达"));
+
     private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
     {
         const int longest = 4;
+        // 6家公司上半年净利润超10亿元: the time within the name
+        if (m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Period } inner && inner.Range.End < end)
+            m++;
         if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity or MentionKind.Change } next)
             return false;
         if (next.Range.Start > end && Particles.Share.Contains(s.Text[end]))
@@ -214,7 +229,7 @@ internal sealed partial class ObservationReader
     /// <summary>从330元增长到目前的694元: the level that a movement reached takes the place of the one it came from.</summary>
     private bool IsReached(in Sentence s, in Quantity quantity, in Mention mention, bool periodSince)
     {
-        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || (origin.Unit != quantity.Unit && !Classifiers.IsNothing(in quantity)))
+        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || (origin.Unit != quantity.Unit && !origin.Unit.IsNone && !Classifiers.IsNothing(in quantity)))
             return false;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
@@ -300,7 +315,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "买入", "卖出", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
 
     /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "收盘报", "最新报", "报价", "收盘于"));
+    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
 
     /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
     private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
@@ -322,5 +337,5 @@ internal sealed partial class ObservationReader
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
-        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "采购", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "采购", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"]);
 }

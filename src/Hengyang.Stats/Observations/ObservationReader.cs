@@ -98,11 +98,11 @@ internal sealed partial class ObservationReader
                     continue;
                 case MentionKind.Quantity:
                     NoteEndOfPeriod(s, since, mention.Range.Start);
-                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention))
+                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention) || Condition.Is(s, mention.Range))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
-                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range) || PassingPeriod.IsGround(s, mention.Range):
+                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range) || PassingPeriod.IsGround(s, mention.Range) || Condition.Is(s, mention.Range):
                     continue;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);

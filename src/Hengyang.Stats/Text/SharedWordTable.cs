@@ -7,9 +7,9 @@ internal static partial class SharedWords
         """
         (记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         一举 ClauseWords.Manner Idioms
-        一共 PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        一共 ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         一度 ClauseWords.Manner Idioms
-        一律 ClauseWords.Manner Idioms
+        一律 ClauseWords.Manner Condition.Rules Idioms
         一方面 ClauseWords.Added ClauseWords.LeadingIn Idioms
         一直 Idioms PhraseWords.Tails
         一线 Idioms ObservationReader.Thresholds
@@ -36,7 +36,9 @@ internal static partial class SharedWords
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        不及 ObservationReader.Judging QualifierBefore.LessThan
         不变价 PassingPeriod.Prices PriceBasis.Real
+        不得 Condition.Rules PhraseWords.EndsOfNoun
         不断 PhraseWords.Movements PhraseWords.Tails
         不过 ClauseWords.Manner PhraseWords.Heads
         专列 CompoundWords Idioms
@@ -49,6 +51,7 @@ internal static partial class SharedWords
         两类 Idioms PhraseWords.CountOfKinds
         中共 CompoundWords TitleName.Leads
         中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
+        中有 FigureRole.Among PhraseWords.HeadsBehindFigure
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         中部地区 AreaWords.Regions TableWords.Regions
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
@@ -58,14 +61,17 @@ internal static partial class SharedWords
         举行 Boundary PhraseWords.Tails
         之一 FigureRole.OneOf Idioms
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
+        之前 FigureRole.Earlier PeriodSuffix.Until
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
         之比 ObservationReader.Ratios Proportion.Ratios
         之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
         也门 AreaWords.Countries CompoundWords
         乡村 Distribution.Twins TitleName.Behind
+        予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
+        产品 Distribution.Goods PhraseWords.HeadNouns
         京津冀 AreaWords.Regions RankScope TableWords.Regions
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
         人员 PhraseWords.HeadNouns PhraseWords.People
@@ -79,35 +85,40 @@ internal static partial class SharedWords
         仅有 ChangeSizeReader.Reaches QuantityRules.LimitVerbs
         今年 RelativePeriod.ThisYear TitleName.Behind
         今日 RelativePeriod.Today TitleName.Leads
-        仍然 ChangeSizeReader.Fillers PhraseWords.Tails
+        仍旧 ClauseSubject.Adverbs CompoundWords
+        仍然 ChangeSizeReader.Fillers ClauseSubject.Adverbs PhraseWords.Tails
         从业人员 Distribution.Carriers MeasureHeads
         从而 CompoundWords PhraseWords.Heads
         以上 CompoundWords Distribution.Limits NumberWords.SizeLimits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
         以下 NumberWords.SizeLimits PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
         以内 ClauseWords.Enclosing CompoundWords LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
+        以前 FigureRole.Earlier PeriodSuffix.Until
         以及 CompoundWords Distribution.Between NumberList.Joints PeriodDistribution.Separators PhraseWords.BehindTails PhraseWords.Heads PhraseWords.HeadsBehindFigure RankMentions.And
         以后 PeriodRecognizer.Onwards PeriodSuffix.Since
         以往 ComparisonTerm.Earlier VagueTime
         任务 Aspect.Target Attainment.Plans ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns TableWords.Plan
         任务数 Attainment.Plans TableWords.Plan
         份额 RateNoun.1 TableWords.Share
-        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers PhraseWords.HeadNouns
-        优于 Attainment.Distances Attainment.Sides PhraseWords.Movements QualifierBefore.MoreThan
+        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers FigureRole.Holders PhraseWords.HeadNouns
+        优于 Attainment.Distances Attainment.Sides ObservationReader.Judging PhraseWords.Movements QualifierBefore.MoreThan
         估算 ComparisonTerm.Planned PhraseWords.Tails
         估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
         位于 PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
-        低于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低于 Attainment.Distances Attainment.Sides ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低出 Attainment.Distances Attainment.Sides
         住宅 Distribution.Carriers UnitContext.Areas
         余额 FlowWords.Balance FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
         例如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         供应 CompoundWords PhraseWords.ActsAndNouns
+        依旧 ClauseSubject.Adverbs PhraseWords.Tails
         依次 RankScopeReader.Heads Respectively
         依次为 PhraseWords.Heads RankScopeReader.Heads
+        依然 ClauseSubject.Adverbs PhraseWords.Tails
         促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
         保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
@@ -133,15 +144,15 @@ internal static partial class SharedWords
         全球 AreaWords.Regions ComparisonTerm.Elsewhere RankScope
         全盟 HomeWords RankScope
         全省 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全行业 ClauseSubject.Adverbs RankScope
+        全行业 ClauseSubject.Adverbs FigureRole.Widths RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         全镇 ClauseSubject.Adverbs HomeWords
         全面 Boundary PhraseWords.BehindTails TitleName.Behind
-        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors PhraseWords.HeadNouns
+        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders PhraseWords.HeadNouns
         共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails
         共和 AreaForms.NeverShort CompoundWords
         共有 CompoundWords PhraseWords.StatedTails PhraseWords.Tails QuantityRules.LimitVerbs Statement
-        共计 PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
+        共计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
         关于 HomeArea.Abouts TitleName.Leads
         其中 Among CompoundWords IndicatorNames.Heads PhraseWords.Heads TableWords.Among
         其中： IndicatorNames.Heads TableWords.Among
@@ -157,6 +168,7 @@ internal static partial class SharedWords
         减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         减幅 DirectionNoun.Down RateOfChange.Nouns
+        减持 Idioms ObservationReader.Givers
         减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
@@ -165,6 +177,7 @@ internal static partial class SharedWords
         分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
         分别为 ChangeSizeReader.States RankScopeReader.Heads
         分行 AreaVetoes.Behind AreaVetoes.Firms
+        创下 PhraseWords.EndsOfNoun PhraseWords.Movements
         创建 ObservationReader.Givers UnknownName
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
@@ -177,11 +190,13 @@ internal static partial class SharedWords
         办结 FlowWords.Flow ObservationReader.Finished
         加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun
         助推 ClauseWords.Carrying ClauseWords.Telling
+        区县 FigureRole.Holders TableWords.AreaColumn
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
         升幅 DirectionNoun.Up MeasureHeads RateOfChange.Nouns
         升至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         升降 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail
+        午后 PartOfDay PhraseWords.Tails
         华东 RankScope TableWords.Regions
         华东地区 AreaWords.Regions TableWords.Regions
         华中 CompoundWords RankScope TableWords.Regions
@@ -190,7 +205,7 @@ internal static partial class SharedWords
         华北地区 AreaWords.Regions TableWords.Regions
         华南 RankScope TableWords.Regions
         华南地区 AreaWords.Regions TableWords.Regions
-        单位 Distribution.Carriers Distribution.Means FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
+        单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         卫生 TitleName.Behind UnknownName
         即时 CompoundWords PhraseWords.Tails
@@ -198,9 +213,11 @@ internal static partial class SharedWords
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
         压减 Direction.Down+Lasting ObservationReader.Givers
+        原来 ClauseWords.LeadingIn FigureRole.Earlier
         去年 RelativePeriod.LastYear TitleName.Behind
         去年同期 Relations.PreviousHeads TableWords.ChangeTail
         去除 Adjustment.Verbs CompoundWords
+        县区 FigureRole.Holders TableWords.AreaColumn
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
@@ -224,12 +241,13 @@ internal static partial class SharedWords
         可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         可望 PhraseWords.EndsOfNoun PhraseWords.Tails
         可比价 PassingPeriod.Prices PriceBasis.Real
+        各地 CompoundWords FigureRole.Widths
         各族 AreaForms.Peoples CompoundWords
         各类 AreaVetoes.Kinds CompoundWords
         合作 AreaForms.NeverShort CompoundWords
         合同额 MeasureHeads PhraseWords.BareNames
         合约 Idioms.Compounds LeadReader.Contracts
-        合计 LeadReader.Adverbs PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Relations.Behind Statement TableWords.Generic TableWords.Total
+        合计 LeadReader.Adverbs ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Relations.Behind Statement TableWords.Generic TableWords.Total
         同季 PeriodRecognizer.SameParts RelativePeriod.StatedQuarter[最新次]
         同日 PeriodRecognizer.SameParts RelativePeriod.StatedDay
         同时 PhraseWords.BehindTails PhraseWords.Heads
@@ -247,31 +265,33 @@ internal static partial class SharedWords
         和县 AreaForms.CommonNouns CompoundWords
         和平 AreaForms.NeverShort CompoundWords
         和田 AreaForms.CommonWords CompoundWords
+        品种 FigureRole.Holders PhraseWords.HeadNouns
         唯一 FigureRole.Firsts Idioms
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
         回落 Direction.Down TimesReader.Falls
         回落到 ReachedSize.Holds Statement.Reaches
+        回购 DocumentProfile.Accounts ObservationReader.Givers
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         国内 CompoundWords Distribution.Twins RankScope TableWords.Regions UnknownName
-        国家 ClauseSubject.Agents TableWords.AreaColumn UnknownName
+        国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
         国际 Distribution.Twins UnknownName
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
         圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun
         在校 CompoundWords FlowWords.Stock
-        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers ObservationReader.Regions TableWords.AreaColumn
+        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders ObservationReader.Regions TableWords.AreaColumn
         地方 TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
-        城市 Distribution.Twins DocumentContext.PlaceNouns PhraseWords.HeadNouns TableWords.AreaColumn
+        城市 Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders PhraseWords.HeadNouns TableWords.AreaColumn
         培育 ObservationReader.Givers UnknownName
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
         基金 AreaVetoes.Behind PhraseWords.HeadNouns
-        境内 CompoundWords TableWords.Regions
+        境内 CompoundWords FigureRole.Widths TableWords.Regions
         增减 TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         增减数 TableWords.ChangeAmount TableWords.ChangeTail
         增减量 TableWords.ChangeAmount TableWords.ChangeTail
@@ -283,8 +303,10 @@ internal static partial class SharedWords
         增加额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         增发 Idioms ObservationReader.MoneyVerbs
         增幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads PhraseWords.BareRates RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        增持 Idioms ObservationReader.Givers
         增率 RateNoun TableWords.Change TableWords.ChangeTail
         增至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
+        增设 Idioms ObservationReader.Givers
         增速 IndicatorNames.RateTails MeasureHeads PhraseWords.BareNames PhraseWords.BareRates RateNoun RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
         增量 Idioms TableWords.ChangeAmount
         增长 Direction.Up+Grows+Noun LeadReader.AimVerbs TableWords.Change TableWords.ChangeTail
@@ -306,10 +328,10 @@ internal static partial class SharedWords
         大约 PhraseWords.NoNames PhraseWords.StatedTails QualifierBefore.About
         天数 MeasureHeads PhraseWords.Durations
         太平 AreaForms.NeverShort AreaVetoes.Behind
-        好于 Attainment.Distances Attainment.Sides Compare.MoreThan PhraseWords.Movements
+        好于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Judging PhraseWords.Movements
         如下 PhraseWords.NoNames TableCaptions.SaysTime
         如今 ClauseWords.Manner PhraseWords.Heads VagueTime
-        如期 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        如期 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         存在 Boundary CompoundWords
         存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
         存款 FlowWords.Stock MeasureHeads
@@ -327,6 +349,7 @@ internal static partial class SharedWords
         实绩 Relations.Behind TableWords.Generic
         实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
         审计 CompoundWords Headings.Spent TitleName.Behind
+        审议 Headings.Debated ObservationReader.Givers
         家庭 Distribution.Carriers PhraseWords.People
         对应 CompoundWords PhraseWords.Heads
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
@@ -347,6 +370,7 @@ internal static partial class SharedWords
         差额 MeasureHeads Plausibility.NoParts
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         已达 Attainment.Verbs PhraseWords.Tails
+        市场 Distribution.Carriers ObservationReader.Judging
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
         带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers UnknownName
         带来 Boundary MovementMeanings.Verbs
@@ -377,9 +401,10 @@ internal static partial class SharedWords
         开通 Boundary ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
-        当前 ClauseWords.Manner PhraseWords.Heads VagueTime
+        当前 ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
         当年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.StatedYear
         当日 ClauseWords.Added ClauseWords.LeadingIn RelativePeriod.StatedDay
+        当时 FigureRole.Earlier PhraseWords.Heads
         当月 Relations.MonthHeads RelativePeriod.StatedMonth
         录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
         影响 BareChange.NoLevels ClauseGrammar.Effects Contribution
@@ -394,17 +419,17 @@ internal static partial class SharedWords
         总产值 MeasureHeads PhraseWords.BareNames
         总体 ComparisonTerm.Elsewhere PhraseWords.Tails
         总值 MeasureHeads PhraseWords.BareRates
-        总共 ClauseSubject.Adverbs LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        总共 ClauseSubject.Adverbs LeadReader.Adverbs ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         总投资 MeasureHeads PhraseWords.BareNames
         总数 ObservationReader.InTotal PhraseWords.BareRates TableWords.Total
         总结 HeadingYears.Titles Headings.Done
-        总计 PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
+        总计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
         总量 MeasureHeads PhraseWords.BareRates TableWords.Generic
         总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
         恢复到 Attainment.Verbs PhraseWords.Tails
         恢复至 Attainment.Verbs PhraseWords.Tails
-        情况 HeadingYears.Titles Headings.Done TitleName.Behind
+        情况 Condition.Rules HeadingYears.Titles Headings.Done TitleName.Behind
         惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
@@ -424,6 +449,8 @@ internal static partial class SharedWords
         我市 CompoundWords HomeWords PhraseWords.Tails
         我省 CompoundWords HomeWords PhraseWords.Tails
         我行 CompoundWords DocumentProfile.Actors
+        或者 CompoundWords LeadReader.NotBehindWord
+        或许 CompoundWords PhraseWords.Tails
         户均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerHead
         户数 FlowWords.Stock MeasureHeads
         所以 CompoundWords PhraseWords.Heads
@@ -442,9 +469,10 @@ internal static partial class SharedWords
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
+        抽查 FlowWords.Flow ObservationReader.Givers
         拆除 CompoundWords PhraseWords.Acts
         拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PhraseWords.EndsOfNoun TableWords.Contribution
-        拥有 CompoundWords FlowWords.Stock Statement
+        拥有 CompoundWords FlowWords.Stock ObservationReader.Givers Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
@@ -455,6 +483,7 @@ internal static partial class SharedWords
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
         排名 RankScopeReader.Tails RankVerb TableWords.Rank
+        排查 Idioms ObservationReader.Givers
         排除 Adjustment.Verbs Idioms
         接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
@@ -477,13 +506,17 @@ internal static partial class SharedWords
         收于 ObservationReader.Quoted Statement
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
+        收盘报 ObservationReader.Quoted PhraseWords.Tails
         收窄至 PhraseWords.Tails Statement.Reaches
+        收购 ClauseSubject.Own ObservationReader.Givers
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        改革前 ComparisonTerm.Eras FigureRole.Earlier
         放缓至 PhraseWords.Tails Statement.Reaches
         政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
         救助 FlowWords.Flow PhraseWords.Acts
         教育 Distribution.Carriers TitleName.Behind
-        数据 HeadingYears.Titles Relations.Behind TableWords.Generic
+        数字 DocumentParser.Releases LeadReader.NotBehindWord
+        数据 HeadingYears.Titles LeadReader.NotBehindWord Relations.Behind TableWords.Generic
         数量 MeasureHeads TableWords.Generic
         数量单位 TableWords.UnitColumn TableWords.UnitLine
         整体 ComparisonTerm.Elsewhere MovementMeanings.Manners PhraseWords.Tails
@@ -494,7 +527,7 @@ internal static partial class SharedWords
         新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
-        新设 AreaVetoes.Kinds ObservationReader.Growth
+        新设 AreaVetoes.Kinds ObservationReader.Givers ObservationReader.Growth
         旅客 FlowWords.Flow PhraseWords.People
         旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
@@ -510,9 +543,11 @@ internal static partial class SharedWords
         普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
-        最多 PhraseWords.Tails QualifierBefore.AtMost
+        最低 FigureRole.Superlatives PhraseWords.NoNames
+        最多 PhraseWords.NoNames PhraseWords.Tails QualifierBefore.AtMost
         最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms
-        最高 ChangeSizeReader.Fillers FigureRole.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost
+        最少 PhraseWords.NoNames QualifierBefore.AtLeast
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames [史内创球国界来时任年]QualifierBefore.AtMost
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有序 Idioms PhraseWords.EndsOfNoun
@@ -539,7 +574,7 @@ internal static partial class SharedWords
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
         本级 HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
-        机构 Distribution.Carriers FlowWords.Stock PhraseWords.HeadNouns
+        机构 Distribution.Carriers FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
@@ -551,6 +586,7 @@ internal static partial class SharedWords
         次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
         正在 Boundary PhraseWords.Tails
+        此前 ComparisonTerm.Earlier FigureRole.Earlier
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         死亡 FlowWords.Flow PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
@@ -571,6 +607,7 @@ internal static partial class SharedWords
         毕业生 FlowWords.Flow PhraseWords.People
         毛利率 DocumentProfile.Accounts MeasureHeads
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
+        没收 CompoundWords ObservationReader.Givers
         消费 Distribution.Carriers MeasureHeads
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
         涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
@@ -578,12 +615,13 @@ internal static partial class SharedWords
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind
         游客 FlowWords.Flow PhraseWords.People
+        满足 ObservationReader.Givers PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
         猛增 Direction.Up PhraseWords.Tails
         率先 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
-        现在 ClauseWords.Manner VagueTime
+        现在 ClauseWords.Manner FigureRole.Earlier VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
@@ -597,7 +635,7 @@ internal static partial class SharedWords
         百分点 TableWords.ChangeTail TableWords.Points
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
-        目前 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Heads VagueTime
+        目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
@@ -606,10 +644,10 @@ internal static partial class SharedWords
         相比 ClauseWords.Compared Compared
         相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
         相较 ClauseWords.Compared Compare PhraseWords.Heads
-        省份 DocumentContext.PlaceNouns FigureRole.Actors TableWords.AreaColumn
+        省份 DocumentContext.PlaceNouns FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
         省内 CompoundWords TableWords.Regions
         省区 FigureRole.Actors TableWords.AreaColumn
-        省市 FigureRole.Actors TableWords.AreaColumn
+        省市 FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
         短期 Distribution.Twins PhraseWords.Tails
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
@@ -625,27 +663,31 @@ internal static partial class SharedWords
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
         竣工 PhraseWords.BehindTails UnitContext.Areas
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
+        签发 ObservationReader.Givers PhraseWords.Counting
         签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
-        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Relations.Behind Relations.CumulativeHeads
+        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Relations.Behind Relations.CumulativeHeads
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         线上 CompoundWords PhraseWords.BehindTails
+        组建 ObservationReader.Givers PassingPeriod.Events PhraseWords.EndsOfNoun
         组织 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         细微 CompoundWords Idioms
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
         经费 CompoundWords MeasureHeads
         结构 Distribution.Structures Proportion.Ratios
+        给予 Boundary Condition.Rules
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
         缩小 Direction.Down TimesReader.Falls
+        缴获 CompoundWords ObservationReader.Givers
         美丽 TitleName.Leads Zones.Adjectives
         翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
@@ -657,14 +699,15 @@ internal static partial class SharedWords
         至于 AreaNames.Leads PhraseWords.Heads
         至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
         至少 PhraseWords.Tails QualifierBefore.AtLeast
-        节约 ClauseSubject.Own Idioms.Compounds
+        节省 ClauseSubject.Own ObservationReader.Givers
+        节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Givers
         草案 Aspect.Target HeadingYears.Titles
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
         落地 ObservationReader.Givers PhraseWords.BehindTails
         落实 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         虽然 PhraseWords.Heads PhraseWords.Tails
-        行业 ComparisonTerm.Elsewhere Distribution.Carriers
+        行业 ComparisonTerm.Elsewhere Distribution.Carriers FigureRole.Holders
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
         补助 FlowWords.Flow ObservationReader.Outlays
@@ -704,8 +747,8 @@ internal static partial class SharedWords
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
         资助 FlowWords.Flow ObservationReader.Givers
-        超出 Attainment.Distances PassingPeriod.Beyond QualifierBefore.Over
-        超过 Attainment.Distances ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        超出 Attainment.Distances ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
+        超过 Attainment.Distances ObservationReader.Arrivals ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
@@ -731,6 +774,7 @@ internal static partial class SharedWords
         达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
         达成 PhraseWords.EndsOfNoun PhraseWords.Tails Statement
         达标率 MeasureHeads PhraseWords.BareRates
+        过去 FigureRole.Earlier PeriodPrefix.Past[年]
         迈上 PhraseWords.Movements PhraseWords.Tails
         运输 AreaVetoes.Kinds Distribution.Carriers
         返还 CompoundWords UnknownName
@@ -742,6 +786,7 @@ internal static partial class SharedWords
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
+        退还 CompoundWords ObservationReader.Givers
         逆差 MeasureHeads Plausibility.NoParts
         逐年 PhraseWords.Tails VagueTime.Every
         逐月 PhraseWords.Tails VagueTime.Every
@@ -766,6 +811,7 @@ internal static partial class SharedWords
         降温 Idioms UnitContext.Temperatures
         降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
         降速 RateNoun RateOfChange.Nouns
+        集中开工 Boundary PhraseWords.EndsOfNoun
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
@@ -773,11 +819,12 @@ internal static partial class SharedWords
         项目 FigureRole.Ventures PhraseWords.HeadNouns
         顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         顺差 MeasureHeads Plausibility.NoParts
-        预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Foreign
+        预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
         预告 ClauseWords.Forecasts TableWords.Forecast
-        预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
+        预拨 ClauseSubject.Own ObservationReader.Givers
+        预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
-        预测 Aspect.Forecast ComparisonTerm.Expected PhraseWords.StatedTails TableWords.Forecast
+        预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims TableWords.Plan
@@ -792,7 +839,8 @@ internal static partial class SharedWords
         首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
-        高于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高于 Attainment.Distances Attainment.Sides ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高出 Attainment.Distances Attainment.Sides
         高新 AreaForms.NeverShort CompoundWords
         高等 AreaVetoes.Kinds CompoundWords
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters

@@ -13,6 +13,16 @@ internal static class ClauseBoundary
         return gap >= shortest ? from + gap + 1 : from;
     }
 
+    /// <summary>16:30: a colon between the hour and the minutes of a clock.</summary>
+    internal static bool IsInClock(in Sentence s, int colon)
+    {
+        if (colon < 1 || colon + 1 >= s.Count || s[colon].Kind != TokenKind.Colon || s[colon - 1].Kind != TokenKind.Number || s[colon + 1].Kind != TokenKind.Number)
+            return false;
+        return s[colon - 1].End == s[colon].Start && s[colon].End == s[colon + 1].Start && s[colon + 1].End - s[colon + 1].Start == MinutesLength && s.Number(s[colon - 1]).Value < 25 && s.Number(s[colon + 1]).Value < 60;
+    }
+
+    private const int MinutesLength = 2;
+
     /// <summary>The end of the last mark that parts clauses before a mention, and whether a semicolon is among them.</summary>
     internal static int Last(in Sentence s, int from, int firstToken, out bool newStatement)
     {
@@ -26,6 +36,8 @@ internal static class ClauseBoundary
                 depth++;
             else if (kind is TokenKind.OpenParenthesis or TokenKind.OpenQuote && depth > 0)
                 depth--;
+            else if (kind == TokenKind.Colon && IsInClock(s, i))
+                continue;
             else if (depth == 0 && kind is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.SentenceEnd)
             {
                 newStatement |= kind == TokenKind.Semicolon;

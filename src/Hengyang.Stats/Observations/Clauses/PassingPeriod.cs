@@ -160,7 +160,7 @@ internal static class PassingPeriod
         return of > 1 && Events.TailOf(behind[..of]) > 0;
     }
 
-    private static readonly WordList Events = new(SharedWords.Of("PassingPeriod.Events", "组建", "重组", "颁布", "印发", "创办", "施行", "创立"));
+    private static readonly WordList Events = new(SharedWords.Of("PassingPeriod.Events", "重组", "颁布", "印发", "创办", "施行", "创立"));
 
     /// <summary>“十四五”收官之年: what a year is to the plan that names it.</summary>
     private static readonly WordList Milestones = new("收官之年", "承上启下之年", "关键之年", "开局之年", "的收官之年", "的开局之年", "规划收官之年", "规划开局之年", "规划的收官之年", "规划的开局之年", "收官", "规划收官", "规划开局");

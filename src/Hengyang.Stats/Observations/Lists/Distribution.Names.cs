@@ -12,7 +12,8 @@ internal static partial class Distribution
         {
             // 等国进出口: the word for the kind of the names is no part of what they share
             int from = KindsOfNames.Contains(last[etc + 1]) && etc + 2 < last.Length ? etc + 2 : etc + 1;
-            return last[from..];
+            int goods = Goods.HeadOf(last[from..]);
+            return last[(goods > 0 && MeasureHeads.TailOf(last) + from + goods == last.Length ? from + goods : from)..];
         }
         etc = -1;
         ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
@@ -118,6 +119,9 @@ internal static partial class Distribution
     /// <summary>等国, 等省: the word for the kind of the names.</summary>
     private const string KindsOfNames = "国省市县类";
 
+    /// <summary>等大宗商品进口量: what the names are kinds of.</summary>
+    private static readonly WordList Goods = new(SharedWords.Of("Distribution.Goods", "大宗商品", "商品", "类商品", "主要商品", "重要商品", "农产品"));
+
     private static readonly WordList Limits = new(SharedWords.Of("Distribution.Limits"));
 
     private const string EndsOfMeasures = "额量值率价数";
@@ -126,7 +130,7 @@ internal static partial class Distribution
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
     private static readonly string[] Carriers =
-        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "市场", "社区", "户籍", "医疗保险", "养老保险", "常住"];
+        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "社区", "户籍", "医疗保险", "养老保险", "常住"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
         MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && EndsOfMeasures.Contains(name[^1]));

@@ -25,6 +25,8 @@ internal static class FigureRole
             return true;
         if (IsInPassing(s, in mention) || IsAttribute(s, in mention, in quantity) || IsLimitOfNoun(s, workspace, m, in quantity) || IsInList(s, workspace, m, in quantity))
             return true;
+        if (IsBatch(s, workspace, m, in quantity) || IsPartOfOther(s, in mention, in quantity))
+            return true;
         if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
             return false;
         ref readonly Mention following = ref workspace.Mention(m + 1);
@@ -99,6 +101,26 @@ internal static class FigureRole
     private static bool IsOfPronoun(in Sentence s, in Mention mention) => mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] == Whose;
 
     private const char Whose = '其';
+
+    /// <summary>下拨两批共2.67亿元: in how many goes the sum behind it came.</summary>
+    internal static bool IsBatch(in Sentence s, Workspace workspace, int m, in Quantity quantity) =>
+        Batches.Contains(quantity.Unit) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Quantity
+            && ObservationReader.IsSum(s.Text[workspace.Mention(m).Range.End..workspace.Mention(m + 1).Range.Start]);
+
+    private static readonly UnitSet Batches = new("批", "次", "轮", "期", "批次");
+
+    /// <summary>成本只有燃油车的五分之一: a part of what another thing has says nothing of the thing alone.</summary>
+    private static bool IsPartOfOther(in Sentence s, in Mention mention, in Quantity quantity)
+    {
+        const int longest = 16;
+        if (!quantity.Unit.IsNone || quantity.Value >= 1 || mention.Range.Start == s.Start || s.Text[mention.Range.Start - 1] != Particles.Of)
+            return false;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
+        before = before[(before.LastIndexOfAny("，；。、") + 1)..];
+        return OnlySo.IsIn(before) && before.IndexOfAny(Particles.Share) < 0;
+    }
+
+    private static readonly WordList OnlySo = new(SharedWords.Of("FigureRole.OnlySo", "仅是"));
 
     private const int LongestList = 60;
 
@@ -277,7 +299,7 @@ internal static class FigureRole
     }
 
     /// <summary>在全国 (30个城市): how far it reaches, between the preposition and the count.</summary>
-    private static readonly WordList Widths = new(SharedWords.Of("FigureRole.Widths", "全系统"));
+    private static readonly WordList Widths = new(SharedWords.Of("FigureRole.Widths", "海内外", "国内外", "全系统"));
 
     private static readonly WordList From = new(SharedWords.Of("FigureRole.From", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着"));
 

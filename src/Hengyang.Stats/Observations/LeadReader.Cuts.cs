@@ -234,6 +234,23 @@ internal static partial class LeadReader
 
     private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
 
+    /// <summary>带动零售额增长2个百分点: so much of the growth of something else, which is no growth of the thing.</summary>
+    private static bool IsOfPoints(ReadOnlySpan<char> behind)
+    {
+        int mark = behind.IndexOfAny(Particles.Marks);
+        return (mark < 0 ? behind : behind[..mark]).IndexOf(Unit.PercentagePoint.Name) >= 0;
+    }
+
+    /// <summary>我国在四川雅江探获资源: the place within the other one.</summary>
+    private static void CutWithinArea(Workspace workspace, ref NounPhrase phrase, ref TextRange area)
+    {
+        AreaMatch inner = AreaNames.Read(phrase.Text[1..], workspace.Areas);
+        if (inner.Length == 0 || inner.Start > 0 || inner.IsHomeWord || 1 + inner.Consumed >= phrase.Text.Length)
+            return;
+        area = TextRange.FromBounds(phrase.PlaceOf(1), phrase.PlaceOf(inner.Length) + 1);
+        phrase.CutHead(1 + inner.Consumed);
+    }
+
     /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
     private static void CutBeforeDash(ref NounPhrase phrase)
     {

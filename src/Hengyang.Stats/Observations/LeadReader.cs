@@ -135,18 +135,22 @@ internal static partial class LeadReader
             phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         }
 
+        if (area.Length > 0 && phrase.Text.Length > 2 && Particles.Located.Contains(phrase.Text[0]))
+            CutWithinArea(workspace, ref phrase, ref area);
         CutOrigin(s, to, ref phrase);
         int before = phrase.Text.Length;
         CutSubject(ref phrase);
         CutManner(ref phrase);
         ClauseSubject.Cut(ref phrase);
-        ClauseGrammar.Cut(ref phrase);
+        ClauseGrammar.Cut(ref phrase, stated || IsOfPoints(s.Text[to..s.End]));
         if (area.Length == 0 && phrase.Text.Length < before)
             CutArea(workspace, ref phrase, ref area, ref isPronoun);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
         CutPer(ref phrase);
         phrase.CutWithin(PhraseWords.Within);
+        phrase.CutWithin(PhraseWords.FiscalQuarters);
+        phrase.TrimHead(PhraseWords.FiscalQuarters);
         phrase.TrimHead(PhraseWords.LooseMarks);
         TrimHeads(ref phrase);
 
@@ -343,7 +347,15 @@ internal static partial class LeadReader
     {
         start = place;
         end = 0;
-        if (!Covers(workspace, m, place) || !workspace.Mention(m).TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
+        if (!Covers(workspace, m, place) || !workspace.Mention(m).TryGetQuantity(out Quantity quantity))
+            return false;
+        if (FigureRole.IsBatch(s, workspace, m, in quantity))
+        {
+            (start, end) = (workspace.Mention(m).Range.Start, workspace.Mention(m).Range.End);
+            return true;
+        }
+
+        if (quantity.Unit.Dimension != Dimension.Time)
             return false;
         TextRange range = workspace.Mention(m).Range;
         int ongoing = Ongoing.TailOf(s.Text[s.Start..range.Start]);

@@ -41,7 +41,7 @@ internal static class NounBehind
             if (token.Start < from)
                 continue;
             if (token.Kind is TokenKind.OpenQuote or TokenKind.OpenParenthesis)
-                open = depth++ == 0 && token.Kind == TokenKind.OpenParenthesis ? token.Start : open;
+                open = depth++ == 0 ? token.Start : open;
             else if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseParenthesis && depth > 0)
                 depth--;
             else if (depth > 0)

@@ -200,7 +200,10 @@ internal sealed partial class ObservationReader
 
     /// <summary>9家公司创设信用保护工具合计51.87亿元: the sum behind the noun is what is told, and not how many took part.</summary>
     private static bool IsSummedNext(in Sentence s, Workspace workspace, int m, int end) =>
-        m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start > end && Summing.Is(s.Text[end..next.Range.Start].Trim());
+        end > 0 && m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start > end && IsSum(s.Text[end..next.Range.Start]);
+
+    /// <summary>共, 合计 and nothing else.</summary>
+    internal static bool IsSum(ReadOnlySpan<char> text) => Summing.Is(text.Trim());
 
     private static readonly WordList Summing = new(SharedWords.Of("ObservationReader.Summing", "共", "合计达", "共计达"));
 
@@ -307,12 +310,12 @@ internal sealed partial class ObservationReader
     /// <summary>突破1000亿元台阶.</summary>
     private const string Step = "台阶";
 
-    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "关口", "大关", "整数关口", "附近", "整数大关"));
+    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "门槛", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "关口", "大关", "整数关口", "附近", "整数大关"));
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
     private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;
 
-    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "买入", "卖出", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
+    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
 
     /// <summary>The words before the price at which trade closed.</summary>
     private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
@@ -336,6 +339,6 @@ internal sealed partial class ObservationReader
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
 
-    private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
+    private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers", "抛出"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
         "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "采购", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"]);
 }

@@ -77,6 +77,9 @@ internal static class Particles
     /// <summary>What is going to be done.</summary>
     internal const string Coming = "将要";
 
+    /// <summary>What leads to a place.</summary>
+    internal const string Located = "在于";
+
     /// <summary>What leads to the thing that is dealt with: 把补偿款全部拿出来.</summary>
     internal const char Taking = '把';
 

@@ -36,13 +36,17 @@ internal static partial class SharedWords
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        不到 FigureRole.OnlySo QualifierBefore.LessThan
         不及 ObservationReader.Judging QualifierBefore.LessThan
         不变价 PassingPeriod.Prices PriceBasis.Real
         不得 Condition.Rules PhraseWords.EndsOfNoun
         不断 PhraseWords.Movements PhraseWords.Tails
+        不满 Condition.Limits QualifierBefore.LessThan
+        不超过 Condition.Limits QualifierBefore.AtMost
+        不足 Condition.Limits FigureRole.OnlySo QualifierBefore.LessThan
         不过 ClauseWords.Manner PhraseWords.Heads
         专列 CompoundWords Idioms
-        世界 ComparisonTerm.Elsewhere RankScope
+        世界 ComparisonTerm.Elsewhere FigureRole.Widths RankScope
         东北 Distribution.Twins RankScope TableWords.Regions
         东北地区 AreaWords.Regions TableWords.Regions
         东部 AreaForms.NeverShort ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
@@ -67,6 +71,7 @@ internal static partial class SharedWords
         之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
         也门 AreaWords.Countries CompoundWords
         乡村 Distribution.Twins TitleName.Behind
+        买入 ObservationReader.Givers ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
@@ -80,9 +85,9 @@ internal static partial class SharedWords
         人数 MeasureHeads PhraseWords.HeadNouns Relations.Behind
         人次 IndicatorRow.CountedApart MeasureHeads
         人民币 AreaVetoes.NotBehind CellUnit.Currencies
-        仅为 Attainment.Verbs ChangeSizeReader.States PhraseWords.Tails
+        仅为 Attainment.Verbs ChangeSizeReader.States FigureRole.OnlySo PhraseWords.Tails
         仅仅 ClauseWords.Manner CompoundWords
-        仅有 ChangeSizeReader.Reaches QuantityRules.LimitVerbs
+        仅有 ChangeSizeReader.Reaches FigureRole.OnlySo QuantityRules.LimitVerbs
         今年 RelativePeriod.ThisYear TitleName.Behind
         今日 RelativePeriod.Today TitleName.Leads
         仍旧 ClauseSubject.Adverbs CompoundWords
@@ -101,14 +106,19 @@ internal static partial class SharedWords
         份额 RateNoun.1 TableWords.Share
         企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers FigureRole.Holders PhraseWords.HeadNouns
         优于 Attainment.Distances Attainment.Sides ObservationReader.Judging PhraseWords.Movements QualifierBefore.MoreThan
+        会同 AreaForms.NeverShort CompoundWords
+        会员 CompoundWords PhraseWords.People
+        会议 CompoundWords QuantityLabels.Meetings
         估算 ComparisonTerm.Planned PhraseWords.Tails
         估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
         位于 PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
-        低于 Attainment.Distances Attainment.Sides ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低位 ClauseWords.Manner ObservationReader.Thresholds
         低出 Attainment.Distances Attainment.Sides
+        低点 ObservationReader.Thresholds PassingPeriod.Records
         住宅 Distribution.Carriers UnitContext.Areas
         余额 FlowWords.Balance FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
@@ -131,19 +141,19 @@ internal static partial class SharedWords
         全世界 AreaWords.Regions RankScope
         全乡 ClauseSubject.Adverbs HomeWords
         全公社 ClauseSubject.Adverbs HomeWords
-        全区 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全县 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全国 ComparisonTerm.Elsewhere CompoundWords HomeWords RankScope TableWords.Total
+        全区 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全县 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全国 ComparisonTerm.Elsewhere CompoundWords FigureRole.Widths HomeWords RankScope TableWords.Total
         全州 ComparisonTerm.Elsewhere HomeWords RankScope TableWords.Total
-        全市 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全市 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全年 Attainment.SamePeriod CalendarPart.WholeYear ClauseSubject.Adverbs IndicatorNames.Heads
         全旗 HomeWords RankScope
         全村 ClauseSubject.Adverbs HomeWords
         全港 HomeWords RankScope
         全澳 HomeWords RankScope
-        全球 AreaWords.Regions ComparisonTerm.Elsewhere RankScope
+        全球 AreaWords.Regions ComparisonTerm.Elsewhere FigureRole.Widths RankScope
         全盟 HomeWords RankScope
-        全省 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全省 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全行业 ClauseSubject.Adverbs FigureRole.Widths RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         全镇 ClauseSubject.Adverbs HomeWords
@@ -191,6 +201,7 @@ internal static partial class SharedWords
         加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun
         助推 ClauseWords.Carrying ClauseWords.Telling
         区县 FigureRole.Holders TableWords.AreaColumn
+        区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
         升幅 DirectionNoun.Up MeasureHeads RateOfChange.Nouns
@@ -206,6 +217,7 @@ internal static partial class SharedWords
         华南 RankScope TableWords.Regions
         华南地区 AreaWords.Regions TableWords.Regions
         单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
+        卖出 ObservationReader.Givers ObservationReader.MoneyVerbs
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         卫生 TitleName.Behind UnknownName
         即时 CompoundWords PhraseWords.Tails
@@ -237,10 +249,13 @@ internal static partial class SharedWords
         变化率 SignedSize.Neutral TableWords.ChangeTail
         变幅 TableWords.Change TableWords.ChangeTail
         另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
-        只有 ChangeSizeReader.Reaches PhraseWords.Tails QuantityRules.Limits Statement
+        只是 FigureRole.OnlySo PhraseWords.NoNames
+        只有 ChangeSizeReader.Reaches FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
         可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         可望 PhraseWords.EndsOfNoun PhraseWords.Tails
         可比价 PassingPeriod.Prices PriceBasis.Real
+        可能 ClauseSubject.Adverbs PhraseWords.Tails
+        可能会 ClauseSubject.Adverbs PhraseWords.Tails
         各地 CompoundWords FigureRole.Widths
         各族 AreaForms.Peoples CompoundWords
         各类 AreaVetoes.Kinds CompoundWords
@@ -275,7 +290,7 @@ internal static partial class SharedWords
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
-        国内 CompoundWords Distribution.Twins RankScope TableWords.Regions UnknownName
+        国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
         国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
         国际 Distribution.Twins UnknownName
@@ -320,7 +335,7 @@ internal static partial class SharedWords
         处以 CompoundWords ObservationReader.MoneyVerbs
         备注 TableWords.Note TableWords.Serial
         外资 AreaVetoes.Kinds MeasureHeads
-        多于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.MoreThan
+        多于 Attainment.Distances Condition.Limits PassingPeriod.Beyond QualifierBefore.MoreThan
         多增 Direction.Up ObservationReader.Increments
         大学 AreaVetoes.Behind AreaVetoes.Firms
         大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
@@ -355,7 +370,7 @@ internal static partial class SharedWords
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
         寿命 FigureRole.Ages PhraseWords.Durations
         小幅 MovementMeanings.Manners PhraseWords.Tails
-        少于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.LessThan
+        少于 Attainment.Distances Condition.Limits PassingPeriod.Beyond QualifierBefore.LessThan
         少减 Direction.Down ObservationReader.Increments
         少增 Direction.Down ObservationReader.Increments
         少年 CompoundWords PhraseWords.People
@@ -471,7 +486,7 @@ internal static partial class SharedWords
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
         抽查 FlowWords.Flow ObservationReader.Givers
         拆除 CompoundWords PhraseWords.Acts
-        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PhraseWords.EndsOfNoun TableWords.Contribution
+        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 ObservationReader.Givers PhraseWords.EndsOfNoun TableWords.Contribution
         拥有 CompoundWords FlowWords.Stock ObservationReader.Givers Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
@@ -498,6 +513,7 @@ internal static partial class SharedWords
         提升至 PhraseWords.Tails Statement.Reaches
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
+        撬动 ObservationReader.Givers PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
@@ -550,6 +566,7 @@ internal static partial class SharedWords
         最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames [史内创球国界来时任年]QualifierBefore.AtMost
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
+        有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun
         有效 FlowWords.Stock Idioms.Compounds
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
@@ -562,6 +579,9 @@ internal static partial class SharedWords
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
         期间 LeadReader.Within PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
         未来 CompoundWords PeriodPrefix.Coming
+        未满 Condition.Limits QualifierBefore.LessThan
+        未超过 Condition.Limits QualifierBefore.AtMost
+        未达到 Condition.Limits QualifierBefore.LessThan
         本季 PhraseWords.Tails Relations.CurrentHeads RelativePeriod.ThisQuarter
         本季度 Relations.CurrentHeads RelativePeriod.ThisQuarter
         本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
@@ -693,6 +713,9 @@ internal static partial class SharedWords
         老城区 AreaForms.CommonNouns Zones.Direct
         职工 Distribution.Carriers PhraseWords.People
         股份 AreaVetoes.Behind AreaVetoes.Firms
+        能力 CompoundWords FlowWords.Stock
+        能够 ClauseSubject.Adverbs PhraseWords.EndsOfNoun
+        能耗 CompoundWords MeasureHeads
         脱贫 PhraseWords.BehindTails TitleName.Behind UnknownName
         自治区 AreaForms.Endings HomeWords RankScope
         自治州 AreaForms.Endings HomeWords
@@ -748,7 +771,7 @@ internal static partial class SharedWords
         贷款 FlowWords.Stock MeasureHeads
         资助 FlowWords.Flow ObservationReader.Givers
         超出 Attainment.Distances ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
-        超过 Attainment.Distances ObservationReader.Arrivals ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
@@ -771,7 +794,7 @@ internal static partial class SharedWords
         较年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
         较快 Idioms MovementMeanings.Manners PhraseWords.Movements
         较高 Idioms MovementMeanings.Manners
-        达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
+        达到 Attainment.Verbs ChangeSizeReader.Reaches Condition.Limits LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
         达成 PhraseWords.EndsOfNoun PhraseWords.Tails Statement
         达标率 MeasureHeads PhraseWords.BareRates
         过去 FigureRole.Earlier PeriodPrefix.Past[年]
@@ -839,9 +862,11 @@ internal static partial class SharedWords
         首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
-        高于 Attainment.Distances Attainment.Sides ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高位 ClauseWords.Manner ObservationReader.Thresholds
         高出 Attainment.Distances Attainment.Sides
         高新 AreaForms.NeverShort CompoundWords
+        高点 ObservationReader.Thresholds PassingPeriod.Records
         高等 AreaVetoes.Kinds CompoundWords
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;

@@ -20,6 +20,9 @@ internal static class Attainment
         return Verbs.TailOf(clause) > 0;
     }
 
+    /// <summary>完成, 超额完成 straight in front of a figure.</summary>
+    internal static bool EndsInVerb(ReadOnlySpan<char> clause) => Verbs.TailOf(clause.TrimEnd(Particles.Done)) > 1;
+
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>
     private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs", "超额完成",
         "完成了", "达到了", "达", "为", "占", "占到", "是", "相等于", "仅及", "仅相当于"));

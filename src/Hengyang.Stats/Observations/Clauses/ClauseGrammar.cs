@@ -10,12 +10,12 @@ internal static class ClauseGrammar
     private const int Shortest = 2;
 
     /// <summary>Cuts all of it.</summary>
-    internal static void Cut(ref NounPhrase phrase)
+    internal static void Cut(ref NounPhrase phrase, bool stated)
     {
         if (phrase.Text.Length <= Shortest)
             return;
         CutReckoner(ref phrase);
-        CutTeller(ref phrase);
+        CutTeller(ref phrase, stated);
         CutCircumstance(ref phrase);
         CutAddition(ref phrase);
         CutAmid(ref phrase);
@@ -67,13 +67,13 @@ internal static class ClauseGrammar
     }
 
     /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>
-    private static void CutTeller(ref NounPhrase phrase)
+    private static void CutTeller(ref NounPhrase phrase, bool stated)
     {
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = text.Length - Shortest; i >= 0; i--)
         {
             int verb = ClauseWords.Telling.HeadOf(text[i..]);
-            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1])))
+            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1]) && (stated || i > 0 || MeasureHeads.TailOf(text[verb..]) == 0)))
                 continue;
             if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
                 continue;

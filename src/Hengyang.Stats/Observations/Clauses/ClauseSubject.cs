@@ -116,7 +116,7 @@ internal static class ClauseSubject
     private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
-    private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs",
+    private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs", "能",
         "已", "已有", "仍将", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
 
     /// <summary>What gives out, counts and acts in public.</summary>

@@ -181,5 +181,5 @@ internal static class PassingPeriod
     /// <summary>最高, 首次.</summary>
     private static readonly CharSet Most = new("最");
 
-    private static readonly WordList Records = new("新高", "新低", "高点", "低点", "第一高", "第二高", "次高", "峰值", "以来首", "以来最", "以来新", "以来高点", "以来低点");
+    private static readonly WordList Records = new(SharedWords.Of("PassingPeriod.Records", "新高", "新低", "第一高", "第二高", "次高", "峰值", "以来首", "以来最", "以来新", "以来高点", "以来低点"));
 }

@@ -13,5 +13,5 @@ internal static class FlowWords
     private static readonly WordList Flow = new([.. SharedWords.Of("FlowWords.Flow"), .. MeasureHeads.Flows.Split(' '),
         "招生", "赔付", "融资总额", "卖出额", "买入额", "保费", "利用外资", "出生", "授权", "立案"]);
 
-    private static readonly WordList Stock = new(SharedWords.Of("FlowWords.Stock", "企业数", "能力"));
+    private static readonly WordList Stock = new(SharedWords.Of("FlowWords.Stock", "企业数"));
 }

@@ -71,7 +71,7 @@ internal static partial class SharedWords
         之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
         也门 AreaWords.Countries CompoundWords
         乡村 Distribution.Twins TitleName.Behind
-        买入 ObservationReader.Givers ObservationReader.MoneyVerbs
+        买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
@@ -178,7 +178,7 @@ internal static partial class SharedWords
         减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         减幅 DirectionNoun.Down RateOfChange.Nouns
-        减持 Idioms ObservationReader.Givers
+        减持 Idioms ObservationReader.Handling
         减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
@@ -217,7 +217,7 @@ internal static partial class SharedWords
         华南 RankScope TableWords.Regions
         华南地区 AreaWords.Regions TableWords.Regions
         单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
-        卖出 ObservationReader.Givers ObservationReader.MoneyVerbs
+        卖出 ObservationReader.Handling ObservationReader.MoneyVerbs
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         卫生 TitleName.Behind UnknownName
         即时 CompoundWords PhraseWords.Tails
@@ -286,7 +286,7 @@ internal static partial class SharedWords
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
         回落 Direction.Down TimesReader.Falls
         回落到 ReachedSize.Holds Statement.Reaches
-        回购 DocumentProfile.Accounts ObservationReader.Givers
+        回购 DocumentProfile.Accounts ObservationReader.Handling
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
@@ -318,10 +318,10 @@ internal static partial class SharedWords
         增加额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         增发 Idioms ObservationReader.MoneyVerbs
         增幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads PhraseWords.BareRates RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
-        增持 Idioms ObservationReader.Givers
+        增持 Idioms ObservationReader.Handling
         增率 RateNoun TableWords.Change TableWords.ChangeTail
         增至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
-        增设 Idioms ObservationReader.Givers
+        增设 Idioms ObservationReader.Handling
         增速 IndicatorNames.RateTails MeasureHeads PhraseWords.BareNames PhraseWords.BareRates RateNoun RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
         增量 Idioms TableWords.ChangeAmount
         增长 Direction.Up+Grows+Noun LeadReader.AimVerbs TableWords.Change TableWords.ChangeTail
@@ -364,7 +364,7 @@ internal static partial class SharedWords
         实绩 Relations.Behind TableWords.Generic
         实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
         审计 CompoundWords Headings.Spent TitleName.Behind
-        审议 Headings.Debated ObservationReader.Givers
+        审议 Headings.Debated ObservationReader.Handling
         家庭 Distribution.Carriers PhraseWords.People
         对应 CompoundWords PhraseWords.Heads
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
@@ -484,10 +484,10 @@ internal static partial class SharedWords
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
-        抽查 FlowWords.Flow ObservationReader.Givers
+        抽查 FlowWords.Flow ObservationReader.Handling
         拆除 CompoundWords PhraseWords.Acts
-        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 ObservationReader.Givers PhraseWords.EndsOfNoun TableWords.Contribution
-        拥有 CompoundWords FlowWords.Stock ObservationReader.Givers Statement
+        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 ObservationReader.Handling PhraseWords.EndsOfNoun TableWords.Contribution
+        拥有 CompoundWords FlowWords.Stock ObservationReader.Handling Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
@@ -498,7 +498,7 @@ internal static partial class SharedWords
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
         排名 RankScopeReader.Tails RankVerb TableWords.Rank
-        排查 Idioms ObservationReader.Givers
+        排查 Idioms ObservationReader.Handling
         排除 Adjustment.Verbs Idioms
         接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
@@ -513,7 +513,7 @@ internal static partial class SharedWords
         提升至 PhraseWords.Tails Statement.Reaches
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
-        撬动 ObservationReader.Givers PhraseWords.EndsOfNoun
+        撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
@@ -524,7 +524,7 @@ internal static partial class SharedWords
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
         收盘报 ObservationReader.Quoted PhraseWords.Tails
         收窄至 PhraseWords.Tails Statement.Reaches
-        收购 ClauseSubject.Own ObservationReader.Givers
+        收购 ClauseSubject.Own ObservationReader.Handling
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         改革前 ComparisonTerm.Eras FigureRole.Earlier
         放缓至 PhraseWords.Tails Statement.Reaches
@@ -543,7 +543,7 @@ internal static partial class SharedWords
         新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
-        新设 AreaVetoes.Kinds ObservationReader.Givers ObservationReader.Growth
+        新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         旅客 FlowWords.Flow PhraseWords.People
         旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
@@ -627,7 +627,7 @@ internal static partial class SharedWords
         毕业生 FlowWords.Flow PhraseWords.People
         毛利率 DocumentProfile.Accounts MeasureHeads
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
-        没收 CompoundWords ObservationReader.Givers
+        没收 CompoundWords ObservationReader.Handling
         消费 Distribution.Carriers MeasureHeads
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
         涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
@@ -635,7 +635,7 @@ internal static partial class SharedWords
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind
         游客 FlowWords.Flow PhraseWords.People
-        满足 ObservationReader.Givers PhraseWords.EndsOfNoun
+        满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
         猛增 Direction.Up PhraseWords.Tails
@@ -683,7 +683,7 @@ internal static partial class SharedWords
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
         竣工 PhraseWords.BehindTails UnitContext.Areas
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
-        签发 ObservationReader.Givers PhraseWords.Counting
+        签发 ObservationReader.Handling PhraseWords.Counting
         签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
         系列 CompoundWords Idioms
@@ -693,7 +693,7 @@ internal static partial class SharedWords
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         线上 CompoundWords PhraseWords.BehindTails
-        组建 ObservationReader.Givers PassingPeriod.Events PhraseWords.EndsOfNoun
+        组建 ObservationReader.Handling PassingPeriod.Events PhraseWords.EndsOfNoun
         组织 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         细微 CompoundWords Idioms
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
@@ -707,7 +707,7 @@ internal static partial class SharedWords
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
         缩小 Direction.Down TimesReader.Falls
-        缴获 CompoundWords ObservationReader.Givers
+        缴获 CompoundWords ObservationReader.Handling
         美丽 TitleName.Leads Zones.Adjectives
         翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
@@ -722,8 +722,8 @@ internal static partial class SharedWords
         至于 AreaNames.Leads PhraseWords.Heads
         至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
         至少 PhraseWords.Tails QualifierBefore.AtLeast
-        节省 ClauseSubject.Own ObservationReader.Givers
-        节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Givers
+        节省 ClauseSubject.Own ObservationReader.Handling
+        节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Handling
         草案 Aspect.Target HeadingYears.Titles
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
@@ -769,7 +769,7 @@ internal static partial class SharedWords
         财政年度 PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
-        资助 FlowWords.Flow ObservationReader.Givers
+        资助 FlowWords.Flow ObservationReader.Handling
         超出 Attainment.Distances ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
         超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
@@ -809,7 +809,7 @@ internal static partial class SharedWords
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
-        退还 CompoundWords ObservationReader.Givers
+        退还 CompoundWords ObservationReader.Handling
         逆差 MeasureHeads Plausibility.NoParts
         逐年 PhraseWords.Tails VagueTime.Every
         逐月 PhraseWords.Tails VagueTime.Every
@@ -844,7 +844,7 @@ internal static partial class SharedWords
         顺差 MeasureHeads Plausibility.NoParts
         预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
         预告 ClauseWords.Forecasts TableWords.Forecast
-        预拨 ClauseSubject.Own ObservationReader.Givers
+        预拨 ClauseSubject.Own ObservationReader.Handling
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.StatedTails TableWords.Forecast

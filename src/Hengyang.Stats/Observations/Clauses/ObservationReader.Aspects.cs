@@ -88,7 +88,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Verbs of what a level will do.</summary>
-    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会由从缩提");
+    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会由从缩");
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>

@@ -65,6 +65,8 @@ internal static class FigureRole
         // 5‰人口变动抽样调查: how large a sample was
         if (quantity.Unit.Dimension == Dimension.Ratio && behind[..Math.Min(behind.Length, 8)].IndexOf(Sampling) >= 0)
             return true;
+        if (IsCapacityOfProject(behind, in quantity))
+            return true;
         if (behind[0] == Grade || (s.Text[mention.Range.End - 1] == Grade && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
             return true;
         if (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0)
@@ -72,6 +74,21 @@ internal static class FigureRole
         char last = s.Text[mention.Range.End - 1];
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Particles.LimitEnds.Contains(last) && !Particles.Open(s.Text[mention.Range.End..], Particles.Of) && IsNoun(behind[0]);
     }
+
+    /// <summary>700万吨露天矿项目, 30万吨乙烯工程: how much a project is built for.</summary>
+    private static bool IsCapacityOfProject(ReadOnlySpan<char> behind, in Quantity quantity)
+    {
+        if (quantity.Unit.IsNone || quantity.Unit.Dimension is not (Dimension.Mass or Dimension.Power or Dimension.Energy or Dimension.Volume) || behind.Length < 3 || behind[0] == Particles.Of)
+            return false;
+        for (int i = 2; i <= behind.Length && i <= LongestProject && AreaNames.IsHan(behind[i - 1]); i++)
+            if (Projects.TailOf(behind[..i]) > 0)
+                return true;
+        return false;
+    }
+
+    private const int LongestProject = 10;
+
+    private static readonly WordList Projects = new(SharedWords.Of("FigureRole.Projects", "生产线", "装置", "机组", "产线"));
 
     /// <summary>从去年底的 and the like stand within so many characters of the level.</summary>
     private const int LongestMove = 12;

@@ -234,6 +234,26 @@ internal static partial class LeadReader
 
     private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
 
+    /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
+    private static int BehindOther(in Sentence s, int from, int to, Workspace workspace)
+    {
+        int mark = s.Text[from..to].LastIndexOf('、');
+        if (mark < ShortestThing || from + mark + ShortestThing > to || !Distribution.EndsInMeasure(s.Text[from..to].TrimEnd()))
+            return from;
+        mark += from;
+        bool held = false;
+        for (int m = workspace.MentionCount - 1; m >= 0 && workspace.Mention(m).Range.End > from; m--)
+        {
+            if (workspace.Mention(m).Kind != MentionKind.Quantity || workspace.Mention(m).Range.Start >= to)
+                continue;
+            if (workspace.Mention(m).Range.End > mark)
+                return from;
+            held |= workspace.Mention(m).Range.Start >= from && mark - workspace.Mention(m).Range.End >= 2 && AreaNames.IsHan(s.Text[workspace.Mention(m).Range.End]);
+        }
+
+        return held ? mark + 1 : from;
+    }
+
     /// <summary>带动零售额增长2个百分点: so much of the growth of something else, which is no growth of the thing.</summary>
     private static bool IsOfPoints(ReadOnlySpan<char> behind)
     {

@@ -22,6 +22,7 @@ internal static partial class LeadReader
         // most changes stand right behind a comma, with nothing in front of them
         if (from >= to)
             return;
+        from = BehindOther(s, from, to, workspace);
         int at = from;
         int depth = 0;
         int open = 0;

@@ -48,7 +48,7 @@ internal static class NounBehind
                 continue;
             else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
                 continue; // 有线电视用户, 城乡居民
-            else if ((token.Is(WordKind.Boundary) && (IsModifier(s, token) || CompoundWords.Covers(s.Text[from..to], token.Start - from))) || IsTop(s, i) || IsGrade(s, i))
+            else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || (token.Word is WordKind.Boundary or WordKind.Statement && CompoundWords.Covers(s.Text[from..to], token.Start - from)) || IsTop(s, i) || IsGrade(s, i))
                 continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Unchanged or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)

@@ -38,7 +38,7 @@ internal sealed partial class ObservationReader
         int head = from;
         from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m))
+        bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity) || IsTimesDone(s, in quantity, in mention)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m))
             && _originPeriod is null && !FigureRole.IsOrigin(s, in mention);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
@@ -266,6 +266,13 @@ internal sealed partial class ObservationReader
             Add(phrase.ToString(), phrase.Start, _consumed);
         return true;
     }
+
+    /// <summary>完成9次下潜作业: how often something was done counts it.</summary>
+    private static bool IsTimesDone(in Sentence s, in Quantity quantity, in Mention mention) => Occasions.Contains(quantity.Unit) && Doing.TailOf(s.Text[s.Start..mention.Range.Start].TrimEnd(Particles.Done)) > 0;
+
+    private static readonly UnitSet Occasions = new("次", "场次", "轮", "批次");
+
+    private static readonly WordList Doing = new(SharedWords.Of("ObservationReader.Doing"));
 
     /// <summary>8961.8万困难群众: a large number straight before its noun.</summary>
     private static bool IsBareCount(in Quantity quantity) => quantity.Unit.IsNone && quantity.Value >= 1000;

@@ -88,6 +88,7 @@ internal sealed partial class ObservationReader
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             int since = from;
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
+            from = ClauseBoundary.AfterSpace(s, from, mention.Range.Start);
             if (_pending.Count > 0 && mention.Kind != MentionKind.Period && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
@@ -222,6 +223,13 @@ internal sealed partial class ObservationReader
 
         if (!phrase.IsIndicator && !ReadTopic(s, workspace, m, from, ref phrase))
             phrase = default;
+        // 占资产的54.83%，占比提升1.12个百分点: the share that has just been told
+        if (_pending.Count > _statement && PhraseWords.BareShares.Is(phrase.Text) && _pending[^1] is { IsShare: true, HasChanges: false } share)
+        {
+            share.Add(in change, mention.Range.End);
+            return m;
+        }
+
         if (phrase.IsIndicator && NamedBefore(phrase.Text) is { } named)
         {
             named.Add(in change, mention.Range.End);

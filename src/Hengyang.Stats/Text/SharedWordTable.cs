@@ -62,7 +62,7 @@ internal static partial class SharedWords
         为期 Idioms UnitParts.DayCounters
         主要目标 Aspect.Target Headings.Aims
         举办 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
-        举行 Boundary PhraseWords.Tails
+        举行 Boundary ObservationReader.Doing PhraseWords.Tails
         之一 FigureRole.OneOf Idioms
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         之前 FigureRole.Earlier PeriodSuffix.Until
@@ -110,7 +110,7 @@ internal static partial class SharedWords
         会员 CompoundWords PhraseWords.People
         会议 CompoundWords QuantityLabels.Meetings
         估算 ComparisonTerm.Planned PhraseWords.Tails
-        估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
+        估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords
         位于 PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
@@ -305,6 +305,7 @@ internal static partial class SharedWords
         培育 ObservationReader.Givers UnknownName
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
+        基础上 PassingPeriod.Bases PhraseWords.Tails
         基金 AreaVetoes.Behind PhraseWords.HeadNouns
         境内 CompoundWords FigureRole.Widths TableWords.Regions
         增减 TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
@@ -356,10 +357,10 @@ internal static partial class SharedWords
         安居 AreaForms.NeverShort Idioms
         安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
         安置 ObservationReader.Givers UnknownName
-        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
+        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Doing ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
         完成率 Idioms MeasureHeads PhraseWords.BareRates
         定为 LeadReader.AimVerbs PhraseWords.Tails
-        实施 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        实施 Boundary LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs
         实现 Attainment.Verbs Headings.Done IndicatorNames.Heads LeadReader.AimVerbs MovementMeanings.Verbs PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Statement
         实绩 Relations.Behind TableWords.Generic
         实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
@@ -380,7 +381,7 @@ internal static partial class SharedWords
         居民 Distribution.Carriers Idioms PhraseWords.People
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles TitleName.Behind
-        工程 FigureRole.Ventures PhraseWords.HeadNouns
+        工程 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
         左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
         差额 MeasureHeads Plausibility.NoParts
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
@@ -411,7 +412,7 @@ internal static partial class SharedWords
         建筑面积 MeasureHeads PhraseWords.BareNames
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
-        开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers ObservationReader.MoneyVerbs PhraseWords.BareVerbs PhraseWords.Tails
+        开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers ObservationReader.MoneyVerbs PhraseWords.BareVerbs PhraseWords.Tails
         开工 ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
         开通 Boundary ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
@@ -473,7 +474,7 @@ internal static partial class SharedWords
         打算 Aspect.Target Headings.Aims
         打造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
-        执行 Headings.Spent PhraseWords.NoNames TableWords.Done
+        执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         抓获 CompoundWords ObservationReader.Givers
@@ -655,6 +656,7 @@ internal static partial class SharedWords
         百分点 TableWords.ChangeTail TableWords.Points
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
+        的基础上 PassingPeriod.Bases PhraseWords.Tails
         目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
@@ -694,7 +696,7 @@ internal static partial class SharedWords
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         线上 CompoundWords PhraseWords.BehindTails
         组建 ObservationReader.Handling PassingPeriod.Events PhraseWords.EndsOfNoun
-        组织 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        组织 ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         细微 CompoundWords Idioms
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
@@ -735,7 +737,7 @@ internal static partial class SharedWords
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
         补助 FlowWords.Flow ObservationReader.Outlays
         补贴 ClauseSubject.Nouns ObservationReader.Outlays
-        表示 ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
+        表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions
         西北地区 AreaWords.Regions TableWords.Regions
@@ -757,7 +759,7 @@ internal static partial class SharedWords
         计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计算 Idioms.Compounds LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
-        认为 ClauseWords.Telling PhraseWords.EndsOfNoun
+        认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun
         记者 Headings.Bylines TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
@@ -807,7 +809,7 @@ internal static partial class SharedWords
         进出口 CompoundWords FlowWords.Flow MeasureHeads
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
-        进行 ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
+        进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
         退还 CompoundWords ObservationReader.Handling
         逆差 MeasureHeads Plausibility.NoParts
@@ -839,7 +841,7 @@ internal static partial class SharedWords
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
         面积 MeasureHeads PhraseWords.HeadNouns UnitContext.Areas
-        项目 FigureRole.Ventures PhraseWords.HeadNouns
+        项目 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
         顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         顺差 MeasureHeads Plausibility.NoParts
         预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
@@ -865,6 +867,8 @@ internal static partial class SharedWords
         高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
         高位 ClauseWords.Manner ObservationReader.Thresholds
         高出 Attainment.Distances Attainment.Sides
+        高基数上 PassingPeriod.Bases PhraseWords.Tails
+        高基数基础上 PassingPeriod.Bases PhraseWords.Tails
         高新 AreaForms.NeverShort CompoundWords
         高点 ObservationReader.Thresholds PassingPeriod.Records
         高等 AreaVetoes.Kinds CompoundWords

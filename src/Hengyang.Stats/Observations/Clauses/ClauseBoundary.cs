@@ -13,6 +13,20 @@ internal static class ClauseBoundary
         return gap >= shortest ? from + gap + 1 : from;
     }
 
+    /// <summary>一煤矿爆炸 9人遇难: in a headline, which no mark ends, a single plain space does the same.</summary>
+    internal static int AfterSpace(in Sentence s, int from, int to)
+    {
+        const int shortest = 4;
+        if (to - from <= shortest || Marks.KindOf(s.Text[s.End - 1]) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon)
+            return from;
+        ReadOnlySpan<char> lead = s.Text[from..to];
+        int gap = lead.LastIndexOf(' ');
+        return gap >= shortest && lead[..gap].IndexOf(' ') < 0 && AreaNames.IsHan(lead[gap - 1]) && AreaNames.IsHan(lead[gap - 2]) && Distance(s.Text, from + gap) ? from + gap + 1 : from;
+    }
+
+    /// <summary>Whether words, and not a name set wide, stand on both sides of a space.</summary>
+    private static bool Distance(ReadOnlySpan<char> text, int space) => space + 2 < text.Length && !char.IsWhiteSpace(text[space + 1]) && !char.IsWhiteSpace(text[space + 2]);
+
     /// <summary>16:30: a colon between the hour and the minutes of a clock.</summary>
     internal static bool IsInClock(in Sentence s, int colon)
     {

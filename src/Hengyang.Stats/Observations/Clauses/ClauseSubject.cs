@@ -14,7 +14,10 @@ internal static class ClauseSubject
     /// <summary>Cuts all of it.</summary>
     internal static void Cut(ref NounPhrase phrase)
     {
+        int whole = phrase.Text.Length;
         phrase.TrimHead(Pronouns);
+        if (phrase.Text.Length < whole)
+            phrase.TrimHead(Says);
         CutTaking(ref phrase);
         CutRecipient(ref phrase);
         CutAgent(ref phrase);
@@ -112,6 +115,9 @@ internal static class ClauseSubject
     }
 
     private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");
+
+    /// <summary>他指经济收缩: what somebody says.</summary>
+    private static readonly WordList Says = new(SharedWords.Of("ClauseSubject.Says", "指", "指出", "说", "称", "料"));
 
     private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 

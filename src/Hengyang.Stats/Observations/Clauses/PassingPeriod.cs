@@ -85,7 +85,7 @@ internal static class PassingPeriod
     internal static bool EndsInEffect(ReadOnlySpan<char> clause) => ClauseGrammar.Effects.TailOf(clause) > 0;
 
 
-    internal static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
+    internal static readonly WordList Bases = new(SharedWords.Of("PassingPeriod.Bases", "的高基数上"));
 
     /// <summary>较上年的312.8亿元下降22.8%: the level of another time that a change is told against, and the time of that level.</summary>
     internal static bool IsOfBase(in Sentence s, Workspace workspace, int m)

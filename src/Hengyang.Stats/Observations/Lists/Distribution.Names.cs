@@ -126,7 +126,7 @@ internal static partial class Distribution
 
     private const string EndsOfMeasures = "额量值率价数";
 
-    private const string Kinds = "业業期部类類区區级級型口产產县縣市种種岁歲季层層";
+    private const string Kinds = "品业業期部类類区區级級型口产產县縣市种種岁歲季层層";
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
     private static readonly string[] Carriers =

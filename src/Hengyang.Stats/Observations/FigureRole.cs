@@ -212,12 +212,17 @@ internal static class FigureRole
     private static bool IsOfMilestone(in Sentence s, in Mention mention)
     {
         const int longest = 24;
-        if (mention.Range.End >= s.End || s.Text[mention.Range.End] != Particles.Of)
+        int step = Steps.HeadOf(s.Text[mention.Range.End..s.End]);
+        if (mention.Range.End + step >= s.End || s.Text[mention.Range.End + step] != Particles.Of)
             return false;
+        if (step > 0)
+            return true; // 又一个超越10万亿美元大关的经济体
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         before = before[(before.LastIndexOfAny("，；、,") + 1)..];
         return Firsts.IsIn(before);
     }
+
+    private static readonly WordList Steps = new(SharedWords.Of("FigureRole.Steps", "台阶"));
 
     private static readonly WordList Firsts = new(SharedWords.Of("FigureRole.Firsts", "首家", "第一个"));
 

@@ -286,6 +286,16 @@ internal static partial class LeadReader
         return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
     }
 
+    /// <summary>我国与东盟进出口: with whom trade is done belongs to its name.</summary>
+    internal static bool IsTradeWith(ReadOnlySpan<char> phrase) => phrase.Length > ShortestThing && phrase[0] == Particles.Together && Trades.TailOf(phrase) > 0;
+
+    private static readonly WordList Trades = new(SharedWords.Of("LeadReader.Trades", "贸易总值", "双边贸易", "双边贸易额", "人员往来"));
+
+    /// <summary>平均每天的快递量: the mean is of what is told.</summary>
+    private static bool IsMeanOf(in Sentence s, int at, int place) => s.Text[place] == Particles.Per && s.Text[at..place].EndsWith(Average);
+
+    private const string Average = "平均";
+
     /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
     private static bool IsOfEach(in Sentence s, int at, int place)
     {

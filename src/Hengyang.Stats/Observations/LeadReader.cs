@@ -133,7 +133,8 @@ internal static partial class LeadReader
         {
             CutInside(ref phrase);
             Trim(ref phrase, from, behindFigure: false, stated);
-            phrase.TrimHead(PhraseWords.HeadsBehindFigure);
+            if (!IsTradeWith(phrase.Text))
+                phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         }
 
         if (area.Length > 0 && phrase.Text.Length > 2 && Particles.Located.Contains(phrase.Text[0]))
@@ -143,6 +144,11 @@ internal static partial class LeadReader
         CutSubject(ref phrase);
         CutManner(ref phrase);
         ClauseSubject.Cut(ref phrase);
+        Predicate.CutDone(ref phrase);
+        Predicate.CutHow(ref phrase);
+        Predicate.CutUnder(ref phrase);
+        if (stated)
+            Predicate.CutModal(ref phrase);
         ClauseGrammar.Cut(ref phrase, stated || IsOfPoints(s.Text[to..s.End]));
         if (area.Length == 0 && phrase.Text.Length < before)
             CutArea(workspace, ref phrase, ref area, ref isPronoun);
@@ -307,7 +313,7 @@ internal static partial class LeadReader
                 cutStart -= adverb;
             return token.End;
         }
-        if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || (token.Is(WordKind.VagueTime) && !IsOfEach(s, at, token.Start)))
+        if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || (token.Is(WordKind.VagueTime) && !IsOfEach(s, at, token.Start) && !IsMeanOf(s, at, token.Start)))
             return token.End;
         return 0;
     }
@@ -317,7 +323,7 @@ internal static partial class LeadReader
 
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("LeadReader.Adverbs",
-        "仅", "已", "共", "高质量", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
+        "仅", "已", "共", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
 
     /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
     internal static bool IsPartOfName(in Sentence s, in Mention period)

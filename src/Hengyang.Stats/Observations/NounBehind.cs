@@ -48,7 +48,7 @@ internal static class NounBehind
                 continue;
             else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
                 continue; // 有线电视用户, 城乡居民
-            else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || (token.Word is WordKind.Boundary or WordKind.Statement && CompoundWords.Covers(s.Text[from..to], token.Start - from)) || IsTop(s, i) || IsGrade(s, i))
+            else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || (token.Is(WordKind.Boundary) && CompoundWords.Covers(s.Text[from..to], token.Start - from)) || (token.Is(WordKind.Statement) && IsWithinWord(s.Text[from..to], token.Start - from)) || IsTop(s, i) || IsGrade(s, i))
                 continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Unchanged or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
@@ -70,6 +70,15 @@ internal static class NounBehind
             if (char.IsWhiteSpace(s.Text[i]) && AreaNames.IsHan(s.Text[i - 1]) && AreaNames.IsHan(s.Text[i - 2]) && AreaNames.IsHan(s.Text[i + 1]))
                 return i;
         return to;
+    }
+
+    /// <summary>医共体: whether a word that reaches over its head holds what stands at a place; 共有 by itself states.</summary>
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int place)
+    {
+        for (int back = 1; back <= Math.Min(place, 2); back++)
+            if (CompoundWords.HeadOf(text[(place - back)..]) > back)
+                return true;
+        return false;
     }
 
     /// <summary>世界500强企业: the number is part of a title.</summary>
@@ -112,7 +121,7 @@ internal static class NounBehind
             break;
         }
 
-        const int shortest = 4;
+        const int shortest = 2;
         if (to - from < shortest)
             return;
         phrase.Add(s.Text, from, to);

@@ -61,13 +61,13 @@ internal sealed partial class ObservationReader
             return last;
         }
 
-        if (IsMeans(s, from, mention.Range.Start))
+        if (IsMeans(s, from, mention.Range.Start) && Bounds.HeadOf(s.Text[mention.Range.End..s.End]) == 0)
             return m;
         int end = mention.Range.End;
         int start = phrase.Start;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = EndsInVerb(phrase.Text) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -224,6 +224,9 @@ internal sealed partial class ObservationReader
     private static bool IsMeans(in Sentence s, int from, int figure) =>
         figure > from && s.Text[figure - 1] == Particles.Means && !CompoundWords.EndsWith(s.Text[from..figure]);
 
+    /// <summary>以八万元为上限: by what something is bounded is its value.</summary>
+    private static readonly WordList Bounds = new("为上限", "为限", "为下限", "为封顶");
+
     /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
     private const int LongestOrigin = 8;
 
@@ -317,7 +320,7 @@ internal sealed partial class ObservationReader
     /// <summary>突破1000亿元台阶.</summary>
     private const string Step = "台阶";
 
-    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "门槛", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "关口", "大关", "整数关口", "附近", "整数大关"));
+    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "附近", "整数大关"));
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
     private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;
@@ -347,8 +350,11 @@ internal sealed partial class ObservationReader
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0 || Handling.TailOf(text) > 0;
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
-        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+
+    /// <summary>Whether the verb of an act stands at the head of a text.</summary>
+    internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;
 
     /// <summary>Verbs that take an object as those do, but tell what comes of a plan as often as the plan itself (将节省3亿元费用).</summary>
-    private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
+    private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
 }

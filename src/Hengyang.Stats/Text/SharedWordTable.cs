@@ -26,9 +26,11 @@ internal static partial class SharedWords
         上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
         上次 ClauseWords.Added ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
+        上调 Direction.Up ObservationReader.Setting
         上调至 PhraseWords.Tails Statement.Reaches
         下拨 LeadReader.Transitive ObservationReader.Givers
         下滑至 PhraseWords.Tails RankVerb.Moves
+        下调 Direction.Down ObservationReader.Setting
         下调至 PhraseWords.Tails Statement.Reaches
         下跌至 PhraseWords.Tails Statement.Reaches
         下达 CompoundWords LeadReader.Transitive ObservationReader.Givers
@@ -76,10 +78,10 @@ internal static partial class SharedWords
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
-        产品 Distribution.Goods PhraseWords.HeadNouns
+        产品 Distribution.Goods Distribution.Told PhraseWords.HeadNouns
         京津冀 AreaWords.Regions RankScope TableWords.Regions
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
-        人员 PhraseWords.HeadNouns PhraseWords.People
+        人员 Distribution.Told PhraseWords.HeadNouns PhraseWords.People
         人均 AreaVetoes.NotBehind CompoundWords Distribution.Means ObservationReader.PerHead PhraseWords.EndsOfNoun PhraseWords.PerHead
         人才 AreaVetoes.NotBehind PhraseWords.People
         人数 MeasureHeads PhraseWords.HeadNouns Relations.Behind
@@ -104,7 +106,7 @@ internal static partial class SharedWords
         任务 Aspect.Target Attainment.Plans ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns TableWords.Plan
         任务数 Attainment.Plans TableWords.Plan
         份额 RateNoun.1 TableWords.Share
-        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers FigureRole.Holders PhraseWords.HeadNouns
+        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
         优于 Attainment.Distances Attainment.Sides ObservationReader.Judging PhraseWords.Movements QualifierBefore.MoreThan
         会同 AreaForms.NeverShort CompoundWords
         会员 CompoundWords PhraseWords.People
@@ -123,6 +125,7 @@ internal static partial class SharedWords
         余额 FlowWords.Balance FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
+        使用 CompoundWords ObservationReader.Handling
         例如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         供应 CompoundWords PhraseWords.ActsAndNouns
         依旧 ClauseSubject.Adverbs PhraseWords.Tails
@@ -133,6 +136,8 @@ internal static partial class SharedWords
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
         保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
+        保险 AreaVetoes.Kinds Distribution.Told
+        保障 Distribution.Told Predicate.Purposes
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         先后 ClauseSubject.Adverbs ClauseWords.Manner CompoundWords PhraseWords.EndsOfNoun
         先进 AreaVetoes.Titles CompoundWords
@@ -157,13 +162,14 @@ internal static partial class SharedWords
         全行业 ClauseSubject.Adverbs FigureRole.Widths RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         全镇 ClauseSubject.Adverbs HomeWords
-        全面 Boundary PhraseWords.BehindTails TitleName.Behind
+        全面 Boundary PhraseWords.BehindTails Predicate.Hows TitleName.Behind
         公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders PhraseWords.HeadNouns
         共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails
         共和 AreaForms.NeverShort CompoundWords
         共有 CompoundWords PhraseWords.StatedTails PhraseWords.Tails QuantityRules.LimitVerbs Statement
         共计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
         关于 HomeArea.Abouts TitleName.Leads
+        关口 FigureRole.Steps ObservationReader.Thresholds
         其中 Among CompoundWords IndicatorNames.Heads PhraseWords.Heads TableWords.Among
         其中： IndicatorNames.Heads TableWords.Among
         其他 ComparisonTerm.Elsewhere CompoundWords
@@ -197,9 +203,11 @@ internal static partial class SharedWords
         前列 Idioms RankScopeReader.Tails
         前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
         力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
-        办结 FlowWords.Flow ObservationReader.Finished
-        加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun
+        办理 ObservationReader.Handling PhraseWords.ActsAndNouns
+        办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
+        加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         助推 ClauseWords.Carrying ClauseWords.Telling
+        努力 PhraseWords.Heads Predicate.Hows
         区县 FigureRole.Holders TableWords.AreaColumn
         区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
@@ -232,13 +240,14 @@ internal static partial class SharedWords
         县区 FigureRole.Holders TableWords.AreaColumn
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
+        及时 CompoundWords Predicate.Hows
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
-        发展 HeadingYears.Titles TitleName.Behind
+        发展 HeadingYears.Titles Predicate.Purposes TitleName.Behind
         发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
-        受理 FlowWords.Flow PhraseWords.ActsAndNouns
+        受理 FlowWords.Flow ObservationReader.Handling PhraseWords.ActsAndNouns
         变为 PhraseWords.Tails Statement TurnWords.Verbs
         变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         变动幅度 SignedSize.Neutral TableWords.ChangeTail
@@ -248,10 +257,12 @@ internal static partial class SharedWords
         变化幅度 SignedSize.Neutral TableWords.ChangeTail
         变化率 SignedSize.Neutral TableWords.ChangeTail
         变幅 TableWords.Change TableWords.ChangeTail
+        变成 Predicate.Holding TurnWords.Verbs
         另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         只是 FigureRole.OnlySo PhraseWords.NoNames
         只有 ChangeSizeReader.Reaches FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
-        可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        只能 PhraseWords.Tails Predicate.Modals
+        可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails Predicate.Modals
         可望 PhraseWords.EndsOfNoun PhraseWords.Tails
         可比价 PassingPeriod.Prices PriceBasis.Real
         可能 ClauseSubject.Adverbs PhraseWords.Tails
@@ -275,13 +286,14 @@ internal static partial class SharedWords
         名次 RankScopeReader.Tails RankVerb TableWords.Rank
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
-        吸纳 ObservationReader.Givers PhraseWords.Openers
+        吸纳 ObservationReader.Givers ObservationReader.Handling PhraseWords.Openers
         周边 RankScope UnknownName
         和县 AreaForms.CommonNouns CompoundWords
         和平 AreaForms.NeverShort CompoundWords
         和田 AreaForms.CommonWords CompoundWords
         品种 FigureRole.Holders PhraseWords.HeadNouns
         唯一 FigureRole.Firsts Idioms
+        商品 Distribution.Goods Distribution.Told
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
         回落 Direction.Down TimesReader.Falls
@@ -295,7 +307,7 @@ internal static partial class SharedWords
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
         国际 Distribution.Twins UnknownName
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
-        圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun Predicate.Hows
         在校 CompoundWords FlowWords.Stock
         地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders ObservationReader.Regions TableWords.AreaColumn
         地方 TableWords.AreaColumn TitleName.Behind
@@ -312,7 +324,7 @@ internal static partial class SharedWords
         增减数 TableWords.ChangeAmount TableWords.ChangeTail
         增减量 TableWords.ChangeAmount TableWords.ChangeTail
         增减额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
-        增加 Direction.Up+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting TableWords.ChangeBare TableWords.ChangeTail
+        增加 Direction.Up+Lasting LeadReader.AimVerbs ObservationReader.Setting PhraseWords.ActsAndNouns PhraseWords.Counting TableWords.ChangeBare TableWords.ChangeTail
         增加值 FlowWords.Flow Idioms MeasureHeads
         增加到 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         增加至 PhraseWords.Tails Statement.Reaches
@@ -338,6 +350,7 @@ internal static partial class SharedWords
         外资 AreaVetoes.Kinds MeasureHeads
         多于 Attainment.Distances Condition.Limits PassingPeriod.Beyond QualifierBefore.MoreThan
         多增 Direction.Up ObservationReader.Increments
+        大关 FigureRole.Steps ObservationReader.Thresholds
         大学 AreaVetoes.Behind AreaVetoes.Firms
         大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         大桥 AreaVetoes.Behind AreaVetoes.Firms
@@ -352,7 +365,7 @@ internal static partial class SharedWords
         存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
         存款 FlowWords.Stock MeasureHeads
         存量 FlowWords.Balance FlowWords.Stock
-        学校 Distribution.Carriers PhraseWords.HeadNouns
+        学校 Distribution.Carriers Distribution.Told PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
         安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
@@ -386,7 +399,7 @@ internal static partial class SharedWords
         差额 MeasureHeads Plausibility.NoParts
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         已达 Attainment.Verbs PhraseWords.Tails
-        市场 Distribution.Carriers ObservationReader.Judging
+        市场 Distribution.Carriers Distribution.Told ObservationReader.Judging
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
         带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers UnknownName
         带来 Boundary MovementMeanings.Verbs
@@ -407,6 +420,7 @@ internal static partial class SharedWords
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Balance FlowWords.Stock MeasureHeads
+        延长 Direction.Up+Lasting ObservationReader.Setting
         建成 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
         建成区 LeadReader.NoVerbs Zones.Direct
         建筑面积 MeasureHeads PhraseWords.BareNames
@@ -453,7 +467,7 @@ internal static partial class SharedWords
         成为 Idioms PhraseWords.EndsOfNoun
         成交 FlowWords.Flow UnitContext.Areas
         成交额 MeasureHeads PhraseWords.BareNames
-        成功 PhraseWords.EndsOfNoun PhraseWords.Tails
+        成功 PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         成就 CompoundWords Headings.Done
         成立 AreaVetoes.Kinds PassingPeriod.Events
         成长率 RateNoun TableWords.Change TableWords.ChangeTail
@@ -471,14 +485,18 @@ internal static partial class SharedWords
         户数 FlowWords.Stock MeasureHeads
         所以 CompoundWords PhraseWords.Heads
         所有 CompoundWords Zones.Adjectives
+        扎实 PhraseWords.EndsOfNoun Predicate.Hows
         打算 Aspect.Target Headings.Aims
-        打造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        打造 ObservationReader.Givers ObservationReader.Handling PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
         执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
+        扩大 Direction.Up ObservationReader.Setting
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
+        扶持 Predicate.Purposes UnknownName
         抓获 CompoundWords ObservationReader.Givers
-        投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting UnknownName
+        投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
+        投向 CompoundWords Predicate.Purposes
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
@@ -490,7 +508,7 @@ internal static partial class SharedWords
         拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 ObservationReader.Handling PhraseWords.EndsOfNoun TableWords.Contribution
         拥有 CompoundWords FlowWords.Stock ObservationReader.Handling Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
-        持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
         指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Administration
@@ -507,18 +525,20 @@ internal static partial class SharedWords
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
-        推进 CompoundWords PhraseWords.BareVerbs UnknownName
+        推进 CompoundWords PhraseWords.BareVerbs Predicate.Purposes UnknownName
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        提升 Direction.Up+Quality ObservationReader.Setting
         提升到 PhraseWords.Tails Statement.Reaches
         提升至 PhraseWords.Tails Statement.Reaches
+        提高 Direction.Up+Lasting ObservationReader.Setting
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
-        支持 PhraseWords.BareVerbs UnknownName
+        支持 PhraseWords.BareVerbs Predicate.Purposes UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
         收入比 Proportion.Ratios QuantityRules.RatioNouns
@@ -528,6 +548,7 @@ internal static partial class SharedWords
         收购 ClauseSubject.Own ObservationReader.Handling
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         改革前 ComparisonTerm.Eras FigureRole.Earlier
+        放宽 Direction.Up ObservationReader.Setting
         放缓至 PhraseWords.Tails Statement.Reaches
         政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
         救助 FlowWords.Flow PhraseWords.Acts
@@ -568,7 +589,7 @@ internal static partial class SharedWords
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
-        有序 Idioms PhraseWords.EndsOfNoun
+        有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
         有效 FlowWords.Stock Idioms.Compounds
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         有限公司 AreaVetoes.Limited DocumentProfile.Accounts
@@ -595,7 +616,7 @@ internal static partial class SharedWords
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
         本级 HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
-        机构 Distribution.Carriers FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
+        机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
@@ -629,10 +650,12 @@ internal static partial class SharedWords
         毛利率 DocumentProfile.Accounts MeasureHeads
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
         没收 CompoundWords ObservationReader.Handling
+        注入 ObservationReader.Givers Predicate.Purposes
         消费 Distribution.Carriers MeasureHeads
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
         涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         涨跌 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
+        深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind
         游客 FlowWords.Flow PhraseWords.People
@@ -647,7 +670,8 @@ internal static partial class SharedWords
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
-        用户 Distribution.Carriers MeasureHeads PhraseWords.People
+        用于 Boundary Predicate.Purposes
+        用户 Distribution.Carriers Distribution.Told MeasureHeads PhraseWords.People
         由于 ObservationReader.Causes PhraseWords.Heads
         电力 AreaVetoes.Behind UnknownName
         电台 AreaVetoes.Behind AreaVetoes.Firms
@@ -676,6 +700,7 @@ internal static partial class SharedWords
         确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
         示范 AreaVetoes.Titles UnknownName Zones.Adjectives
         种植 ObservationReader.Givers UnknownName
+        积极 PhraseWords.EndsOfNoun Predicate.Hows
         稍微 CompoundWords Idioms
         税收 FlowWords.Flow MeasureHeads UnknownName
         稳定 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
@@ -691,7 +716,7 @@ internal static partial class SharedWords
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
-        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Relations.Behind Relations.CumulativeHeads
+        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows Relations.Behind Relations.CumulativeHeads
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         线上 CompoundWords PhraseWords.BehindTails
@@ -702,7 +727,8 @@ internal static partial class SharedWords
         经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
         经费 CompoundWords MeasureHeads
         结构 Distribution.Structures Proportion.Ratios
-        给予 Boundary Condition.Rules
+        给予 Boundary Condition.Rules Predicate.Purposes
+        统一 Idioms Predicate.Hows
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
@@ -716,7 +742,7 @@ internal static partial class SharedWords
         职工 Distribution.Carriers PhraseWords.People
         股份 AreaVetoes.Behind AreaVetoes.Firms
         能力 CompoundWords FlowWords.Stock
-        能够 ClauseSubject.Adverbs PhraseWords.EndsOfNoun
+        能够 ClauseSubject.Adverbs PhraseWords.EndsOfNoun Predicate.Modals
         能耗 CompoundWords MeasureHeads
         脱贫 PhraseWords.BehindTails TitleName.Behind UnknownName
         自治区 AreaForms.Endings HomeWords RankScope
@@ -735,8 +761,8 @@ internal static partial class SharedWords
         行业 ComparisonTerm.Elsewhere Distribution.Carriers FigureRole.Holders
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
-        补助 FlowWords.Flow ObservationReader.Outlays
-        补贴 ClauseSubject.Nouns ObservationReader.Outlays
+        补助 FlowWords.Flow ObservationReader.Outlays Predicate.Purposes
+        补贴 ClauseSubject.Nouns ObservationReader.Outlays Predicate.Purposes
         表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions
@@ -765,12 +791,16 @@ internal static partial class SharedWords
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
         说明 HeadingYears.Titles TableWords.Serial
+        调低 Direction.Down ObservationReader.Setting
         调整为 PhraseWords.Tails Statement
+        调高 Direction.Up ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
         财政年度 PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
+        贸易总额 LeadReader.Trades MeasureHeads
+        贸易额 LeadReader.Trades MeasureHeads
         资助 FlowWords.Flow ObservationReader.Handling
         超出 Attainment.Distances ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
         超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
@@ -806,10 +836,13 @@ internal static partial class SharedWords
         还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
         进一步 Idioms PhraseWords.Movements PhraseWords.Tails
         进入 PhraseWords.EndsOfNoun RankScopeReader.Heads RankVerb
-        进出口 CompoundWords FlowWords.Flow MeasureHeads
+        进出口 CompoundWords FlowWords.Flow LeadReader.Trades MeasureHeads
+        进出口总值 LeadReader.Trades MeasureHeads
+        进出口总额 LeadReader.Trades MeasureHeads
+        进出口额 LeadReader.Trades MeasureHeads
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
-        进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
+        进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun Predicate.Purposes
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
         退还 CompoundWords ObservationReader.Handling
         逆差 MeasureHeads Plausibility.NoParts
@@ -825,24 +858,26 @@ internal static partial class SharedWords
         销售 FlowWords.Flow PhraseWords.Counting UnknownName
         长三角 AreaWords.Regions RankScope TableWords.Regions
         长江经济带 AreaWords.Regions RankScope
+        门槛 FigureRole.Steps ObservationReader.Thresholds
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
-        降低 ClauseSubject.Nouns Direction.Down+Lasting TimesReader.Falls
+        降低 ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting TimesReader.Falls
         降到 PhraseWords.Tails TimesReader.Falls
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降温 Idioms UnitContext.Temperatures
         降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
         降速 RateNoun RateOfChange.Nouns
+        集中 CompoundWords Predicate.Hows
         集中开工 Boundary PhraseWords.EndsOfNoun
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
         面积 MeasureHeads PhraseWords.HeadNouns UnitContext.Areas
         项目 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
-        顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         顺差 MeasureHeads Plausibility.NoParts
         预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
         预告 ClauseWords.Forecasts TableWords.Forecast
@@ -872,6 +907,7 @@ internal static partial class SharedWords
         高新 AreaForms.NeverShort CompoundWords
         高点 ObservationReader.Thresholds PassingPeriod.Records
         高等 AreaVetoes.Kinds CompoundWords
+        高质量 LeadReader.Adverbs Predicate.Hows
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;
 }

@@ -111,7 +111,10 @@ internal static class ClauseSubject
         while (digits > 0 && (CharTable.Numerals[text[digits - 1]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             digits--;
         if (digits < text.Length - unit && (digits == 0 || digits >= Shortest) && (digits == 0 || text[digits - 1] is not (Particles.Per or Particles.Ordinal)))
+        {
             phrase.CutTail(digits);
+            phrase.TrimTail(PhraseWords.Tails);
+        }
     }
 
     private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");

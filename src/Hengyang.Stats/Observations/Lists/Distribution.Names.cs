@@ -54,7 +54,7 @@ internal static partial class Distribution
                     return carried;
 
             // 一年期、五年期以上贷款利率; 工业、建筑业增加值: what tells them apart ends with one character
-            int apart = EndsInMeasure(first) || first.Length < 2 || !Kinds.Contains(first[^1]) ? -1 : last.IndexOf(first[^1]) + 1;
+            int apart = EndsInMeasure(first) || first.Length < 2 || !Kinds.Contains(first[^1]) || last.StartsWith(first) ? -1 : last.IndexOf(first[^1]) + 1;
             if (apart >= 2 && apart < last.Length)
             {
                 ReadOnlySpan<char> rest = last[apart..];
@@ -87,8 +87,20 @@ internal static partial class Distribution
             return EndsInMeasure(first) && !EndsInMeasure(last[..^noun]) ? default : last[^noun..];
         }
 
-        return default;
+        // 急难型、支出型救助标准: what tells them apart ends alike, whatever it is that is measured
+        int kind = first.Length > 2 && KindsApart.Contains(first[^1]) ? last.IndexOf(first[^1]) + 1 : 0;
+        if (kind > 2 && kind < last.Length)
+            return last[kind..];
+
+        // 刑事、治安警情: two of two characters, and what they are of
+        return count == 2 && first.Length == 2 && last.Length == 4 && !EndsInMeasure(first) && Told.Is(last[2..]) ? last[2..] : default;
     }
+
+    /// <summary>What ends the name of a kind and no other noun.</summary>
+    private const string KindsApart = "型类级期";
+
+    /// <summary>Things that come in kinds of two characters.</summary>
+    private static readonly WordList Told = new(SharedWords.Of("Distribution.Told", "警情", "案件", "事故", "医疗", "养老", "贸易", "航线", "公路", "铁路"));
 
     private static bool AllOfOne(ReadOnlySpan<TextRange> names)
     {
@@ -120,7 +132,7 @@ internal static partial class Distribution
     private const string KindsOfNames = "国省市县类";
 
     /// <summary>等大宗商品进口量: what the names are kinds of.</summary>
-    private static readonly WordList Goods = new(SharedWords.Of("Distribution.Goods", "大宗商品", "商品", "类商品", "主要商品", "重要商品", "农产品"));
+    private static readonly WordList Goods = new(SharedWords.Of("Distribution.Goods", "大宗商品", "类商品", "主要商品", "重要商品", "农产品"));
 
     private static readonly WordList Limits = new(SharedWords.Of("Distribution.Limits"));
 

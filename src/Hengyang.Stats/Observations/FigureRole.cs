@@ -312,7 +312,7 @@ internal static class FigureRole
         bool governed = !noun.IsEmpty && noun.End < s.End && Amid.HeadOf(s.Text[noun.End..s.End]) == 0 && !lead.IsEmpty && Particles.Governing.Contains(lead[^1]) && !CompoundWords.EndsWith(lead);
         if (governed || From.TailOf(lead) > 0 || OneOf.TailOf(noun.Text) > 0)
             return true;
-        if (Among.HeadOf(noun.Text) > 0)
+        if (Among.HeadOf(noun.Text) > 0 || Reports.TailOf(noun.Text) > 0)
             return true;
         if (noun.IsEmpty || noun.End >= s.End)
             return false;
@@ -328,6 +328,9 @@ internal static class FigureRole
     private static readonly WordList OneOf = new(SharedWords.Of("FigureRole.OneOf"));
 
     private static readonly WordList Amid = new("中", "里面");
+
+    /// <summary>1900家企业的调查显示, 400个县数据汇总: of whom the report is.</summary>
+    private static readonly WordList Reports = new(SharedWords.Of("FigureRole.Reports", "汇总", "的调查", "数据汇总"));
 
     /// <summary>5人中包括…: among them.</summary>
     private static readonly WordList Among = new(SharedWords.Of("FigureRole.Among", "中包括", "中包含", "中含", "中间有", "中只有", "中仅有"));

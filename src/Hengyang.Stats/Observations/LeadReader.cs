@@ -155,6 +155,8 @@ internal static partial class LeadReader
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
         CutPer(ref phrase);
+        if (phrase.Text.Length < before)
+            phrase.TrimTail(PhraseWords.Tails);
         phrase.CutWithin(PhraseWords.Within);
         phrase.CutWithin(PhraseWords.FiscalQuarters);
         phrase.TrimHead(PhraseWords.FiscalQuarters);

@@ -42,6 +42,8 @@ internal sealed partial class ObservationReader
             && _originPeriod is null && !FigureRole.IsOrigin(s, in mention);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
+        if (mention.Range.Start > from && Particles.Until.Contains(s.Text[mention.Range.Start - 1]) && EndsInThing(phrase.Text))
+            phrase.TrimHead(Setting);
         if (IsReached(s, in quantity, in mention, periodSince))
             return m;
         if (behind && IsStep(s, in mention, ref phrase))
@@ -67,7 +69,7 @@ internal sealed partial class ObservationReader
         int start = phrase.Start;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = EndsInVerb(phrase.Text) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -137,6 +139,10 @@ internal sealed partial class ObservationReader
         }
 
         if (behind && (FigureRole.IsSlogan(s, workspace, m) || (start == mention.Range.Start && FigureRole.IsActor(phrase.Text))))
+            return m;
+
+        // 超过美国 (22.4%), 远远超过对外宣布的 (15亿): what another figure is held against
+        if (Compared.HeadOf(phrase.Text) > 0 && ArabicDigits.IndexIn(phrase.Text) < 0 && !CompoundWords.BeginsWith(phrase.Text))
             return m;
 
         // 五大行动 counts points, not things
@@ -273,6 +279,8 @@ internal sealed partial class ObservationReader
     /// <summary>完成9次下潜作业: how often something was done counts it.</summary>
     private static bool IsTimesDone(in Sentence s, in Quantity quantity, in Mention mention) => Occasions.Contains(quantity.Unit) && Doing.TailOf(s.Text[s.Start..mention.Range.Start].TrimEnd(Particles.Done)) > 0;
 
+    private static readonly WordList Compared = new(SharedWords.Of("ObservationReader.Compared", "远超", "远超过", "远远超过", "远高于", "远低于", "远不及", "略高于", "略低于", "明显高于", "明显低于"));
+
     private static readonly UnitSet Occasions = new("次", "场次", "轮", "批次");
 
     private static readonly WordList Doing = new(SharedWords.Of("ObservationReader.Doing"));
@@ -320,7 +328,7 @@ internal sealed partial class ObservationReader
     /// <summary>突破1000亿元台阶.</summary>
     private const string Step = "台阶";
 
-    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "附近", "整数大关"));
+    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"));
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
     private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;

@@ -175,7 +175,7 @@ internal sealed partial class ObservationReader
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
-        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
+        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
             return m;
         from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
@@ -267,6 +267,16 @@ internal sealed partial class ObservationReader
         return m;
     }
 
+    /// <summary>增长超过50%的企业有40家, 增长或持平的企业: the movement describes those that are counted.</summary>
+    private static bool IsOfCounted(in Sentence s, Workspace workspace, int m, in PercentageChange change)
+    {
+        int end = workspace.Mention(m).Range.End;
+        if (end >= s.End || s.Text[end] != Particles.Of)
+            return false;
+        return !change.HasSize || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).TryGetQuantity(out Quantity counted) && counted.Unit.Dimension == Dimension.Count
+            && s.Text[end..workspace.Mention(m + 1).Range.Start].IndexOfAny(Particles.Marks) < 0);
+    }
+
     /// <summary>The thing of a clause; where it names none, the one before.</summary>
     private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty && _pending.Count > 0 ? _pending[^1].Indicator : null;
 
@@ -284,7 +294,9 @@ internal sealed partial class ObservationReader
             return;
         }
 
-        if (_pending.Count > 0 && LevelBefore(_pending.Count) is var ranked && ranked.Rank is null)
+        // 由第34位上升到第12位
+        bool reached = phrase.IsEmpty && _pending.Count > 0 && from < mention.Range.Start && s.Text[from..mention.Range.Start].IndexOfAny(Particles.Until) >= 0;
+        if (_pending.Count > 0 && LevelBefore(_pending.Count) is var ranked && (ranked.Rank is null || reached))
         {
             ranked.Rank = rank;
             ranked.End = mention.Range.End;

@@ -31,15 +31,15 @@ internal static class PhraseWords
 
     internal static readonly WordList BehindHeads = new(SharedWords.Of("PhraseWords.BehindHeads", "的", "等"));
 
-    internal static readonly WordList BehindTails = new(SharedWords.Of("PhraseWords.BehindTails",
+    internal static readonly WordList BehindTails = new(SharedWords.Of("PhraseWords.BehindTails", "入驻", "前",
         "中", "内", "上", "的基本", "的近", "的约", "的超", "的逾", "的", "已", "均", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "新", "后", "为", "是", "有", "对", "向", "由", "从", "启用", "动工", "复工", "复产", "摘帽", "受伤", "遇难", "失联", "参展", "参赛", "参会", "报名", "观看", "亮相", "展出", "驰援", "到场", "出席", "开幕", "开馆", "闭幕", "问世", "告破", "同台", "踊跃", "线下", "联合", "全", "到会", "落地建设", "建成投产", "加快建设", "开工建设", "退出", "出列", "摘牌", "投产"));
 
     /// <summary>
     /// Adverbs, auxiliaries and verbs that no noun holds behind its first two characters: the phrase behind a figure ends
     /// before them.
     /// </summary>
-    internal static readonly WordList EndsOfNoun = new(SharedWords.Of("PhraseWords.EndsOfNoun",
-        "承诺", "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
+    internal static readonly WordList EndsOfNoun = new(SharedWords.Of("PhraseWords.EndsOfNoun", "分赴", "前往", "赶往", "驶往", "飞往",
+        "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
         "接连", "角逐", "发表", "发出", "签署", "赢得", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "晋级", "应当", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入"));
 
     /// <summary>Nouns that a verb in front of them describes: 签约项目, 投产企业.</summary>
@@ -57,7 +57,7 @@ internal static class PhraseWords
     internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
-    internal static readonly WordList NoNames = new(SharedWords.Of("PhraseWords.NoNames", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越", "最高罚", "最高降", "最高减", "最多减",
+    internal static readonly WordList NoNames = new(SharedWords.Of("PhraseWords.NoNames", "以年均", "应该", "披露", "公布", "宣布", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越", "最高罚", "最高降", "最高减", "最多减",
         "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增"));
 
     /// <summary>Verbs of giving and handling behind which a noun follows its figure, and that stay where what they count has none.</summary>

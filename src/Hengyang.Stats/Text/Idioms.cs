@@ -42,7 +42,7 @@ internal static class Idioms
         // names of firms, games, papers and policies; movements either way
         "正负 铁人三项 现代五项 一年接着一年 一年更比一年 一月比一月 一天比一天 一年比一年 一年好过一年 一年一个样 一代接着一代 一茬接着一茬 新突破 预期寿命 三桶油 两桶油 三人篮球 两头在外 国九条 国十条 升贬值",
         // financial numerals in other words
-        "收拾 拾得 拾荒 拾遗 捡拾 拾级 大陆 陆地 陆军 登陆 陆路 陆海 着陆 水陆 海陆 陆域 陆港 陆运 陆基 陆相 陆良 陆川 陆丰 陆河 陆生 平陆 安陆 陆战 陆空 陆风 入伍 退伍 落伍 行伍 为伍 配伍 放肆 肆虐 肆意 大肆 酒肆 书肆",
+        "收拾 拾得 拾荒 拾遗 捡拾 拾级 大陆 陆地 陆军 登陆 陆路 陆海 着陆 水陆 海陆 陆域 陆港 陆运 陆基 陆相 陆良 陆川 陆丰 陆河 陆生 平陆 安陆 陆战 陆空 陆风 入伍 退伍 落伍 行伍 为伍 配伍 放肆 肆虐 肆意 大肆 酒肆 书肆 食肆",
         // 百 千 万 in names and titles
         "百万英才 千人计划 万人计划 百千万人才 千百十 百校 百县 百镇 百村 千企 千镇万村 万企 万企兴万村",
         // dates that name something else
@@ -50,7 +50,7 @@ internal static class Idioms
         // letters with figures
         "PM2.5 PM10 PM1.0 COVID-19 O2O B2B B2C C2C C2M R&D",
         // characters that begin words of change or comparison, or end with one (轻微增加 is no 微增, 最大涨幅 no 大涨)
-        "略微 些微 重大 巨大 庞大 强大 广大 加大 做大 壮大 着急",
+        "略微 些微 重大 巨大 庞大 强大 广大 做大 壮大 着急",
         "增值 增资 增收节支 增城 增强 增添 增效 增殖 增订 增补 增派 增选 减排 减税 减灾 减负 减贫 减值 减速器 减碳 减震 降水 降雨 降雪 降本 降费 降级 降准 降息 降落 降临 降耗 降解 升级 升学 起降 涨价 涨停 跌停 跌落 涨潮",
         "按年平均 按年均 按年度 按月平均 按月均 按月度 按季度 比赛 比拼 比特 比亚迪 比较优势 比学赶超 无比 相比之下 对比度 较多 较少 较低 较重 较小 比较大 比较好 比较快 比较高 比较多",
     ];

@@ -8,6 +8,7 @@ internal static partial class SharedWords
         (记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         一举 ClauseWords.Manner Idioms
         一共 ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        一带 ObservationReader.Regions Predicate.Places
         一度 ClauseWords.Manner Idioms
         一律 ClauseWords.Manner Condition.Rules Idioms
         一方面 ClauseWords.Added ClauseWords.LeadingIn Idioms
@@ -39,8 +40,9 @@ internal static partial class SharedWords
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
         不到 FigureRole.OnlySo QualifierBefore.LessThan
-        不及 ObservationReader.Judging QualifierBefore.LessThan
+        不及 ObservationReader.Compared ObservationReader.Judging QualifierBefore.LessThan
         不变价 PassingPeriod.Prices PriceBasis.Real
+        不含 ClauseWords.LeadingIn PhraseWords.NoNames
         不得 Condition.Rules PhraseWords.EndsOfNoun
         不断 PhraseWords.Movements PhraseWords.Tails
         不满 Condition.Limits QualifierBefore.LessThan
@@ -117,7 +119,7 @@ internal static partial class SharedWords
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
-        低于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
         低位 ClauseWords.Manner ObservationReader.Thresholds
         低出 Attainment.Distances Attainment.Sides
         低点 ObservationReader.Thresholds PassingPeriod.Records
@@ -205,9 +207,11 @@ internal static partial class SharedWords
         力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
         办理 ObservationReader.Handling PhraseWords.ActsAndNouns
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
+        加大 Idioms ObservationReader.Setting
         加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 PhraseWords.Heads Predicate.Hows
+        区内 CompoundWords Predicate.Places
         区县 FigureRole.Holders TableWords.AreaColumn
         区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
@@ -232,18 +236,19 @@ internal static partial class SharedWords
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
-        压减 Direction.Down+Lasting ObservationReader.Givers
+        压减 Direction.Down+Lasting ObservationReader.Givers ObservationReader.Setting
         原来 ClauseWords.LeadingIn FigureRole.Earlier
         去年 RelativePeriod.LastYear TitleName.Behind
         去年同期 Relations.PreviousHeads TableWords.ChangeTail
         去除 Adjustment.Verbs CompoundWords
+        县内 CompoundWords Predicate.Places
         县区 FigureRole.Holders TableWords.AreaColumn
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
         及时 CompoundWords Predicate.Hows
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
         发展 HeadingYears.Titles Predicate.Purposes TitleName.Behind
-        发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs
+        发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs PhraseWords.NoNames
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
@@ -287,7 +292,7 @@ internal static partial class SharedWords
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
         吸纳 ObservationReader.Givers ObservationReader.Handling PhraseWords.Openers
-        周边 RankScope UnknownName
+        周边 Predicate.Places RankScope UnknownName
         和县 AreaForms.CommonNouns CompoundWords
         和平 AreaForms.NeverShort CompoundWords
         和田 AreaForms.CommonWords CompoundWords
@@ -302,6 +307,7 @@ internal static partial class SharedWords
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
+        园内 CompoundWords Predicate.Places
         国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
         国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
@@ -319,7 +325,7 @@ internal static partial class SharedWords
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
         基础上 PassingPeriod.Bases PhraseWords.Tails
         基金 AreaVetoes.Behind PhraseWords.HeadNouns
-        境内 CompoundWords FigureRole.Widths TableWords.Regions
+        境内 CompoundWords FigureRole.Widths Predicate.Places TableWords.Regions
         增减 TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         增减数 TableWords.ChangeAmount TableWords.ChangeTail
         增减量 TableWords.ChangeAmount TableWords.ChangeTail
@@ -348,7 +354,7 @@ internal static partial class SharedWords
         处以 CompoundWords ObservationReader.MoneyVerbs
         备注 TableWords.Note TableWords.Serial
         外资 AreaVetoes.Kinds MeasureHeads
-        多于 Attainment.Distances Condition.Limits PassingPeriod.Beyond QualifierBefore.MoreThan
+        多于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.MoreThan
         多增 Direction.Up ObservationReader.Increments
         大关 FigureRole.Steps ObservationReader.Thresholds
         大学 AreaVetoes.Behind AreaVetoes.Firms
@@ -384,7 +390,7 @@ internal static partial class SharedWords
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
         寿命 FigureRole.Ages PhraseWords.Durations
         小幅 MovementMeanings.Manners PhraseWords.Tails
-        少于 Attainment.Distances Condition.Limits PassingPeriod.Beyond QualifierBefore.LessThan
+        少于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.LessThan
         少减 Direction.Down ObservationReader.Increments
         少增 Direction.Down ObservationReader.Increments
         少年 CompoundWords PhraseWords.People
@@ -399,6 +405,7 @@ internal static partial class SharedWords
         差额 MeasureHeads Plausibility.NoParts
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         已达 Attainment.Verbs PhraseWords.Tails
+        市内 CompoundWords Predicate.Places
         市场 Distribution.Carriers Distribution.Told ObservationReader.Judging
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
         带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers UnknownName
@@ -494,6 +501,7 @@ internal static partial class SharedWords
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         扶持 Predicate.Purposes UnknownName
+        承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
         抓获 CompoundWords ObservationReader.Givers
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
         投向 CompoundWords Predicate.Purposes
@@ -576,6 +584,7 @@ internal static partial class SharedWords
         时间 AreaVetoes.Behind PhraseWords.Durations TableCaptions.SaysTime TableWords.Times
         明年 CompoundWords RelativePeriod.NextYear
         明显 PhraseWords.Movements PhraseWords.Tails
+        显示 ClauseWords.Telling FigureRole.Reports
         显著 MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         晚报 AreaVetoes.Behind AreaVetoes.Firms
         普通 AreaVetoes.Kinds Zones.Adjectives
@@ -650,6 +659,7 @@ internal static partial class SharedWords
         毛利率 DocumentProfile.Accounts MeasureHeads
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
         没收 CompoundWords ObservationReader.Handling
+        沿线 ObservationReader.Regions Predicate.Places
         注入 ObservationReader.Givers Predicate.Purposes
         消费 Distribution.Carriers MeasureHeads
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
@@ -691,7 +701,7 @@ internal static partial class SharedWords
         相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
         相较 ClauseWords.Compared Compare PhraseWords.Heads
         省份 DocumentContext.PlaceNouns FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
-        省内 CompoundWords TableWords.Regions
+        省内 CompoundWords Predicate.Places TableWords.Regions
         省区 FigureRole.Actors TableWords.AreaColumn
         省市 FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
         短期 Distribution.Twins PhraseWords.Tails
@@ -735,6 +745,7 @@ internal static partial class SharedWords
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
         缩小 Direction.Down TimesReader.Falls
+        缩短 Direction.Down+Lasting ObservationReader.Setting
         缴获 CompoundWords ObservationReader.Handling
         美丽 TitleName.Leads Zones.Adjectives
         翌年 CompoundWords RelativePeriod.YearAfter
@@ -763,6 +774,7 @@ internal static partial class SharedWords
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
         补助 FlowWords.Flow ObservationReader.Outlays Predicate.Purposes
         补贴 ClauseSubject.Nouns ObservationReader.Outlays Predicate.Purposes
+        表明 ClauseWords.Telling FigureRole.Reports
         表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions
@@ -785,7 +797,7 @@ internal static partial class SharedWords
         计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计算 Idioms.Compounds LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
-        认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun
+        认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun PhraseWords.NoNames
         记者 Headings.Bylines TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
@@ -802,8 +814,8 @@ internal static partial class SharedWords
         贸易总额 LeadReader.Trades MeasureHeads
         贸易额 LeadReader.Trades MeasureHeads
         资助 FlowWords.Flow ObservationReader.Handling
-        超出 Attainment.Distances ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
-        超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        超出 Attainment.Distances ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
+        超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
@@ -862,6 +874,7 @@ internal static partial class SharedWords
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
+        附近 ObservationReader.Thresholds Predicate.Places
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
         降低 ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting TimesReader.Falls
@@ -899,7 +912,7 @@ internal static partial class SharedWords
         首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
-        高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
         高位 ClauseWords.Manner ObservationReader.Thresholds
         高出 Attainment.Distances Attainment.Sides
         高基数上 PassingPeriod.Bases PhraseWords.Tails

@@ -75,10 +75,10 @@ internal static class ClauseGrammar
             int verb = ClauseWords.Telling.HeadOf(text[i..]);
             if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1]) && (stated || i > 0 || MeasureHeads.TailOf(text[verb..]) == 0)))
                 continue;
-            if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
+            if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || (NamesTeller(text[(i + verb)..]) && text[i + verb - 1] != Ongoing))
                 continue;
             phrase.CutHead(i + verb);
-            if (phrase.Text.Length > Shortest && phrase.Text[0] is Particles.Done or '，' or '：')
+            if (phrase.Text.Length > Shortest && phrase.Text[0] is Particles.Done or Particles.Of or '，' or '：')
                 phrase.CutHead(1);
             return;
         }
@@ -99,6 +99,9 @@ internal static class ClauseGrammar
             return;
         }
     }
+
+    /// <summary>意味着: what follows is told, whatever it begins with.</summary>
+    private const char Ongoing = '着';
 
     private static bool IsRate(char last) => EndsOfRates.Contains(last) || char.IsAsciiLetterUpper(last);
 

@@ -22,6 +22,11 @@ internal static class Predicate
         return last == Out ? !BeforeOut.Contains(before[^2]) && AreaNames.IsHan(before[^2]) : Holding.TailOf(before) > 0;
     }
 
+    /// <summary>景区内的 (4600亩油菜): where the thing behind the figure is.</summary>
+    internal static bool EndsInPlace(ReadOnlySpan<char> before) => Particles.Close(before, Particles.Of) && Places.TailOf(before[..^1]) > 0;
+
+    private static readonly WordList Places = new(SharedWords.Of("Predicate.Places", "域内", "旁"));
+
     /// <summary>拿出两亿元发展小麦: what follows the figure is what it was given for, and no noun.</summary>
     internal static bool BeginsWithVerb(ReadOnlySpan<char> behind) => Purposes.HeadOf(behind) > 0 || PhraseWords.EndsOfNoun.HeadOf(behind) > 1 || ObservationReader.IsActAt(behind);
 

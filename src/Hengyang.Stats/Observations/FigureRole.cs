@@ -43,6 +43,10 @@ internal static class FigureRole
                 return false;
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
 
+        // 安排200亿元资金支持4441个项目: each is told
+        if (Predicate.EndsInLink(gap))
+            return false;
+
         // 由31%降到24.6%, 从640亿元跃升到1050亿元: two levels of one thing
         if (NounBehind.EndsBefore(gap) || Particles.And.Contains(gap[0]) || (gap.Length > 1 && Particles.Until.Contains(gap[^1]) && s.Text[Math.Max(s.Start, mention.Range.Start - LongestMove)..mention.Range.Start].IndexOfAny(Particles.From) >= 0))
             return false;

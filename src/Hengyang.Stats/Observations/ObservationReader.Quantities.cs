@@ -80,7 +80,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (!phrase.IsIndicator && !behind && ((phrase.IsEmpty && !FigureRole.IsNounAt(s, mention.Range.End, next)) || IsStated(s, from, mention.Range.Start)) && !IsServed(s, from, in mention, next))
+        if (!phrase.IsIndicator && !behind && ((phrase.IsEmpty && (!FigureRole.IsNounAt(s, mention.Range.End, next) || Thresholds.HeadOf(s.Text[mention.Range.End..s.End]) > 0)) || IsStated(s, from, mention.Range.Start)) && !IsServed(s, from, in mention, next))
         {
             if (ReadTopic(s, workspace, m, from, ref phrase))
                 start = phrase.Start;
@@ -364,5 +364,5 @@ internal sealed partial class ObservationReader
     internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;
 
     /// <summary>Verbs that take an object as those do, but tell what comes of a plan as often as the plan itself (将节省3亿元费用).</summary>
-    private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
+    private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "具备", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
 }

@@ -54,7 +54,7 @@ internal static class Particles
     internal const string AroundCount = "等个十";
 
     /// <summary>Characters that end the names of what can be measured.</summary>
-    internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构务准税费润债";
+    internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构务准税费润债流";
 
     /// <summary>What makes 占 another word: 占地, 占用.</summary>
     internal const string NoShare = "地用有";

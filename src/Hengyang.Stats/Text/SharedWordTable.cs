@@ -139,7 +139,7 @@ internal static partial class SharedWords
         保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         保险 AreaVetoes.Kinds Distribution.Told
-        保障 Distribution.Told Predicate.Purposes
+        保障 Distribution.Told Predicate.Links Predicate.Purposes
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         先后 ClauseSubject.Adverbs ClauseWords.Manner CompoundWords PhraseWords.EndsOfNoun
         先进 AreaVetoes.Titles CompoundWords
@@ -408,7 +408,7 @@ internal static partial class SharedWords
         市内 CompoundWords Predicate.Places
         市场 Distribution.Carriers Distribution.Told ObservationReader.Judging
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
-        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers UnknownName
+        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers Predicate.Links UnknownName
         带来 Boundary MovementMeanings.Verbs
         帮助 PhraseWords.EndsOfNoun UnknownName
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
@@ -467,7 +467,7 @@ internal static partial class SharedWords
         恢复到 Attainment.Verbs PhraseWords.Tails
         恢复至 Attainment.Verbs PhraseWords.Tails
         情况 Condition.Rules HeadingYears.Titles Headings.Done TitleName.Behind
-        惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
+        惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.BehindTails PhraseWords.Openers Predicate.Links UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
         慢于 Attainment.Distances Attainment.Sides Compare.LessThan
@@ -500,7 +500,7 @@ internal static partial class SharedWords
         扩大 Direction.Up ObservationReader.Setting
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
-        扶持 Predicate.Purposes UnknownName
+        扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
         抓获 CompoundWords ObservationReader.Givers
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
@@ -546,7 +546,7 @@ internal static partial class SharedWords
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
-        支持 PhraseWords.BareVerbs Predicate.Purposes UnknownName
+        支持 PhraseWords.BareVerbs PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
         收入比 Proportion.Ratios QuantityRules.RatioNouns
@@ -680,7 +680,7 @@ internal static partial class SharedWords
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
-        用于 Boundary Predicate.Purposes
+        用于 Boundary PhraseWords.BehindTails Predicate.Links Predicate.Purposes
         用户 Distribution.Carriers Distribution.Told MeasureHeads PhraseWords.People
         由于 ObservationReader.Causes PhraseWords.Heads
         电力 AreaVetoes.Behind UnknownName
@@ -741,6 +741,7 @@ internal static partial class SharedWords
         统一 Idioms Predicate.Hows
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
+        维持于 ObservationReader.Arrivals UnchangedLevel.Holds
         维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
@@ -784,7 +785,7 @@ internal static partial class SharedWords
         西部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         西部地区 AreaWords.Regions TableWords.Regions
         要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords UnknownName
-        覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
+        覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers Predicate.Links UnknownName
         规划 ChangeRules.NamesPlan ComparisonTerm.Planned PeriodWords.PlanNames
         规划期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
@@ -813,7 +814,7 @@ internal static partial class SharedWords
         贷款 FlowWords.Stock MeasureHeads
         贸易总额 LeadReader.Trades MeasureHeads
         贸易额 LeadReader.Trades MeasureHeads
-        资助 FlowWords.Flow ObservationReader.Handling
+        资助 FlowWords.Flow ObservationReader.Handling PhraseWords.BehindTails Predicate.Links
         超出 Attainment.Distances ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
         超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
@@ -838,6 +839,7 @@ internal static partial class SharedWords
         较年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
         较快 Idioms MovementMeanings.Manners PhraseWords.Movements
         较高 Idioms MovementMeanings.Manners
+        输送 ClauseSubject.Nouns ObservationReader.Handling
         达到 Attainment.Verbs ChangeSizeReader.Reaches Condition.Limits LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
         达成 PhraseWords.EndsOfNoun PhraseWords.Tails Statement
         达标率 MeasureHeads PhraseWords.BareRates

@@ -136,7 +136,7 @@ internal static class ClauseSubject
     private static readonly WordList NoAgents = new(SharedWords.Of("ClauseSubject.NoAgents", "外部", "北部", "局部", "各部", "结局", "格局", "布局"));
 
     private static readonly string[] Nouns =
-        [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "输送", "支付", "授信"];
+        [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "支付", "授信"];
 
     private static readonly string[] Own =
         [.. SharedWords.Of("ClauseSubject.Own"), "捐出", "捐款", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "检获", "缉获", "拦截", "接获"];

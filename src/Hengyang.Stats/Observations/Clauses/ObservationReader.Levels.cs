@@ -28,5 +28,5 @@ internal sealed partial class ObservationReader
     private const int LongestArrival = 2;
 
     /// <summary>增长11%，达到282亿元; 增长22%，力争突破80亿元.</summary>
-    private static readonly WordList Arrivals = new(SharedWords.Of("ObservationReader.Arrivals", "达", "至", "到"));
+    private static readonly WordList Arrivals = new(SharedWords.Of("ObservationReader.Arrivals", "为", "达", "至", "到"));
 }

@@ -152,6 +152,16 @@ internal sealed partial class ObservationReader
                 continue;
             }
 
+            // 对进出口总值增长的贡献率 (最高): what 的 ties to another measure belongs to the name
+            int of = text[i..].IndexOf(Particles.Of);
+            for (int k = of < 0 ? text.Length : i + of + 2; k < text.Length && next == 0; k++)
+                next = MeasureHeads.TailOf(text[i..k]) > 0 ? k : 0;
+            if (next > 0)
+            {
+                i = next - 1;
+                continue;
+            }
+
             phrase.CutTail(i);
             return true;
         }
@@ -179,6 +189,8 @@ internal sealed partial class ObservationReader
         {
             if (s[i].Kind != TokenKind.Word || s[i].Word is not (WordKind.Direction or WordKind.Basis))
                 continue;
+            if (s[i].End < end && s.Text[s[i].End] == Particles.Of)
+                continue; // 对进出口增长的贡献率
             first = s[i].Start;
             break;
         }

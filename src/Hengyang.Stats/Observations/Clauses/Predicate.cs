@@ -22,6 +22,11 @@ internal static class Predicate
         return last == Out ? !BeforeOut.Contains(before[^2]) && AreaNames.IsHan(before[^2]) : Holding.TailOf(before) > 0;
     }
 
+    /// <summary>资金支持 (4441个项目): a verb between two figures, each of which has its noun.</summary>
+    internal static bool EndsInLink(ReadOnlySpan<char> gap) => gap.Length > LongestVerb && Links.TailOf(gap) > 0;
+
+    private static readonly WordList Links = new(SharedWords.Of("Predicate.Links"));
+
     /// <summary>景区内的 (4600亩油菜): where the thing behind the figure is.</summary>
     internal static bool EndsInPlace(ReadOnlySpan<char> before) => Particles.Close(before, Particles.Of) && Places.TailOf(before[..^1]) > 0;
 

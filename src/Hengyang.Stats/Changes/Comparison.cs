@@ -50,7 +50,7 @@ internal static class ComparisonTerm
 
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
     private static readonly string[] Earlier =
-        [.. SharedWords.Of("ComparisonTerm.Earlier"), "核实数", "核算数", "初步", "快报", "预报", BasePeriod, "此前", SamePeriod];
+        [.. SharedWords.Of("ComparisonTerm.Earlier"), "核实数", "核算数", "初步", "快报", "预报", BasePeriod, SamePeriod];
 
     /// <summary>The two of them that tell the basis.</summary>
     internal const string SamePeriod = "同期";
@@ -59,7 +59,7 @@ internal static class ComparisonTerm
     private const string Budget = "预算";
 
     /// <summary>Times before something, which the text names without a year: 较解放前提高62%.</summary>
-    private static readonly string[] Eras = [.. SharedWords.Of("ComparisonTerm.Eras"), "解放前", "建国前", "土改前", "抗战前", "战前", "改革前", "公社化前", "合作化前", "入社前", "包产前"];
+    private static readonly string[] Eras = [.. SharedWords.Of("ComparisonTerm.Eras"), "解放前", "建国前", "土改前", "抗战前", "战前", "公社化前", "合作化前", "入社前", "包产前"];
 
     /// <summary>What may stand between the comparing word and the period; 前, of 较前三季度, is part of the period.</summary>
     private static readonly string[] BeforePeriod = [.. SharedWords.Of("ComparisonTerm.BeforePeriod"), "", "于", "之", "对", "前", "头", "首", "疫情前的"];

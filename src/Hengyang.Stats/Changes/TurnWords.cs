@@ -10,7 +10,7 @@ internal static class TurnWords
     private static readonly string[] From = ["由", "从"];
 
     /// <summary>Verbs that join the former movement and the present one.</summary>
-    internal static readonly string[] Verbs = [.. SharedWords.Of("TurnWords.Verbs"), "转", "变", "转成", "变成"];
+    internal static readonly string[] Verbs = [.. SharedWords.Of("TurnWords.Verbs"), "转", "变", "转成"];
 
     private static readonly string[] Joints = [.. Verbs, "为"];
 

@@ -161,7 +161,7 @@ internal sealed partial class DocumentParser
         return PassingPeriod.Tellings.IsIn(text) && Releases.IsIn(text);
     }
 
-    private static readonly WordList Releases = new("数字", "统计数", "最新数据");
+    private static readonly WordList Releases = new(SharedWords.Of("DocumentParser.Releases", "统计数", "最新数据"));
 
     private static DateRange? FirstYear(Workspace workspace)
     {

@@ -19,11 +19,13 @@ internal static class FigureRole
 
         if (quantity.Unit.Dimension == Dimension.Time)
             return !NamesDuration(s, in mention) && !IsCountOfHours(in quantity) && !IsReachedDuration(s, workspace, m, in quantity);
-        if (IsRepetition(s, in mention) || Places.Contains(quantity.Unit))
+        if (IsRepetition(s, in mention) || IsOfPronoun(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
             return true;
         if (IsInPassing(s, in mention) || IsAttribute(s, in mention, in quantity) || IsLimitOfNoun(s, workspace, m, in quantity) || IsInList(s, workspace, m, in quantity))
+            return true;
+        if (IsBatch(s, workspace, m, in quantity) || IsPartOfOther(s, in mention, in quantity))
             return true;
         if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
             return false;
@@ -41,6 +43,10 @@ internal static class FigureRole
                 return false;
         ReadOnlySpan<char> gap = s.Text[mention.Range.End..following.Range.Start];
 
+        // 安排200亿元资金支持4441个项目: each is told
+        if (Predicate.EndsInLink(gap))
+            return false;
+
         // 由31%降到24.6%, 从640亿元跃升到1050亿元: two levels of one thing
         if (NounBehind.EndsBefore(gap) || Particles.And.Contains(gap[0]) || (gap.Length > 1 && Particles.Until.Contains(gap[^1]) && s.Text[Math.Max(s.Start, mention.Range.Start - LongestMove)..mention.Range.Start].IndexOfAny(Particles.From) >= 0))
             return false;
@@ -56,8 +62,14 @@ internal static class FigureRole
         if (behind.IsEmpty || !AreaNames.IsHan(behind[0]))
             return false;
 
+        // 4500米载人潜水器, 6.0级地震: so large a thing
+        if (Sizes.Contains(quantity.Unit) && IsNoun(behind[0]) && !CompoundWords.BeginsWith(behind) && s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is var tie && !Particles.Stating.Contains(tie) && tie != Particles.Has)
+            return true;
+
         // 5‰人口变动抽样调查: how large a sample was
         if (quantity.Unit.Dimension == Dimension.Ratio && behind[..Math.Min(behind.Length, 8)].IndexOf(Sampling) >= 0)
+            return true;
+        if (IsCapacityOfProject(behind, in quantity))
             return true;
         if (behind[0] == Grade || (s.Text[mention.Range.End - 1] == Grade && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
             return true;
@@ -68,18 +80,69 @@ internal static class FigureRole
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Particles.LimitEnds.Contains(last) && !Particles.Open(s.Text[mention.Range.End..], Particles.Of) && IsNoun(behind[0]);
     }
 
+    /// <summary>700万吨露天矿项目, 30万吨乙烯工程: how much a project is built for.</summary>
+    private static bool IsCapacityOfProject(ReadOnlySpan<char> behind, in Quantity quantity)
+    {
+        if (quantity.Unit.IsNone || quantity.Unit.Dimension is not (Dimension.Mass or Dimension.Power or Dimension.Energy or Dimension.Volume) || behind.Length < 3 || behind[0] == Particles.Of)
+            return false;
+        for (int i = 2; i <= behind.Length && i <= LongestProject && AreaNames.IsHan(behind[i - 1]); i++)
+            if (Projects.TailOf(behind[..i]) > 0)
+                return true;
+        return false;
+    }
+
+    private const int LongestProject = 10;
+
+    private static readonly WordList Projects = new(SharedWords.Of("FigureRole.Projects", "生产线", "装置", "机组", "产线"));
+
     /// <summary>从去年底的 and the like stand within so many characters of the level.</summary>
     private const int LongestMove = 12;
+
+    /// <summary>Units of what things are told apart by; what is built or grown is told in others (5.7万公里管道).</summary>
+    private static readonly UnitSet Sizes = new("米", "厘米", "毫米", "微米", "纳米", "英寸", "千伏", "伏", "级");
 
     private static readonly UnitSet Places = new("省", "市", "县", "国", "州", "乡", "镇");
 
     /// <summary>由162个 (整合为123个): the level that a movement came from, with no noun behind it.</summary>
-    internal static bool IsOrigin(in Sentence s, in Mention mention) =>
-        mention.Range.Start > s.Start + 1 && Particles.From.Contains(s.Text[mention.Range.Start - 1]);
+    internal static bool IsOrigin(in Sentence s, in Mention mention)
+    {
+        // 从目前 (5个小时), 由原来的 (71天)
+        ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start].TrimEnd(Particles.Of);
+        before = before[..^Earlier.TailOf(before)];
+        return before.Length > 1 && Particles.From.Contains(before[^1]);
+    }
+
+    /// <summary>Words of an earlier time without a date.</summary>
+    private static readonly WordList Earlier = new(SharedWords.Of("FigureRole.Earlier", "原", "一年前", "十年前", "现行", "原先", "最初", "当初", "起初", "合并之前"));
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
         (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start] is var before && InARow.TailOf(before) > 0;
+
+    /// <summary>提高其5纳米 (制程的报价), 为其2倍: whose it is, and nothing that is measured.</summary>
+    private static bool IsOfPronoun(in Sentence s, in Mention mention) => mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] == Whose;
+
+    private const char Whose = '其';
+
+    /// <summary>下拨两批共2.67亿元: in how many goes the sum behind it came.</summary>
+    internal static bool IsBatch(in Sentence s, Workspace workspace, int m, in Quantity quantity) =>
+        Batches.Contains(quantity.Unit) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Quantity
+            && ObservationReader.IsSum(s.Text[workspace.Mention(m).Range.End..workspace.Mention(m + 1).Range.Start]);
+
+    private static readonly UnitSet Batches = new("批", "次", "轮", "期", "批次");
+
+    /// <summary>成本只有燃油车的五分之一: a part of what another thing has says nothing of the thing alone.</summary>
+    private static bool IsPartOfOther(in Sentence s, in Mention mention, in Quantity quantity)
+    {
+        const int longest = 16;
+        if (!quantity.Unit.IsNone || quantity.Value >= 1 || mention.Range.Start == s.Start || s.Text[mention.Range.Start - 1] != Particles.Of)
+            return false;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
+        before = before[(before.LastIndexOfAny("，；。、") + 1)..];
+        return OnlySo.IsIn(before) && before.IndexOfAny(Particles.Share) < 0;
+    }
+
+    private static readonly WordList OnlySo = new(SharedWords.Of("FigureRole.OnlySo", "仅是"));
 
     private const int LongestList = 60;
 
@@ -154,12 +217,17 @@ internal static class FigureRole
     private static bool IsOfMilestone(in Sentence s, in Mention mention)
     {
         const int longest = 24;
-        if (mention.Range.End >= s.End || s.Text[mention.Range.End] != Particles.Of)
+        int step = Steps.HeadOf(s.Text[mention.Range.End..s.End]);
+        if (mention.Range.End + step >= s.End || s.Text[mention.Range.End + step] != Particles.Of)
             return false;
+        if (step > 0)
+            return true; // 又一个超越10万亿美元大关的经济体
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
         before = before[(before.LastIndexOfAny("，；、,") + 1)..];
         return Firsts.IsIn(before);
     }
+
+    private static readonly WordList Steps = new(SharedWords.Of("FigureRole.Steps", "台阶"));
 
     private static readonly WordList Firsts = new(SharedWords.Of("FigureRole.Firsts", "首家", "第一个"));
 
@@ -215,7 +283,7 @@ internal static class FigureRole
             return false;
         int end = workspace.Mention(m).Range.End;
         ReadOnlySpan<char> gap = s.Text[end..workspace.Mention(m + 1).Range.Start];
-        return gap.Length > 2 && gap[0] == Particles.Of && gap.IndexOfAny("，；、,。") < 0 && workspace.Mention(m + 1).Kind == MentionKind.Quantity;
+        return gap.Length > 1 && gap[0] == Particles.Of && gap.IndexOfAny("，；、,。") < 0 && workspace.Mention(m + 1).Kind == MentionKind.Quantity;
     }
 
     /// <summary>31个省区市, 15个部门: who acts, not what is counted.</summary>
@@ -227,13 +295,29 @@ internal static class FigureRole
         return ActorHeads.HeadOf(noun) > 0;
     }
 
+    /// <summary>The length of the noun of those that a count counts, in front of what is measured of them: 39个行业增加值; 0 for none.</summary>
+    internal static int HolderLength(ReadOnlySpan<char> noun)
+    {
+        for (int end = noun.Length - 1; end > 0; end--)
+            if (Holders.TailOf(noun[..end]) > 0)
+                return end;
+        return 0;
+    }
+
+    private static readonly WordList Holders = new(SharedWords.Of("FigureRole.Holders", "区市", "工业大类"));
+
     /// <summary>在70个城市中, 来自85个国家的, 172项工程之一: a count of those among which something is so, or of where somebody comes from.</summary>
     internal static bool IsNounInPassing(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
     {
         int start = workspace.Mention(m).Range.Start;
         ReadOnlySpan<char> lead = s.Text[s.Start..start];
+        lead = lead[..^Widths.TailOf(lead)];
+        if (m > 0 && lead.Length > 0 && Particles.Joiners.Contains(lead[^1]) && workspace.Mention(m - 1) is { Kind: MentionKind.Quantity } joined && s.Text[joined.Range.End..start].IndexOfAny("，；：") < 0)
+            lead = s.Text[s.Start..joined.Range.Start];
         bool governed = !noun.IsEmpty && noun.End < s.End && Amid.HeadOf(s.Text[noun.End..s.End]) == 0 && !lead.IsEmpty && Particles.Governing.Contains(lead[^1]) && !CompoundWords.EndsWith(lead);
         if (governed || From.TailOf(lead) > 0 || OneOf.TailOf(noun.Text) > 0)
+            return true;
+        if (Among.HeadOf(noun.Text) > 0 || Reports.TailOf(noun.Text) > 0)
             return true;
         if (noun.IsEmpty || noun.End >= s.End)
             return false;
@@ -241,17 +325,26 @@ internal static class FigureRole
         return OneOf.HeadOf(behind) > 0 || (Amid.HeadOf(behind) is var amid and > 0 && (amid == behind.Length || !AreaNames.IsHan(behind[amid]) || behind[amid] == Particles.Has));
     }
 
+    /// <summary>在全国 (30个城市): how far it reaches, between the preposition and the count.</summary>
+    private static readonly WordList Widths = new(SharedWords.Of("FigureRole.Widths", "海内外", "国内外", "全系统"));
+
     private static readonly WordList From = new(SharedWords.Of("FigureRole.From", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着"));
 
     private static readonly WordList OneOf = new(SharedWords.Of("FigureRole.OneOf"));
 
     private static readonly WordList Amid = new("中", "里面");
 
+    /// <summary>1900家企业的调查显示, 400个县数据汇总: of whom the report is.</summary>
+    private static readonly WordList Reports = new(SharedWords.Of("FigureRole.Reports", "汇总", "的调查", "数据汇总"));
+
+    /// <summary>5人中包括…: among them.</summary>
+    private static readonly WordList Among = new(SharedWords.Of("FigureRole.Among", "中包括", "中包含", "中含", "中间有", "中只有", "中仅有"));
+
     private static readonly string[] Actors = [.. SharedWords.Of("FigureRole.Actors"), "省", "省区市", "省市区", "部委", "省、自治区、直辖市", "国家部委"];
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !NoNoun.Contains(c);
 
-    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最低", "最深", "最小", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
+    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最深", "最小", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)

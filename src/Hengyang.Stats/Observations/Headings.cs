@@ -74,7 +74,7 @@ internal static class Headings
 
     private static readonly string[] Bills = [.. SharedWords.Of("Headings.Bills")];
 
-    private static readonly string[] Debated = [.. SharedWords.Of("Headings.Debated"), "审议", "三读"];
+    private static readonly string[] Debated = [.. SharedWords.Of("Headings.Debated"), "三读"];
 
     private static readonly string[] Spent = [.. SharedWords.Of("Headings.Spent"), "绩效"];
 

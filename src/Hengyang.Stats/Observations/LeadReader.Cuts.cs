@@ -234,6 +234,43 @@ internal static partial class LeadReader
 
     private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
 
+    /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
+    private static int BehindOther(in Sentence s, int from, int to, Workspace workspace)
+    {
+        int mark = s.Text[from..to].LastIndexOf('、');
+        if (mark < ShortestThing || from + mark + ShortestThing > to || !Distribution.EndsInMeasure(s.Text[from..to].TrimEnd()))
+            return from;
+        mark += from;
+        bool held = false;
+        for (int m = workspace.MentionCount - 1; m >= 0 && workspace.Mention(m).Range.End > from; m--)
+        {
+            if (workspace.Mention(m).Kind != MentionKind.Quantity || workspace.Mention(m).Range.Start >= to)
+                continue;
+            if (workspace.Mention(m).Range.End > mark)
+                return from;
+            held |= workspace.Mention(m).Range.Start >= from && mark - workspace.Mention(m).Range.End >= 2 && AreaNames.IsHan(s.Text[workspace.Mention(m).Range.End]);
+        }
+
+        return held ? mark + 1 : from;
+    }
+
+    /// <summary>带动零售额增长2个百分点: so much of the growth of something else, which is no growth of the thing.</summary>
+    private static bool IsOfPoints(ReadOnlySpan<char> behind)
+    {
+        int mark = behind.IndexOfAny(Particles.Marks);
+        return (mark < 0 ? behind : behind[..mark]).IndexOf(Unit.PercentagePoint.Name) >= 0;
+    }
+
+    /// <summary>我国在四川雅江探获资源: the place within the other one.</summary>
+    private static void CutWithinArea(Workspace workspace, ref NounPhrase phrase, ref TextRange area)
+    {
+        AreaMatch inner = AreaNames.Read(phrase.Text[1..], workspace.Areas);
+        if (inner.Length == 0 || inner.Start > 0 || inner.IsHomeWord || 1 + inner.Consumed >= phrase.Text.Length)
+            return;
+        area = TextRange.FromBounds(phrase.PlaceOf(1), phrase.PlaceOf(inner.Length) + 1);
+        phrase.CutHead(1 + inner.Consumed);
+    }
+
     /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
     private static void CutBeforeDash(ref NounPhrase phrase)
     {
@@ -248,6 +285,16 @@ internal static partial class LeadReader
         const int longest = 6;
         return inner.Length is >= 2 and <= longest && name.Length >= 2 && AreaNames.IsHan(name[^1]) && Distribution.EndsInMeasure(inner) && !Distribution.EndsInMeasure(name);
     }
+
+    /// <summary>我国与东盟进出口: with whom trade is done belongs to its name.</summary>
+    internal static bool IsTradeWith(ReadOnlySpan<char> phrase) => phrase.Length > ShortestThing && phrase[0] == Particles.Together && Trades.TailOf(phrase) > 0;
+
+    private static readonly WordList Trades = new(SharedWords.Of("LeadReader.Trades", "贸易总值", "双边贸易", "双边贸易额", "人员往来"));
+
+    /// <summary>平均每天的快递量: the mean is of what is told.</summary>
+    private static bool IsMeanOf(in Sentence s, int at, int place) => s.Text[place] == Particles.Per && s.Text[at..place].EndsWith(Average);
+
+    private const string Average = "平均";
 
     /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
     private static bool IsOfEach(in Sentence s, int at, int place)

@@ -22,6 +22,7 @@ internal static partial class LeadReader
         // most changes stand right behind a comma, with nothing in front of them
         if (from >= to)
             return;
+        from = BehindOther(s, from, to, workspace);
         int at = from;
         int depth = 0;
         int open = 0;
@@ -132,21 +133,33 @@ internal static partial class LeadReader
         {
             CutInside(ref phrase);
             Trim(ref phrase, from, behindFigure: false, stated);
-            phrase.TrimHead(PhraseWords.HeadsBehindFigure);
+            if (!IsTradeWith(phrase.Text))
+                phrase.TrimHead(PhraseWords.HeadsBehindFigure);
         }
 
+        if (area.Length > 0 && phrase.Text.Length > 2 && Particles.Located.Contains(phrase.Text[0]))
+            CutWithinArea(workspace, ref phrase, ref area);
         CutOrigin(s, to, ref phrase);
         int before = phrase.Text.Length;
         CutSubject(ref phrase);
         CutManner(ref phrase);
         ClauseSubject.Cut(ref phrase);
-        ClauseGrammar.Cut(ref phrase);
+        Predicate.CutDone(ref phrase);
+        Predicate.CutHow(ref phrase);
+        Predicate.CutUnder(ref phrase);
+        if (stated)
+            Predicate.CutModal(ref phrase);
+        ClauseGrammar.Cut(ref phrase, stated || IsOfPoints(s.Text[to..s.End]));
         if (area.Length == 0 && phrase.Text.Length < before)
             CutArea(workspace, ref phrase, ref area, ref isPronoun);
         CutBase(ref phrase, stated);
         CutToBareName(ref phrase);
         CutPer(ref phrase);
+        if (phrase.Text.Length < before)
+            phrase.TrimTail(PhraseWords.Tails);
         phrase.CutWithin(PhraseWords.Within);
+        phrase.CutWithin(PhraseWords.FiscalQuarters);
+        phrase.TrimHead(PhraseWords.FiscalQuarters);
         phrase.TrimHead(PhraseWords.LooseMarks);
         TrimHeads(ref phrase);
 
@@ -213,8 +226,13 @@ internal static partial class LeadReader
             phrase.CutTail(phrase.Text.Length - 1);
         else if (!stated && phrase.Text.Length > 2 && phrase.Text[^1] == Particles.Has && Distribution.EndsInMeasure(phrase.Text[..^1]))
             phrase.CutTail(phrase.Text.Length - 1);
+        if (phrase.Text.Length > 2 && Modals.Contains(phrase.Text[^1]) && Distribution.EndsInMeasure(phrase.Text[..^1]))
+            phrase.CutTail(phrase.Text.Length - 1);
         phrase.TrimUnmatchedQuote();
     }
+
+    /// <summary>销量会 (接近90万辆), 人数即 (突破百万): words of one character behind a measure, which no name ends in.</summary>
+    private static readonly CharSet Modals = new("会即曾便才");
 
     /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
     private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)
@@ -237,6 +255,8 @@ internal static partial class LeadReader
         int i = from;
         while (i < to && (char.IsWhiteSpace(text[i]) || text[i] is '#' or '*' or '（' or '('))
             i++;
+        if (i < to && text[i] is >= '①' and <= '⑳')
+            return i + 1;
         int digits = i;
         while (i < to && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             i++;
@@ -256,6 +276,8 @@ internal static partial class LeadReader
         if (TryFindStretch(s, workspace, m, token.Start, at, out cutStart, out int stretchEnd))
             return stretchEnd;
         cutStart = token.Start;
+        if (ClauseBoundary.IsInClock(s, i + 1) && s[i + 2].End <= to)
+            return s[i + 2].End;
         if (TryFindPeriod(workspace, m, token.Start, out TextRange period) && !IsPartOfName(s, in workspace.Mention(m)))
         {
             isPeriod = true;
@@ -284,7 +306,7 @@ internal static partial class LeadReader
                 return 0;
             if (CompoundWords.HeadOf(s.Text[token.Start..to]) > token.End - token.Start)
                 return 0;
-            if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]))
+            if (token.End < to && GoesOnBehindWord.Contains(s.Text[token.End]) && NotBehindWord.HeadOf(s.Text[token.End..to]) == 0)
                 return 0;
             // 失业率平均为, but 水平均为
             if (s.Text[token.Start] == Particles.Equally && cutStart > at + 1 && s.Text[cutStart - 1] == Even && s.Text[cutStart - 2] != Water)
@@ -293,7 +315,7 @@ internal static partial class LeadReader
                 cutStart -= adverb;
             return token.End;
         }
-        if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || (token.Is(WordKind.VagueTime) && !IsOfEach(s, at, token.Start)))
+        if (token.Is(WordKind.Among) || token.Is(WordKind.Respectively) || (token.Is(WordKind.VagueTime) && !IsOfEach(s, at, token.Start) && !IsMeanOf(s, at, token.Start)))
             return token.End;
         return 0;
     }
@@ -303,7 +325,7 @@ internal static partial class LeadReader
 
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("LeadReader.Adverbs",
-        "仅", "已", "共", "高质量", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
+        "仅", "已", "共", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
 
     /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
     internal static bool IsPartOfName(in Sentence s, in Mention period)
@@ -320,6 +342,9 @@ internal static partial class LeadReader
     /// <summary>占用量, 占地率: behind a word of share the noun goes on.</summary>
     private const string GoesOnBehindWord = "量率额数度或";
 
+    /// <summary>实现数据产业规模: what begins with such a character is a noun of its own.</summary>
+    private static readonly WordList NotBehindWord = new(SharedWords.Of("LeadReader.NotBehindWord", "数控", "数智", "数码", "度假", "额外", "量子"));
+
     /// <summary>均 is the end of 平均, but not behind 水平.</summary>
     private const char Even = '平';
     private const char Water = '水';
@@ -331,7 +356,15 @@ internal static partial class LeadReader
     {
         start = place;
         end = 0;
-        if (!Covers(workspace, m, place) || !workspace.Mention(m).TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension != Dimension.Time)
+        if (!Covers(workspace, m, place) || !workspace.Mention(m).TryGetQuantity(out Quantity quantity))
+            return false;
+        if (FigureRole.IsBatch(s, workspace, m, in quantity))
+        {
+            (start, end) = (workspace.Mention(m).Range.Start, workspace.Mention(m).Range.End);
+            return true;
+        }
+
+        if (quantity.Unit.Dimension != Dimension.Time)
             return false;
         TextRange range = workspace.Mention(m).Range;
         int ongoing = Ongoing.TailOf(s.Text[s.Start..range.Start]);

@@ -27,8 +27,9 @@ internal static class NounBehind
     /// <summary>The place of the first token that ends the noun.</summary>
     private static int EndOf(in Sentence s, int from, int firstToken)
     {
-        int to = Math.Min(s.End, from + Longest);
+        int to = EndOfHeadline(s, from, Math.Min(s.End, from + Longest));
         int depth = 0;
+        int open = to;
 
         // 5家百亿元企业: a bare magnitude belongs to the name
         int size = firstToken;
@@ -40,14 +41,14 @@ internal static class NounBehind
             if (token.Start < from)
                 continue;
             if (token.Kind is TokenKind.OpenQuote or TokenKind.OpenParenthesis)
-                depth++;
+                open = depth++ == 0 ? token.Start : open;
             else if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseParenthesis && depth > 0)
                 depth--;
             else if (depth > 0)
                 continue;
             else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
                 continue; // 有线电视用户, 城乡居民
-            else if ((token.Is(WordKind.Boundary) && (IsModifier(s, token) || CompoundWords.Covers(s.Text[from..to], token.Start - from))) || IsTop(s, i) || IsGrade(s, i))
+            else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || (token.Is(WordKind.Boundary) && CompoundWords.Covers(s.Text[from..to], token.Start - from)) || (token.Is(WordKind.Statement) && IsWithinWord(s.Text[from..to], token.Start - from)) || IsTop(s, i) || IsGrade(s, i))
                 continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Unchanged or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
@@ -56,7 +57,28 @@ internal static class NounBehind
                 return token.Start; // 36个国家的超13万名观众
         }
 
+        // 27家管理人（规模在50亿元以上）: what the brackets say of them has a figure of its own
+        return depth > 0 ? open : to;
+    }
+
+    /// <summary>四川1730个项目　集中开工: a space parts the clauses of a headline.</summary>
+    private static int EndOfHeadline(in Sentence s, int from, int to)
+    {
+        if (s.End == s.Start || Marks.KindOf(s.Text[s.End - 1]) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma)
+            return to;
+        for (int i = from + 2; i + 1 < to; i++)
+            if (char.IsWhiteSpace(s.Text[i]) && AreaNames.IsHan(s.Text[i - 1]) && AreaNames.IsHan(s.Text[i - 2]) && AreaNames.IsHan(s.Text[i + 1]))
+                return i;
         return to;
+    }
+
+    /// <summary>医共体: whether a word that reaches over its head holds what stands at a place; 共有 by itself states.</summary>
+    private static bool IsWithinWord(ReadOnlySpan<char> text, int place)
+    {
+        for (int back = 1; back <= Math.Min(place, 2); back++)
+            if (CompoundWords.HeadOf(text[(place - back)..]) > back)
+                return true;
+        return false;
     }
 
     /// <summary>世界500强企业: the number is part of a title.</summary>
@@ -99,7 +121,7 @@ internal static class NounBehind
             break;
         }
 
-        const int shortest = 4;
+        const int shortest = 2;
         if (to - from < shortest)
             return;
         phrase.Add(s.Text, from, to);

@@ -171,7 +171,7 @@ internal ref struct NounPhrase
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
     internal readonly bool IsComparison => _length > 0 &&
-        ((_buffer[0] == Particles.Together && _length <= LongestComparison && !EndsOfLevel.Contains(_buffer[_length - 1])) || (Particles.Than.Contains(_buffer[0]) && !NotBehindThan.Contains(_buffer[1])) || (_buffer[1] == ThanTail && Degrees.Contains(_buffer[0])));
+        ((_buffer[0] == Particles.Together && _length <= LongestComparison && !LeadReader.IsTradeWith(Text) && !EndsOfLevel.Contains(_buffer[_length - 1])) || (Particles.Than.Contains(_buffer[0]) && !NotBehindThan.Contains(_buffer[1])) || (_buffer[1] == ThanTail && Degrees.Contains(_buffer[0])));
 
     public override readonly string ToString() => Text.ToString();
 

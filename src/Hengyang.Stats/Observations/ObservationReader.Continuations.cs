@@ -93,7 +93,7 @@ internal sealed partial class ObservationReader
         }
 
         // 160.6亿美元、折合1148亿元: the same figure in another unit
-        if (EndsInConversion(between))
+        if (EndsInConversion(between) || Conversions.HeadOf(s.Text[mention.Range.Start..mention.Range.End]) > 0)
             return;
 
         // 完成计划的93%；只收到640万担: the next statement tells of another thing

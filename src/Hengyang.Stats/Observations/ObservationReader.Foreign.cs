@@ -14,6 +14,19 @@ internal sealed partial class ObservationReader
         return Foreign.Is(s.Text[from..mention.Range.Start].Trim().TrimEnd("+＋-－ "));
     }
 
+    /// <summary>超出市场预期的51.7亿欧元, 高于预期的23.6万人: what had been expected, by which the figure before is judged.</summary>
+    private static bool IsOfExpectation(ReadOnlySpan<char> clause)
+    {
+        clause = clause.TrimEnd().TrimEnd(Particles.Of);
+        int noun = Expectations.TailOf(clause);
+        return noun > 0 && Judging.IsIn(clause[..^noun]);
+    }
+
+    private static readonly WordList Expectations = new(SharedWords.Of("ObservationReader.Expectations"));
+
+    /// <summary>Words that hold a figure against what was expected.</summary>
+    private static readonly WordList Judging = new(SharedWords.Of("ObservationReader.Judging", "逊于", "弱于", "强于", "分析师"));
+
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
     private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
 

@@ -33,13 +33,17 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        if (_pending.Count > 0 && IsOfExpectation(s.Text[from..Math.Max(from, mention.Range.Start)]))
+            return m;
         int head = from;
         from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
-        bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m))
+        bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity) || IsTimesDone(s, in quantity, in mention)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m))
             && _originPeriod is null && !FigureRole.IsOrigin(s, in mention);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
+        if (mention.Range.Start > from && Particles.Until.Contains(s.Text[mention.Range.Start - 1]) && EndsInThing(phrase.Text))
+            phrase.TrimHead(Setting);
         if (IsReached(s, in quantity, in mention, periodSince))
             return m;
         if (behind && IsStep(s, in mention, ref phrase))
@@ -59,13 +63,13 @@ internal sealed partial class ObservationReader
             return last;
         }
 
-        if (IsMeans(s, from, mention.Range.Start))
+        if (IsMeans(s, from, mention.Range.Start) && Bounds.HeadOf(s.Text[mention.Range.End..s.End]) == 0)
             return m;
         int end = mention.Range.End;
         int start = phrase.Start;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = EndsInVerb(phrase.Text) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -76,7 +80,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (!phrase.IsIndicator && !behind && ((phrase.IsEmpty && !FigureRole.IsNounAt(s, mention.Range.End, next)) || IsStated(s, from, mention.Range.Start)) && !IsServed(s, from, in mention, next))
+        if (!phrase.IsIndicator && !behind && ((phrase.IsEmpty && (!FigureRole.IsNounAt(s, mention.Range.End, next) || Thresholds.HeadOf(s.Text[mention.Range.End..s.End]) > 0)) || IsStated(s, from, mention.Range.Start)) && !IsServed(s, from, in mention, next))
         {
             if (ReadTopic(s, workspace, m, from, ref phrase))
                 start = phrase.Start;
@@ -95,7 +99,7 @@ internal sealed partial class ObservationReader
                 noun.CutHead(1);
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
-            if (behind && Distribution.EndsInMeasure(noun.Text) && IsMeasuredNext(s, workspace, m, noun.End))
+            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End)))
             {
                 // 八项支出完成19亿元: so many kinds are one thing
                 _counted = Items.Contains(quantity.Unit) && FigureRole.IsSlogan(s, workspace, m) ? mention.Range.Start : -1;
@@ -107,6 +111,10 @@ internal sealed partial class ObservationReader
                 _consumed = Math.Max(_consumed, noun.End);
                 return m;
             }
+
+            // 13家企业上半年净利润实现增长: who they are, and not what is said to have moved
+            if (behind && Distribution.EndsInMeasure(noun.Text) && FigureRole.HolderLength(noun.Text) is var holder and > 0)
+                noun.CutTail(holder);
 
             // 编制维持19.5万个职位: what the level is one of stands in front of its verb
             bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
@@ -131,6 +139,10 @@ internal sealed partial class ObservationReader
         }
 
         if (behind && (FigureRole.IsSlogan(s, workspace, m) || (start == mention.Range.Start && FigureRole.IsActor(phrase.Text))))
+            return m;
+
+        // 超过美国 (22.4%), 远远超过对外宣布的 (15亿): what another figure is held against
+        if (Compared.HeadOf(phrase.Text) > 0 && ArabicDigits.IndexIn(phrase.Text) < 0 && !CompoundWords.BeginsWith(phrase.Text))
             return m;
 
         // 五大行动 counts points, not things
@@ -194,9 +206,21 @@ internal sealed partial class ObservationReader
     private static bool IsServed(in Sentence s, int from, in Mention mention, int next) =>
         from < mention.Range.Start && s.Text[from..mention.Range.Start].Trim() is [Particles.Is] && FigureRole.IsNounAt(s, mention.Range.End, next);
 
+    /// <summary>9家公司创设信用保护工具合计51.87亿元: the sum behind the noun is what is told, and not how many took part.</summary>
+    private static bool IsSummedNext(in Sentence s, Workspace workspace, int m, int end) =>
+        end > 0 && m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start > end && IsSum(s.Text[end..next.Range.Start]);
+
+    /// <summary>共, 合计 and nothing else.</summary>
+    internal static bool IsSum(ReadOnlySpan<char> text) => Summing.Is(text.Trim());
+
+    private static readonly WordList Summing = new(SharedWords.Of("ObservationReader.Summing", "共", "合计达", "共计达"));
+
     private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
     {
         const int longest = 4;
+        // 6家公司上半年净利润超10亿元: the time within the name
+        if (m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Period } inner && inner.Range.End < end)
+            m++;
         if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity or MentionKind.Change } next)
             return false;
         if (next.Range.Start > end && Particles.Share.Contains(s.Text[end]))
@@ -208,6 +232,9 @@ internal sealed partial class ObservationReader
     private static bool IsMeans(in Sentence s, int from, int figure) =>
         figure > from && s.Text[figure - 1] == Particles.Means && !CompoundWords.EndsWith(s.Text[from..figure]);
 
+    /// <summary>以八万元为上限: by what something is bounded is its value.</summary>
+    private static readonly WordList Bounds = new("为上限", "为限", "为下限", "为封顶");
+
     /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
     private const int LongestOrigin = 8;
 
@@ -216,7 +243,7 @@ internal sealed partial class ObservationReader
     /// <summary>从330元增长到目前的694元: the level that a movement reached takes the place of the one it came from.</summary>
     private bool IsReached(in Sentence s, in Quantity quantity, in Mention mention, bool periodSince)
     {
-        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || (origin.Unit != quantity.Unit && !Classifiers.IsNothing(in quantity)))
+        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || (origin.Unit != quantity.Unit && !origin.Unit.IsNone && !Classifiers.IsNothing(in quantity)))
             return false;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
@@ -250,6 +277,15 @@ internal sealed partial class ObservationReader
             Add(phrase.ToString(), phrase.Start, _consumed);
         return true;
     }
+
+    /// <summary>完成9次下潜作业: how often something was done counts it.</summary>
+    private static bool IsTimesDone(in Sentence s, in Quantity quantity, in Mention mention) => Occasions.Contains(quantity.Unit) && Doing.TailOf(s.Text[s.Start..mention.Range.Start].TrimEnd(Particles.Done)) > 0;
+
+    private static readonly WordList Compared = new(SharedWords.Of("ObservationReader.Compared", "远超", "远超过", "远远超过", "远高于", "远低于", "远不及", "略高于", "略低于", "明显高于", "明显低于"));
+
+    private static readonly UnitSet Occasions = new("次", "场次", "轮", "批次");
+
+    private static readonly WordList Doing = new(SharedWords.Of("ObservationReader.Doing"));
 
     /// <summary>8961.8万困难群众: a large number straight before its noun.</summary>
     private static bool IsBareCount(in Quantity quantity) => quantity.Unit.IsNone && quantity.Value >= 1000;
@@ -294,15 +330,15 @@ internal sealed partial class ObservationReader
     /// <summary>突破1000亿元台阶.</summary>
     private const string Step = "台阶";
 
-    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "关口", "大关", "整数关口", "附近", "整数大关"));
+    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"));
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
     private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;
 
-    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "买入", "卖出", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
+    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
 
     /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "收盘报", "最新报", "报价", "收盘于"));
+    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
 
     /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
     private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
@@ -321,8 +357,14 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
-    private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
+    private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0 || Handling.TailOf(text) > 0;
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
-        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "采购", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+
+    /// <summary>Whether the verb of an act stands at the head of a text.</summary>
+    internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;
+
+    /// <summary>Verbs that take an object as those do, but tell what comes of a plan as often as the plan itself (将节省3亿元费用).</summary>
+    private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "具备", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
 }

@@ -91,6 +91,7 @@ internal sealed partial class ObservationReader
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             int since = from;
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
+            from = ClauseBoundary.AfterSpace(s, from, mention.Range.Start);
             if (_pending.Count > 0 && mention.Kind != MentionKind.Period && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
@@ -101,11 +102,11 @@ internal sealed partial class ObservationReader
                     continue;
                 case MentionKind.Quantity:
                     NoteEndOfPeriod(s, since, mention.Range.Start);
-                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention))
+                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention) || Condition.Is(s, mention.Range))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
-                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range) || PassingPeriod.IsGround(s, mention.Range):
+                case MentionKind.Change or MentionKind.Rank when FigureRole.IsQuoted(s, mention.Range) || PassingPeriod.IsGround(s, mention.Range) || Condition.Is(s, mention.Range):
                     continue;
                 case MentionKind.Change:
                     m = ReadChange(s, workspace, m, from, periodSince);
@@ -177,7 +178,7 @@ internal sealed partial class ObservationReader
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
-        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
+        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
             return m;
         from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
@@ -225,6 +226,13 @@ internal sealed partial class ObservationReader
 
         if (!phrase.IsIndicator && !ReadTopic(s, workspace, m, from, ref phrase))
             phrase = default;
+        // 占资产的54.83%，占比提升1.12个百分点: the share that has just been told
+        if (_pending.Count > _statement && PhraseWords.BareShares.Is(phrase.Text) && _pending[^1] is { IsShare: true, HasChanges: false } share)
+        {
+            share.Add(in change, mention.Range.End);
+            return m;
+        }
+
         if (phrase.IsIndicator && NamedBefore(phrase.Text) is { } named)
         {
             named.Add(in change, mention.Range.End);
@@ -262,6 +270,16 @@ internal sealed partial class ObservationReader
         return m;
     }
 
+    /// <summary>增长超过50%的企业有40家, 增长或持平的企业: the movement describes those that are counted.</summary>
+    private static bool IsOfCounted(in Sentence s, Workspace workspace, int m, in PercentageChange change)
+    {
+        int end = workspace.Mention(m).Range.End;
+        if (end >= s.End || s.Text[end] != Particles.Of)
+            return false;
+        return !change.HasSize || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).TryGetQuantity(out Quantity counted) && counted.Unit.Dimension == Dimension.Count
+            && s.Text[end..workspace.Mention(m + 1).Range.Start].IndexOfAny(Particles.Marks) < 0);
+    }
+
     /// <summary>The thing of a clause; where it names none, the one before.</summary>
     private string? ThingOf(in NounPhrase phrase) => phrase.IsIndicator ? phrase.ToString() : phrase.IsEmpty ? ThingElsewhere(isPronoun: false) : null;
 
@@ -283,7 +301,9 @@ internal sealed partial class ObservationReader
             return;
         }
 
-        if (_pending.Count > 0 && LevelBefore(_pending.Count) is var ranked && ranked.Rank is null)
+        // 由第34位上升到第12位
+        bool reached = phrase.IsEmpty && _pending.Count > 0 && from < mention.Range.Start && s.Text[from..mention.Range.Start].IndexOfAny(Particles.Until) >= 0;
+        if (_pending.Count > 0 && LevelBefore(_pending.Count) is var ranked && (ranked.Rank is null || reached))
         {
             ranked.Rank = rank;
             ranked.End = mention.Range.End;

@@ -7,10 +7,10 @@ internal static class PhraseWords
     internal static readonly WordList Heads = new(SharedWords.Of("PhraseWords.Heads",
         "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
         "经初步核算", "据初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
-        "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "努力", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "当时", "截至目前", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
+        "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "截至目前", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
-    internal static readonly WordList HeadsBehindFigure = new(SharedWords.Of("PhraseWords.HeadsBehindFigure", "和", "与", "及", "或", "共", "中有", "中的"));
+    internal static readonly WordList HeadsBehindFigure = new(SharedWords.Of("PhraseWords.HeadsBehindFigure", "和", "与", "及", "或", "共", "中的"));
 
     /// <summary>Off the tail in front of a value.</summary>
     internal static readonly WordList StatedTails = new(SharedWords.Of("PhraseWords.StatedTails",
@@ -19,32 +19,32 @@ internal static class PhraseWords
     internal static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 
     /// <summary>Off the tail in front of any figure.</summary>
-    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails",
+    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "仅用", "只用",
         "仅", "已", "的", "在", "了", "均", "都",
         "继续", "继续保持", "站上", "由", "从", "至", "到", "将", "同样", "也", "仍", "中", "实际仅", "控制到", "拟按", "按", "拟", "上", "多次", "就", "举行了", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
         // adverbs
-        "始终", "逐步", "大幅度", "迅速", "首度", "首", "最终", "逆势", "双双", "更", "再", "又", "则", "大多", "较", "反", "反倒", "列", "可", "预计可", "应", "要", "需", "即将", "立即", "进", "还", "只", "只能", "竟", "依然", "依旧", "同步", "实际完成",
-        "单日", "单季", "该季", "短线", "粗略估计", "估", "列支", "缩短为",
+        "始终", "逐步", "大幅度", "迅速", "首度", "首", "最终", "逆势", "双双", "更", "再", "又", "则", "大多", "较", "反", "反倒", "列", "可", "预计可", "应", "要", "需", "即将", "立即", "进", "还", "只", "竟", "同步", "实际完成",
+        "原则上", "收盘报于", "绩后", "盘后", "盘前", "美股盘后", "美股盘前", "被", "已被", "或将", "定在", "巩固在", "徘徊在", "设定在", "设定为", "限定在", "核定为", "定案为", "确定为", "单日", "单季", "该季", "短线", "粗略估计", "估", "列支", "缩短为",
         // verbs of reaching
-        "猛增至", "剧增至", "跌到", "回到", "升到", "涨到", "缩短至", "缩短到", "压缩至", "压缩到", "压减至", "延长至", "延长到", "上调到", "下调到", "调高到", "调低到", "调整到", "调整至", "拓展至", "拓展到", "扩展到", "处在", "介于", "定格", "停留在", "连上", "跨上", "连跨", "连破", "收盘", "收市", "午盘", "早盘", "却", "卻", "亦", "介乎", "急剧", "可能", "将会", "会以", "或", "放缓到", "擴至", "加至", "连续跌", "料", "料将", "可达", "跨入", "越过", "冲破", "发展到", "发展至", "壮大到", "壮大至", "扩面至", "扩面到", "累计达", "连续突破", "力争达到", "虽", "闯过", "跃升到", "转正至", "转正到", "高企于", "仍高企于",
+        "猛增至", "剧增至", "跌到", "回到", "升到", "涨到", "缩短至", "缩短到", "压缩至", "压缩到", "压减至", "延长至", "延长到", "上调到", "下调到", "调高到", "调低到", "调整到", "调整至", "拓展至", "拓展到", "扩展到", "处在", "介于", "定格", "停留在", "连上", "跨上", "连跨", "连破", "收盘", "收市", "午盘", "早盘", "却", "卻", "亦", "介乎", "急剧", "将会", "会以", "或", "放缓到", "擴至", "加至", "连续跌", "料", "料将", "可达", "跨入", "越过", "冲破", "发展到", "发展至", "壮大到", "壮大至", "扩面至", "扩面到", "累计达", "连续突破", "力争达到", "虽", "闯过", "跃升到", "转正至", "转正到", "高企于", "仍高企于",
         "扩容至", "扩容到", "扩容为", "整合至", "整合为", "重组整合至", "精简至", "精简为", "拓宽至", "延伸至", "延伸到", "增加为", "提升为", "提高为", "拓展为", "扩大为", "调高至", "调低至", "调升至", "调减至", "缩减至", "缩减到", "压降至", "压降到", "减为", "增为", "升为", "降为", "改为", "转正至", "转正到"));
 
     internal static readonly WordList BehindHeads = new(SharedWords.Of("PhraseWords.BehindHeads", "的", "等"));
 
-    internal static readonly WordList BehindTails = new(SharedWords.Of("PhraseWords.BehindTails",
+    internal static readonly WordList BehindTails = new(SharedWords.Of("PhraseWords.BehindTails", "入驻", "前",
         "中", "内", "上", "的基本", "的近", "的约", "的超", "的逾", "的", "已", "均", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "新", "后", "为", "是", "有", "对", "向", "由", "从", "启用", "动工", "复工", "复产", "摘帽", "受伤", "遇难", "失联", "参展", "参赛", "参会", "报名", "观看", "亮相", "展出", "驰援", "到场", "出席", "开幕", "开馆", "闭幕", "问世", "告破", "同台", "踊跃", "线下", "联合", "全", "到会", "落地建设", "建成投产", "加快建设", "开工建设", "退出", "出列", "摘牌", "投产"));
 
     /// <summary>
     /// Adverbs, auxiliaries and verbs that no noun holds behind its first two characters: the phrase behind a figure ends
     /// before them.
     /// </summary>
-    internal static readonly WordList EndsOfNoun = new(SharedWords.Of("PhraseWords.EndsOfNoun",
-        "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "能够", "分批次", "分批", "分期", "分年", "正式", "积极", "扎实", "按期", "主动", "纷纷", "齐聚",
-        "接连", "角逐", "发表", "发出", "签署", "赢得", "撬动", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "满足", "晋级", "应当", "不得", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入"));
+    internal static readonly WordList EndsOfNoun = new(SharedWords.Of("PhraseWords.EndsOfNoun", "分赴", "前往", "赶往", "驶往", "飞往",
+        "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
+        "接连", "角逐", "发表", "发出", "签署", "赢得", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "晋级", "应当", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入"));
 
     /// <summary>Nouns that a verb in front of them describes: 签约项目, 投产企业.</summary>
     internal static readonly WordList HeadNouns = new(SharedWords.Of("PhraseWords.HeadNouns",
-        "产品", "平台", "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "品种", "班级", "泊位", "门店", "商户", "村庄", "标准", "课题", "成果"));
+        "平台", "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "班级", "泊位", "门店", "商户", "村庄", "标准", "课题", "成果"));
 
     /// <summary>Names of what is measured in units of time.</summary>
     internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations",
@@ -57,8 +57,8 @@ internal static class PhraseWords
     internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
-    internal static readonly WordList NoNames = new(SharedWords.Of("PhraseWords.NoNames",
-        "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "只是", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增"));
+    internal static readonly WordList NoNames = new(SharedWords.Of("PhraseWords.NoNames", "以年均", "应该", "披露", "公布", "宣布", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越", "最高罚", "最高降", "最高减", "最多减",
+        "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增"));
 
     /// <summary>Verbs of giving and handling behind which a noun follows its figure, and that stay where what they count has none.</summary>
     internal static readonly string[] Acts = [.. SharedWords.Of("PhraseWords.Acts"), "捐赠", "运送", "挽回", "帮扶", "出动", "筹集"];
@@ -66,7 +66,7 @@ internal static class PhraseWords
     internal static readonly WordList ActWords = new([.. Acts]);
 
     /// <summary>Those that are nouns as well.</summary>
-    internal static readonly string[] ActsAndNouns = [.. SharedWords.Of("PhraseWords.ActsAndNouns"), "办理"];
+    internal static readonly string[] ActsAndNouns = [.. SharedWords.Of("PhraseWords.ActsAndNouns")];
 
     /// <summary>Verbs that begin a statement of its own behind 、: 煤矿建成、新增产能3000万吨.</summary>
     internal static readonly WordList Openers = new(SharedWords.Of("PhraseWords.Openers", "释放", "新开工"));
@@ -94,16 +94,19 @@ internal static class PhraseWords
     internal static readonly WordList Sums = new(SharedWords.Of("PhraseWords.Sums"));
 
     /// <summary>Verbs behind 累计 that only say how something came about.</summary>
-    internal static readonly WordList Counting = new(SharedWords.Of("PhraseWords.Counting", "开行", "批出", "签发", "为", "达", "有", "共", "超", "近"));
+    internal static readonly WordList Counting = new(SharedWords.Of("PhraseWords.Counting", "开行", "批出", "为", "达", "有", "共", "超", "近"));
 
     /// <summary>Of a phrase: adverbs within it that tell nothing of the thing (中欧班列累计开行).</summary>
     internal static readonly WordList Within = new(SharedWords.Of("PhraseWords.Within", "已累计", "累计已", "共"));
 
+    /// <summary>Quarters of a year of accounts, which no calendar has.</summary>
+    internal static readonly WordList FiscalQuarters = new("第一财季", "第二财季", "第三财季", "第四财季", "首财季", "上财季", "本财季", "第1财季", "第2财季", "第3财季", "第4财季");
+
     /// <summary>What a clause tells of its thing without a figure: 粮食产量再创新高，达到….</summary>
     internal static readonly WordList Movements = new(SharedWords.Of("PhraseWords.Movements",
-        "再创", "创历史", "创新高", "创出", "创下", "刷新", "再上", "稳中", "企稳", "由负转正", "由降转升", "平稳"));
+        "再创", "创历史", "创新高", "创出", "刷新", "再上", "稳中", "企稳", "由负转正", "由降转升", "平稳"));
 
     /// <summary>Nouns of people at the end of a phrase.</summary>
     internal static readonly WordList People = new(SharedWords.Of("PhraseWords.People",
-        "群众", "社员", "会员", "学生", "儿童", "老人", "老年人", "妇女", "员工", "工人", "农民", "村民", "市民", "患者", "病人", "代表", "委员", "干部", "党员", "教师", "医生", "护士", "运动员", "选手", "大学生", "残疾人", "对象", "农户", "观众", "志愿者", "创业者", "劳动者", "参保人", "务工人员", "困难户", "官兵", "专家", "院士", "嘉宾"));
+        "群众", "社员", "学生", "儿童", "老人", "老年人", "妇女", "员工", "工人", "农民", "村民", "市民", "患者", "病人", "代表", "委员", "干部", "党员", "教师", "医生", "护士", "运动员", "选手", "大学生", "残疾人", "对象", "农户", "观众", "志愿者", "创业者", "劳动者", "参保人", "务工人员", "困难户", "官兵", "专家", "院士", "嘉宾"));
 }

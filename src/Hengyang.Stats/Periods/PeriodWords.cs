@@ -95,7 +95,8 @@ internal static class PeriodWords
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.Summer, "夏季 夏天");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.Autumn, "秋季 秋天");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.Winter, "冬季 冬天");
-        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 午后 深夜 午间 当晚");
+        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 深夜 午间 当晚");
+        rows.AddShared(WordKind.PartOfDay, 0, "PartOfDay");
         const string days = "一二三四五六日";
         for (int day = 0; day < 7; day++)
         {
@@ -133,7 +134,7 @@ internal static class PeriodWords
     {
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "以来 开始 起至今 以来至今");
         rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "PeriodSuffix.Since");
-        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Until, "以前 之前");
+        rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.Until, "PeriodSuffix.Until");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "前后");
         rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "PeriodSuffix.During");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
@@ -142,7 +143,8 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
-        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去[年] 过去的");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去的");
+        rows.AddShared(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "PeriodPrefix.Past");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "今后 未来的 今后的 接下来的 接下来 下一个");
         rows.AddShared(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "PeriodPrefix.Coming");

@@ -14,7 +14,7 @@ internal static class QuantityLabels
     private const int QuotedBehind = 10;
 
     /// <summary>What holds numbered sessions: 省十四届人大三次会议, 市委八次全会.</summary>
-    private static readonly string[] Meetings = ["会议", "全会", "全体会议", "代表大会", "例会"];
+    private static readonly string[] Meetings = [.. SharedWords.Of("QuantityLabels.Meetings"), "全会", "全体会议", "代表大会", "例会"];
     private const string Bodies = "大届委会协、";
 
     /// <summary>次 counts sessions.</summary>

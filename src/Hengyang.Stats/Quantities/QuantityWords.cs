@@ -11,11 +11,11 @@ internal static class QuantityWords
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.Nearly, "将近 接近 逼近 直逼 近乎 几近");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "[买卖]超 逾 [打侦攻冲爆击]破[获案产解坏] 首次突破 首次超过 均超 已超 迈过 突破性超");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.Over, "QualifierBefore.Over");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "最少 不下 不下于 不少于 不低于 不小于 起码 不短于 不早于 ≥ ≧ 至少有 最少有 起码有 至少达 不少于有");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "不下 不下于 不少于 不低于 不小于 起码 不短于 不早于 ≥ ≧ 至少有 最少有 起码有 至少达 不少于有");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "QualifierBefore.AtLeast");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtMost, "至多 不超过 不高于 不多于 不大于 未超过 不得超过 不长于 不突破 ≤ ≦ 至多有 最多有");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtMost, "至多 不高于 不多于 不大于 不得超过 不长于 不突破 ≤ ≦ 至多有 最多有");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtMost, "QualifierBefore.AtMost");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 不足 不到 未满 不满 小于 未达 未达到 不及 未到");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 小于 未达 未到");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.LessThan, "QualifierBefore.LessThan");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "大于");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "QualifierBefore.MoreThan");

@@ -17,7 +17,7 @@ internal static class BareChange
 
     /// <summary>The ends of nouns that name a rate, of verbs that state a value, and of words for another value of the same thing.</summary>
     private static readonly string[] NoLevels =
-        [.. SharedWords.Of("BareChange.NoLevels"), .. Rates, "幅", "速", "差", "度", "弹性", "回报", "现值", "为", "达", "是", "至", "到", "在", "约", "近", "和", "及", "由", "从", "的", "区间"];
+        [.. SharedWords.Of("BareChange.NoLevels"), .. Rates, "幅", "速", "差", "度", "弹性", "回报", "现值", "为", "达", "是", "至", "到", "在", "约", "近", "和", "及", "由", "从", "的"];
 
     /// <summary>Whether a measure is such a change; adds it.</summary>
     internal static bool TryAdd(in Sentence s, in Measure measure, ref ReadingContext context, Workspace workspace, int first)

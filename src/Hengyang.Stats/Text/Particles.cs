@@ -54,7 +54,7 @@ internal static class Particles
     internal const string AroundCount = "等个十";
 
     /// <summary>Characters that end the names of what can be measured.</summary>
-    internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构务";
+    internal const string EndsOfThings = "值额量率入资口数价款出积产模栏重度比支计构务准税费润债流";
 
     /// <summary>What makes 占 another word: 占地, 占用.</summary>
     internal const string NoShare = "地用有";
@@ -76,6 +76,9 @@ internal static class Particles
 
     /// <summary>What is going to be done.</summary>
     internal const string Coming = "将要";
+
+    /// <summary>What leads to a place.</summary>
+    internal const string Located = "在于";
 
     /// <summary>What leads to the thing that is dealt with: 把补偿款全部拿出来.</summary>
     internal const char Taking = '把';
@@ -114,7 +117,7 @@ internal static class Particles
     internal const string Plural = "们";
 
     /// <summary>在3000个小区 (设置…), 与39个国家 (缔结…): what a preposition leads to is counted in passing.</summary>
-    internal const string Governing = "在把与从";
+    internal const string Governing = "在把与从将";
 
     /// <summary>What makes 比 and 较 the end of another word: 占比, 同比, 对比.</summary>
     internal const string BeforeThan = "占同环对评性配之按相计";

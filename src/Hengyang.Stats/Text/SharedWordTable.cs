@@ -7,9 +7,10 @@ internal static partial class SharedWords
         """
         (记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         一举 ClauseWords.Manner Idioms
-        一共 PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        一共 ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        一带 ObservationReader.Regions Predicate.Places
         一度 ClauseWords.Manner Idioms
-        一律 ClauseWords.Manner Idioms
+        一律 ClauseWords.Manner Condition.Rules Idioms
         一方面 ClauseWords.Added ClauseWords.LeadingIn Idioms
         一直 Idioms PhraseWords.Tails
         一线 Idioms ObservationReader.Thresholds
@@ -26,9 +27,11 @@ internal static partial class SharedWords
         上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
         上次 ClauseWords.Added ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
+        上调 Direction.Up ObservationReader.Setting
         上调至 PhraseWords.Tails Statement.Reaches
         下拨 LeadReader.Transitive ObservationReader.Givers
         下滑至 PhraseWords.Tails RankVerb.Moves
+        下调 Direction.Down ObservationReader.Setting
         下调至 PhraseWords.Tails Statement.Reaches
         下跌至 PhraseWords.Tails Statement.Reaches
         下达 CompoundWords LeadReader.Transitive ObservationReader.Givers
@@ -36,11 +39,18 @@ internal static partial class SharedWords
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        不到 FigureRole.OnlySo QualifierBefore.LessThan
+        不及 ObservationReader.Compared ObservationReader.Judging QualifierBefore.LessThan
         不变价 PassingPeriod.Prices PriceBasis.Real
+        不含 ClauseWords.LeadingIn PhraseWords.NoNames
+        不得 Condition.Rules PhraseWords.EndsOfNoun
         不断 PhraseWords.Movements PhraseWords.Tails
+        不满 Condition.Limits QualifierBefore.LessThan
+        不超过 Condition.Limits QualifierBefore.AtMost
+        不足 Condition.Limits FigureRole.OnlySo QualifierBefore.LessThan
         不过 ClauseWords.Manner PhraseWords.Heads
         专列 CompoundWords Idioms
-        世界 ComparisonTerm.Elsewhere RankScope
+        世界 ComparisonTerm.Elsewhere FigureRole.Widths RankScope
         东北 Distribution.Twins RankScope TableWords.Regions
         东北地区 AreaWords.Regions TableWords.Regions
         东部 AreaForms.NeverShort ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
@@ -49,69 +59,87 @@ internal static partial class SharedWords
         两类 Idioms PhraseWords.CountOfKinds
         中共 CompoundWords TitleName.Leads
         中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
+        中有 FigureRole.Among PhraseWords.HeadsBehindFigure
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         中部地区 AreaWords.Regions TableWords.Regions
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
         主要目标 Aspect.Target Headings.Aims
         举办 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
-        举行 Boundary PhraseWords.Tails
+        举行 Boundary ObservationReader.Doing PhraseWords.Tails
         之一 FigureRole.OneOf Idioms
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
+        之前 FigureRole.Earlier PeriodSuffix.Until
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
         之比 ObservationReader.Ratios Proportion.Ratios
         之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
         也门 AreaWords.Countries CompoundWords
         乡村 Distribution.Twins TitleName.Behind
+        买入 ObservationReader.Handling ObservationReader.MoneyVerbs
+        予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
+        产品 Distribution.Goods Distribution.Told PhraseWords.HeadNouns
         京津冀 AreaWords.Regions RankScope TableWords.Regions
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
-        人员 PhraseWords.HeadNouns PhraseWords.People
+        人员 Distribution.Told PhraseWords.HeadNouns PhraseWords.People
         人均 AreaVetoes.NotBehind CompoundWords Distribution.Means ObservationReader.PerHead PhraseWords.EndsOfNoun PhraseWords.PerHead
         人才 AreaVetoes.NotBehind PhraseWords.People
         人数 MeasureHeads PhraseWords.HeadNouns Relations.Behind
         人次 IndicatorRow.CountedApart MeasureHeads
         人民币 AreaVetoes.NotBehind CellUnit.Currencies
-        仅为 Attainment.Verbs ChangeSizeReader.States PhraseWords.Tails
+        仅为 Attainment.Verbs ChangeSizeReader.States FigureRole.OnlySo PhraseWords.Tails
         仅仅 ClauseWords.Manner CompoundWords
-        仅有 ChangeSizeReader.Reaches QuantityRules.LimitVerbs
+        仅有 ChangeSizeReader.Reaches FigureRole.OnlySo QuantityRules.LimitVerbs
         今年 RelativePeriod.ThisYear TitleName.Behind
         今日 RelativePeriod.Today TitleName.Leads
-        仍然 ChangeSizeReader.Fillers PhraseWords.Tails
+        仍旧 ClauseSubject.Adverbs CompoundWords
+        仍然 ChangeSizeReader.Fillers ClauseSubject.Adverbs PhraseWords.Tails
         从业人员 Distribution.Carriers MeasureHeads
         从而 CompoundWords PhraseWords.Heads
         以上 CompoundWords Distribution.Limits NumberWords.SizeLimits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
         以下 NumberWords.SizeLimits ObservationReader.Following PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
         以内 ClauseWords.Enclosing CompoundWords LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
+        以前 FigureRole.Earlier PeriodSuffix.Until
         以及 CompoundWords Distribution.Between NumberList.Joints PeriodDistribution.Separators PhraseWords.BehindTails PhraseWords.Heads PhraseWords.HeadsBehindFigure RankMentions.And
         以后 PeriodRecognizer.Onwards PeriodSuffix.Since
         以往 ComparisonTerm.Earlier VagueTime
         任务 Aspect.Target Attainment.Plans ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns TableWords.Plan
         任务数 Attainment.Plans TableWords.Plan
         份额 RateNoun.1 TableWords.Share
-        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers PhraseWords.HeadNouns
-        优于 Attainment.Distances Attainment.Sides PhraseWords.Movements QualifierBefore.MoreThan
+        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
+        优于 Attainment.Distances Attainment.Sides ObservationReader.Judging PhraseWords.Movements QualifierBefore.MoreThan
+        会同 AreaForms.NeverShort CompoundWords
+        会员 CompoundWords PhraseWords.People
+        会议 CompoundWords QuantityLabels.Meetings
         估算 ComparisonTerm.Planned PhraseWords.Tails
-        估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseWords.Telling CompoundWords
+        估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords
         位于 PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
-        低于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低位 ClauseWords.Manner ObservationReader.Thresholds
+        低出 Attainment.Distances Attainment.Sides
+        低点 ObservationReader.Thresholds PassingPeriod.Records
         住宅 Distribution.Carriers UnitContext.Areas
         余额 FlowWords.Balance FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
+        使用 CompoundWords ObservationReader.Handling
         例如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         供应 CompoundWords PhraseWords.ActsAndNouns
+        依旧 ClauseSubject.Adverbs PhraseWords.Tails
         依次 RankScopeReader.Heads Respectively
         依次为 PhraseWords.Heads RankScopeReader.Heads
+        依然 ClauseSubject.Adverbs PhraseWords.Tails
         促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
         保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
+        保险 AreaVetoes.Kinds Distribution.Told
+        保障 Distribution.Told Predicate.Links Predicate.Purposes
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         先后 ClauseSubject.Adverbs ClauseWords.Manner CompoundWords PhraseWords.EndsOfNoun
         先进 AreaVetoes.Titles CompoundWords
@@ -120,29 +148,30 @@ internal static partial class SharedWords
         全世界 AreaWords.Regions RankScope
         全乡 ClauseSubject.Adverbs HomeWords
         全公社 ClauseSubject.Adverbs HomeWords
-        全区 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全县 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全国 ComparisonTerm.Elsewhere CompoundWords HomeWords RankScope TableWords.Total
+        全区 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全县 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全国 ComparisonTerm.Elsewhere CompoundWords FigureRole.Widths HomeWords RankScope TableWords.Total
         全州 ComparisonTerm.Elsewhere HomeWords RankScope TableWords.Total
-        全市 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全市 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
         全年 Attainment.SamePeriod CalendarPart.WholeYear ClauseSubject.Adverbs IndicatorNames.Heads
         全旗 HomeWords RankScope
         全村 ClauseSubject.Adverbs HomeWords
         全港 HomeWords RankScope
         全澳 HomeWords RankScope
-        全球 AreaWords.Regions ComparisonTerm.Elsewhere RankScope
+        全球 AreaWords.Regions ComparisonTerm.Elsewhere FigureRole.Widths RankScope
         全盟 HomeWords RankScope
-        全省 ComparisonTerm.Elsewhere HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全行业 ClauseSubject.Adverbs RankScope
+        全省 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全行业 ClauseSubject.Adverbs FigureRole.Widths RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         全镇 ClauseSubject.Adverbs HomeWords
-        全面 Boundary PhraseWords.BehindTails TitleName.Behind
-        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors PhraseWords.HeadNouns
+        全面 Boundary PhraseWords.BehindTails Predicate.Hows TitleName.Behind
+        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders PhraseWords.HeadNouns
         共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails
         共和 AreaForms.NeverShort CompoundWords
         共有 CompoundWords PhraseWords.StatedTails PhraseWords.Tails QuantityRules.LimitVerbs Statement
-        共计 PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
+        共计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
         关于 HomeArea.Abouts TitleName.Leads
+        关口 FigureRole.Steps ObservationReader.Thresholds
         其中 Among CompoundWords IndicatorNames.Heads PhraseWords.Heads TableWords.Among
         其中： IndicatorNames.Heads TableWords.Among
         其他 ComparisonTerm.Elsewhere CompoundWords
@@ -157,6 +186,7 @@ internal static partial class SharedWords
         减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         减幅 DirectionNoun.Down RateOfChange.Nouns
+        减持 Idioms ObservationReader.Handling
         减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
@@ -165,6 +195,7 @@ internal static partial class SharedWords
         分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
         分别为 ChangeSizeReader.States RankScopeReader.Heads
         分行 AreaVetoes.Behind AreaVetoes.Firms
+        创下 PhraseWords.EndsOfNoun PhraseWords.Movements
         创建 ObservationReader.Givers UnknownName
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
@@ -174,14 +205,21 @@ internal static partial class SharedWords
         前列 Idioms RankScopeReader.Tails
         前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
         力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
-        办结 FlowWords.Flow ObservationReader.Finished
-        加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun
+        办理 ObservationReader.Handling PhraseWords.ActsAndNouns
+        办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
+        加大 Idioms ObservationReader.Setting
+        加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         助推 ClauseWords.Carrying ClauseWords.Telling
+        努力 PhraseWords.Heads Predicate.Hows
+        区内 CompoundWords Predicate.Places
+        区县 FigureRole.Holders TableWords.AreaColumn
+        区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
         升幅 DirectionNoun.Up MeasureHeads RateOfChange.Nouns
         升至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         升降 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail
+        午后 PartOfDay PhraseWords.Tails
         华东 RankScope TableWords.Regions
         华东地区 AreaWords.Regions TableWords.Regions
         华中 CompoundWords RankScope TableWords.Regions
@@ -190,26 +228,31 @@ internal static partial class SharedWords
         华北地区 AreaWords.Regions TableWords.Regions
         华南 RankScope TableWords.Regions
         华南地区 AreaWords.Regions TableWords.Regions
-        单位 Distribution.Carriers Distribution.Means FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
+        单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
+        卖出 ObservationReader.Handling ObservationReader.MoneyVerbs
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         卫生 TitleName.Behind UnknownName
         即时 CompoundWords PhraseWords.Tails
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
-        压减 Direction.Down+Lasting ObservationReader.Givers
+        压减 Direction.Down+Lasting ObservationReader.Givers ObservationReader.Setting
+        原来 ClauseWords.LeadingIn FigureRole.Earlier
         去年 RelativePeriod.LastYear TitleName.Behind
         去年同期 Relations.PreviousHeads TableWords.ChangeTail
         去除 Adjustment.Verbs CompoundWords
+        县内 CompoundWords Predicate.Places
+        县区 FigureRole.Holders TableWords.AreaColumn
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
+        及时 CompoundWords Predicate.Hows
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
-        发展 HeadingYears.Titles TitleName.Behind
-        发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs
+        发展 HeadingYears.Titles Predicate.Purposes TitleName.Behind
+        发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs PhraseWords.NoNames
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
-        受理 FlowWords.Flow PhraseWords.ActsAndNouns
+        受理 FlowWords.Flow ObservationReader.Handling PhraseWords.ActsAndNouns
         变为 PhraseWords.Tails Statement TurnWords.Verbs
         变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         变动幅度 SignedSize.Neutral TableWords.ChangeTail
@@ -219,17 +262,23 @@ internal static partial class SharedWords
         变化幅度 SignedSize.Neutral TableWords.ChangeTail
         变化率 SignedSize.Neutral TableWords.ChangeTail
         变幅 TableWords.Change TableWords.ChangeTail
+        变成 Predicate.Holding TurnWords.Verbs
         另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
-        只有 ChangeSizeReader.Reaches PhraseWords.Tails QuantityRules.Limits Statement
-        可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        只是 FigureRole.OnlySo PhraseWords.NoNames
+        只有 ChangeSizeReader.Reaches FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
+        只能 PhraseWords.Tails Predicate.Modals
+        可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails Predicate.Modals
         可望 PhraseWords.EndsOfNoun PhraseWords.Tails
         可比价 PassingPeriod.Prices PriceBasis.Real
+        可能 ClauseSubject.Adverbs PhraseWords.Tails
+        可能会 ClauseSubject.Adverbs PhraseWords.Tails
+        各地 CompoundWords FigureRole.Widths
         各族 AreaForms.Peoples CompoundWords
         各类 AreaVetoes.Kinds CompoundWords
         合作 AreaForms.NeverShort CompoundWords
         合同额 MeasureHeads PhraseWords.BareNames
         合约 Idioms.Compounds LeadReader.Contracts
-        合计 LeadReader.Adverbs PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Relations.Behind Statement TableWords.Generic TableWords.Total
+        合计 LeadReader.Adverbs ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Relations.Behind Statement TableWords.Generic TableWords.Total
         同季 PeriodRecognizer.SameParts RelativePeriod.StatedQuarter[最新次]
         同日 PeriodRecognizer.SameParts RelativePeriod.StatedDay
         同时 PhraseWords.BehindTails PhraseWords.Heads
@@ -242,49 +291,56 @@ internal static partial class SharedWords
         名次 RankScopeReader.Tails RankVerb TableWords.Rank
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
-        吸纳 ObservationReader.Givers PhraseWords.Openers
-        周边 RankScope UnknownName
+        吸纳 ObservationReader.Givers ObservationReader.Handling PhraseWords.Openers
+        周边 Predicate.Places RankScope UnknownName
         和县 AreaForms.CommonNouns CompoundWords
         和平 AreaForms.NeverShort CompoundWords
         和田 AreaForms.CommonWords CompoundWords
+        品种 FigureRole.Holders PhraseWords.HeadNouns
         唯一 FigureRole.Firsts Idioms
+        商品 Distribution.Goods Distribution.Told
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
         回落 Direction.Down TimesReader.Falls
         回落到 ReachedSize.Holds Statement.Reaches
+        回购 DocumentProfile.Accounts ObservationReader.Handling
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
-        国内 CompoundWords Distribution.Twins RankScope TableWords.Regions UnknownName
-        国家 ClauseSubject.Agents TableWords.AreaColumn UnknownName
+        园内 CompoundWords Predicate.Places
+        国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
+        国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
         国际 Distribution.Twins UnknownName
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
-        圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun Predicate.Hows
         在校 CompoundWords FlowWords.Stock
-        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers ObservationReader.Regions TableWords.AreaColumn
+        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders ObservationReader.Regions TableWords.AreaColumn
         地方 TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
-        城市 Distribution.Twins DocumentContext.PlaceNouns PhraseWords.HeadNouns TableWords.AreaColumn
+        城市 Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders PhraseWords.HeadNouns TableWords.AreaColumn
         培育 ObservationReader.Givers UnknownName
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
+        基础上 PassingPeriod.Bases PhraseWords.Tails
         基金 AreaVetoes.Behind PhraseWords.HeadNouns
-        境内 CompoundWords TableWords.Regions
+        境内 CompoundWords FigureRole.Widths Predicate.Places TableWords.Regions
         增减 TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         增减数 TableWords.ChangeAmount TableWords.ChangeTail
         增减量 TableWords.ChangeAmount TableWords.ChangeTail
         增减额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
-        增加 Direction.Up+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting TableWords.ChangeBare TableWords.ChangeTail
+        增加 Direction.Up+Lasting LeadReader.AimVerbs ObservationReader.Setting PhraseWords.ActsAndNouns PhraseWords.Counting TableWords.ChangeBare TableWords.ChangeTail
         增加值 FlowWords.Flow Idioms MeasureHeads
         增加到 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         增加至 PhraseWords.Tails Statement.Reaches
         增加额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         增发 Idioms ObservationReader.MoneyVerbs
         增幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads PhraseWords.BareRates RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        增持 Idioms ObservationReader.Handling
         增率 RateNoun TableWords.Change TableWords.ChangeTail
         增至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
+        增设 Idioms ObservationReader.Handling
         增速 IndicatorNames.RateTails MeasureHeads PhraseWords.BareNames PhraseWords.BareRates RateNoun RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
         增量 Idioms TableWords.ChangeAmount
         增长 Direction.Up+Grows+Noun LeadReader.AimVerbs TableWords.Change TableWords.ChangeTail
@@ -298,41 +354,43 @@ internal static partial class SharedWords
         处以 CompoundWords ObservationReader.MoneyVerbs
         备注 TableWords.Note TableWords.Serial
         外资 AreaVetoes.Kinds MeasureHeads
-        多于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.MoreThan
+        多于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.MoreThan
         多增 Direction.Up ObservationReader.Increments
+        大关 FigureRole.Steps ObservationReader.Thresholds
         大学 AreaVetoes.Behind AreaVetoes.Firms
         大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         大桥 AreaVetoes.Behind AreaVetoes.Firms
         大约 PhraseWords.NoNames PhraseWords.StatedTails QualifierBefore.About
         天数 MeasureHeads PhraseWords.Durations
         太平 AreaForms.NeverShort AreaVetoes.Behind
-        好于 Attainment.Distances Attainment.Sides Compare.MoreThan PhraseWords.Movements
+        好于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Judging PhraseWords.Movements
         如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
         如今 ClauseWords.Manner PhraseWords.Heads VagueTime
-        如期 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        如期 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         存在 Boundary CompoundWords
         存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
         存款 FlowWords.Stock MeasureHeads
         存量 FlowWords.Balance FlowWords.Stock
-        学校 Distribution.Carriers PhraseWords.HeadNouns
+        学校 Distribution.Carriers Distribution.Told PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
         安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
         安置 ObservationReader.Givers UnknownName
-        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
+        完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Doing ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
         完成率 Idioms MeasureHeads PhraseWords.BareRates
         定为 LeadReader.AimVerbs PhraseWords.Tails
-        实施 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        实施 Boundary LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs
         实现 Attainment.Verbs Headings.Done IndicatorNames.Heads LeadReader.AimVerbs MovementMeanings.Verbs PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Statement
         实绩 Relations.Behind TableWords.Generic
         实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
         审计 CompoundWords Headings.Spent TitleName.Behind
+        审议 Headings.Debated ObservationReader.Handling
         家庭 Distribution.Carriers PhraseWords.People
         对应 CompoundWords PhraseWords.Heads
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
         寿命 FigureRole.Ages PhraseWords.Durations
         小幅 MovementMeanings.Manners PhraseWords.Tails
-        少于 Attainment.Distances PassingPeriod.Beyond QualifierBefore.LessThan
+        少于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.LessThan
         少减 Direction.Down ObservationReader.Increments
         少增 Direction.Down ObservationReader.Increments
         少年 CompoundWords PhraseWords.People
@@ -342,13 +400,15 @@ internal static partial class SharedWords
         居民 Distribution.Carriers Idioms PhraseWords.People
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
-        工程 FigureRole.Ventures PhraseWords.HeadNouns
+        工程 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
         左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
         差额 MeasureHeads Plausibility.NoParts
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         已达 Attainment.Verbs PhraseWords.Tails
+        市内 CompoundWords Predicate.Places
+        市场 Distribution.Carriers Distribution.Told ObservationReader.Judging
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
-        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers UnknownName
+        带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers Predicate.Links UnknownName
         带来 Boundary MovementMeanings.Verbs
         帮助 PhraseWords.EndsOfNoun UnknownName
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
@@ -368,19 +428,21 @@ internal static partial class SharedWords
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Balance FlowWords.Stock MeasureHeads
+        延长 Direction.Up+Lasting ObservationReader.Setting
         建成 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
         建成区 LeadReader.NoVerbs Zones.Direct
         建筑面积 MeasureHeads PhraseWords.BareNames
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
-        开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers ObservationReader.MoneyVerbs ObservationReader.Undertaking PhraseWords.BareVerbs PhraseWords.Tails
+        开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers ObservationReader.MoneyVerbs ObservationReader.Undertaking PhraseWords.BareVerbs PhraseWords.Tails
         开工 ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
         开通 Boundary ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
-        当前 ClauseWords.Manner PhraseWords.Heads VagueTime
+        当前 ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
         当年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.StatedYear
         当日 ClauseWords.Added ClauseWords.LeadingIn RelativePeriod.StatedDay
+        当时 FigureRole.Earlier PhraseWords.Heads
         当月 Relations.MonthHeads RelativePeriod.StatedMonth
         录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
         影响 BareChange.NoLevels ClauseGrammar.Effects Contribution
@@ -395,25 +457,25 @@ internal static partial class SharedWords
         总产值 MeasureHeads PhraseWords.BareNames
         总体 ComparisonTerm.Elsewhere PhraseWords.Tails
         总值 MeasureHeads PhraseWords.BareRates
-        总共 ClauseSubject.Adverbs LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        总共 ClauseSubject.Adverbs LeadReader.Adverbs ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         总投资 MeasureHeads PhraseWords.BareNames
         总数 ObservationReader.InTotal PhraseWords.BareRates TableWords.Total
         总结 HeadingYears.Titles Headings.Done
-        总计 PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
+        总计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
         总量 MeasureHeads PhraseWords.BareRates TableWords.Generic
         总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
         恢复到 Attainment.Verbs PhraseWords.Tails
         恢复至 Attainment.Verbs PhraseWords.Tails
-        情况 HeadingYears.Titles Headings.Done TitleName.Behind
-        惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
+        情况 Condition.Rules HeadingYears.Titles Headings.Done TitleName.Behind
+        惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.BehindTails PhraseWords.Openers Predicate.Links UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
         慢于 Attainment.Distances Attainment.Sides Compare.LessThan
         成为 Idioms PhraseWords.EndsOfNoun
         成交 FlowWords.Flow UnitContext.Areas
         成交额 MeasureHeads PhraseWords.BareNames
-        成功 PhraseWords.EndsOfNoun PhraseWords.Tails
+        成功 PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         成就 CompoundWords Headings.Done
         成立 AreaVetoes.Kinds PassingPeriod.Events
         成长率 RateNoun TableWords.Change TableWords.ChangeTail
@@ -425,18 +487,25 @@ internal static partial class SharedWords
         我市 CompoundWords HomeWords PhraseWords.Tails
         我省 CompoundWords HomeWords PhraseWords.Tails
         我行 CompoundWords DocumentProfile.Actors
+        或者 CompoundWords LeadReader.NotBehindWord
+        或许 CompoundWords PhraseWords.Tails
         户均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerHead
         户数 FlowWords.Stock MeasureHeads
         所以 CompoundWords PhraseWords.Heads
         所有 CompoundWords Zones.Adjectives
+        扎实 PhraseWords.EndsOfNoun Predicate.Hows
         打算 Aspect.Target Headings.Aims
-        打造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        打造 ObservationReader.Givers ObservationReader.Handling PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
-        执行 Headings.Spent PhraseWords.NoNames TableWords.Done
+        执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
+        扩大 Direction.Up ObservationReader.Setting
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
+        扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
+        承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
         抓获 CompoundWords ObservationReader.Givers
-        投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting UnknownName
+        投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
+        投向 CompoundWords Predicate.Purposes
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
@@ -444,11 +513,12 @@ internal static partial class SharedWords
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         报告期末 ClauseWords.LeadingIn ObservationReader.ReportEnds Relations.EndHeads
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
+        抽查 FlowWords.Flow ObservationReader.Handling
         拆除 CompoundWords PhraseWords.Acts
-        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 PhraseWords.EndsOfNoun TableWords.Contribution
-        拥有 CompoundWords FlowWords.Stock Statement
+        拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 ObservationReader.Handling PhraseWords.EndsOfNoun TableWords.Contribution
+        拥有 CompoundWords FlowWords.Stock ObservationReader.Handling Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
-        持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
         指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Administration
@@ -457,6 +527,7 @@ internal static partial class SharedWords
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
         排名 RankScopeReader.Tails RankVerb TableWords.Rank
+        排查 Idioms ObservationReader.Handling
         排除 Adjustment.Verbs Idioms
         接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
@@ -464,28 +535,36 @@ internal static partial class SharedWords
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
-        推进 CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs UnknownName
+        推进 CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        提升 Direction.Up+Quality ObservationReader.Setting
         提升到 PhraseWords.Tails Statement.Reaches
         提升至 PhraseWords.Tails Statement.Reaches
+        提高 Direction.Up+Lasting ObservationReader.Setting
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
+        撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
-        支持 PhraseWords.BareVerbs UnknownName
+        支持 PhraseWords.BareVerbs PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
+        收盘报 ObservationReader.Quoted PhraseWords.Tails
         收窄至 PhraseWords.Tails Statement.Reaches
+        收购 ClauseSubject.Own ObservationReader.Handling
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        改革前 ComparisonTerm.Eras FigureRole.Earlier
+        放宽 Direction.Up ObservationReader.Setting
         放缓至 PhraseWords.Tails Statement.Reaches
         政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
         救助 FlowWords.Flow PhraseWords.Acts
         教育 Distribution.Carriers TitleName.Behind
-        数据 HeadingYears.Titles Relations.Behind TableWords.Generic
+        数字 DocumentParser.Releases LeadReader.NotBehindWord
+        数据 HeadingYears.Titles LeadReader.NotBehindWord Relations.Behind TableWords.Generic
         数量 MeasureHeads TableWords.Generic
         数量单位 TableWords.UnitColumn TableWords.UnitLine
         整体 ComparisonTerm.Elsewhere MovementMeanings.Manners PhraseWords.Tails
@@ -496,7 +575,7 @@ internal static partial class SharedWords
         新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
-        新设 AreaVetoes.Kinds ObservationReader.Growth
+        新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         旅客 FlowWords.Flow PhraseWords.People
         旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
@@ -507,17 +586,21 @@ internal static partial class SharedWords
         时间 AreaVetoes.Behind PhraseWords.Durations TableCaptions.SaysTime TableWords.Times
         明年 CompoundWords RelativePeriod.NextYear
         明显 PhraseWords.Movements PhraseWords.Tails
+        显示 ClauseWords.Telling FigureRole.Reports
         显著 MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         晚报 AreaVetoes.Behind AreaVetoes.Firms
         普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
-        最多 PhraseWords.Tails QualifierBefore.AtMost
+        最低 FigureRole.Superlatives PhraseWords.NoNames
+        最多 PhraseWords.NoNames PhraseWords.Tails QualifierBefore.AtMost
         最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms
-        最高 ChangeSizeReader.Fillers FigureRole.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost
+        最少 PhraseWords.NoNames QualifierBefore.AtLeast
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames [史内创球国界来时任年]QualifierBefore.AtMost
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
-        有序 Idioms PhraseWords.EndsOfNoun
+        有可能 ClauseSubject.Adverbs PhraseWords.Tails
+        有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
         有效 FlowWords.Stock Idioms.Compounds
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         有限公司 AreaVetoes.Limited DocumentProfile.Accounts
@@ -529,6 +612,9 @@ internal static partial class SharedWords
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
         期间 LeadReader.Within PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
         未来 CompoundWords PeriodPrefix.Coming
+        未满 Condition.Limits QualifierBefore.LessThan
+        未超过 Condition.Limits QualifierBefore.AtMost
+        未达到 Condition.Limits QualifierBefore.LessThan
         本季 PhraseWords.Tails Relations.CurrentHeads RelativePeriod.ThisQuarter
         本季度 Relations.CurrentHeads RelativePeriod.ThisQuarter
         本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
@@ -541,7 +627,7 @@ internal static partial class SharedWords
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
         本级 HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
-        机构 Distribution.Carriers FlowWords.Stock PhraseWords.HeadNouns
+        机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
@@ -553,6 +639,7 @@ internal static partial class SharedWords
         次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
         正在 Boundary PhraseWords.Tails
+        此前 ComparisonTerm.Earlier FigureRole.Earlier
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         死亡 FlowWords.Flow PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
@@ -573,24 +660,30 @@ internal static partial class SharedWords
         毕业生 FlowWords.Flow PhraseWords.People
         毛利率 DocumentProfile.Accounts MeasureHeads
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
+        没收 CompoundWords ObservationReader.Handling
+        沿线 ObservationReader.Regions Predicate.Places
+        注入 ObservationReader.Givers Predicate.Purposes
         消费 Distribution.Carriers MeasureHeads
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
         涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         涨跌 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
+        深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind
         游客 FlowWords.Flow PhraseWords.People
+        满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
         猛增 Direction.Up PhraseWords.Tails
         率先 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
-        现在 ClauseWords.Manner VagueTime
+        现在 ClauseWords.Manner FigureRole.Earlier VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
-        用户 Distribution.Carriers MeasureHeads PhraseWords.People
+        用于 Boundary PhraseWords.BehindTails Predicate.Links Predicate.Purposes
+        用户 Distribution.Carriers Distribution.Told MeasureHeads PhraseWords.People
         由于 ObservationReader.Causes PhraseWords.Heads
         电力 AreaVetoes.Behind UnknownName
         电台 AreaVetoes.Behind AreaVetoes.Firms
@@ -599,7 +692,8 @@ internal static partial class SharedWords
         百分点 TableWords.ChangeTail TableWords.Points
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
-        目前 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Heads VagueTime
+        的基础上 PassingPeriod.Bases PhraseWords.Tails
+        目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
@@ -608,16 +702,18 @@ internal static partial class SharedWords
         相比 ClauseWords.Compared Compared
         相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
         相较 ClauseWords.Compared Compare PhraseWords.Heads
-        省份 DocumentContext.PlaceNouns FigureRole.Actors TableWords.AreaColumn
-        省内 CompoundWords TableWords.Regions
+        省份 DocumentContext.PlaceNouns FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
+        省内 CompoundWords Predicate.Places TableWords.Regions
         省区 FigureRole.Actors TableWords.AreaColumn
-        省市 FigureRole.Actors TableWords.AreaColumn
+        省市 FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
+        着力 ObservationReader.Undertaking Predicate.Hows
         短期 Distribution.Twins PhraseWords.Tails
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
         示范 AreaVetoes.Titles UnknownName Zones.Adjectives
         种植 ObservationReader.Givers UnknownName
+        积极 PhraseWords.EndsOfNoun Predicate.Hows
         稍微 CompoundWords Idioms
         税收 FlowWords.Flow MeasureHeads UnknownName
         稳定 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
@@ -627,51 +723,63 @@ internal static partial class SharedWords
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
         竣工 PhraseWords.BehindTails UnitContext.Areas
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
+        签发 ObservationReader.Handling PhraseWords.Counting
         签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
-        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Relations.Behind Relations.CumulativeHeads
+        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows Relations.Behind Relations.CumulativeHeads
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         线上 CompoundWords PhraseWords.BehindTails
-        组织 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        组建 ObservationReader.Handling PassingPeriod.Events PhraseWords.EndsOfNoun
+        组织 ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         细微 CompoundWords Idioms
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
         经费 CompoundWords MeasureHeads
         结构 Distribution.Structures Proportion.Ratios
+        给予 Boundary Condition.Rules Predicate.Purposes
+        统一 Idioms Predicate.Hows
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
+        维持于 ObservationReader.Arrivals UnchangedLevel.Holds
         维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
         缩小 Direction.Down TimesReader.Falls
+        缩短 Direction.Down+Lasting ObservationReader.Setting
+        缴获 CompoundWords ObservationReader.Handling
         美丽 TitleName.Leads Zones.Adjectives
         翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
         职工 Distribution.Carriers PhraseWords.People
         股份 AreaVetoes.Behind AreaVetoes.Firms
+        能力 CompoundWords FlowWords.Stock
+        能够 ClauseSubject.Adverbs PhraseWords.EndsOfNoun Predicate.Modals
+        能耗 CompoundWords MeasureHeads
         脱贫 PhraseWords.BehindTails TitleName.Behind UnknownName
         自治区 AreaForms.Endings HomeWords RankScope
         自治州 AreaForms.Endings HomeWords
         至于 AreaNames.Leads PhraseWords.Heads
         至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
         至少 PhraseWords.Tails QualifierBefore.AtLeast
-        节约 ClauseSubject.Own Idioms.Compounds
+        节省 ClauseSubject.Own ObservationReader.Handling
+        节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Handling
         草案 Aspect.Target HeadingYears.Titles
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
         落地 ObservationReader.Givers PhraseWords.BehindTails
         落实 FlowWords.Flow ObservationReader.Givers ObservationReader.Undertaking PhraseWords.BareVerbs UnknownName
         虽然 PhraseWords.Heads PhraseWords.Tails
-        行业 ComparisonTerm.Elsewhere Distribution.Carriers
+        行业 ComparisonTerm.Elsewhere Distribution.Carriers FigureRole.Holders
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
-        补助 FlowWords.Flow ObservationReader.Outlays
-        补贴 ClauseSubject.Nouns ObservationReader.Outlays
-        表示 ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
+        补助 FlowWords.Flow ObservationReader.Outlays Predicate.Purposes
+        补贴 ClauseSubject.Nouns ObservationReader.Outlays Predicate.Purposes
+        表明 ClauseWords.Telling FigureRole.Reports
+        表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions
         西北地区 AreaWords.Regions TableWords.Regions
@@ -680,7 +788,7 @@ internal static partial class SharedWords
         西部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         西部地区 AreaWords.Regions TableWords.Regions
         要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords UnknownName
-        覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers UnknownName
+        覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers Predicate.Links UnknownName
         规划 ChangeRules.NamesPlan ComparisonTerm.Planned PeriodWords.PlanNames
         规划期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
@@ -693,22 +801,26 @@ internal static partial class SharedWords
         计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计算 Idioms.Compounds LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
-        认为 ClauseWords.Telling PhraseWords.EndsOfNoun
+        认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun PhraseWords.NoNames
         记者 Headings.Bylines TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
         说明 HeadingYears.Titles TableWords.Serial
+        调低 Direction.Down ObservationReader.Setting
         调整为 PhraseWords.Tails Statement
         调整预算 DocumentContext.PlanNames TableWords.Plan
+        调高 Direction.Up ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
         财政年度 PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
-        资助 FlowWords.Flow ObservationReader.Givers
-        超出 Attainment.Distances PassingPeriod.Beyond QualifierBefore.Over
-        超过 Attainment.Distances ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        贸易总额 LeadReader.Trades MeasureHeads
+        贸易额 LeadReader.Trades MeasureHeads
+        资助 FlowWords.Flow ObservationReader.Handling PhraseWords.BehindTails Predicate.Links
+        超出 Attainment.Distances ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
+        超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
@@ -731,20 +843,26 @@ internal static partial class SharedWords
         较年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
         较快 Idioms MovementMeanings.Manners PhraseWords.Movements
         较高 Idioms MovementMeanings.Manners
-        达到 Attainment.Verbs ChangeSizeReader.Reaches LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
+        输送 ClauseSubject.Nouns ObservationReader.Handling
+        达到 Attainment.Verbs ChangeSizeReader.Reaches Condition.Limits LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
         达成 PhraseWords.EndsOfNoun PhraseWords.Tails Statement
         达标率 MeasureHeads PhraseWords.BareRates
+        过去 FigureRole.Earlier PeriodPrefix.Past[年]
         迈上 PhraseWords.Movements PhraseWords.Tails
         运输 AreaVetoes.Kinds Distribution.Carriers
         返还 CompoundWords UnknownName
         还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
         进一步 Idioms PhraseWords.Movements PhraseWords.Tails
         进入 PhraseWords.EndsOfNoun RankScopeReader.Heads RankVerb
-        进出口 CompoundWords FlowWords.Flow MeasureHeads
+        进出口 CompoundWords FlowWords.Flow LeadReader.Trades MeasureHeads
+        进出口总值 LeadReader.Trades MeasureHeads
+        进出口总额 LeadReader.Trades MeasureHeads
+        进出口额 LeadReader.Trades MeasureHeads
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
-        进行 ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun
+        进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun Predicate.Purposes
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
+        退还 CompoundWords ObservationReader.Handling
         逆差 MeasureHeads Plausibility.NoParts
         逐年 PhraseWords.Tails VagueTime.Every
         逐月 PhraseWords.Tails VagueTime.Every
@@ -759,29 +877,34 @@ internal static partial class SharedWords
         销售 FlowWords.Flow PhraseWords.Counting UnknownName
         长三角 AreaWords.Regions RankScope TableWords.Regions
         长江经济带 AreaWords.Regions RankScope
+        门槛 FigureRole.Steps ObservationReader.Thresholds
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
+        附近 ObservationReader.Thresholds Predicate.Places
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
-        降低 ClauseSubject.Nouns Direction.Down+Lasting TimesReader.Falls
+        降低 ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting TimesReader.Falls
         降到 PhraseWords.Tails TimesReader.Falls
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降温 Idioms UnitContext.Temperatures
         降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
         降速 RateNoun RateOfChange.Nouns
+        集中 CompoundWords Predicate.Hows
+        集中开工 Boundary PhraseWords.EndsOfNoun
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
         面积 MeasureHeads PhraseWords.HeadNouns UnitContext.Areas
-        项目 FigureRole.Ventures PhraseWords.HeadNouns
-        顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        项目 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
+        顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         顺差 MeasureHeads Plausibility.NoParts
-        预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Foreign
+        预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
         预告 ClauseWords.Forecasts TableWords.Forecast
-        预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
+        预拨 ClauseSubject.Own ObservationReader.Handling
+        预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
-        预测 Aspect.Forecast ComparisonTerm.Expected PhraseWords.StatedTails TableWords.Forecast
+        预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims TableWords.Plan
@@ -796,9 +919,15 @@ internal static partial class SharedWords
         首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
-        高于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高位 ClauseWords.Manner ObservationReader.Thresholds
+        高出 Attainment.Distances Attainment.Sides
+        高基数上 PassingPeriod.Bases PhraseWords.Tails
+        高基数基础上 PassingPeriod.Bases PhraseWords.Tails
         高新 AreaForms.NeverShort CompoundWords
+        高点 ObservationReader.Thresholds PassingPeriod.Records
         高等 AreaVetoes.Kinds CompoundWords
+        高质量 LeadReader.Adverbs Predicate.Hows
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;
 }

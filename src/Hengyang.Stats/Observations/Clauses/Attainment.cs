@@ -20,6 +20,9 @@ internal static class Attainment
         return Verbs.TailOf(clause) > 0;
     }
 
+    /// <summary>完成, 超额完成 straight in front of a figure.</summary>
+    internal static bool EndsInVerb(ReadOnlySpan<char> clause) => Verbs.TailOf(clause.TrimEnd(Particles.Done)) > 1;
+
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>
     private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs", "超额完成",
         "完成了", "达到了", "达", "为", "占", "占到", "是", "相等于", "仅及", "仅相当于"));
@@ -142,7 +145,7 @@ internal static class Attainment
     internal static bool IsDistance(ReadOnlySpan<char> clause)
     {
         clause = clause.Trim();
-        if (DistanceTails.TailOf(clause) > 0)
+        if (DistanceTails.TailOf(clause) > 0 || IsMoreThan(clause))
             return true;
         int verb = Distances.HeadOf(clause);
         if (verb == 0 || clause.Length > LongestBase)
@@ -153,6 +156,28 @@ internal static class Attainment
                 return rest.Length - i - plan <= 3;
         return false;
     }
+
+    /// <summary>增速比全部投资高 (1.8个百分点), 比第二产业快了 (4.3个百分点): how far one thing is from another.</summary>
+    private static bool IsMoreThan(ReadOnlySpan<char> clause)
+    {
+        clause = clause.TrimEnd(BehindDegrees);
+        if (clause.IsEmpty || !Degrees.Contains(clause[^1]))
+            return false;
+        ReadOnlySpan<char> near = clause[Math.Max(0, clause.Length - 1 - LongestBase)..^1];
+        int than = near.LastIndexOf(Than);
+        return than >= 0 && than + 2 < near.Length && near.IndexOfAny(Particles.Marks) < than && !NotBehindThan.Contains(near[than + 1]) && (than == 0 || !Particles.BeforeThan.Contains(near[than - 1]));
+    }
+
+    private const char Than = '比';
+
+    /// <summary>What one thing is more or less than another.</summary>
+    private const string Degrees = "高低快慢多少大小";
+
+    /// <summary>快了, 高出约: what stands between the degree and its figure.</summary>
+    private const string BehindDegrees = "了出约近达";
+
+    /// <summary>比例, 比重, 比率.</summary>
+    private const string NotBehindThan = "例重率值价赛";
 
     /// <summary>民间投资增速高于全国3.7个百分点: how far a rate is from another one is no value of it.</summary>
     internal static bool IsDistanceBehind(ReadOnlySpan<char> clause)
@@ -170,5 +195,5 @@ internal static class Attainment
     /// <summary>What tells a distance from the usual straight before its figure: 偏高0.6℃, 较五年平均水平高8%.</summary>
     private static readonly WordList DistanceTails = new("上下浮动", "偏高", "偏低", "偏多", "偏少", "偏大", "偏小", "平均水平高", "平均水平低", "平均水平多", "平均水平少", "均值高", "均值低");
 
-    private static readonly WordList Distances = new(SharedWords.Of("Attainment.Distances", "超", "高出", "低出", "比", "较", "短于"));
+    private static readonly WordList Distances = new(SharedWords.Of("Attainment.Distances", "超", "比", "较", "短于"));
 }

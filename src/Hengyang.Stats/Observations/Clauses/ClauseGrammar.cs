@@ -10,7 +10,7 @@ internal static class ClauseGrammar
     private const int Shortest = 2;
 
     /// <summary>Cuts all of it.</summary>
-    internal static void Cut(ref NounPhrase phrase)
+    internal static void Cut(ref NounPhrase phrase, bool stated)
     {
         // 棉花产量3万担，因灾 (减产4.8%): nothing but the cause
         if (phrase.Text.Length is Shortest or Shortest + 1 && phrase.Text[0] == Particles.Cause && !CompoundWords.BeginsWith(phrase.Text))
@@ -18,7 +18,7 @@ internal static class ClauseGrammar
         if (phrase.Text.Length <= Shortest)
             return;
         CutReckoner(ref phrase);
-        CutTeller(ref phrase);
+        CutTeller(ref phrase, stated);
         CutCircumstance(ref phrase);
         CutAddition(ref phrase);
         CutAmid(ref phrase);
@@ -70,18 +70,18 @@ internal static class ClauseGrammar
     }
 
     /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>
-    private static void CutTeller(ref NounPhrase phrase)
+    private static void CutTeller(ref NounPhrase phrase, bool stated)
     {
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = text.Length - Shortest; i >= 0; i--)
         {
             int verb = ClauseWords.Telling.HeadOf(text[i..]);
-            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1])))
+            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1]) && (stated || i > 0 || MeasureHeads.TailOf(text[verb..]) == 0)))
                 continue;
-            if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || NamesTeller(text[(i + verb)..]))
+            if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || (NamesTeller(text[(i + verb)..]) && text[i + verb - 1] != Ongoing))
                 continue;
             phrase.CutHead(i + verb);
-            if (phrase.Text.Length > Shortest && phrase.Text[0] is Particles.Done or '，' or '：')
+            if (phrase.Text.Length > Shortest && phrase.Text[0] is Particles.Done or Particles.Of or '，' or '：')
                 phrase.CutHead(1);
             return;
         }
@@ -102,6 +102,9 @@ internal static class ClauseGrammar
             return;
         }
     }
+
+    /// <summary>意味着: what follows is told, whatever it begins with.</summary>
+    private const char Ongoing = '着';
 
     private static bool IsRate(char last) => EndsOfRates.Contains(last) || char.IsAsciiLetterUpper(last);
 

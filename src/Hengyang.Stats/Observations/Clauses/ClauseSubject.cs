@@ -14,7 +14,10 @@ internal static class ClauseSubject
     /// <summary>Cuts all of it.</summary>
     internal static void Cut(ref NounPhrase phrase)
     {
+        int whole = phrase.Text.Length;
         phrase.TrimHead(Pronouns);
+        if (phrase.Text.Length < whole)
+            phrase.TrimHead(Says);
         CutTaking(ref phrase);
         CutRecipient(ref phrase);
         CutAgent(ref phrase);
@@ -27,12 +30,27 @@ internal static class ClauseSubject
     /// <summary>他把拆迁补偿款 (30万元全部拿出来): what 把 leads to is what is spoken of.</summary>
     private static void CutTaking(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Taking))
-            return;
-        int at = phrase.Text.LastIndexOf(Particles.Taking);
+        int at = phrase.MayHold(PhraseMarks.Taking) ? phrase.Text.LastIndexOf(Particles.Taking) : -1;
         if (at >= 0 && phrase.Text.Length - at > Shortest && !CompoundWords.Covers(phrase.Text, at))
             phrase.CutHead(at + 1);
+        else if (at < 0)
+            CutMoved(ref phrase);
     }
+
+    /// <summary>政府将出口税 (从2100卢比下调…): 将 leads to what is moved where a measure and no verb follows.</summary>
+    private static void CutMoved(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        int at = text.LastIndexOf(Particles.Coming[0]);
+        if (at < Shortest || text.Length - at <= Shortest + Shortest || CompoundWords.Covers(text, at))
+            return;
+        ReadOnlySpan<char> moved = text[(at + 1)..];
+        if (Verbs.HeadOf(moved) == 0 && PhraseWords.BareVerbs.HeadOf(moved) == 0 && PhraseWords.Tails.HeadOf(moved) == 0 && (MeasureHeads.TailOf(moved) > 0 || MovedThings.Contains(moved[^1])))
+            phrase.CutHead(at + 1);
+    }
+
+    /// <summary>What ends the names of things that are set by somebody: 利率, 暴利税, 标准价.</summary>
+    private const string MovedThings = "率税价费";
 
     /// <summary>每年为企业节省, 部门向灾区紧急调运帐篷: the verb behind whom it serves.</summary>
     internal static void CutRecipient(ref NounPhrase phrase)
@@ -93,16 +111,22 @@ internal static class ClauseSubject
         while (digits > 0 && (CharTable.Numerals[text[digits - 1]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             digits--;
         if (digits < text.Length - unit && (digits == 0 || digits >= Shortest) && (digits == 0 || text[digits - 1] is not (Particles.Per or Particles.Ordinal)))
+        {
             phrase.CutTail(digits);
+            phrase.TrimTail(PhraseWords.Tails);
+        }
     }
 
     private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");
 
+    /// <summary>他指经济收缩: what somebody says.</summary>
+    private static readonly WordList Says = new(SharedWords.Of("ClauseSubject.Says", "指", "指出", "说", "称", "料"));
+
     private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
-    private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs",
-        "已", "已有", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
+    private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs", "能",
+        "已", "已有", "仍将", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
 
     /// <summary>What gives out, counts and acts in public.</summary>
     private static readonly WordList Agents = new(SharedWords.Of("ClauseSubject.Agents",
@@ -112,10 +136,10 @@ internal static class ClauseSubject
     private static readonly WordList NoAgents = new(SharedWords.Of("ClauseSubject.NoAgents", "外部", "北部", "局部", "各部", "结局", "格局", "布局"));
 
     private static readonly string[] Nouns =
-        [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "输送", "支付", "授信"];
+        [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "支付", "授信"];
 
     private static readonly string[] Own =
-        [.. SharedWords.Of("ClauseSubject.Own"), "预拨", "收购", "捐出", "捐款", "节省", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "检获", "缉获", "拦截", "接获"];
+        [.. SharedWords.Of("ClauseSubject.Own"), "捐出", "捐款", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "检获", "缉获", "拦截", "接获"];
 
     /// <summary>Those of the verbs that are nouns as well: 公司投资 is one name.</summary>
     private static readonly WordList Nominal = new([.. Nouns, .. PhraseWords.ActsAndNouns]);

@@ -11,9 +11,9 @@ internal static class ClauseWords
 
     /// <summary>Conjunctions and words that point at an example or a point of a list: they lead in a clause, and no name begins with them.</summary>
     internal static readonly WordList LeadingIn = new(SharedWords.Of("ClauseWords.LeadingIn",
-        "诸如", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",
+        "诸如", "像", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "内含",
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其一", "其二", "其三", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
-        "届时", "此次", "本次", "报告期内", "过往", "原来", "原", "我", "据悉", "另据"));
+        "届时", "此次", "本次", "报告期内", "过往", "原", "我", "据悉", "另据"));
 
     /// <summary>What a budget adds to its revenue; the first character of each makes 加 no 加上.</summary>
     internal static readonly WordList Added = new(SharedWords.Of("ClauseWords.Added", "上级", "上解", "上缴", "上划"));
@@ -26,7 +26,7 @@ internal static class ClauseWords
 
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new([.. SharedWords.Of("ClauseWords.Telling"), .. Stating.Split(' '),
-        "初估", "预料", "显示", "表明", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
+        "初估", "预料", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
         "致使", "促使", "引致", "令", "使", "引起", "致", "造成了", "董事会建议", "他指", "她指", "亦指", "并指", "发言人指", "局长指", "司长指", "会长指", "主席指", "行长指", "署指", "集团指"]);
 
     /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
@@ -51,7 +51,7 @@ internal static class ClauseWords
     internal static readonly WordList Sides = new(Side);
 
     /// <summary>Words of direction and manner straight before the end that a movement reached: 大幅向下调整为, 迅速拉升至.</summary>
-    internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "低位", "高位", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
+    internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
 
     /// <summary>Verbs of a forecast straight before the movement: 净利预增逾4倍.</summary>
     internal static readonly WordList Forecasts = new(SharedWords.Of("ClauseWords.Forecasts", "预", "业绩预告预", "业绩预告"));

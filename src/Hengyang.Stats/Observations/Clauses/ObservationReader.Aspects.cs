@@ -56,7 +56,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Following = new(SharedWords.Of("ObservationReader.Following", "下列"));
 
-    private static readonly WordList Undertaking = new(SharedWords.Of("ObservationReader.Undertaking", "要", "将", "抓好", "做好", "办好", "着力"));
+    private static readonly WordList Undertaking = new(SharedWords.Of("ObservationReader.Undertaking", "要", "将", "抓好", "做好", "办好"));
 
     /// <summary>What companies say of figures that are not out yet.</summary>
     private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "盈利预测", "盈利预告");
@@ -102,7 +102,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Verbs of what a level will do.</summary>
-    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会");
+    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会由从缩");
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>

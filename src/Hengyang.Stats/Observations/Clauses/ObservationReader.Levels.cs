@@ -23,10 +23,10 @@ internal sealed partial class ObservationReader
     private static readonly WordList Levels = new(SharedWords.Of("ObservationReader.Levels"));
 
     /// <summary>里下河地区600万亩农田: where it is, and no thing.</summary>
-    private static readonly WordList Regions = new(SharedWords.Of("ObservationReader.Regions", "流域", "沿线", "沿岸", "一带", "库区", "灾区", "湖区", "山区", "牧区", "盆地"));
+    private static readonly WordList Regions = new(SharedWords.Of("ObservationReader.Regions", "流域", "沿岸", "库区", "灾区", "湖区", "山区", "牧区", "盆地"));
 
     private const int LongestArrival = 2;
 
     /// <summary>增长11%，达到282亿元; 增长22%，力争突破80亿元.</summary>
-    private static readonly WordList Arrivals = new(SharedWords.Of("ObservationReader.Arrivals", "达", "至", "到"));
+    private static readonly WordList Arrivals = new(SharedWords.Of("ObservationReader.Arrivals", "为", "达", "至", "到"));
 }

@@ -48,6 +48,8 @@ internal sealed partial class ObservationReader
             return false;
         phrase.CutTail(0);
         LeadReader.Read(s, start, end, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
+        if (EndsInThing(phrase.Text))
+            phrase.TrimHead(Setting);
         if (caused)
             phrase.TrimTail(PhraseWords.CountOfKinds);
         if (!caused && !EndsInThing(phrase.Text))
@@ -113,6 +115,9 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList FrameEnds = new("看", "来看", "而言", "来说", "上", "为例", "来讲");
 
+    /// <summary>增加免税额，由6.6万元增至7.5万元: what is done to the thing that the next clause tells the level of.</summary>
+    private static readonly WordList Setting = new(SharedWords.Of("ObservationReader.Setting", "调整"));
+
     private static bool EndsInThing(ReadOnlySpan<char> phrase) =>
         phrase.Length >= 2 && (Particles.EndsOfThings.Contains(CharTable.Folded[phrase[^1]]) || MeasureHeads.TailOf(phrase) > 0);
 
@@ -147,6 +152,16 @@ internal sealed partial class ObservationReader
                 continue;
             }
 
+            // 对进出口总值增长的贡献率 (最高): what 的 ties to another measure belongs to the name
+            int of = text[i..].IndexOf(Particles.Of);
+            for (int k = of < 0 ? text.Length : i + of + 2; k < text.Length && next == 0; k++)
+                next = MeasureHeads.TailOf(text[i..k]) > 0 ? k : 0;
+            if (next > 0)
+            {
+                i = next - 1;
+                continue;
+            }
+
             phrase.CutTail(i);
             return true;
         }
@@ -174,6 +189,8 @@ internal sealed partial class ObservationReader
         {
             if (s[i].Kind != TokenKind.Word || s[i].Word is not (WordKind.Direction or WordKind.Basis))
                 continue;
+            if (s[i].End < end && s.Text[s[i].End] == Particles.Of)
+                continue; // 对进出口增长的贡献率
             first = s[i].Start;
             break;
         }

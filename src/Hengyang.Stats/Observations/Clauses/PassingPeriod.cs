@@ -85,7 +85,7 @@ internal static class PassingPeriod
     internal static bool EndsInEffect(ReadOnlySpan<char> clause) => ClauseGrammar.Effects.TailOf(clause) > 0;
 
 
-    internal static readonly WordList Bases = new("的基础上", "基础上", "的高基数上", "高基数基础上", "高基数上");
+    internal static readonly WordList Bases = new(SharedWords.Of("PassingPeriod.Bases", "的高基数上"));
 
     /// <summary>较上年的312.8亿元下降22.8%: the level of another time that a change is told against, and the time of that level.</summary>
     internal static bool IsOfBase(in Sentence s, Workspace workspace, int m)
@@ -160,7 +160,7 @@ internal static class PassingPeriod
         return of > 1 && Events.TailOf(behind[..of]) > 0;
     }
 
-    private static readonly WordList Events = new(SharedWords.Of("PassingPeriod.Events", "组建", "重组", "颁布", "印发", "创办", "施行", "创立"));
+    private static readonly WordList Events = new(SharedWords.Of("PassingPeriod.Events", "重组", "颁布", "印发", "创办", "施行", "创立"));
 
     /// <summary>“十四五”收官之年: what a year is to the plan that names it.</summary>
     private static readonly WordList Milestones = new("收官之年", "承上启下之年", "关键之年", "开局之年", "的收官之年", "的开局之年", "规划收官之年", "规划开局之年", "规划的收官之年", "规划的开局之年", "收官", "规划收官", "规划开局");
@@ -181,5 +181,5 @@ internal static class PassingPeriod
     /// <summary>最高, 首次.</summary>
     private static readonly CharSet Most = new("最");
 
-    private static readonly WordList Records = new("新高", "新低", "高点", "低点", "第一高", "第二高", "次高", "峰值", "以来首", "以来最", "以来新", "以来高点", "以来低点");
+    private static readonly WordList Records = new(SharedWords.Of("PassingPeriod.Records", "新高", "新低", "第一高", "第二高", "次高", "峰值", "以来首", "以来最", "以来新", "以来高点", "以来低点"));
 }

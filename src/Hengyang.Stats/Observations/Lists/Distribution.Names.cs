@@ -12,7 +12,8 @@ internal static partial class Distribution
         {
             // 等国进出口: the word for the kind of the names is no part of what they share
             int from = KindsOfNames.Contains(last[etc + 1]) && etc + 2 < last.Length ? etc + 2 : etc + 1;
-            return last[from..];
+            int goods = Goods.HeadOf(last[from..]);
+            return last[(goods > 0 && MeasureHeads.TailOf(last) + from + goods == last.Length ? from + goods : from)..];
         }
         etc = -1;
         ReadOnlySpan<char> first = text.Slice(names[0].Start, names[0].Length);
@@ -53,7 +54,7 @@ internal static partial class Distribution
                     return carried;
 
             // 一年期、五年期以上贷款利率; 工业、建筑业增加值: what tells them apart ends with one character
-            int apart = EndsInMeasure(first) || first.Length < 2 || !Kinds.Contains(first[^1]) ? -1 : last.IndexOf(first[^1]) + 1;
+            int apart = EndsInMeasure(first) || first.Length < 2 || !Kinds.Contains(first[^1]) || last.StartsWith(first) ? -1 : last.IndexOf(first[^1]) + 1;
             if (apart >= 2 && apart < last.Length)
             {
                 ReadOnlySpan<char> rest = last[apart..];
@@ -86,10 +87,20 @@ internal static partial class Distribution
             return EndsInMeasure(first) && !EndsInMeasure(last[..^noun]) ? default : last[^noun..];
         }
 
-        // 吃类、穿类、用类商品: what all kinds are kinds of
-        int kind = first.Length is 2 or 3 && KindsOfGoods.Contains(first[^1]) ? last.IndexOf(first[^1]) + 1 : 0;
-        return kind is 2 or 3 && kind + 1 < last.Length ? last[kind..] : default;
+        // 急难型、支出型救助标准; 吃类、穿类、用类商品: what tells them apart ends alike, whatever it is that is measured
+        int kind = first.Length > 1 && KindsApart.Contains(first[^1]) ? last.IndexOf(first[^1]) + 1 : 0;
+        if (kind > 1 && kind < last.Length)
+            return last[kind..];
+
+        // 刑事、治安警情: two of two characters, and what they are of
+        return count == 2 && first.Length == 2 && last.Length == 4 && !EndsInMeasure(first) && Told.Is(last[2..]) ? last[2..] : default;
     }
+
+    /// <summary>What ends the name of a kind and no other noun.</summary>
+    private const string KindsApart = "型类级期";
+
+    /// <summary>Things that come in kinds of two characters.</summary>
+    private static readonly WordList Told = new(SharedWords.Of("Distribution.Told", "警情", "案件", "事故", "医疗", "养老", "贸易", "航线", "公路", "铁路"));
 
     private static bool AllOfOne(ReadOnlySpan<TextRange> names)
     {
@@ -120,17 +131,18 @@ internal static partial class Distribution
     /// <summary>等国, 等省: the word for the kind of the names.</summary>
     private const string KindsOfNames = "国省市县类";
 
+    /// <summary>等大宗商品进口量: what the names are kinds of.</summary>
+    private static readonly WordList Goods = new(SharedWords.Of("Distribution.Goods", "大宗商品", "类商品", "主要商品", "重要商品", "农产品"));
+
     private static readonly WordList Limits = new(SharedWords.Of("Distribution.Limits"));
 
     private const string EndsOfMeasures = "额量值率价数";
 
-    private const string KindsOfGoods = "类型";
-
-    private const string Kinds = "业業期部类類区區级級型口产產县縣市种種岁歲季层層";
+    private const string Kinds = "品业業期部类類区區级級型口产產县縣市种種岁歲季层層";
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
     private static readonly string[] Carriers =
-        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "市场", "社区", "户籍", "医疗保险", "养老保险", "常住"];
+        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "社区", "户籍", "医疗保险", "养老保险", "常住"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
         MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && EndsOfMeasures.Contains(name[^1]));

@@ -85,7 +85,7 @@ internal static class TableWords
     internal static readonly WordList AreaHead = new("县", "市", "区", "省", "国", "州", "名称及地区");
 
     /// <summary>The head of a column of areas.</summary>
-    internal static readonly WordList AreaColumn = new(SharedWords.Of("TableWords.AreaColumn", "县区", "区县", "市县", "县市", "市州", "州市", "地市", "县（市", "县(市", "市（县", "区（县", "市、县", "县、市", "行政区", "国别", "县（区", "各县", "各市", "各区", "县市区", "区域", "省（", "區", "乡镇", "镇街"));
+    internal static readonly WordList AreaColumn = new(SharedWords.Of("TableWords.AreaColumn", "市县", "县市", "市州", "州市", "地市", "县（市", "县(市", "市（县", "区（县", "市、县", "县、市", "行政区", "国别", "县（区", "各县", "各市", "各区", "县市区", "区域", "省（", "區", "乡镇", "镇街"));
 
     /// <summary>A row of the whole, which is no area of its own.</summary>
     internal static readonly WordList Total = new(SharedWords.Of("TableWords.Total", "小计", "全国平均", "全省平均", "全市平均"));

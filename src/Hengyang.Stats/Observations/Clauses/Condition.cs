@@ -1,0 +1,45 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// Figures that say under what condition, or for each of how many, something is told: 达到30%的，属于…, 超过15%的部分,
+/// 每增长1个百分点. They are no values of the thing in front of them.
+/// </summary>
+internal static class Condition
+{
+    /// <summary>Whether a figure is a condition.</summary>
+    internal static bool Is(in Sentence s, TextRange figure) => IsForEach(s, figure.Start) || IsBound(s, figure) || IsGoalMet(s, figure);
+
+    /// <summary>超额完成1000万人的任务: what had been asked for.</summary>
+    private static bool IsGoalMet(in Sentence s, TextRange figure)
+    {
+        ReadOnlySpan<char> behind = s.Text[figure.End..s.End];
+        return behind.Length > 2 && behind[0] == Particles.Of && Attainment.IsPlanAt(behind[1..]) && Attainment.EndsInVerb(s.Text[s.Start..figure.Start]);
+    }
+
+    /// <summary>每增长1个百分点: for each of them something else is told.</summary>
+    private static bool IsForEach(in Sentence s, int start) => start > s.Start && s.Text[start - 1] == Particles.Per;
+
+    /// <summary>的， or 的 and a word of a rule: what is told holds for those that reach so much.</summary>
+    private static bool IsBound(in Sentence s, TextRange figure)
+    {
+        ReadOnlySpan<char> behind = s.Text[figure.End..s.End];
+        if (behind.Length < 2 || behind[0] != Particles.Of)
+            return false;
+        if (Rules.HeadOf(behind[1..]) > 0)
+            return true;
+
+        // 达到30%的，属于…; but 上次达0.9%的，已是… tells of one time
+        if (!EndsOfCondition.Contains(CharTable.Folded[behind[1]]))
+            return false;
+        return Rules.HeadOf(behind[2..]) > 0 || Limits.TailOf(s.Text[s.Start..figure.Start]) > 0 || Limits.HeadOf(s.Text[figure.Start..figure.End]) > 0;
+    }
+
+    /// <summary>Verbs of reaching a limit, in front of a figure or within its mention.</summary>
+    private static readonly WordList Limits = new(SharedWords.Of("Condition.Limits", "满"));
+
+    private static readonly CharSet EndsOfCondition = new("，,；;、");
+
+    /// <summary>What follows such a condition: the rule itself.</summary>
+    private static readonly WordList Rules = new(SharedWords.Of("Condition.Rules",
+        "话", "部分", "情形", "前提", "条件", "可", "应", "须", "将", "按", "属于", "均", "视为"));
+}

@@ -11,13 +11,16 @@ internal readonly ref struct CleanDocument
     private readonly char[] _clean;
     private readonly char[]? _shown;
     private readonly Drops _drops;
+    private readonly TextScan _scan;
 
-    internal CleanDocument(string text, LineProfile profile, Drops drops)
+    internal CleanDocument(string text, LineProfile profile, Workspace workspace)
     {
+        Drops drops = workspace.Drops;
         _clean = ArrayPool<char>.Shared.Rent(text.Length);
-        _drops = drops;
+        (_drops, _scan) = (drops, workspace.Scan);
         int length = TextCleaner.Clean(text, _clean, drops, profile);
         Folded = _clean.AsSpan(0, length);
+        workspace.Scan.Read(_clean, length);
         if (drops.IsEmpty)
         {
             Shown = text;
@@ -55,6 +58,8 @@ internal readonly ref struct CleanDocument
 
     public void Dispose()
     {
+        // the buffer goes to somebody else
+        _scan.Clear();
         ArrayPool<char>.Shared.Return(_clean);
         if (_shown is not null)
             ArrayPool<char>.Shared.Return(_shown);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Hengyang.Stats;
 
@@ -48,10 +49,10 @@ internal readonly ref struct CleanDocument
     {
         if (_drops.IsEmpty)
             return;
-        for (int i = 0; i < mentions.Count; i++)
-            mentions[i] = mentions[i].WithRanges(_drops.SourceOf(mentions[i].Range), mentions[i].ScopeRange.Length == 0 ? default : _drops.SourceOf(mentions[i].ScopeRange));
-        for (int i = 0; i < observations.Count; i++)
-            observations[i] = observations[i] with { Range = _drops.SourceOf(observations[i].Range), ValueRange = observations[i].ValueRange is { } value ? _drops.SourceOf(value) : null };
+        foreach (ref Mention mention in CollectionsMarshal.AsSpan(mentions))
+            mention = mention.WithRanges(_drops.SourceOf(mention.Range), mention.ScopeRange.Length == 0 ? default : _drops.SourceOf(mention.ScopeRange));
+        foreach (Observation observation in observations)
+            observation.Move(_drops.SourceOf(observation.Range), observation.ValueRange is { } value ? _drops.SourceOf(value) : null);
         for (int i = 0; i < warnings.Count; i++)
             warnings[i] = warnings[i] with { Range = _drops.SourceOf(warnings[i].Range) };
     }

@@ -164,7 +164,7 @@ internal sealed partial class DocumentParser
         if (workspace.MentionCount == 0)
             return;
         if (heading == Headings.None)
-            _document.EndTitle(toldFigure: !OnlyTells(text, workspace));
+            _document.EndTitle(toldFigure: _document.IsTitleRead || !OnlyTells(text, workspace));
     }
 
     /// <summary>统计局7月20日公布最新统计数字: who tells the figures, and none of them.</summary>

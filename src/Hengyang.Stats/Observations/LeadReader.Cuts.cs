@@ -239,9 +239,10 @@ internal static partial class LeadReader
     /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
     private static void CutBeforeDash(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Dash))
+        const string dashes = "——";
+        if (!phrase.MayHold(PhraseMarks.Dash) || !phrase.Text.Contains(dashes[0]))
             return;
-        int dash = phrase.Text.LastIndexOf("——");
+        int dash = phrase.Text.LastIndexOf(dashes);
         if (dash >= 0 && dash + 3 < phrase.Text.Length)
             phrase.CutHead(dash + 2);
     }

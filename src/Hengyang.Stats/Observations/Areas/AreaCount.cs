@@ -133,7 +133,7 @@ internal static class AreaCount
         {
             bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || BeforeName.Contains(text[i - 1]);
             // what begins no known name may only be an unknown one
-            if (!known.MayOpen(text[i]) && (!opens || UnknownName.Length(text[i..Math.Min(text.Length, i + LongestName)]) == 0))
+            if (!known.MayBegin(text[i..]) && (!opens || UnknownName.Length(text[i..Math.Min(text.Length, i + LongestName)]) == 0))
                 continue;
             if (!opens && !IsNameWithin(text[i..]))
                 continue;

@@ -26,6 +26,11 @@ internal sealed class IndicatorTable
     /// <summary>A bit for the first sixteen of each hash in both: nine of ten that are in neither need no look there.</summary>
     private readonly ulong[] _some = new ulong[1024];
 
+    /// <summary>The hashes of both, each at the place that its last bits tell or the next free one: one look, where the dictionaries take three each.</summary>
+    private readonly ulong[] _keys = new ulong[LastKey + 1];
+
+    private const ulong LastKey = (1 << 14) - 1;
+
     /// <summary>How many characters the wordings have that end with a character, or begin with one: a bit for each number, by the last bits of the character.</summary>
     private readonly ushort[] _tailLengths = new ushort[LastBits + 1];
     private readonly ushort[] _headLengths = new ushort[LastBits + 1];
@@ -57,7 +62,13 @@ internal sealed class IndicatorTable
         }
 
         foreach (ulong key in _names.Keys.Concat(_inContext.Keys))
+        {
             _some[key >> 54] |= 1UL << (int)(key >> 48);
+            ulong at = key;
+            while (_keys[at & LastKey] is > 0 and ulong other && other != key)
+                at++;
+            _keys[at & LastKey] = key;
+        }
     }
 
     private void NoteLength(string name)
@@ -130,7 +141,16 @@ internal sealed class IndicatorTable
     /// <summary>Whether a name is a wording of the table, in whatever context.</summary>
     internal bool Has(ReadOnlySpan<char> name) => Has(Key(name));
 
-    private bool Has(ulong key) => (_some[key >> 54] & (1UL << (int)(key >> 48))) != 0 && (_names.ContainsKey(key) || _inContext.ContainsKey(key));
+    private bool Has(ulong key) => (_some[key >> 54] & (1UL << (int)(key >> 48))) != 0 && IsKey(key);
+
+    private bool IsKey(ulong key)
+    {
+        ulong[] keys = _keys;
+        for (ulong at = key; keys[at & LastKey] is > 0 and ulong other; at++)
+            if (other == key)
+                return true;
+        return false;
+    }
 
     /// <summary>The only indicator that a wording means as a part of a whole and that a figure fits, or null.</summary>
     internal IndicatorRow? FindPart(ReadOnlySpan<char> name, string whole, in Quantity? value)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 
 namespace Hengyang.Stats;
 
@@ -11,13 +12,16 @@ internal readonly ref struct CleanDocument
     private readonly char[] _clean;
     private readonly char[]? _shown;
     private readonly Drops _drops;
+    private readonly TextScan _scan;
 
-    internal CleanDocument(string text, LineProfile profile, Drops drops)
+    internal CleanDocument(string text, LineProfile profile, Workspace workspace)
     {
+        Drops drops = workspace.Drops;
         _clean = ArrayPool<char>.Shared.Rent(text.Length);
-        _drops = drops;
+        (_drops, _scan) = (drops, workspace.Scan);
         int length = TextCleaner.Clean(text, _clean, drops, profile);
         Folded = _clean.AsSpan(0, length);
+        workspace.Scan.Read(_clean, length);
         if (drops.IsEmpty)
         {
             Shown = text;
@@ -45,16 +49,18 @@ internal readonly ref struct CleanDocument
     {
         if (_drops.IsEmpty)
             return;
-        for (int i = 0; i < mentions.Count; i++)
-            mentions[i] = mentions[i].WithRanges(_drops.SourceOf(mentions[i].Range), mentions[i].ScopeRange.Length == 0 ? default : _drops.SourceOf(mentions[i].ScopeRange));
-        for (int i = 0; i < observations.Count; i++)
-            observations[i] = observations[i] with { Range = _drops.SourceOf(observations[i].Range), ValueRange = observations[i].ValueRange is { } value ? _drops.SourceOf(value) : null };
+        foreach (ref Mention mention in CollectionsMarshal.AsSpan(mentions))
+            mention = mention.WithRanges(_drops.SourceOf(mention.Range), mention.ScopeRange.Length == 0 ? default : _drops.SourceOf(mention.ScopeRange));
+        foreach (Observation observation in observations)
+            observation.Move(_drops.SourceOf(observation.Range), observation.ValueRange is { } value ? _drops.SourceOf(value) : null);
         for (int i = 0; i < warnings.Count; i++)
             warnings[i] = warnings[i] with { Range = _drops.SourceOf(warnings[i].Range) };
     }
 
     public void Dispose()
     {
+        // the buffer goes to somebody else
+        _scan.Clear();
         ArrayPool<char>.Shared.Return(_clean);
         if (_shown is not null)
             ArrayPool<char>.Shared.Return(_shown);

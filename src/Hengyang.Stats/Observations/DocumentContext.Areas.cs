@@ -247,8 +247,8 @@ internal sealed partial class DocumentContext
         int m = 0;
         while (m < workspace.MentionCount && workspace.Mention(m).Range.Start < at)
             m++;
-        if (m < workspace.MentionCount && workspace.Mention(m) is { Kind: MentionKind.Period } first && first.Range.Start == at)
-            at = first.Range.End;
+        if (m < workspace.MentionCount && workspace.Mention(m).Kind == MentionKind.Period && workspace.Mention(m).Range.Start == at)
+            at = workspace.Mention(m).Range.End;
         if (at < s.End && s.Text[at] is Particles.Where or '，' or ',')
             at++;
         if (at >= s.End || !(Gazetteer.Known.MayOpen(s.Text[at]) || Particles.OpensHome.Contains(s.Text[at])))

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Hengyang.Stats;
 
 /// <content>Datelines, and the towns and villages of a report, which 全村 and 全镇 stand for.</content>
@@ -8,20 +6,24 @@ internal sealed partial class DocumentContext
     /// <summary>The town or village that was named last, which 全村 stands for.</summary>
     private string? _lastSettlement;
 
+    /// <summary>Whether the text says 全村, 我镇 or the like anywhere: in most nobody asks which place it is, and none is looked for.</summary>
+    internal bool AsksForSettlement { get; set; } = true;
+
     /// <summary>记者走进重庆市武隆县石梁子村: the place that 全村 stands for in the sentences that follow.</summary>
     private void NoteSettlement(in Sentence s)
     {
-        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + LongestLead)];
-        if (text.IndexOfAny(SettlementEnds) < 0)
+        if (!AsksForSettlement)
             return;
-        for (int i = 0; i < text.Length; i++)
+        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + LongestLead)];
+        int last = text.LastIndexOfAny(HomeWords.SettlementSigns);
+        for (int i = 0; i < last; i++)
         {
-            if (!Gazetteer.Known.MayOpen(text[i]) || (i > 0 && Gazetteer.Known.LongestIn(text[i..], out _) < ShortestPlace && AreaNames.IsHan(text[i - 1]) && Passing.Contains(text[i - 1])))
+            if (!Gazetteer.Known.MayOpen(text[i]) || (i > 0 && Passing.Contains(text[i - 1]) && AreaNames.IsHan(text[i - 1]) && Gazetteer.Known.LongestIn(text[i..], out _) < ShortestPlace))
                 continue;
             AreaMatch match = AreaNames.ReadPlace(text[i..]);
             if (match.Length <= ShortestPlace)
                 continue;
-            if (SettlementEnds.Contains(text[i + match.Length - 1]))
+            if (HomeWords.SettlementSigns.Contains(text[i + match.Length - 1]))
                 _lastSettlement = text.Slice(i, match.Length).ToString();
             i += match.Length - 1;
         }
@@ -30,8 +32,6 @@ internal sealed partial class DocumentContext
     private const int LongestLead = 160;
 
     private const int ShortestPlace = 2;
-
-    private static readonly SearchValues<char> SettlementEnds = SearchValues.Create(HomeWords.SettlementSigns);
 
     /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
     internal static int DatelineLength(ReadOnlySpan<char> text)

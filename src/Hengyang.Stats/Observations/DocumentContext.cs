@@ -5,6 +5,9 @@ internal sealed partial class DocumentContext
 {
     private bool _titleRead;
 
+    /// <summary>Whether the title and a sentence with a figure have been read: what comes later names no period for the whole.</summary>
+    internal bool IsTitleRead => _titleRead;
+
     /// <summary>How many lines of title have been read since the last prose.</summary>
     private int _titleLines;
 

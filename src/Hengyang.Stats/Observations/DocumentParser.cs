@@ -12,6 +12,10 @@ internal sealed partial class DocumentParser
     private LineProfile _profile;
     private int _tableEnd;
     private bool _started;
+
+    /// <summary>Whether a sentence in which no mention can begin may be stepped over.</summary>
+    private readonly bool _onlyMentions;
+
     private List<DocumentWarning> _tableWarnings = [];
 
     /// <summary>Whether the segment before was cut in a table.</summary>
@@ -28,6 +32,8 @@ internal sealed partial class DocumentParser
         _observations = new ObservationReader(_document);
         _tables = new TableReader(_document, options.Periods);
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units, options.DateDirection);
+        // the scan knows the lexicon's words and no others
+        _onlyMentions = !options.BareNumbers && options.Periods is null && options.Units is null;
     }
 
     /// <summary>Reads a whole text, or the last segment of one.</summary>
@@ -45,10 +51,12 @@ internal sealed partial class DocumentParser
             _profile = LineProfile.Of(text.AsSpan(0, Math.Min(text.Length, LineProfile.HeadLength)));
         Workspace workspace = Workspace.Rent();
         workspace.Areas = _options.Areas;
-        using CleanDocument clean = new(text, _profile, workspace.Drops);
+        using CleanDocument clean = new(text, _profile, workspace);
         if (!_started)
             Start(clean.Shown);
-        using SimpleText simple = new(_options.Observations ? clean.Shown : default);
+        using SimpleText simple = _options.Observations ? new(clean.Shown, clean.Folded) : default;
+        // of a text that comes in segments the later ones are not known
+        _document.AsksForSettlement = enough != int.MaxValue || offset > 0 || HomeWords.NamesSettlement(simple.Text);
         _tableEnd = 0;
         (_mentions, _found) = (workspace.DocumentMentions, workspace.DocumentObservations);
         int position = 0;
@@ -95,14 +103,21 @@ internal sealed partial class DocumentParser
     {
         bool atParagraph = _context.AtParagraph;
         // the rows give observations here; whether a row is prose as well is decided line by line below
-        bool isRow = atParagraph && _options.Observations ? ReadTable(text.Shown, position, enough) : atParagraph;
+        bool isRow = atParagraph && _options.Observations ? ReadTable(in text, position, enough, workspace.Scan) : atParagraph;
         bool goesOn = atParagraph && _context.IsBrokenOff;
         if (atParagraph && !goesOn)
             _document.BeginParagraph();
         workspace.ClearMentions();
         int start = position;
-        if (!SentenceReader.ReadNext(text.Folded, ref position, ref _context, workspace, _options.BareNumbers, isRow))
+        if (!SentenceReader.ReadNext(text.Folded, ref position, ref _context, workspace, _options.BareNumbers, isRow, _onlyMentions))
             return;
+        // a sentence that was stepped over has no tokens; of those without mentions only a heading is asked for them
+        if (atParagraph && workspace.TokenCount == 0 && _options.Observations && Headings.MayBe(text.Folded[start..position]))
+        {
+            int again = start;
+            Lexer.ReadSentence(text.Folded, ref again, workspace);
+        }
+
         if (_options.Observations)
             ReadObservations(new Sentence(simple.Text, workspace.Tokens, workspace.Numbers, start, position), text.Shown, simple.Differs, atParagraph, goesOn, workspace);
         if (!_options.Mentions)
@@ -149,7 +164,7 @@ internal sealed partial class DocumentParser
         if (workspace.MentionCount == 0)
             return;
         if (heading == Headings.None)
-            _document.EndTitle(toldFigure: !OnlyTells(text, workspace));
+            _document.EndTitle(toldFigure: _document.IsTitleRead || !OnlyTells(text, workspace));
     }
 
     /// <summary>统计局7月20日公布最新统计数字: who tells the figures, and none of them.</summary>
@@ -189,11 +204,12 @@ internal sealed partial class DocumentParser
 
     /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>
     /// <returns>Whether the line may be one of a table's.</returns>
-    private bool ReadTable(ReadOnlySpan<char> text, int position, int enough)
+    private bool ReadTable(in CleanDocument document, int position, int enough, TextScan scan)
     {
         if (position < _tableEnd)
             return true;
-        if (!Layout.IsTableLine(text, position, out int end))
+        ReadOnlySpan<char> text = document.Shown;
+        if (!Layout.MayBeTableLine(document.Folded, position, scan) || !Layout.IsTableLine(text, position, out int end))
             return false;
         // the rows at the head of a segment go on with the table that the one before was cut in
         if (_isInTable)

@@ -14,6 +14,9 @@ internal static class Headings
     /// <summary>图1, 附表2: the level of a caption, which opens no section.</summary>
     internal const int Caption = 4;
 
+    /// <summary>Whether a sentence is short enough for a heading.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> sentence) => sentence.Trim().Length is > 0 and <= Longest;
+
     /// <summary>The level of a heading; <see cref="None"/> for any other sentence.</summary>
     /// <param name="s">The sentence; it begins a paragraph.</param>
     internal static int LevelOf(in Sentence s)

@@ -83,7 +83,7 @@ internal static partial class LeadReader
     /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
     private static void CutSubject(ref NounPhrase phrase)
     {
-        if (!TransitiveWords.IsIn(phrase.Text))
+        if (!phrase.MayHold(TransitiveWords))
             return;
         foreach (string verb in Transitive)
         {
@@ -208,6 +208,8 @@ internal static partial class LeadReader
     private static void CutReckoned(ref NounPhrase phrase)
     {
         const int longest = 8;
+        if (!phrase.MayHold(ReckonedIn))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int close = ReckonedIn.TailOf(text);
         if (close == 0)
@@ -274,7 +276,10 @@ internal static partial class LeadReader
     /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
     private static void CutBeforeDash(ref NounPhrase phrase)
     {
-        int dash = phrase.Text.LastIndexOf("——");
+        const string dashes = "——";
+        if (!phrase.MayHold(PhraseMarks.Dash) || !phrase.Text.Contains(dashes[0]))
+            return;
+        int dash = phrase.Text.LastIndexOf(dashes);
         if (dash >= 0 && dash + 3 < phrase.Text.Length)
             phrase.CutHead(dash + 2);
     }

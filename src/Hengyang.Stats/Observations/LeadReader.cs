@@ -108,6 +108,7 @@ internal static partial class LeadReader
 
         // 可克达拉市 begins with an adverb
         AreaMatch full = AreaNames.Read(phrase.Text, workspace.Areas);
+        (int Start, int Length) read = (phrase.Start, phrase.Text.Length);
         bool isName = full.Length >= 3 && full.Start == 0 && !full.IsHomeWord;
         if (isName)
         {
@@ -120,7 +121,8 @@ internal static partial class LeadReader
         ClauseSubject.CutRecipient(ref phrase);
         CutAim(ref phrase);
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
-        AreaMatch head = phrase.IsEmpty || isName ? default : AreaNames.Read(phrase.Text, workspace.Areas);
+        // where nothing was cut off the same area begins it
+        AreaMatch head = phrase.IsEmpty || isName ? default : read == (phrase.Start, phrase.Text.Length) ? full : AreaNames.Read(phrase.Text, workspace.Areas);
         if (head.Length > 0)
         {
             isPronoun = head.IsHomeWord;
@@ -206,7 +208,7 @@ internal static partial class LeadReader
             CutReaching(ref phrase);
         else
             CutReckoned(ref phrase);
-        if (!PhraseWords.PerHead.Is(phrase.Text))
+        if (phrase.MayHold(PhraseWords.PerHead) && !PhraseWords.PerHead.Is(phrase.Text))
             phrase.TrimTail(PhraseWords.PerHead);
         int length;
         do
@@ -222,7 +224,7 @@ internal static partial class LeadReader
                 phrase.TrimTail(ClauseWords.Forecasts);
         }
         while (phrase.Text.Length < length);
-        if (stated && QuotedNames.TailOf(phrase.Text) > 0)
+        if (stated && phrase.MayHold(QuotedNames) && QuotedNames.TailOf(phrase.Text) > 0)
             phrase.CutTail(phrase.Text.Length - 1);
         else if (!stated && phrase.Text.Length > 2 && phrase.Text[^1] == Particles.Has && Distribution.EndsInMeasure(phrase.Text[..^1]))
             phrase.CutTail(phrase.Text.Length - 1);

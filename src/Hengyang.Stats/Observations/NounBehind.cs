@@ -16,12 +16,12 @@ internal static class NounBehind
         int length = Length(text);
         phrase.Add(s.Text, from, from + PersonLength(text[..length]));
         phrase.TrimHead(PhraseWords.BehindHeads);
-        int whole = phrase.Text.Length;
+        NounPhrase whole = phrase;
         phrase.TrimTail(PhraseWords.BehindTails);
 
         // 12人遇难: nothing but what they did names them
         if (phrase.IsEmpty)
-            phrase.CutTail(whole);
+            phrase = whole;
     }
 
     /// <summary>The place of the first token that ends the noun.</summary>

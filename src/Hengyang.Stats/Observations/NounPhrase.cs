@@ -29,15 +29,22 @@ internal ref struct NounPhrase
     /// <summary>每架, 每公斤 alone name nothing.</summary>
     private const int LongestMeasure = 3;
 
+    /// <summary>What it says: a stretch of the text for as long as it is one piece, and nearly always it is; else a stretch of <see cref="_buffer"/>.</summary>
+    private ReadOnlySpan<char> _said;
+
+    /// <summary>Where that begins in the text or in the buffer.</summary>
+    private int _offset;
+
+    /// <summary>Whether it is put together in the buffer.</summary>
+    private bool _isCopied;
+
     private readonly Span<char> _buffer;
     private readonly Span<int> _places;
-    private int _length;
 
     /// <summary>The place of a mark between the last piece and the next; 0 for none.</summary>
     private int _part;
 
-    /// <summary>The last six bits of its characters, a bit for each; those of what has been cut off stay.</summary>
-    private ulong _seen;
+    private PhraseLook _look;
 
     internal NounPhrase(Span<char> buffer, Span<int> places)
     {
@@ -46,17 +53,17 @@ internal ref struct NounPhrase
     }
 
     /// <summary>Where its first character stands in the text; −1 while it is empty.</summary>
-    internal readonly int Start => _length == 0 ? -1 : _places[0];
+    internal readonly int Start => _said.IsEmpty ? -1 : PlaceOf(0);
 
     /// <summary>The place behind its last character.</summary>
-    internal readonly int End => _length == 0 ? -1 : _places[_length - 1] + 1;
+    internal readonly int End => _said.IsEmpty ? -1 : PlaceOf(_said.Length - 1) + 1;
 
     /// <summary>Where one of its characters stands in the text.</summary>
-    internal readonly int PlaceOf(int index) => _places[index];
+    internal readonly int PlaceOf(int index) => _isCopied ? _places[_offset + index] : _offset + index;
 
-    internal readonly ReadOnlySpan<char> Text => _buffer[.._length];
+    internal readonly ReadOnlySpan<char> Text => _said;
 
-    internal readonly bool IsEmpty => _length == 0;
+    internal readonly bool IsEmpty => _said.IsEmpty;
 
     /// <summary>Keeps a mark that parts names: it stands in front of the next piece, if one follows.</summary>
     internal void Part(int place) => _part = place;
@@ -67,44 +74,76 @@ internal ref struct NounPhrase
             from++;
         while (to > from && IsTrimmed(text[to - 1]))
             to--;
-        if (_part > 0 && from < to && _length > 0 && _length < _buffer.Length)
+        int part = _part;
+        _part = 0;
+        if (from >= to)
+            return;
+        _look = default;
+        if (_said.IsEmpty && to - from <= _buffer.Length && !HoldsTypesetting(text, from, to))
         {
-            _places[_length] = _part;
-            _seen |= 1UL << text[_part];
-            _buffer[_length++] = text[_part];
+            _said = text[from..to];
+            (_offset, _isCopied) = (from, false);
+            return;
         }
 
-        _part = 0;
-        for (int i = from; i < to && _length < _buffer.Length; i++)
-        {
-            // white space inside is typesetting, but not between words in letters (iPad Pro)
-            if (!AreaNames.IsHan(text[i]) && char.IsWhiteSpace(text[i]) && !(i > from && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1])))
-                continue;
-            _places[_length] = i;
-            _seen |= 1UL << text[i];
-            _buffer[_length++] = text[i];
-        }
+        Copy();
+        int length = _said.Length;
+        if (part > 0 && length > 0 && length < _buffer.Length)
+            (_places[length], _buffer[length++]) = (part, text[part]);
+        for (int i = from; i < to && length < _buffer.Length; i++)
+            if (!IsTypesetting(text, i, from))
+                (_places[length], _buffer[length++]) = (i, text[i]);
+        _said = _buffer[..length];
     }
 
     /// <summary>Adds another phrase behind it.</summary>
     internal void Append(in NounPhrase other)
     {
-        for (int i = 0; i < other._length && _length < _buffer.Length; i++)
-        {
-            _places[_length] = other._places[i];
-            _buffer[_length++] = other._buffer[i];
-        }
+        Copy();
+        _look = default;
+        int length = _said.Length;
+        for (int i = 0; i < other._said.Length && length < _buffer.Length; i++)
+            (_places[length], _buffer[length++]) = (other.PlaceOf(i), other._said[i]);
+        _said = _buffer[..length];
+    }
 
-        _seen |= other._seen;
+    /// <summary>White space inside is typesetting, but not between words in letters (iPad Pro).</summary>
+    private static bool IsTypesetting(ReadOnlySpan<char> text, int i, int from) =>
+        !AreaNames.IsHan(text[i]) && char.IsWhiteSpace(text[i]) && !(i > from && char.IsAsciiLetterOrDigit(text[i - 1]) && char.IsAsciiLetterOrDigit(text[i + 1]));
+
+    private static bool HoldsTypesetting(ReadOnlySpan<char> text, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (IsTypesetting(text, i, from))
+                return true;
+        return false;
+    }
+
+    /// <summary>Puts it into the buffer, from its first place on, so that something can be added to it or cut out of it.</summary>
+    private void Copy()
+    {
+        if (_isCopied && _offset == 0)
+            return;
+        int length = _said.Length;
+        for (int i = 0; i < length; i++)
+            _places[i] = PlaceOf(i);
+        _said.CopyTo(_buffer);
+        _said = _buffer[..length];
+        (_offset, _isCopied) = (0, true);
     }
 
     /// <summary>Whether it may hold one of some characters (<see cref="PhraseMarks"/>); false where it holds none.</summary>
-    internal readonly bool MayHold(ulong mark) => (_seen & mark) != 0;
+    internal bool MayHold(ulong mark) => _look.MayHold(_said, mark);
+
+    /// <summary>Whether it may hold a word of a list anywhere; false where it holds none.</summary>
+    internal bool MayHold(WordList words) => _look.MayHold(_said, words);
 
     /// <summary>Cuts words off the head for as long as one of the list is there and something is left.</summary>
     internal void TrimHead(WordList words)
     {
-        for (int cut = words.HeadOf(Text); cut > 0 && cut < _length; cut = words.HeadOf(Text))
+        if (!MayHold(words))
+            return;
+        for (int cut = words.HeadOf(Text); cut > 0 && cut < _said.Length; cut = words.HeadOf(Text))
         {
             if (CompoundWords.HeadOf(Text) is var compound && compound > cut || (cut == 1 && compound > 0))
                 return;
@@ -115,30 +154,34 @@ internal ref struct NounPhrase
     /// <summary>Cuts words off the tail; the longest first each time, so that 累计为 loses 累计 and not 计.</summary>
     internal void TrimTail(WordList words)
     {
+        if (!MayHold(words))
+            return;
         for (int cut = words.TailOf(Text); cut > 0; cut = words.TailOf(Text))
         {
             if ((CompoundWords.TailOf(Text) is var compound && (compound > cut || (cut == 1 && compound > 0))) || ClauseWords.Balances.TailOf(Text) > cut)
                 return;
-            _length -= cut;
+            CutTail(_said.Length - cut);
         }
     }
 
     /// <summary>An opening quotation mark that nothing closes within the phrase does not belong to it.</summary>
     internal void TrimUnmatchedQuote()
     {
-        if (_length > 0 && Text[0] is '“' or '"' or '「' or '《' && Text[1..].IndexOfAny('”', '"', '」') < 0 && Text.IndexOf('》') < 0)
+        if (!_said.IsEmpty && Text[0] is '“' or '"' or '「' or '《' && Text[1..].IndexOfAny('”', '"', '」') < 0 && Text.IndexOf('》') < 0)
             CutHead(1);
-        if (_length > 0 && Text[^1] is '”' or '」' && Text.IndexOfAny('“', '「') < 0)
-            _length--;
+        if (!_said.IsEmpty && Text[^1] is '”' or '」' && Text.IndexOfAny('“', '「') < 0)
+            CutTail(_said.Length - 1);
     }
 
     /// <summary>Cuts words of a list out wherever they stand behind the head.</summary>
     internal void CutWithin(WordList words)
     {
-        for (int i = 2; i + 1 < _length; i++)
+        if (!MayHold(words))
+            return;
+        for (int i = 2; i + 1 < _said.Length; i++)
         {
             int cut = words.HeadOf(Text[i..]);
-            if (cut == 0 || i + cut >= _length || (cut == 1 && CompoundWords.Covers(Text, i)))
+            if (cut == 0 || i + cut >= _said.Length || (cut == 1 && CompoundWords.Covers(Text, i)))
                 continue;
 
             // 天然气管道累计输气量: the sum is what is measured; 班列累计开行 tells only how it was counted
@@ -151,27 +194,53 @@ internal ref struct NounPhrase
     /// <summary>Cuts characters out of its middle.</summary>
     internal void CutMiddle(int at, int length)
     {
-        Text[(at + length)..].CopyTo(_buffer[at..]);
-        _places[(at + length).._length].CopyTo(_places[at..]);
-        _length -= length;
+        Copy();
+        _look = default;
+        int left = _said.Length - length;
+        _said[(at + length)..].CopyTo(_buffer[at..]);
+        _places[(at + length).._said.Length].CopyTo(_places[at..]);
+        _said = _buffer[..left];
     }
 
-    /// <summary>Leaves only the first characters.</summary>
-    internal void CutTail(int length) => _length = length;
+    /// <summary>Leaves only the first characters; what has been cut off does not come back.</summary>
+    internal void CutTail(int length) => _said = _said[..Math.Min(length, _said.Length)];
 
     internal void CutHead(int length)
     {
-        Text[length..].CopyTo(_buffer);
-        _places[length.._length].CopyTo(_places);
-        _length -= length;
+        _said = _said[length..];
+        _offset += length;
     }
 
     /// <summary>Whether it can name something: two characters, not too many, and no bare particle.</summary>
-    internal readonly bool IsIndicator => (_length is >= 2 and <= Longest || (_length == 1 && Goods.Contains(CharTable.Folded[_buffer[0]]))) && !(_length <= LongestMeasure && _buffer[0] == Particles.Per && !Particles.Holders.Contains(_buffer[1])) && (HasHan(Text) || IsAbbreviation(Text)) && !IsComparison && !(MayHold(PhraseMarks.Stroke) && Text.Contains('|'));
+    internal readonly bool IsIndicator
+    {
+        get
+        {
+            ReadOnlySpan<char> text = _said;
+            if (text.Length is 0 or > Longest || (text.Length == 1 && !IsGood(text[0])))
+                return false;
+            if (text.Length <= LongestMeasure && text[0] == Particles.Per && !(text.Length > 1 && Particles.Holders.Contains(text[1])))
+                return false;
+            return (HasHan(text) || IsAbbreviation(text)) && !IsComparison && !text.Contains(Stroke);
+        }
+    }
+
+    /// <summary>The stroke between the cells of a table.</summary>
+    private const char Stroke = '|';
 
     /// <summary>与计划目标(持平), 比同期增速(高…): the term of a comparison names nothing.</summary>
-    internal readonly bool IsComparison => _length > 0 &&
-        ((_buffer[0] == Particles.Together && _length <= LongestComparison && !LeadReader.IsTradeWith(Text) && !EndsOfLevel.Contains(_buffer[_length - 1])) || (Particles.Than.Contains(_buffer[0]) && !NotBehindThan.Contains(_buffer[1])) || (_buffer[1] == ThanTail && Degrees.Contains(_buffer[0])));
+    internal readonly bool IsComparison
+    {
+        get
+        {
+            ReadOnlySpan<char> text = _said;
+            if (text.IsEmpty)
+                return false;
+            char second = text.Length > 1 ? text[1] : '\0';
+            return (text[0] == Particles.Together && text.Length <= LongestComparison && !LeadReader.IsTradeWith(text) && !EndsOfLevel.Contains(text[^1]))
+                || (Particles.Than.Contains(text[0]) && !NotBehindThan.Contains(second)) || (second == ThanTail && Degrees.Contains(text[0]));
+        }
+    }
 
     public override readonly string ToString() => Text.ToString();
 

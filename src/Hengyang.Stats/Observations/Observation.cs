@@ -28,18 +28,23 @@ public enum Aspect : byte
 public sealed record Observation
 {
     private readonly IReadOnlyList<PercentageChange> _changes = ValueList<PercentageChange>.Empty;
+    private TextRange _range;
+    private TextRange? _valueRange;
+    private string _indicator = string.Empty;
+    private string? _area;
+    private string? _parent;
 
     /// <summary>The smallest stretch that covers indicator, value, changes and rank.</summary>
-    public required TextRange Range { get; init; }
+    public required TextRange Range { get => _range; init => _range = value; }
 
     /// <summary>The indicator's noun phrase as the text gives it, without area and period; what an ellipsis leaves out is restored.</summary>
-    public required string Indicator { get; init; }
+    public required string Indicator { get => _indicator; init => _indicator = value; }
 
     /// <summary>The value, or null when the text states only a change (固定资产投资增长11%).</summary>
     public Quantity? Value { get; init; }
 
     /// <summary>Where the value itself stands: in a table its own cell; null when there is none, or where it is not known.</summary>
-    public TextRange? ValueRange { get; init; }
+    public TextRange? ValueRange { get => _valueRange; init => _valueRange = value; }
 
     /// <summary>The code of the standard indicator (gdp, retail-sales.consumer-goods), or of one of <see cref="StatisticsOptions.Indicators"/>; null where the name is not known, or the figure is of another dimension.</summary>
     public string? IndicatorCode { get; init; }
@@ -51,7 +56,7 @@ public sealed record Observation
     public Quantity? BaseValue => Value is { } value && value.TryConvert(UnitTable.BaseOf(value.Unit), out Quantity converted) ? converted : null;
 
     /// <summary>The area, as the text names it, or null.</summary>
-    public string? Area { get; init; }
+    public string? Area { get => _area; init => _area = value; }
 
     /// <summary>The six digits of GB/T 2260 of a division of China, or the code of one of <see cref="StatisticsOptions.Areas"/>; null where it has none, or the name means several.</summary>
     public string? AreaCode { get; init; }
@@ -60,7 +65,7 @@ public sealed record Observation
     public DateRange? Period { get; init; }
 
     /// <summary>The indicator that this one is a part of (其中), or null.</summary>
-    public string? Parent { get; init; }
+    public string? Parent { get => _parent; init => _parent = value; }
 
     /// <summary>Fact, aim or forecast.</summary>
     public Aspect Aspect { get; init; }
@@ -111,6 +116,12 @@ public sealed record Observation
 
     /// <summary>What makes it less sure than others.</summary>
     public ObservationReasons Reasons { get; private set; }
+
+    /// <summary>Moves it to other places, before it is given out.</summary>
+    internal void Move(TextRange range, TextRange? value) => (_range, _valueRange) = (range, value);
+
+    /// <summary>Gives it other names, before it is given out.</summary>
+    internal void Name(string indicator, string? parent, string? area) => (_indicator, _parent, _area) = (indicator, parent, area);
 
     /// <summary>Notes how sure it is.</summary>
     internal void Rate(int hundredths, ObservationReasons reasons)

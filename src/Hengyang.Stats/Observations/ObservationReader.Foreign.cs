@@ -6,11 +6,11 @@ internal sealed partial class ObservationReader
     /// <summary>市场预期升0.2%，6月前值降0.1%: another figure of the same thing, that is not what happened.</summary>
     private static bool IsForeign(in Sentence s, int from, Workspace workspace, int m)
     {
-        Mention mention = workspace.Mention(m);
+        ref readonly Mention mention = ref workspace.Mention(m);
         if (mention.Kind is not (MentionKind.Quantity or MentionKind.Change) || from >= mention.Range.Start)
             return false;
-        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } period)
-            from = Math.Max(from, period.Range.End);
+        if (m > 0 && workspace.Mention(m - 1).Kind == MentionKind.Period)
+            from = Math.Max(from, workspace.Mention(m - 1).Range.End);
         return Foreign.Is(s.Text[from..mention.Range.Start].Trim().TrimEnd("+＋-－ "));
     }
 

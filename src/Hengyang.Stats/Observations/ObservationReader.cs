@@ -169,7 +169,7 @@ internal sealed partial class ObservationReader
         }
 
         for (int i = first; i < output.Count && !shown.IsEmpty; i++)
-            output[i] = _context.Names.Show(output[i], text, shown);
+            _context.Names.Show(output[i], text, shown);
     }
 
     private static int InOrder(PendingObservation a, PendingObservation b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);

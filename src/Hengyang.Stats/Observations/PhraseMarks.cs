@@ -23,16 +23,13 @@ internal static class PhraseMarks
 
     internal static readonly ulong Recipient = Of(Particles.Recipients);
 
-    internal static readonly ulong Reckoning = Of("料");
-
     internal static readonly ulong Adding = Of("加");
 
+    internal static readonly ulong Dash = Of("—");
+
+    internal static readonly ulong Where = Of("在");
+
     internal static readonly ulong Amid = Of("以");
-
-    internal static readonly ulong Aiming = Of("争爭确確");
-
-    /// <summary>The stroke between the cells of a table.</summary>
-    internal static readonly ulong Stroke = Of("|");
 
     private static ulong Of(string characters)
     {

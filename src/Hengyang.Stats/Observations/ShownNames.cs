@@ -16,31 +16,32 @@ internal sealed class ShownNames
     /// <summary>The name of an area as the text last wrote it.</summary>
     internal string? Known(string? simple) => simple is not null && _known.TryGetValue(simple, out string? shown) ? shown : simple;
 
-    /// <summary>An observation with its names as the text writes them.</summary>
+    /// <summary>Gives an observation its names as the text writes them.</summary>
     /// <param name="o">It.</param>
     /// <param name="simple">The text in Simplified characters.</param>
     /// <param name="shown">The text.</param>
-    internal Observation Show(Observation o, ReadOnlySpan<char> simple, ReadOnlySpan<char> shown)
+    internal void Show(Observation o, ReadOnlySpan<char> simple, ReadOnlySpan<char> shown)
     {
         int start = Math.Max(0, o.Range.Start - Near);
         int end = Math.Min(simple.Length, o.Range.End + Near);
         ReadOnlySpan<char> near = simple[start..end];
         ReadOnlySpan<char> here = shown[start..end];
-        return o with
-        {
-            Indicator = Name(o.Indicator, near, here),
-            Parent = o.Parent is null ? null : Name(o.Parent, near, here),
-            Area = o.Area is null ? null : Area(o.Area, near, here, simple, shown),
-        };
+        o.Name(
+            Name(o.Indicator, near, here),
+            o.Parent is null ? null : Name(o.Parent, near, here),
+            o.Area is null ? null : Area(o.Area, near, here, simple, shown));
     }
 
     private string Name(string name, ReadOnlySpan<char> simple, ReadOnlySpan<char> shown)
     {
         int at = simple.LastIndexOf(name);
         if (at >= 0)
-            return _known[name] = shown.Slice(at, name.Length).ToString();
+            return _known[name] = AsShown(name, shown.Slice(at, name.Length));
         return _known.TryGetValue(name, out string? known) ? known : _known[name] = Pieces(name, simple, shown);
     }
+
+    /// <summary>The name itself where the text writes it alike.</summary>
+    private static string AsShown(string name, ReadOnlySpan<char> shown) => shown.SequenceEqual(name) ? name : shown.ToString();
 
     /// <summary>A name that was put together: each piece of it as it stands in the text.</summary>
     private static string Pieces(string name, ReadOnlySpan<char> simple, ReadOnlySpan<char> shown)
@@ -71,7 +72,7 @@ internal sealed class ShownNames
     {
         int at = near.LastIndexOf(area);
         if (at >= 0)
-            return _known[area] = here.Slice(at, area.Length).ToString();
+            return _known[area] = AsShown(area, here.Slice(at, area.Length));
         if (_known.TryGetValue(area, out string? known))
             return known;
         at = simple.IndexOf(area);

@@ -10,12 +10,12 @@ internal readonly ref struct SimpleText
 {
     private readonly char[]? _rented;
 
-    internal SimpleText(ReadOnlySpan<char> shown)
+    /// <param name="shown">The text as it is shown.</param>
+    /// <param name="read">The same places as they are read: where the two are alike there is nothing to fold, and most texts are alike all over.</param>
+    internal SimpleText(ReadOnlySpan<char> shown, ReadOnlySpan<char> read)
     {
         Text = shown;
-        int first = 0;
-        while (first < shown.Length && Simple(shown[first]) == shown[first])
-            first++;
+        int first = FirstToFold(shown, read);
         if (first == shown.Length)
             return;
         _rented = ArrayPool<char>.Shared.Rent(shown.Length);
@@ -23,6 +23,17 @@ internal readonly ref struct SimpleText
         for (int i = first; i < shown.Length; i++)
             _rented[i] = Simple(shown[i]);
         Text = _rented.AsSpan(0, shown.Length);
+    }
+
+    private static int FirstToFold(ReadOnlySpan<char> shown, ReadOnlySpan<char> read)
+    {
+        // the only Han character that is read as it is shown and is another one in Simplified names
+        int zero = shown.IndexOf(NumberWords.RoundZero);
+        int end = zero < 0 ? shown.Length : zero;
+        int first = 0;
+        while ((first += shown[first..end].CommonPrefixLength(read[first..end])) < end && Simple(shown[first]) == shown[first])
+            first++;
+        return first;
     }
 
     /// <summary>The text.</summary>

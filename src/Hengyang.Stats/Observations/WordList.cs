@@ -9,6 +9,7 @@ internal sealed class WordList
     private readonly string[] _words;
     private WordTrie? _heads;
     private WordTrie? _tails;
+    private ulong _bit;
 
     internal WordList(params string[] words) => _words = words;
 
@@ -16,6 +17,16 @@ internal sealed class WordList
     private WordTrie Heads => _heads ??= new WordTrie(_words, backwards: false);
 
     private WordTrie Tails => _tails ??= new WordTrie(_words, backwards: true);
+
+    /// <summary>The bit that stands for the list where a phrase is looked at once for many; given at the first use.</summary>
+    internal ulong Bit => _bit != 0 ? _bit : TakeBit();
+
+    private ulong TakeBit()
+    {
+        ulong bit = WordBits.Add(_words);
+        // two threads may have taken one each: one of the two stays without use
+        return Interlocked.CompareExchange(ref _bit, bit, 0) is > 0 and ulong first ? first : bit;
+    }
 
     /// <summary>The length of the longest word that a text begins with, or 0.</summary>
     internal int HeadOf(ReadOnlySpan<char> text) => Heads.LongestIn(text);

@@ -30,7 +30,11 @@ internal static class SentenceReader
         context.AtParagraph = end == SentenceBreak.Paragraph;
         context.IsBrokenOff = context.AtParagraph && Layout.IsBrokenOff(text[start..position]);
         if (isQuiet)
+        {
+            workspace.Clear();
             return true;
+        }
+
         Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
         if (context.Periods.Table is { } table)
             sentence = table.Mark(sentence, workspace);

@@ -14,6 +14,9 @@ internal static class NumberWords
     /// <summary>The digit that words of the lexicon begin with: 0增长.</summary>
     internal const char Zero = '0';
 
+    /// <summary>The zero of years (二〇二五年).</summary>
+    internal const char RoundZero = '〇';
+
     // ---- the characters inside numerals that are neither digits nor magnitude words
 
     /// <summary>一半, 半个亿.</summary>

@@ -132,7 +132,8 @@ internal static class AreaCount
         for (int i = 0; i < text.Length; i++)
         {
             bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || BeforeName.Contains(text[i - 1]);
-            if (!known.MayOpen(text[i]) && !opens)
+            // what begins no known name may only be an unknown one
+            if (!known.MayBegin(text[i..]) && (!opens || UnknownName.Length(text[i..Math.Min(text.Length, i + LongestName)]) == 0))
                 continue;
             if (!opens && !IsNameWithin(text[i..]))
                 continue;

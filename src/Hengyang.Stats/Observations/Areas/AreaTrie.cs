@@ -49,6 +49,14 @@ internal sealed class AreaTrie
     /// <summary>Whether a name may begin with a character, which is folded.</summary>
     internal bool MayOpen(char c) => ((_openers[c / 64] >> c) & 1) != 0;
 
+    /// <summary>Whether a name may begin with the first two characters of a text: no branch, as two texts of three begin none.</summary>
+    internal bool MayBegin(ReadOnlySpan<char> text)
+    {
+        char first = CharTable.Folded[text[0]];
+        ulong second = text.Length > 1 ? 1UL << CharTable.Folded[text[1]] : ulong.MaxValue;
+        return (((_openers[first / 64] >> first) & 1) != 0) & ((_seconds[first & FirstBits] & second) != 0);
+    }
+
     /// <summary>The length of the longest name that a text begins with, or 0.</summary>
     internal int LongestIn(ReadOnlySpan<char> text, out ushort entry)
     {

@@ -49,6 +49,9 @@ internal sealed class Gazetteer
     /// <summary>Whether a name may begin with a character.</summary>
     internal bool MayOpen(char c) => _names.MayOpen(CharTable.Folded[c]);
 
+    /// <summary>Whether a name may begin with the first two characters of a text.</summary>
+    internal bool MayBegin(ReadOnlySpan<char> text) => _names.MayBegin(text);
+
     /// <summary>The code of a name; 0 where it has none, or more than one.</summary>
     /// <param name="entry">The name.</param>
     /// <param name="within">The code of the area that it lies in; 0 where that is not known.</param>

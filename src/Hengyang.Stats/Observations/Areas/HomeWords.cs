@@ -3,9 +3,11 @@ namespace Hengyang.Stats;
 /// <summary>Words for the area that a text is about (全市, 我省, 自治区), and for the country (全国, 我国).</summary>
 internal static class HomeWords
 {
-    private static readonly WordList Words = new(SharedWords.Of("HomeWords", "本港", "本澳",
+    private static readonly string[] All = [.. SharedWords.Of("HomeWords", "本港", "本澳",
         "全地区", "全自治区", "全自治州", "全自治县", "我旗", "我盟", "本市", "本省", "本县", "本区", "本州", "我村", "我镇", "我乡", "全大队",
-        "市城区", "区本级", "市本级", "县本级", "省本级", "州本级"));
+        "市城区", "区本级", "市本级", "县本级", "省本级", "州本级")];
+
+    private static readonly WordList Words = new(All);
 
     /// <summary>The length of the word at the head of a text, or 0.</summary>
     internal static int HeadOf(ReadOnlySpan<char> text)
@@ -80,6 +82,30 @@ internal static class HomeWords
     internal const string SettlementSigns = "村镇乡社队";
 
     private static readonly CharSet Settlements = new(SettlementSigns);
+
+    /// <summary>The first characters of the words for settlements.</summary>
+    private static readonly string SettlementOpeners = string.Concat(All.Where(static word => Settlements.Contains(word[^1])).Select(static word => word[0]).Distinct());
+
+    /// <summary>Whether a text, in Simplified characters, says 全村 or the like anywhere, even where typesetting parts the word.</summary>
+    internal static bool NamesSettlement(ReadOnlySpan<char> text)
+    {
+        Span<char> word = stackalloc char[LongestWord];
+        for (int at = text.IndexOfAny(SettlementOpeners); at >= 0;)
+        {
+            int length = 0;
+            for (int i = at; i < text.Length && length < word.Length; i++)
+                if (!char.IsWhiteSpace(text[i]))
+                    word[length++] = text[i];
+            if (Words.HeadOf(word[..length]) is > 0 and int found && IsSettlement(word[..found]))
+                return true;
+            int next = text[(at + 1)..].IndexOfAny(SettlementOpeners);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    private static readonly int LongestWord = All.Max(static word => word.Length);
 
     private static readonly WordList Government = new(SharedWords.Of("HomeWords.Government"));
 

@@ -131,7 +131,7 @@ internal static class Attainment
         TextRange period = workspace.Mention(m).Range;
         for (int next = m + 1; next < workspace.MentionCount && next <= m + 2; next++)
         {
-            Mention figure = workspace.Mention(next);
+            ref readonly Mention figure = ref workspace.Mention(next);
             if (figure.Range.Start - period.End > LongestBase)
                 return false;
             if (figure.TryGetQuantity(out Quantity share) && share.Unit.Dimension == Dimension.Ratio)

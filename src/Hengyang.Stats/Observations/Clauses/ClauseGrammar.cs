@@ -41,7 +41,7 @@ internal static class ClauseGrammar
     /// <summary>云岭力争生产总值 (突破…), 争取游客数 (达到…): what is aimed at, and not who aims.</summary>
     private static void CutAiming(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Aiming))
+        if (!phrase.MayHold(ClauseWords.Aiming))
             return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = 0; i + Shortest + Shortest <= text.Length; i++)
@@ -72,6 +72,8 @@ internal static class ClauseGrammar
     /// <summary>华顿研究所估计 (经济增长率), 存款竞争加剧导致 (平均付息率).</summary>
     private static void CutTeller(ref NounPhrase phrase, bool stated)
     {
+        if (!phrase.MayHold(ClauseWords.Telling))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = text.Length - Shortest; i >= 0; i--)
         {
@@ -91,7 +93,7 @@ internal static class ClauseGrammar
     private static void CutReckoner(ref NounPhrase phrase)
     {
         ReadOnlySpan<char> text = phrase.Text;
-        if (!phrase.MayHold(PhraseMarks.Reckoning) || !text.Contains(Particles.Reckons))
+        if (!phrase.MayHold(ClauseWords.Reckoning))
             return;
         for (int i = 0; i + Shortest < text.Length; i++)
         {
@@ -134,6 +136,8 @@ internal static class ClauseGrammar
     /// <summary>赤字率 (随国内生产总值), 绿色共保指数 (在各分项指数中).</summary>
     private static void CutCircumstance(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(ClauseWords.Circumstance) && !phrase.MayHold(Causes) && !phrase.MayHold(PhraseMarks.Where))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = Shortest + 1; i + Shortest <= text.Length; i++)
         {

@@ -55,7 +55,7 @@ internal static class ClauseSubject
     /// <summary>每年为企业节省, 部门向灾区紧急调运帐篷: the verb behind whom it serves.</summary>
     internal static void CutRecipient(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Recipient))
+        if (!phrase.MayHold(PhraseMarks.Recipient) || !phrase.MayHold(Verbs))
             return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int at = text.Length - Shortest - 1; at >= 0; at--)
@@ -75,6 +75,8 @@ internal static class ClauseSubject
     /// <summary>财政部、应急管理部再次预拨救灾资金: the verb of a department.</summary>
     private static void CutAgent(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(Verbs) || !phrase.MayHold(Agents))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int at = text.Length - Shortest; at > Shortest; at--)
         {
@@ -94,6 +96,8 @@ internal static class ClauseSubject
     private static void CutSince(ref NounPhrase phrase)
     {
         const int longest = 12;
+        if (!phrase.MayHold(PhraseMarks.Amid))
+            return;
         int since = FoldedText.LastIndexOf(phrase.Text, Particles.SinceThen);
         int end = since + Particles.SinceThen.Length;
         if (since > 0 && since <= longest && phrase.Text.Length - end >= Shortest)
@@ -103,6 +107,8 @@ internal static class ClauseSubject
     /// <summary>五年 (提高11.6个百分点), 能耗五年 (降低14%): how long it took is no part of the name.</summary>
     private static void CutSpan(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(Spans))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int unit = Spans.TailOf(text);
         if (unit == 0)

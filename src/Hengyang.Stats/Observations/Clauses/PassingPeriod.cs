@@ -27,7 +27,7 @@ internal static class PassingPeriod
         // 由2018年的31亿元增加到2023年的63亿元: the level that was reached may name its own time
         if (next + 1 < workspace.MentionCount && workspace.Mention(next).Kind == MentionKind.Period)
             next++;
-        Mention reached = workspace.Mention(next);
+        ref readonly Mention reached = ref workspace.Mention(next);
         if (!reached.TryGetQuantity(out Quantity last) || (first.Unit != last.Unit && !Classifiers.IsNothing(in last)))
             return false;
         ReadOnlySpan<char> gap = s.Text[origin.Range.End..reached.Range.Start];
@@ -92,9 +92,9 @@ internal static class PassingPeriod
     {
         if (m < 0 || m + 2 >= workspace.MentionCount)
             return false;
-        Mention period = workspace.Mention(m);
-        Mention level = workspace.Mention(m + 1);
-        Mention change = workspace.Mention(m + 2);
+        ref readonly Mention period = ref workspace.Mention(m);
+        ref readonly Mention level = ref workspace.Mention(m + 1);
+        ref readonly Mention change = ref workspace.Mention(m + 2);
         if (period.Kind != MentionKind.Period || change.Kind != MentionKind.Change || !level.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension == Dimension.Time)
             return false;
         if (period.Range.Start == s.Start || !Particles.With.Contains(s.Text[period.Range.Start - 1]) || level.Range.Start - period.Range.End > LongestNoun || change.Range.Start - level.Range.End > LongestGap)
@@ -107,7 +107,10 @@ internal static class PassingPeriod
     /// <summary>超过1954年最高水位11厘米: how far a level is passed is no level.</summary>
     internal static bool IsBeyond(in Sentence s, Workspace workspace, int m, int from)
     {
-        if (m == 0 || workspace.Mention(m - 1) is not { Kind: MentionKind.Period } period || period.Range.Start <= from || workspace.Mention(m).Range.Start - period.Range.End > LongestNoun)
+        if (m == 0 || workspace.Mention(m - 1).Kind != MentionKind.Period)
+            return false;
+        ref readonly Mention period = ref workspace.Mention(m - 1);
+        if (period.Range.Start <= from || workspace.Mention(m).Range.Start - period.Range.End > LongestNoun)
             return false;
         ReadOnlySpan<char> clause = s.Text[from..period.Range.Start];
         return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;

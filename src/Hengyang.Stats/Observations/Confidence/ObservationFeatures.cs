@@ -22,7 +22,7 @@ internal static class ObservationFeatures
     /// <summary>Ends of the names of measures.</summary>
     private const string Measures = "额值量率数入";
 
-    private const string Particles = "的了在将被把使由对与于从让并又也还但而其该此我为是有中和、及共比";
+    private static readonly CharSet Particles = new("的了在将被把使由对与于从让并又也还但而其该此我为是有中和、及共比");
 
     /// <summary>Gathers them.</summary>
     /// <param name="text">The text.</param>

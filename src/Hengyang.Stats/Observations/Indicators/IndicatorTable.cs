@@ -26,6 +26,17 @@ internal sealed class IndicatorTable
     /// <summary>A bit for the first sixteen of each hash in both: nine of ten that are in neither need no look there.</summary>
     private readonly ulong[] _some = new ulong[1024];
 
+    /// <summary>The hashes of both, each at the place that its last bits tell or the next free one: one look, where the dictionaries take three each.</summary>
+    private readonly ulong[] _keys = new ulong[LastKey + 1];
+
+    private const ulong LastKey = (1 << 14) - 1;
+
+    /// <summary>How many characters the wordings have that end with a character, or begin with one: a bit for each number, by the last bits of the character.</summary>
+    private readonly ushort[] _tailLengths = new ushort[LastBits + 1];
+    private readonly ushort[] _headLengths = new ushort[LastBits + 1];
+
+    private const int LastBits = (1 << 10) - 1;
+
     private IndicatorTable()
     {
         using Stream stream = typeof(IndicatorTable).Assembly.GetManifestResourceStream(Resource)!;
@@ -36,17 +47,37 @@ internal sealed class IndicatorTable
             ushort row = (ushort)_rows.Count;
             _rows.Add(new IndicatorRow(cells[0], Enum.Parse<IndicatorKind>(cells[1], ignoreCase: true), Enum.Parse<Dimension>(cells[2], ignoreCase: true), cells[3], cells[4]));
             foreach (string name in cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries))
+            {
                 _names.TryAdd(Key(name), row);
+                NoteLength(name);
+            }
+
             foreach (string name in cells[6].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!_inContext.TryGetValue(Key(name), out List<ushort>? rows))
                     _inContext[Key(name)] = rows = [];
                 rows.Add(row);
+                NoteLength(name);
             }
         }
 
         foreach (ulong key in _names.Keys.Concat(_inContext.Keys))
+        {
             _some[key >> 54] |= 1UL << (int)(key >> 48);
+            ulong at = key;
+            while (_keys[at & LastKey] is > 0 and ulong other && other != key)
+                at++;
+            _keys[at & LastKey] = key;
+        }
+    }
+
+    private void NoteLength(string name)
+    {
+        string counted = string.Concat(name.Select(Folded).Where(static c => c != '\0'));
+        if (counted.Length is 0 or > LongestLook)
+            return;
+        _tailLengths[counted[^1] & LastBits] |= (ushort)(1 << counted.Length);
+        _headLengths[counted[0] & LastBits] |= (ushort)(1 << counted.Length);
     }
 
     internal static IndicatorTable Known => s_known ??= new IndicatorTable();
@@ -61,6 +92,8 @@ internal sealed class IndicatorTable
     internal int TailOf(ReadOnlySpan<char> name)
     {
         int found = 0;
+        int counted = 0;
+        int lengths = 0;
         ulong key = 0;
         ulong power = 1;
         for (int length = 1; length <= name.Length && length <= LongestLook; length++)
@@ -69,9 +102,12 @@ internal sealed class IndicatorTable
             {
                 key += c * power;
                 power *= Multiplier;
+                lengths = counted++ == 0 ? _tailLengths[c & LastBits] : lengths;
+                if (lengths >> counted == 0)
+                    break;
             }
 
-            if (length > 1 && Has(key))
+            if (length > 1 && (lengths >> counted & 1) != 0 && Has(key))
                 found = length;
         }
 
@@ -82,11 +118,20 @@ internal sealed class IndicatorTable
     internal int HeadOf(ReadOnlySpan<char> name)
     {
         int found = 0;
+        int counted = 0;
+        int lengths = 0;
         ulong key = 0;
         for (int length = 1; length <= name.Length && length <= LongestLook; length++)
         {
-            key = Add(key, name[length - 1]);
-            if (length > 1 && Has(key))
+            if (Folded(name[length - 1]) is not '\0' and char c)
+            {
+                key = (key * Multiplier) + c;
+                lengths = counted++ == 0 ? _headLengths[c & LastBits] : lengths;
+                if (lengths >> counted == 0)
+                    break;
+            }
+
+            if (length > 1 && (lengths >> counted & 1) != 0 && Has(key))
                 found = length;
         }
 
@@ -96,7 +141,16 @@ internal sealed class IndicatorTable
     /// <summary>Whether a name is a wording of the table, in whatever context.</summary>
     internal bool Has(ReadOnlySpan<char> name) => Has(Key(name));
 
-    private bool Has(ulong key) => (_some[key >> 54] & (1UL << (int)(key >> 48))) != 0 && (_names.ContainsKey(key) || _inContext.ContainsKey(key));
+    private bool Has(ulong key) => (_some[key >> 54] & (1UL << (int)(key >> 48))) != 0 && IsKey(key);
+
+    private bool IsKey(ulong key)
+    {
+        ulong[] keys = _keys;
+        for (ulong at = key; keys[at & LastKey] is > 0 and ulong other; at++)
+            if (other == key)
+                return true;
+        return false;
+    }
 
     /// <summary>The only indicator that a wording means as a part of a whole and that a figure fits, or null.</summary>
     internal IndicatorRow? FindPart(ReadOnlySpan<char> name, string whole, in Quantity? value)

@@ -5,6 +5,9 @@ internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
 {
     private const string UnitHead = "单位";
 
+    /// <summary>Its first character as it may be written.</summary>
+    private static readonly string UnitHeads = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(static c => CharTable.Folded[c] == UnitHead[0]));
+
     /// <summary>What a line begins with that is a unit without brackets: 人民币, 百万元.</summary>
     private const string BareHeads = "人百千万亿";
 
@@ -14,9 +17,11 @@ internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
     internal static bool TryFind(ReadOnlySpan<char> line, out TableUnits units)
     {
         units = new TableUnits(CellUnit.None, false);
-        for (int at = 0; at + 3 < line.Length; at++)
+        int next;
+        for (int at = line.IndexOfAny(UnitHeads); at >= 0 && at + 3 < line.Length; at = next < 0 ? -1 : at + 1 + next)
         {
-            if (CharTable.Folded[line[at]] != UnitHead[0] || !FoldedText.StartsWith(line[at..], UnitHead))
+            next = line[(at + 1)..].IndexOfAny(UnitHeads);
+            if (!FoldedText.StartsWith(line[at..], UnitHead))
                 continue;
             ReadOnlySpan<char> rest = line[(at + UnitHead.Length)..].TrimStart();
             if (rest.IsEmpty || rest[0] is not ('：' or ':'))

@@ -1,0 +1,116 @@
+namespace Hengyang.Stats;
+
+/// <summary>
+/// What one look at the characters of a phrase tells: which characters it may hold, and words of which lists. It is taken when it is first
+/// asked for; most questions that are asked of a phrase are answered by it, with no walk through a list and no branch that
+/// depends on the text. What is cut off afterwards still counts as held.
+/// </summary>
+internal struct PhraseLook
+{
+    private bool _isTaken;
+
+    /// <summary>The last six bits of its characters, a bit for each.</summary>
+    private ulong _characters;
+
+    /// <summary>The lists of which a word may stand in it, and those that were known when it was looked at.</summary>
+    private ulong _lists;
+    private ulong _known;
+
+    /// <summary>Whether it may hold one of some characters.</summary>
+    internal bool MayHold(ReadOnlySpan<char> text, ulong characters)
+    {
+        if (!_isTaken)
+            Take(text);
+        return (_characters & characters) != 0;
+    }
+
+    /// <summary>Whether it may hold a word of a list.</summary>
+    internal bool MayHold(ReadOnlySpan<char> text, WordList words)
+    {
+        ulong bit = words.Bit;
+        if (!_isTaken)
+            Take(text);
+        return ((_lists | ~_known) & bit) != 0;
+    }
+
+    private void Take(ReadOnlySpan<char> text)
+    {
+        _isTaken = true;
+        _known = WordBits.Known;
+        (_characters, _lists) = WordBits.Of(text);
+        Steps.Add(text.Length);
+    }
+}
+
+/// <summary>
+/// A bit for each of the lists that phrases are asked for, and for each character the lists of which it is a word, begins one, or is the
+/// second character of one. Characters that end in the same bits share their cell, so that a bit says that a word may be there.
+/// </summary>
+internal static class WordBits
+{
+    /// <summary>Few enough for the processor's first cache, and so many that two characters seldom share one.</summary>
+    private const int Cells = 512;
+
+    private static readonly Cell[] s_cells = new Cell[Cells];
+
+    private static readonly object s_lock = new();
+
+    private static ulong s_known;
+    private static int s_count;
+
+    private struct Cell
+    {
+        internal ulong Words;
+        internal ulong Firsts;
+        internal ulong Seconds;
+    }
+
+    /// <summary>The bits that have been given out; what was looked at before tells nothing of the others.</summary>
+    internal static ulong Known => Volatile.Read(ref s_known);
+
+    /// <summary>Gives a list its bit; all of them where none is left, so that it may always be there.</summary>
+    internal static ulong Add(string[] words)
+    {
+        lock (s_lock)
+        {
+            if (s_count == sizeof(ulong) * 8)
+                return ulong.MaxValue;
+            ulong bit = 1UL << s_count++;
+            foreach (string word in words)
+            {
+                if (word.Length == 1)
+                {
+                    CellOf(word[0]).Words |= bit;
+                    continue;
+                }
+
+                CellOf(word[0]).Firsts |= bit;
+                CellOf(word[1]).Seconds |= bit;
+            }
+
+            Volatile.Write(ref s_known, s_known | bit);
+            return bit;
+        }
+    }
+
+    /// <summary>The characters that a text holds, by their last six bits, and the lists of which it may hold a word.</summary>
+    internal static (ulong Characters, ulong Lists) Of(ReadOnlySpan<char> text)
+    {
+        ulong characters = 0;
+        ulong lists = 0;
+        ulong firsts = 0;
+        Cell[] cells = s_cells;
+        char[] folded = CharTable.Folded;
+        foreach (char c in text)
+        {
+            characters |= 1UL << c;
+            ref readonly Cell cell = ref cells[folded[c] & (Cells - 1)];
+            lists |= cell.Words | (firsts & cell.Seconds);
+            firsts = cell.Firsts;
+        }
+
+        return (characters, lists);
+    }
+
+    private static ref Cell CellOf(char c) => ref s_cells[CharTable.Folded[c] & (Cells - 1)];
+}

@@ -137,7 +137,7 @@ def run_lot(manifest, until):
     """Those that are reached when a test runs in one process, and beside it those that are reached while tables are made, each in a process of its own."""
     QUICK_DONE.clear()
     threading.Thread(target=run_static, args=[manifest, until], daemon=True).start()
-    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0"}
+    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "HENGYANG_STATS_SECONDS": str(options.seconds), "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0"}
     while time.time() < until:
         process = subprocess.Popen([*HOST, "run", MANIFEST, LINES, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), COVERAGE], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
         timer = threading.Timer(max(1, until - time.time()), process.kill)
@@ -179,10 +179,10 @@ def run_static(manifest, until):
 
 
 def run_alone(mutants, until):
-    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0", "DOTNET_TieredPGO": "0"}
+    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "HENGYANG_STATS_SECONDS": str(options.seconds), "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0", "DOTNET_TieredPGO": "0"}
     for m in mutants:
         # on a busy machine what is quick goes first: each of these takes a process of its own
-        while not QUICK_DONE.is_set() and os.getloadavg()[0] > 2 * os.cpu_count():
+        while not QUICK_DONE.is_set() and os.getloadavg()[0] > 40 * os.cpu_count():
             time.sleep(1)
         if time.time() >= until:
             return
@@ -230,6 +230,7 @@ parser.add_argument("--count", type=int, default=150)
 parser.add_argument("--seed", default="2026")
 parser.add_argument("--all", action="store_true")
 parser.add_argument("--minutes", type=float, default=1e6)
+parser.add_argument("--seconds", type=int, default=40, help="how long the tests of one mutant may take together; what survives few is run --again with more")
 parser.add_argument("--again", action="store_true", help="runs what survived once more, after new tests")
 parser.add_argument("--report", action="store_true")
 parser.add_argument("--survivors", action="store_true")

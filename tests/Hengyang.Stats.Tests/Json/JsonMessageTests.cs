@@ -19,6 +19,15 @@ public sealed class JsonMessageTests
     [InlineData("\"x\"", "the text is none such as 2.1亿元.")]
     [InlineData("""{"value":1e40,"unit":"元"}""", "value is no number that fits a decimal.")]
     [InlineData("""{"value":5,"unit":"元","dimension":8}""", "dimension is none of the names that this field has.")]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":-1}""", "writtenPower or writtenDecimals is none that a number has.")]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":255,"writtenDecimals":0}""", "writtenPower or writtenDecimals is none that a number has.")]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":-1}""", "writtenPower or writtenDecimals is none that a number has.")]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":256}""", "writtenPower or writtenDecimals is none that a number has.")]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":0.5}""", "writtenPower is no whole number.")]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":0.5}""", "writtenDecimals is no whole number.")]
+    [InlineData("""{"value":5,"unit":"元","writtenDecimals":"x"}""", "writtenDecimals is no number that fits a decimal.")]
+    [InlineData("""{"value":5,"low":5,"high":5,"unit":"元","qualifier":"over"}""", "多 bounds a number from above, and a negative one from below.")]
+    [InlineData("""{"value":5,"low":4,"high":6,"unit":"元","qualifier":"over"}""", "low and high are not what value and qualifier say.")]
     public void A_quantity(string json, string message) => AssertSays<Quantity>(json, message);
 
     [Theory]
@@ -91,6 +100,7 @@ public sealed class JsonMessageTests
     [InlineData("""6""", "an object is expected.")]
     [InlineData("""{"type":"rank","start":0,"length":2,"position":5,"scopeStart":-1,"scopeLength":1}""", "start and length are not negative.")]
     [InlineData("""{"type":"rank","start":0,"length":2,"position":5,"scopeStart":1,"scopeLength":-1}""", "start and length are not negative.")]
+    [InlineData("""{"type":"rank","start":0,"length":2,"position":1.5}""", "position is no whole number.")]
     public void A_mention(string json, string message) => AssertSays<Mention>(json, message);
 
     [Theory]

@@ -188,6 +188,9 @@ def run_alone(mutants, until):
             return
         try:
             done = run([*HOST, "one", str(m["id"]), MANIFEST, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), COVERAGE], env=environment, timeout=900)
+            if done.returncode == 70:
+                print(done.stderr, flush=True)
+                os._exit(1)
             answer = (done.stdout.strip().split("\n") or [""])[-1]
             status, by = ("timeout", "") if done.returncode == 12 else ("crashed", done.stderr[-300:]) if done.returncode else (answer.split(" ")[0], answer.partition(" ")[2])
         except subprocess.TimeoutExpired:

@@ -10,7 +10,21 @@ return args switch
     ["make", string root, string seed, string excluded, string only, string manifest, .. string[] folders] =>
         Maker.Make(root, seed, excluded, only, manifest, folders),
     ["run", string manifest, string results, string tests, string coverage] => new Runner(manifest, tests, coverage).RunAll(results),
-    ["one", string id, string manifest, string tests, string coverage] => new Runner(manifest, tests, coverage).RunOne(int.Parse(id, CultureInfo.InvariantCulture)),
+    ["one", string id, string manifest, string tests, string coverage] => RunOne(new Runner(manifest, tests, coverage), int.Parse(id, CultureInfo.InvariantCulture)),
     ["differ", string manifest, string library, string keys, .. string[] files] => Differ.Compare(manifest, library, keys, files),
     _ => 2,
 };
+
+// 70: the driver itself failed, which says nothing of the mutant
+static int RunOne(Runner runner, int id)
+{
+    try
+    {
+        return runner.RunOne(id);
+    }
+    catch (Exception e)
+    {
+        Console.Error.WriteLine(e);
+        return 70;
+    }
+}

@@ -21,7 +21,7 @@ MUTATION = os.path.join(TOOL, "bin", "Release", "net10.0", "Hengyang.Stats.Mutat
 TESTS = os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "bin", "Release", "net10.0")
 BIN = os.path.join(WORK, "tests", "Hengyang.Stats.Tests", "bin", "Release", "net10.0")
 HOST = ["dotnet", "exec", "--depsfile", os.path.join(BIN, "Hengyang.Stats.Tests.deps.json"), "--runtimeconfig", os.path.join(BIN, "Hengyang.Stats.Tests.runtimeconfig.json"), os.path.join(BIN, "Hengyang.Stats.Mutation.dll")]
-MANIFEST, LINES, STATIC, COVERAGE, OPEN = (os.path.join(WORK, name) for name in ("manifest.json", "lot.jsonl", "lot.static.jsonl", "coverage.json", "lot.open"))
+MANIFEST, LINES, LATER, STATIC, COVERAGE, OPEN = (os.path.join(WORK, name) for name in ("manifest.json", "lot.jsonl", "lot.jsonl.later", "lot.static.jsonl", "coverage.json", "lot.open"))
 BUILD = ["-c", "Release", "-f", "net10.0", "-v", "q", "-nologo", "-p:RunAnalyzers=false"]
 QUICK_DONE = threading.Event()
 SILENT = os.path.join(ROOT, "tests", "mutation.tsv")
@@ -137,7 +137,7 @@ def run_lot(manifest, until):
     """Those that are reached when a test runs in one process, and beside it those that are reached while tables are made, each in a process of its own."""
     QUICK_DONE.clear()
     threading.Thread(target=run_static, args=[manifest, until], daemon=True).start()
-    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0"}
+    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "HENGYANG_STATS_SECONDS": str(options.seconds), "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0"}
     while time.time() < until:
         process = subprocess.Popen([*HOST, "run", MANIFEST, LINES, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), COVERAGE], text=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment)
         timer = threading.Timer(max(1, until - time.time()), process.kill)
@@ -169,18 +169,28 @@ def run_static(manifest, until):
     while not os.path.exists(COVERAGE):
         time.sleep(1)
     time.sleep(1)
-    at_start = set(json.load(open(COVERAGE, encoding="utf-8"))["AtStart"])
-    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0", "DOTNET_TieredPGO": "0"}
-    for m in missing(manifest):
-        if not m["isStatic"] and m["id"] not in at_start:
-            continue
+    coverage = json.load(open(COVERAGE, encoding="utf-8"))
+    alone = {m["key"] for m in manifest if m["isStatic"] or (m["id"] in coverage["AtStart"] and str(m["id"]) not in coverage["Reaching"])}
+    run_alone([m for m in missing(manifest) if m["key"] in alone], until)
+    # those that the one process could not tell, once it is through with all
+    QUICK_DONE.wait()
+    later = {line.strip() for line in open(LATER, encoding="utf-8")} if os.path.exists(LATER) else set()
+    run_alone([m for m in missing(manifest) if m["key"] in later], until)
+
+
+def run_alone(mutants, until):
+    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "HENGYANG_STATS_SECONDS": str(options.seconds), "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0", "DOTNET_TieredPGO": "0"}
+    for m in mutants:
         # on a busy machine what is quick goes first: each of these takes a process of its own
-        while not QUICK_DONE.is_set() and os.getloadavg()[0] > 2 * os.cpu_count():
+        while not QUICK_DONE.is_set() and os.getloadavg()[0] > 40 * os.cpu_count():
             time.sleep(1)
         if time.time() >= until:
             return
         try:
             done = run([*HOST, "one", str(m["id"]), MANIFEST, os.path.join(BIN, "Hengyang.Stats.Tests.dll"), COVERAGE], env=environment, timeout=900)
+            if done.returncode == 70:
+                print(done.stderr, flush=True)
+                os._exit(1)
             answer = (done.stdout.strip().split("\n") or [""])[-1]
             status, by = ("timeout", "") if done.returncode == 12 else ("crashed", done.stderr[-300:]) if done.returncode else (answer.split(" ")[0], answer.partition(" ")[2])
         except subprocess.TimeoutExpired:
@@ -223,6 +233,7 @@ parser.add_argument("--count", type=int, default=150)
 parser.add_argument("--seed", default="2026")
 parser.add_argument("--all", action="store_true")
 parser.add_argument("--minutes", type=float, default=1e6)
+parser.add_argument("--seconds", type=int, default=40, help="how long the tests of one mutant may take together; what survives few is run --again with more")
 parser.add_argument("--again", action="store_true", help="runs what survived once more, after new tests")
 parser.add_argument("--report", action="store_true")
 parser.add_argument("--survivors", action="store_true")
@@ -258,7 +269,7 @@ while time.time() < until:
         for name in os.listdir(os.path.dirname(MUTATION)):
             if name.endswith(".dll") and (name.startswith("Hengyang.Stats.Mutation") or not os.path.exists(os.path.join(BIN, name))):
                 shutil.copy(os.path.join(os.path.dirname(MUTATION), name), BIN)
-        for path in (LINES, LINES + ".running", STATIC, COVERAGE):
+        for path in (LINES, LINES + ".running", LATER, STATIC, COVERAGE):
             if os.path.exists(path):
                 os.remove(path)
         open(OPEN, "w").close()

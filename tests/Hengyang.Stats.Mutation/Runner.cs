@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -30,8 +31,11 @@ internal sealed class Coverage
 internal sealed class Runner
 {
     /// <summary>A test that takes longer is left out, and of those that reach a mutant as many are run as take this long together: those of its own folder first, then the quickest.</summary>
-    private const double LongestTest = 3;
-    private const double MostSeconds = 40;
+    private static readonly double MostSeconds = double.Parse(Environment.GetEnvironmentVariable("HENGYANG_STATS_SECONDS") ?? "40", CultureInfo.InvariantCulture);
+    private static readonly double LongestTest = MostSeconds >= 40 ? 5 : 1;
+
+    /// <summary>What all tests take, in a process that had to find them first.</summary>
+    private const double LongestProcess = 100;
 
     /// <summary>Processor time, whatever else the machine does: what takes so many times longer than without the mutant does not end.</summary>
     private const double SecondsBefore = 5;
@@ -43,7 +47,9 @@ internal sealed class Runner
     private readonly Suite _suite;
     private readonly string _coveragePath;
     private readonly FieldInfo _active;
+    private readonly FieldInfo _measures;
     private readonly bool[] _reached;
+    private readonly bool[] _once;
     private readonly Dictionary<string, ITestCase> _cases = [];
     private readonly HashSet<string> _found = [];
     private Coverage _coverage = new();
@@ -57,6 +63,8 @@ internal sealed class Runner
         Type control = Assembly.LoadFrom(Path.Combine(Path.GetDirectoryName(tests)!, "Hengyang.Stats.Mutants.dll")).GetType("Mutant")!;
         _active = control.GetField("Active")!;
         _reached = (bool[])control.GetField("Reached")!.GetValue(null)!;
+        _once = (bool[])control.GetField("Once")!.GetValue(null)!;
+        _measures = control.GetField("Measures")!;
         _suite = new Suite(tests);
     }
 
@@ -88,7 +96,10 @@ internal sealed class Runner
             File.Delete(running);
         }
 
-        foreach (Mutated mutant in _mutants.Where(m => !done.Contains(m.Key) && !m.IsStatic && !_coverage.AtStart.Contains(m.Id)))
+        // what is reached while tables are made and afterwards too is tried here first, and in a process of its own where it survives
+        string later = resultsPath + ".later";
+        HashSet<string> left = File.Exists(later) ? [.. File.ReadLines(later)] : [];
+        foreach (Mutated mutant in _mutants.Where(m => !done.Contains(m.Key) && !left.Contains(m.Key) && !m.IsStatic && (!_coverage.AtStart.Contains(m.Id) || _coverage.Reaching.ContainsKey(m.Id))))
         {
             if (!_coverage.Reaching.TryGetValue(mutant.Id, out List<int>? reaching))
             {
@@ -108,13 +119,14 @@ internal sealed class Runner
                 return 4;
             }
 
-            Write(resultsPath, mutant.Key, by is null ? "survived" : "killed", by ?? $"{reaching.Count} reach it");
+            if (by is null && _coverage.AtStart.Contains(mutant.Id))
+                File.AppendAllText(later, mutant.Key + "\n");
+            else
+                Write(resultsPath, mutant.Key, by is null ? "survived" : "killed", by ?? $"{reaching.Count} reach it");
             File.Delete(running);
             _isFresh = false;
         }
 
-        foreach (Mutated mutant in _mutants.Where(m => !done.Contains(m.Key) && (m.IsStatic || _coverage.AtStart.Contains(m.Id))))
-            Console.WriteLine($"static {mutant.Id} {mutant.Key}");
         return 0;
     }
 
@@ -149,17 +161,17 @@ internal sealed class Runner
         Active = id;
         _coverage = JsonSerializer.Deserialize<Coverage>(File.ReadAllText(_coveragePath))!;
         Dictionary<string, int> known = _coverage.Ids.Select(static (name, i) => (name, i)).ToDictionary(static x => x.name, static x => x.i);
-        StartWatch(MostSeconds / 2, static () => Environment.Exit(12));
+        StartWatch(LongestProcess, static () => Environment.Exit(12));
         string folder = mutant.Folder.Split('/')[^1];
-        foreach (IGrouping<int, Type> classes in _suite.Classes().Where(c => IsUsed(c, mutant.Folder.Contains("Tool", StringComparison.Ordinal))).GroupBy(c => RankOf(c, folder)).OrderBy(static g => g.Key))
+        foreach (var classes in _suite.Classes().Where(c => IsUsed(c, mutant.Folder.Contains("Tool", StringComparison.Ordinal))).GroupBy(c => (Rank: RankOf(c, folder), Cost: CostOf(c))).OrderBy(static g => g.Key))
         {
+            if (Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds > MostSeconds * 5)
+                break;
             string? by = null;
             try
             {
                 ITestCase[] cases = [.. _suite.Find([.. classes]).Where(c => !known.TryGetValue(c.UniqueID, out int i) || (_coverage.Passed[i] && _coverage.Seconds[i] <= LongestTest))];
 
-                // a row that is gone, or a new one, is a table that changed
-                int expected = classes.Sum(c => _coverage.Names.Count(n => n.StartsWith(c.FullName + ".", StringComparison.Ordinal)));
                 if (cases.Length == 0)
                     continue;
                 _suite.Run(cases, stop: true, null, (test, passed, _) => by ??= passed || !known.ContainsKey(test) ? null : test);
@@ -180,6 +192,16 @@ internal sealed class Runner
         return 0;
     }
 
+    /// <summary>Which tests of one rank come first: those that take less, by powers of two.</summary>
+    private int CostOf(Type test)
+    {
+        double seconds = 0;
+        for (int i = 0; i < _coverage.Names.Count; i++)
+            if (_coverage.Seconds[i] <= LongestTest && _coverage.Names[i].StartsWith(test.FullName + ".", StringComparison.Ordinal))
+                seconds += _coverage.Seconds[i];
+        return (int)Math.Log2(1 + (seconds * 4));
+    }
+
     private static int RankOf(Type test, string folder) =>
         test.Namespace!.Contains("." + folder, StringComparison.Ordinal) ? 0
         : test.Namespace.EndsWith(".Forms", StringComparison.Ordinal) || test.Namespace.EndsWith(".Reading", StringComparison.Ordinal) || test.Namespace.EndsWith(".Language", StringComparison.Ordinal) ? 1
@@ -192,6 +214,7 @@ internal sealed class Runner
     /// <summary>Runs everything without a mutant: first a test of each method, which makes the tables, then all, and what each reaches.</summary>
     private void Measure()
     {
+        _measures.SetValue(null, true);
         ITestCase[] warm = [.. _cases.Values.GroupBy(static c => c.TestClassName + "." + c.TestMethodName).Select(static g => g.First())];
         _suite.Run(warm, stop: false, null, static (_, _, _) => { });
         HashSet<int> first = Reached();
@@ -213,8 +236,9 @@ internal sealed class Runner
 
             Array.Clear(_reached);
         });
-        _coverage.AtStart = [.. first.Where(id => !_coverage.Reaching.ContainsKey(id))];
-        Console.WriteLine($"{_coverage.Passed.Count(static p => p)} pass in {_coverage.Seconds.Sum():F0} s, {_coverage.Reaching.Count} mutants reached, {_coverage.AtStart.Count} only while tables are made");
+        _measures.SetValue(null, false);
+        _coverage.AtStart = [.. first.Where(id => !_coverage.Reaching.ContainsKey(id)), .. _mutants.Select(static m => m.Id).Where(id => _once[id])];
+        Console.WriteLine($"{_coverage.Passed.Count(static p => p)} pass in {_coverage.Seconds.Sum():F0} s, {_coverage.Reaching.Count} mutants reached, {_coverage.AtStart.Count} while tables are made");
         foreach (int failed in Enumerable.Range(0, _coverage.Ids.Count).Where(i => !_coverage.Passed[i]))
             Console.WriteLine("without a mutant fails " + _coverage.Names[failed]);
     }

@@ -27,7 +27,7 @@ public sealed class DocumentWarningJsonConverter : JsonConverter<DocumentWarning
                 JsonFields.SkipValue(ref reader);
         }
 
-        return new DocumentWarning(new TextRange(start, length), kind ?? throw JsonFields.Error(how, "a warning needs a kind"));
+        return new DocumentWarning(JsonFields.RangeOf(start, length, how), kind ?? throw JsonFields.Error(how, "a warning needs a kind"));
     }
 
     /// <inheritdoc/>

@@ -73,6 +73,14 @@ internal static class JsonFields
         return (int)value;
     }
 
+    /// <summary>A stretch of a text, which lies within one: neither figure is negative.</summary>
+    internal static TextRange RangeOf(int start, int length, in JsonReading how)
+    {
+        if (start < 0 || length < 0)
+            Fail(how, "start and length are not negative");
+        return new TextRange(start, length);
+    }
+
     internal static bool ReadBoolean(ref Utf8JsonReader reader, in JsonReading how, string field)
     {
         if (reader.TokenType is not (JsonTokenType.True or JsonTokenType.False))

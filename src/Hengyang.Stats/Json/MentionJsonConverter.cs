@@ -33,13 +33,13 @@ public sealed class MentionJsonConverter : JsonConverter<Mention>
                 JsonFields.SkipValue(ref reader);
         }
 
-        TextRange range = new(place.Start, place.Length);
+        TextRange range = JsonFields.RangeOf(place.Start, place.Length, how);
         return place.Kind switch
         {
             MentionKind.Quantity or MentionKind.Number => Mention.OfQuantity(range, change.Size.Make(how), place.Kind == MentionKind.Number),
             MentionKind.Change => Mention.OfChange(range, change.Make(how)),
             MentionKind.Period => Mention.OfPeriod(range, period.Make(how)),
-            MentionKind.Rank when place.Position >= 1 => Mention.OfRank(range, place.Position, place.FromBottom, place.Top, place.ScopeLength == 0 ? default : new TextRange(place.ScopeStart, place.ScopeLength)).WithPrevious(place.Previous),
+            MentionKind.Rank when place.Position >= 1 => Mention.OfRank(range, place.Position, place.FromBottom, place.Top, place.ScopeLength == 0 ? default : JsonFields.RangeOf(place.ScopeStart, place.ScopeLength, how)).WithPrevious(place.Previous),
             MentionKind.Rank => throw JsonFields.Error(how, "a position counts from 1"),
             _ => throw JsonFields.Error(how, "a mention needs a type"),
         };

@@ -60,11 +60,9 @@ public sealed class ObservationJsonConverter : JsonConverter<Observation>
                 JsonFields.SkipValue(ref reader);
         }
 
-        if (start < 0 || length < 0)
-            JsonFields.Fail(how, "start and length are not negative");
         Observation read = new()
         {
-            Range = new TextRange(start, length),
+            Range = JsonFields.RangeOf(start, length, how),
             Indicator = indicator ?? throw JsonFields.Error(how, "an observation needs an indicator"),
             Value = value.HasValue ? value.Make(how) : null,
             Area = area,

@@ -67,7 +67,7 @@ internal ref struct NumeralWriter
                 begun = pairHasDigits = true;
                 gap = false;
             }
-            else if (!(closesPair && pairHasDigits))
+            else if (!pairHasDigits)
             {
                 // a zero group counts as a gap unless it ends what 亿 closes: 一万亿五千万, but 一亿零五千
                 gap = begun;

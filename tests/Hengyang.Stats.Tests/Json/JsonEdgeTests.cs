@@ -35,6 +35,27 @@ public sealed class JsonEdgeTests
     }
 
     [Theory]
+    [InlineData("空气质量列全市倒数第二。", """{"type":"rank","start":4,"length":7,"position":2,"fromBottom":true,"top":false,"scopeStart":5,"scopeLength":2}""")]
+    [InlineData("跻身全国前20强。", """{"type":"rank","start":0,"length":8,"position":20,"fromBottom":false,"top":true,"scopeStart":2,"scopeLength":2}""")]
+    [InlineData("由第12位升至第7位。", """{"type":"rank","start":5,"length":5,"position":7,"fromBottom":false,"top":false,"previous":12}""")]
+    public void A_rank_of_a_text_comes_back(string text, string json)
+    {
+        Mention mention = StatisticsDocument.Parse(text).Mentions[^1];
+        Assert.Equal(json, JsonSerializer.Serialize(mention));
+        Assert.Equal(mention, JsonSerializer.Deserialize<Mention>(json));
+    }
+
+    [Theory]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":254,"writtenDecimals":255}""", 5, null)]
+    [InlineData("""{"value":5,"low":5,"high":6,"unit":"元","qualifier":"over"}""", 5, 6)]
+    [InlineData("""{"value":-5,"low":-6,"high":-5,"unit":"元","qualifier":"over"}""", -6, -5)]
+    public void Figures_at_the_edge_of_what_a_quantity_has(string json, int? low, int? high)
+    {
+        Quantity quantity = JsonSerializer.Deserialize<Quantity>(json);
+        Assert.Equal((low, high ?? low), (quantity.Low, quantity.High));
+    }
+
+    [Theory]
     [InlineData("增加0辆", """{"direction":"unchanged","value":0,"unit":"\u8F86",""")]
     [InlineData("环比下降0.0%", """{"direction":"unchanged","value":0.0,"unit":"%",""")]
     public void What_did_not_move_by_a_figure_of_nothing_comes_back(string text, string json)

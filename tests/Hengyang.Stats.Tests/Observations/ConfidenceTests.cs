@@ -1,3 +1,5 @@
+using System.Globalization;
+using Hengyang.Stats.Tests.Contracts;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Observations;
@@ -48,6 +50,23 @@ public class ConfidenceTests
     [InlineData("固定资产投资完成82亿元，增长4.1%。", "乡亲们盼着投资完成82亿元，增长4.1%。")]
     public void A_name_that_is_a_standard_indicator_is_surer_than_one_with_words_around_it(string plain, string worded) =>
         Assert.True(StatisticsDocument.Parse(plain).Observations[0].Confidence > StatisticsDocument.Parse(worded).Observations[0].Confidence);
+
+    /// <summary>What the weights give of everything that they see: a figure moves with any of it.</summary>
+    [Fact]
+    public void Each_text_is_rated_as_it_was()
+    {
+        string path = Repository.PathOf("tests", "Hengyang.Stats.Tests", "Observations", "confidence.tsv");
+        string[] lines = File.ReadAllLines(path);
+        string[] rated = [.. lines.Select(static line => line.StartsWith('#') ? line : RatingOf(line.Split('\t')[0]))];
+        if (Environment.GetEnvironmentVariable("HENGYANG_STATS_ACCEPT") is not null)
+            File.WriteAllLines(path, rated);
+        else
+            Assert.Equal(rated, lines);
+        Assert.Contains(rated, static line => line.StartsWith("粮食产量120万吨。\t0.9", StringComparison.Ordinal));
+    }
+
+    private static string RatingOf(string text) =>
+        string.Create(CultureInfo.InvariantCulture, $"{text}\t{string.Join(' ', StatisticsDocument.Parse(text).Observations.Select(static o => o.Confidence?.ToString(CultureInfo.InvariantCulture)))}");
 
     [Fact]
     public void Rows_of_a_table_are_sure()

@@ -284,6 +284,9 @@ public class QuantityReadingTests
     [InlineData("前五名客户占46.7%，到二三五年，一年更比一年好", "46.7%=46.7 %")]
     [InlineData("每分钟三千转，装运1.96万车，水稻过六成", "三千转=3000 转|1.96万车=19600 车|过六成=60 %")]
     [InlineData("近80万重症患者，对应PE为21X", "近80万=800000|21X=21 倍")]
+    [InlineData("12金、8银、15铜", "12=12|8=8|15=15")]
+    [InlineData("共有两台设备、一辆汽车", "两台=2 台|一辆=1 辆")]
+    [InlineData("接收电台两部3台，电台两部好，炮三门", "3台=3 台|三门=3 门")]
     public void QuantitiesOfText(string text, string expected)
     {
         var found = new List<string>();

@@ -46,6 +46,10 @@ public class RankMentionTests
     [InlineData("位列全国100强县第43位，", "位列全国100强县第43位|43 全国100强县")]
     [InlineData("百强县第43位。", "百强县第43位|43 百强县")]
     [InlineData("入围全国第9位。", "入围全国第9位|9 全国")]
+    [InlineData("订单量第四多", "第四|4")]
+    [InlineData("居全省第1位、第2批。", "居全省第1位|1 全省")]
+    [InlineData("由全省第8位居全国第6位。", "全省第8位|8 全省", "居全国第6位|6 全国")]
+    [InlineData("增速居全\n国第5位。", "居全\n国第5位|5 全国")]
     public void Reads(string text, params string[] ranks) => Assert.Equal(ranks, MentionLines.Of(MentionKind.Rank, text));
 
     [Theory]

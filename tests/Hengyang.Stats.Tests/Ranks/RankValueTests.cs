@@ -74,6 +74,10 @@ public class RankValueTests
     }
 
     [Fact]
+    public void A_scope_that_many_ranks_have_is_one_string() =>
+        Assert.Same(Rank.Parse("居全省第5位").Scope, Rank.Parse("列全省第3位").Scope);
+
+    [Fact]
     public void A_position_counts_from_one()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new Rank(0));

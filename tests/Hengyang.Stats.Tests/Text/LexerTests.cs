@@ -71,5 +71,9 @@ public sealed class LexerTests
     [InlineData("US$3", "US$.CurrencyBefore:美元 3=3 ||")]
     [InlineData("$", "||")]
     [InlineData("$12", "12=12 ||")]
+    [InlineData("$37\\text{g}/zz$", "37=37 / ||")]
+    [InlineData("$37\\text{g}/\\text{m}^3z$", "37=37 / ||")]
+    [InlineData("$\\$ 60.5$", "$\\$ 60.5$=60.5:美元 ||")]
+    [InlineData("$\\$ 60t$", "$ 60=60 t$:吨 ||")]
     public void Formulas(string text, string expected) => Assert.Equal(expected, TokenTable.Of(text));
 }

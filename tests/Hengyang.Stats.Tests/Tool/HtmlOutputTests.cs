@@ -98,12 +98,20 @@ public sealed class HtmlOutputTests
     }
 
     [Fact]
+    public async Task A_number_without_a_unit_says_so()
+    {
+        IHtmlDocument page = Parse(await ToolRun.Reading("编号1234.5。", "extract", "--format", "html", "-t", "number"));
+        Assert.Equal("number\n1234.5\nread by: number without a unit", Assert.Single(page.QuerySelectorAll(".text mark")).GetAttribute("aria-description"));
+    }
+
+    [Fact]
     public async Task Nothing_is_a_page_too()
     {
         IHtmlDocument page = Parse(await Run(string.Empty));
 
         Assert.Equal(string.Empty, Text(page));
         Assert.Equal("- 0 observations", Assert.Single(page.QuerySelectorAll("#index li")).TextContent);
+        Assert.Contains("<p>No observations.</p>\n</aside>", (await Run("没有数字。")).Output, StringComparison.Ordinal);
     }
 
     [Fact]

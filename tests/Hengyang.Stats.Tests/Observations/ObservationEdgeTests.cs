@@ -1,0 +1,53 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>Where one more condition of the reader decides: each row has a text that reads otherwise without it.</summary>
+public sealed class ObservationEdgeTests
+{
+    [Theory]
+    [InlineData("实施“7个专项行动”，完成投资3亿元。", "投资 = 300000000 元")]
+    [InlineData("提出“5条措施”和“3个目标。”", "目标 = 3 个")]
+    [InlineData("成功创建3个千亿级产业集群，建成2个百亿元园区。", "千亿级产业集群 = 3 个", "百亿元园区 = 2 个")]
+    [InlineData(
+        "大模型市场规模80亿元，其中甲公司市场份额达19.9%；乙公司市场份额达16%。",
+        "大模型市场规模 = 8000000000 元", "甲公司市场份额 = 19.9 %; of 大模型市场规模", "乙公司市场份额 = 16 %; of 大模型市场规模")]
+    [InlineData(
+        "常住人口50万人，其中城镇人口占61%，农村人口19万人。",
+        "常住人口 = 500000 人", "城镇人口占 = 61 %; of 常住人口", "农村人口 = 190000 人; of 常住人口")]
+    [InlineData("报告期各期，营业收入分别为3亿元、4亿元。", "营业收入 = 400000000 元", "营业收入 = 300000000 元")]
+    [InlineData(
+        "报告期各期末，资产分别为3亿元、4亿元，2020年至2021年年均增长5%。",
+        "资产 = 400000000 元; 2021-12-31 point", "资产 = 300000000 元; 2020-12-31 point", "资产; 2020/2021; Increase 5 % AnnualAverage x1.05")]
+    [InlineData("2021，2022，2023年，收入分别为1亿元、2亿元、3亿元。", "收入 = 300000000 元; 2023", "收入 = 200000000 元; 2022", "收入 = 100000000 元; 2021")]
+    [InlineData("2021/2022/2023年，收入分别为1亿元、2亿元、3亿元。", "收入 = 300000000 元; 2023", "收入 = 200000000 元; 2022", "收入 = 100000000 元; 2021")]
+    [InlineData("进口、出口额分别为3万元、2万元。", "进口 = 30000 元", "出口额 = 20000 元")]
+    [InlineData("粮食产量和播种面积分别为3万吨、2万亩。", "粮食产量 = 30000 吨", "播种面积 = 20000 亩")]
+    [InlineData("第一、第二、第三产业增加值分别增长1%、2%、3%。", "第一产业增加值; Increase 1 % x1.01", "第二产业增加值; Increase 2 % x1.02", "第三产业增加值; Increase 3 % x1.03")]
+    [InlineData("总值增长0.7%。分季度看，一季度下降6.8%。", "总值; Increase 0.7 % x1.007", "总值; 2023-Q1; Decrease 6.8 % x0.932")]
+    [InlineData("粮食产量3万吨，居全省第3位，增长5%，居第4位。", "粮食产量 = 30000 吨; Increase 5 % x1.05; rank 3 of 全省")]
+    [InlineData("粮食产量3万吨，其中云津市、临江市分别为1万吨、2万吨。", "粮食产量 = 30000 吨", "粮食产量 = 10000 吨; @云津市; of 粮食产量", "粮食产量 = 20000 吨; @临江市; of 粮食产量")]
+    [InlineData("粮食产量3万吨，云津市、临江市分别为1万吨、2万吨。", "粮食产量 = 30000 吨", "粮食产量 = 10000 吨; @云津市", "粮食产量 = 20000 吨; @临江市")]
+    [InlineData("预计下半年，盈利3亿元。", "盈利 = 300000000 元; 2023-H2; Forecast")]
+    public void Clauses(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
+
+    [Theory]
+    [InlineData("指标\t2023.11\t2023.12\n粮食产量（万吨）\t5\t6\n棉花产量（万吨）\t2\t3\n", "粮食产量 = 60000 吨; 2023-12", "粮食产量 = 50000 吨; 2023-11", "棉花产量 = 30000 吨; 2023-12", "棉花产量 = 20000 吨; 2023-11")]
+    [InlineData("指标\t2023-11\t2023-12\n粮食产量（万吨）\t5\t6\n棉花产量（万吨）\t2\t3\n", "粮食产量 = 60000 吨; 2023-12", "粮食产量 = 50000 吨; 2023-11", "棉花产量 = 30000 吨; 2023-12", "棉花产量 = 20000 吨; 2023-11")]
+    [InlineData("指标\t11月\t1-11月\n粮食产量（万吨）\t5\t6\n", "粮食产量 = 60000 吨; 2023-01/2023-11", "粮食产量 = 50000 吨; 2023-11")]
+    [InlineData("指标\t12月\t1-12月\n粮食产量（万吨）\t5\t6\n", "粮食产量 = 60000 吨; 2022-01/2022-12", "粮食产量 = 50000 吨; 2022-12")]
+    [InlineData("2023年主要指标\n指标\t12月\t1-12月\n粮食产量（万吨）\t5\t6\n", "粮食产量 = 60000 吨; 2023-01/2023-12", "粮食产量 = 50000 吨; 2023-12")]
+    [InlineData("月份\t地区\t产量（吨）\n1月\t云津市\t5\n2月\t临江市\t6\n", "产量 = 5 吨; 2023-01; @云津市", "产量 = 6 吨; 2023-02; @临江市")]
+    [InlineData("\t产量（吨）\t产值（元）\n云津市\t5\t7\n临江市\t6\t8\n", "产值 = 7 元; @云津市", "产量 = 5 吨; @云津市", "产值 = 8 元; @临江市", "产量 = 6 吨; @临江市")]
+    [InlineData("序号\t指标\t单位\t数量\n1\t粮食\t吨\t5\n2\t棉花\t吨\t6\n", "粮食 = 5 吨", "棉花 = 6 吨")]
+    public void Tables(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
+
+    /// <summary>Places are those of the text, also where the reader saw it without its blanks.</summary>
+    [Fact]
+    public void A_rank_keeps_its_scope_where_blanks_are_left_out()
+    {
+        StatisticsDocument document = StatisticsDocument.Parse("云津市粮食产量 120 万吨，居全国第5位。");
+        Assert.True(document.Mentions[^1].TryGetRank(document, out Rank rank));
+        Assert.Equal(new Rank(5, scope: "全国"), rank);
+    }
+}

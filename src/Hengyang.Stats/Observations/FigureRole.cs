@@ -344,7 +344,7 @@ internal static class FigureRole
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !NoNoun.Contains(c);
 
-    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最深", "最小", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
+    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最深", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)

@@ -178,6 +178,8 @@ internal sealed partial class ObservationReader
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
+        if (RateOfChange.IsExtreme(s.Text[from..Math.Max(from, mention.Range.Start)], s.Text[mention.Range.Start..mention.Range.End]))
+            return m;
         if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
             return m;
         from = Adjustment.EndIn(s.Text, from, mention.Range.Start);

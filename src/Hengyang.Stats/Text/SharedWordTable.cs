@@ -185,7 +185,7 @@ internal static partial class SharedWords
         减免 Idioms PhraseWords.ActsAndNouns
         减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
-        减幅 DirectionNoun.Down RateOfChange.Nouns
+        减幅 DirectionNoun.Down RateOfChange.Moves RateOfChange.Nouns
         减持 Idioms ObservationReader.Handling
         减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
@@ -216,7 +216,7 @@ internal static partial class SharedWords
         区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
-        升幅 DirectionNoun.Up MeasureHeads RateOfChange.Nouns
+        升幅 DirectionNoun.Up MeasureHeads RateOfChange.Moves RateOfChange.Nouns
         升至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         升降 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail
         午后 PartOfDay PhraseWords.Tails
@@ -336,7 +336,7 @@ internal static partial class SharedWords
         增加至 PhraseWords.Tails Statement.Reaches
         增加额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         增发 Idioms ObservationReader.MoneyVerbs
-        增幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads PhraseWords.BareRates RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        增幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads PhraseWords.BareRates RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         增持 Idioms ObservationReader.Handling
         增率 RateNoun TableWords.Change TableWords.ChangeTail
         增至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
@@ -592,11 +592,12 @@ internal static partial class SharedWords
         普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
-        最低 FigureRole.Superlatives PhraseWords.NoNames
+        最低 FigureRole.Superlatives PhraseWords.NoNames RateOfChange.Extremes
         最多 PhraseWords.NoNames PhraseWords.Tails QualifierBefore.AtMost
-        最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms
+        最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms RateOfChange.Extremes
+        最小 FigureRole.Superlatives RateOfChange.Extremes
         最少 PhraseWords.NoNames QualifierBefore.AtLeast
-        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames [史内创球国界来时任年]QualifierBefore.AtMost
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
@@ -665,7 +666,7 @@ internal static partial class SharedWords
         注入 ObservationReader.Givers Predicate.Purposes
         消费 Distribution.Carriers MeasureHeads
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
-        涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         涨跌 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
@@ -824,7 +825,7 @@ internal static partial class SharedWords
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
-        跌幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
+        跌幅 DirectionNoun.Down MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
         跌至 PhraseWords.Tails RankVerb.Moves
         跨越 PhraseWords.Tails QualifierBefore.Over
         跨过 PhraseWords.Tails QualifierBefore.Over
@@ -886,7 +887,7 @@ internal static partial class SharedWords
         陈列 CompoundWords Idioms
         降低 ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting TimesReader.Falls
         降到 PhraseWords.Tails TimesReader.Falls
-        降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        降幅 DirectionNoun.Down MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降温 Idioms UnitContext.Temperatures
         降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
         降速 RateNoun RateOfChange.Nouns

@@ -47,6 +47,7 @@ public sealed class CarriedThingTests
     [InlineData("公司营收65亿元，上下浮动2%。", "公司营收 = 6500000000 元")]
     [InlineData("皮棉产量9万担，因灾减产百分之四点八。", "皮棉产量 = 90000 担; Decrease 4.8 % x0.952")]
     [InlineData("支出年初预算为5万元，支出决算为6万元。", "支出年初预算 = 50000 元; Target", "支出决算 = 60000 元")]
+    [InlineData("涨价的城市61个，减少1个，最高涨幅为2.9%。", "涨价的城市 = 61 个; Decrease 1 个")]
     public void Rates_and_shares(string text, params string[] expected) => AssertObservations(text, expected);
 
     [Theory]

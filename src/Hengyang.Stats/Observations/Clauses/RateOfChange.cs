@@ -16,6 +16,13 @@ internal static class RateOfChange
         return Nouns.Is(phrase) || (basis > 0 && Nouns.Is(phrase[basis..]));
     }
 
+    /// <summary>61个城市上涨，最高涨幅为2.9%: how far the one among many moved that moved most is no movement of all.</summary>
+    internal static bool IsExtreme(ReadOnlySpan<char> before, ReadOnlySpan<char> change) => Extremes.TailOf(before) > 0 && Moves.HeadOf(change) > 0;
+
+    private static readonly WordList Extremes = new(SharedWords.Of("RateOfChange.Extremes"));
+
+    private static readonly WordList Moves = new(SharedWords.Of("RateOfChange.Moves"));
+
     /// <summary>两年平均 (增速加快2.9个百分点): over how long the rate was taken.</summary>
     internal static bool IsSpan(ReadOnlySpan<char> phrase) => Averages.Is(phrase);
 }

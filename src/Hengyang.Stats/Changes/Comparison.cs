@@ -36,7 +36,7 @@ internal static class ComparisonTerm
     private static readonly string[] Expected = [.. SharedWords.Of("ComparisonTerm.Expected")];
 
     /// <summary>Words of the budget that name what was spent in the end, or the latest estimate of it, and no plan: 比上年预算执行数增长3.1%.</summary>
-    private static readonly string[] Outturns = [.. SharedWords.Of("ComparisonTerm.Outturns"), "执行数", "执行情况", "修订预算", "修订预算案"];
+    private static readonly string[] Outturns = [.. SharedWords.Of("ComparisonTerm.Outturns"), "执行情况", "修订预算", "修订预算案"];
 
     /// <summary>达全年预算数的71.9%: whether the budget stands at the head of a text.</summary>
     internal static bool BeginsBudget(ReadOnlySpan<char> text) => FoldedText.StartsWith(text, Budget);

@@ -53,22 +53,8 @@ internal sealed partial class DocumentContext
         _leadRead = _isDigest = profile.IsDigest;
     }
 
-    /// <summary>The area that the article is about, which 我市 and 全市 stand for.</summary>
-    internal string? HomeArea => _articleArea ?? TextArea ?? _leadArea;
-
-    /// <summary>The area that the first sentence of an article is about, where nothing else names one: 去年青海遭受灾害，全省粮食减产….</summary>
-    private string? _leadArea;
-
-    /// <summary>Whether only the first sentence tells what the text is about: then a paragraph that begins with another place is about that.</summary>
-    private bool IsHomeWeak => _articleArea is null && TextArea is null;
-
     /// <summary>Whether no sentence of the paragraph has been read.</summary>
     private bool _opensParagraph;
-
-    /// <summary>Whether that sentence has been read.</summary>
-    private bool _leadRead;
-
-    internal bool IsLead => !_leadRead;
 
     /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
     internal string? Area => _sentenceArea.IsSet ? _sentenceArea.Name : _paragraphArea.IsSet ? _paragraphArea.Name : HomeArea;
@@ -84,19 +70,14 @@ internal sealed partial class DocumentContext
         AreaLevel level = AreaLevel.None;
         string? area = isHomeWord ? Meant(name) : Full(name, out level);
         _sentenceArea = new Named(true, area);
+        if (area is not null)
+            CompleteHome(area);
         _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
         if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak || _isNews))
             _paragraphArea = _sentenceArea;
         if (atHead && Parent is null && !isHomeWord)
             NoteLead(area, level);
-    }
-
-    private void NoteLead(string? area, AreaLevel level)
-    {
-        if (!_leadRead && !IsHeading && !_isOfCompanies && !_isList && HomeArea is null && (level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County || area == AreaWords.China))
-            _leadArea = area;
-        _leadRead = true;
     }
 
     /// <summary>全球“灯塔工厂”3家，国家智能工厂16家: a clause that names nothing is about the text's area again.</summary>
@@ -109,43 +90,6 @@ internal sealed partial class DocumentContext
         _isRegion = false;
     }
 
-    /// <summary>记者从江苏省防汛指挥部获悉, 警务处公布香港治安情况: the only place that the first sentence names, where it is not said in passing.</summary>
-    private void NoteOnly(in Sentence s)
-    {
-        const int longest = 160;
-        if (_leadRead || IsHeading || _isOfCompanies || HomeArea is not null)
-            return;
-        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + longest)];
-        text = text[DatelineLength(text)..];
-        ReadOnlySpan<char> only = default;
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (HomeWords.HeadOf(text[i..]) > 0 && HomeWords.LevelOf(text.Slice(i, HomeWords.HeadOf(text[i..]))) == AreaLevel.Country)
-                return;
-            if (!Gazetteer.Known.MayOpen(text[i]))
-                continue;
-            AreaMatch match = AreaNames.ReadPlace(text[i..]);
-            if (match.Length < 2 || (match.Length == 2 && i > 0 && CompoundWords.Covers(text, i)))
-                continue;
-            // 示范县, 抵达北京。: part of a word, and where something goes
-            int end = i + match.Length;
-            bool inFull = match.Length > 2;
-            if (!inFull && i > 0 && AreaNames.IsHan(text[i - 1]) && (Levels.Contains(CharTable.Folded[text[end - 1]]) || end == text.Length || !AreaNames.IsHan(text[end])))
-                continue;
-            if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && Passing.Contains(text[i - 1])))
-                return;
-            ReadOnlySpan<char> name = text.Slice(i, match.Length);
-            if (!only.IsEmpty && !name.SequenceEqual(only) && !only.EndsWith(name) && !only.StartsWith(name))
-                return;
-            if (only.IsEmpty)
-                only = name;
-            i += match.Length - 1;
-        }
-
-        if (!only.IsEmpty)
-            _leadArea = only.ToString();
-    }
-
     /// <summary>The first sentence of an article or a paragraph, where it has no figure: what place it is about.</summary>
     internal void NoteFirst(in Sentence s, Workspace workspace)
     {
@@ -156,10 +100,6 @@ internal sealed partial class DocumentContext
         _leadRead = true;
     }
 
-    private const string Levels = "县市区旗";
-
-    private const string Passing = "在于於从從赴到往离離达達抵、和与與至（(";
-
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
     internal void NoteSubject(in Sentence s, Workspace workspace)
     {
@@ -168,7 +108,10 @@ internal sealed partial class DocumentContext
         NoteOnly(s);
         NoteSettlement(s);
         int dateline = DatelineLength(s.Text[s.Start..s.End]);
-        if (NoteAt(s, s.Start + dateline, workspace, opens && (IsHomeWeak || _isNews)))
+        int subject = s.Start + dateline;
+        if (subject + 1 < s.End && s.Text[subject] == Yet && s.Text[subject + 1] == Particles.Where)
+            subject++;
+        if (NoteAt(s, subject, workspace, (opens && _isNews) || (IsHomeWeak && (opens || IsPlaced(s, subject)))))
             return;
 
         // 本报西宁1月2日电（记者…）： tells where it was written
@@ -176,6 +119,12 @@ internal sealed partial class DocumentContext
         if (colon > 0)
             NoteAt(s, s.Start + colon + 1, workspace, opens && (IsHomeWeak || _isNews));
     }
+
+    private const char Yet = '而';
+
+    /// <summary>在山西，…; 而在湖北，…: a sentence that goes to another place.</summary>
+    private static bool IsPlaced(in Sentence s, int at) =>
+        at < s.End && s.Text[at] == Particles.Where;
 
     /// <summary>当前全国秋粮长势良好，播种面积…: the places that clauses without a figure begin with.</summary>
     /// <param name="s">The sentence.</param>
@@ -270,7 +219,7 @@ internal sealed partial class DocumentContext
             return;
         _articleArea = area;
         _lastSettlement = null;
-        (_leadArea, _leadRead) = (null, _isDigest);
+        (_leadArea, _titleCountry, _leadRead) = (null, null, _isDigest);
         Array.Clear(_lastOfLevel);
     }
 
@@ -327,7 +276,7 @@ internal sealed partial class DocumentContext
     {
         AreaLevel level = HomeWords.LevelOf(word);
         if (level == AreaLevel.Country)
-            return _isOfTaiwan ? null : AreaWords.China;
+            return OwnCountry;
         if (!_isGiven && _sentenceArea is { IsSet: true, Name: { } told } && told != HomeArea && MeansAnother(word, told))
             return ComponentOf(told, word) ?? told;
 
@@ -338,7 +287,7 @@ internal sealed partial class DocumentContext
             return part;
         if (!_isGiven && _lastSettlement is { } place && place[^1] == word[^1])
             return place;
-        if (HomeArea is { } home && (_isGiven || level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
+        if (HomeArea is { } home && home != AreaWords.China && (_isGiven || level == AreaLevel.None || AreaNames.Read(home).Level == AreaLevel.None || HomeWords.MayMean(word, home)))
             return home;
         for (AreaLevel named = AreaLevel.County; named >= AreaLevel.Province; named--)
             if (_lastOfLevel[(int)named] is { } last && HomeWords.MayMean(word, last))

@@ -22,6 +22,12 @@ internal sealed partial class DocumentContext
     /// <summary>Whether the sentence is the one that gave the title's period.</summary>
     private bool _inTitleSentence;
 
+    /// <summary>Whether the sentence tells what is so now (目前全村已有136家): no time that was named before it is that of its figures.</summary>
+    private bool _isNow;
+
+    /// <summary>目前, 如今 at the head of a clause.</summary>
+    internal void NoteNow() => _isNow = _sentencePeriod is null;
+
     /// <summary>Notes a period that the text names.</summary>
     /// <param name="period">The period.</param>
     /// <param name="atHead">Whether it stands at the head of its sentence, before any figure: only then it governs further than the sentence.</param>
@@ -41,7 +47,7 @@ internal sealed partial class DocumentContext
         else if (namesYear && period.End is { Month: 12, Day: 31 } end)
             _sentenceStretch = DateRange.Year(end.Year);
         bool reporting = IsReporting(in period);
-        if (atHead && (reporting || IsReview(in period) || (period.IsPointInTime && _paragraphPeriod is null)))
+        if (atHead && (reporting || IsReview(in period) || (opensClause && IsOfDays(in period)) || (period.IsPointInTime && _paragraphPeriod is null)))
             (_paragraphPeriod, _isParagraphPoint) = (period, _isPoint);
         if (atHead && reporting)
             _told = period;
@@ -62,6 +68,15 @@ internal sealed partial class DocumentContext
     {
         if (_told is { } told)
             Note(in told, atHead: true, reaches: false, namesYear: false, opensClause: true);
+    }
+
+    /// <summary>全国销售收入增长14.8%。其中，食品类增长12.2%: the parts are of the time of the whole that the sentence before told.</summary>
+    internal void InheritFromWhole()
+    {
+        if (_sentencePeriod is not null || PeriodOfLastWhole is not { } told)
+            return;
+        _sentencePeriod = told;
+        _isPoint = told.IsPointInTime;
     }
 
     /// <summary>The period that the sentence named governs nothing behind, and nothing that it has given one.</summary>
@@ -123,8 +138,12 @@ internal sealed partial class DocumentContext
     private void BeginSentencePeriods()
     {
         (_sentencePeriod, _sentenceStretch) = (null, null);
-        (_isOwn, _isPoint, _inTitleSentence) = (false, false, false);
+        (_isOwn, _isPoint, _inTitleSentence, _isNow) = (false, false, false, false);
     }
+
+    /// <summary>2月3日至9日, 国庆假期, 上旬: days that a paragraph tells of.</summary>
+    private static bool IsOfDays(in DateRange period) =>
+        period is { Precision: PeriodPrecision.Day or PeriodPrecision.TenDays, Open: OpenSide.None, IsPointInTime: false, Begin: { } begin, End: { } end } && end > begin;
 
     /// <summary>五年来, “十三五”时期: years that are over and that a paragraph looks back on.</summary>
     private bool IsReview(in DateRange period) =>
@@ -139,6 +158,8 @@ internal sealed partial class DocumentContext
         DateRange? sentence = flows && _isPoint ? _sentenceStretch : _sentencePeriod;
         if (sentence is not null)
             return sentence;
+        if (_isNow && aspect != Aspect.Target)
+            return null;
         if (aspect == Aspect.Target)
             return (IsInAims ? _sectionPeriod : null) ?? _targetPeriod ?? (_paragraphStretch?.End >= ReferenceDate ? _paragraphStretch : null);
         return (flows && _isParagraphPoint ? _paragraphStretch : _paragraphPeriod) ?? _sectionPeriod ?? _titlePeriod;

@@ -84,6 +84,9 @@ internal sealed partial class DocumentContext
     /// <summary>The last indicator that is no part of another.</summary>
     internal string? LastWhole { get; set; }
 
+    /// <summary>The time of that.</summary>
+    internal DateRange? PeriodOfLastWhole { get; set; }
+
     internal void BeginParagraph()
     {
         BeginParagraphPeriods();
@@ -140,7 +143,7 @@ internal sealed partial class DocumentContext
     internal Aspect AspectIn(in DateRange? period, ReadOnlySpan<char> indicator)
     {
         // 收入预算六亿七千万元 is no figure of what happened, though its year is over
-        if (Aspect == Aspect.Actual && PlanNames.TailOf(indicator) > 0)
+        if (Aspect == Aspect.Actual && PlanNames.TailOf(indicator) > 0 && !Attainment.IsName(indicator))
             return Aspect.Target;
         if (Aspect == Aspect.Actual && ForecastNames.TailOf(indicator) > 0)
             return Aspect.Forecast;
@@ -150,7 +153,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>What a figure of a plan is called.</summary>
-    private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "全年预算", "控制指标", "收入计划", "支出计划"));
+    private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "全年预算", "控制指标", "收入计划", "支出计划", "经费预算", "拨款预算", "预算总数"));
 
     /// <summary>What a figure that is foreseen is called.</summary>
     private static readonly WordList ForecastNames = new(SharedWords.Of("DocumentContext.ForecastNames", "预测数", "预估值", "预估数", "预测增速"));

@@ -137,7 +137,11 @@ internal sealed partial class DocumentParser
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (heading == Headings.Title)
+        {
             _document.BeginArticle(_options.Area is null && !_document.IsOfCompanies ? HomeArea.OfTitle(text, _options.Areas) ?? HomeArea.OfHeadline(text, sentence.Text[sentence.End..]) : null);
+            _document.NoteTitle(text);
+        }
+
         if (workspace.RejectedPeriod is { Length: > 0 } rejected && Plausibility.IsReversed(sentence.Text, rejected, _context.ReferenceDate))
             _observations.Warn(rejected, DocumentWarningKind.PeriodReversed);
         _document.IsHeading = heading != Headings.None;

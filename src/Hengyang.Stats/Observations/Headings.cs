@@ -45,6 +45,9 @@ internal static class Headings
     private static readonly WordList Bylines = new(SharedWords.Of("Headings.Bylines",
         "作者：", "作者:", "作者/", "文/", "文／", "图/", "图／", "■文", "来源", "记者：", "特约记者", "责任编辑", "责编", "编辑：", "编辑:", "发布时间", "发布日期", "发布于", "发稿时间", "更新时间", "信息来源", "字号", "字体", "浏览", "阅读", "分享", "打印", "撰文", "摄影"));
 
+    /// <summary>Whether a line that may be a heading has no number.</summary>
+    internal static bool IsTitle(ReadOnlySpan<char> line) => Level(line) == Title;
+
     private static int Level(ReadOnlySpan<char> text)
     {
         const int section = 1;
@@ -87,7 +90,7 @@ internal static class Headings
     private static readonly string[] WorkReports = ["政府工作报告"];
 
     private static readonly string[] Aims =
-        [.. SharedWords.Of("Headings.Aims"), "主要任务", "工作任务", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "收支安排", "预算收支安排"];
+        [.. SharedWords.Of("Headings.Aims"), "主要任务", "工作任务", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "收支安排", "预算收支安排", "预算(草案)", "预算(草案)的报告"];
 
     /// <summary>What tells that a heading looks back.</summary>
     private static readonly string[] Done = [.. SharedWords.Of("Headings.Done"), "成效", "问题"];

@@ -173,5 +173,5 @@ internal static class HomeArea
     private static readonly WordList Reports = new("统计公报", "经济运行", "经济发展", "工作报告", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行");
 
     /// <summary>全省第五, 全省平均, 全市排第15位: the scope of a comparison, not the text's own area.</summary>
-    private static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !NotOwn.Contains(behind[0]);
+    internal static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !NotOwn.Contains(behind[0]);
 }

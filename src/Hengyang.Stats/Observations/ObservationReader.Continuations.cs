@@ -38,9 +38,7 @@ internal sealed partial class ObservationReader
             // 任务6000套，已完成10282套 is a second figure of the same thing; 超过50万亿元，达到501202亿元 the same one, exactly
             if (Finished.IsIn(between))
             {
-                PendingObservation done = Add(last.Indicator, last.Start, mention.Range.End);
-                done.Value = quantity;
-                done.Aspect = Aspect.Actual;
+                AddDone(last, in quantity, in mention);
                 return;
             }
 
@@ -112,6 +110,39 @@ internal sealed partial class ObservationReader
         if (s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is '（' or '(')
             (_pending[^1], _pending[^2]) = (_pending[^2], _pending[^1]);
     }
+
+    /// <summary>任务6000套，已完成10282套: what was done of what was planned.</summary>
+    private void AddDone(PendingObservation plan, in Quantity quantity, in Mention mention)
+    {
+        PendingObservation done = Add(WithoutPlan(plan.Indicator), plan.Start, mention.Range.End);
+        done.Value = quantity;
+        done.ValueRange = mention.Range;
+        done.Aspect = Aspect.Actual;
+        if (done.Parent is null && plan.Parent is not null)
+            done.Parent = plan.Parent;
+    }
+
+    /// <summary>收入预算105亿元，实际完成107亿元: what came in is no budget.</summary>
+    private static string WithoutPlan(string indicator)
+    {
+        int plan = PlannedTails.TailOf(indicator);
+        return plan > 0 && indicator.Length - plan >= ShortestThing ? indicator[..^plan] : indicator;
+    }
+
+    private const int ShortestThing = 2;
+
+    private static readonly WordList PlannedTails = new(SharedWords.Of("ObservationReader.PlannedTails"));
+
+    /// <summary>支出预算490亿元，执行结果为530亿元: what was done, told by a word for it.</summary>
+    private bool TryReadDone(in Mention mention, in Quantity quantity, in NounPhrase phrase)
+    {
+        if (!Results.Is(phrase.Text) || _pending.Count == 0 || _pending[^1] is not { Value: { } planned } plan || planned.Unit != quantity.Unit || WithoutPlan(plan.Indicator) == plan.Indicator)
+            return false;
+        AddDone(plan, in quantity, in mention);
+        return true;
+    }
+
+    private static readonly WordList Results = new(SharedWords.Of("ObservationReader.Results", "执行结果", "实际执行数", "实际执行", "实际完成数", "决算数", "实际支出", "实际收入"));
 
     private static bool EndsInConversion(ReadOnlySpan<char> text) => Conversions.TailOf(text) > 0;
 

@@ -48,7 +48,7 @@ internal sealed partial class ObservationReader
             return m;
         if (behind && IsStep(s, in mention, ref phrase))
             return m;
-        if (!behind && TryReadAnaphor(in mention, in quantity, in phrase))
+        if (!behind && (TryReadAnaphor(in mention, in quantity, in phrase) || TryReadDone(in mention, in quantity, in phrase)))
             return m;
         if (PassingPeriod.IsBeyond(s, workspace, m, head))
             return m;
@@ -180,7 +180,7 @@ internal sealed partial class ObservationReader
         string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         added.IsMean = perTime;
-        added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
+        added.Parent = measured ?? (added.Parent is null || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
         if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
             added.Parent = _softParent = parts;
         added.Value = quantity;

@@ -87,6 +87,8 @@ internal sealed partial class ObservationReader
             if (_aside.End > 0 && mention.Range.Start >= _aside.End)
                 EndAside();
             NoteWords(s, from, first, workspace, m);
+            if (mention.Kind != MentionKind.Period)
+                NoteNow(s, from, mention.Range.Start);
             if (boundary > from + 2)
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             int since = from;
@@ -347,6 +349,8 @@ internal sealed partial class ObservationReader
             observation.Parent = observation.Period == PeriodOfWhole(indicator) ? indicator : null;
         if (observation.Parent == indicator && !IsWhole(indicator))
             observation.Parent = null;
+        if (observation.Parent is not null && observation.Parent == _context.Parent && !indicator.EndsWith(observation.Parent, StringComparison.Ordinal) && WholeLike(indicator) is { } alike)
+            observation.Parent = alike;
         if (_softParent is not null && observation.Parent is null)
             observation.Parent = GoesOnWithParts(indicator) ? _softParent : _softParent = null;
         _pending.Add(observation);

@@ -28,6 +28,9 @@ public readonly partial struct DateRange : IEquatable<DateRange>, IEqualityOpera
     private readonly OpenSide _open;
     private readonly bool _asOf;
 
+    /// <summary>From the first day of this period on, to a day where it is known.</summary>
+    internal DateRange Since(DateOnly? day) => new(_begin, day is { } end && !(_begin.ToDate() > end) ? PartialDate.From(end) : default, _precision, _grain, open: OpenSide.End);
+
     internal DateRange(PartialDate begin, PartialDate end, PeriodPrecision precision, DateGrain grain, bool asOf = false, OpenSide open = OpenSide.None)
     {
         _begin = begin;

@@ -22,6 +22,28 @@ internal static class HolidayTable
 
     private static readonly Row[] Rows =
     [
+        // 1999 to 2006: three weeks a year by the ordinance of 1999 (国务院令第270号) and its yearly notices; May 2003 was cut short
+        new(NationalDay, 1999, new(1999, 10, 1), new(1999, 10, 7)),
+        new(SpringFestival, 2000, new(2000, 2, 5), new(2000, 2, 11)),
+        new(LabourDay, 2000, new(2000, 5, 1), new(2000, 5, 7)),
+        new(NationalDay, 2000, new(2000, 10, 1), new(2000, 10, 7)),
+        new(SpringFestival, 2001, new(2001, 1, 24), new(2001, 1, 30)),
+        new(LabourDay, 2001, new(2001, 5, 1), new(2001, 5, 7)),
+        new(NationalDay, 2001, new(2001, 10, 1), new(2001, 10, 7)),
+        new(SpringFestival, 2002, new(2002, 2, 12), new(2002, 2, 18)),
+        new(LabourDay, 2002, new(2002, 5, 1), new(2002, 5, 7)),
+        new(NationalDay, 2002, new(2002, 10, 1), new(2002, 10, 7)),
+        new(SpringFestival, 2003, new(2003, 2, 1), new(2003, 2, 7)),
+        new(NationalDay, 2003, new(2003, 10, 1), new(2003, 10, 7)),
+        new(SpringFestival, 2004, new(2004, 1, 22), new(2004, 1, 28)),
+        new(LabourDay, 2004, new(2004, 5, 1), new(2004, 5, 7)),
+        new(NationalDay, 2004, new(2004, 10, 1), new(2004, 10, 7)),
+        new(SpringFestival, 2005, new(2005, 2, 9), new(2005, 2, 15)),
+        new(LabourDay, 2005, new(2005, 5, 1), new(2005, 5, 7)),
+        new(NationalDay, 2005, new(2005, 10, 1), new(2005, 10, 7)),
+        new(SpringFestival, 2006, new(2006, 1, 29), new(2006, 2, 4)),
+        new(LabourDay, 2006, new(2006, 5, 1), new(2006, 5, 7)),
+        new(NationalDay, 2006, new(2006, 10, 1), new(2006, 10, 7)),
         // 2007: 2006-12-30 2006-12-31 2007-02-17 2007-02-25 2007-04-28 2007-04-29 2007-09-29 2007-09-30
         new(NewYear, 2007, new(2007, 1, 1), new(2007, 1, 3)),
         new(SpringFestival, 2007, new(2007, 2, 18), new(2007, 2, 24)),

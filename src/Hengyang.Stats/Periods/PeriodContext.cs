@@ -45,6 +45,9 @@ internal struct PeriodContext
     /// <summary>Whether a figure follows the period in hand, so that it is over.</summary>
     internal bool IsTold { get; set; }
 
+    /// <summary>Whether the clause foresees the period in hand, so that it is the nearest, before or behind the reference date: 预计四季度, 会在9月降息.</summary>
+    internal bool IsForeseen { get; set; }
+
     /// <summary>Whether 年末 stands in the sentence of the 年初 in hand, so that both are of one year.</summary>
     internal bool IsBesideYearEnd { get; set; }
 

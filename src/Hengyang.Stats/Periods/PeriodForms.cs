@@ -21,7 +21,7 @@ internal static class PeriodForms
 
     private static readonly Form<PeriodExpression>[] Rows =
     [
-        new("months or years up to a day", "{AsOf} t:{Term} [止] [的] [过去] (n:{Count} $unit | h:{HalfOf} u:年)", PeriodMeanings.UpTo, "截至2025年8月底的三个月 → 2025-06/2025-08", "截至2025年9月的12个月 → 2024-10/2025-09", "截至2026年3月末的一年 → 2025-04/2026-03", "截至2025年9月底的过去12个月 → 2024-10/2025-09"),
+        new("months or years up to a day", "{AsOf} t:{Term} [止] [的] [过去] (n:{Count} $unit | h:{HalfOf} u:年 | w:当周)", PeriodMeanings.UpTo, "截至2024年7月26日当周 → 2024-07-20/2024-07-26", "截至2025年8月10日的两周 → 2025-07-28/2025-08-10", "截至2025年8月底的三个月 → 2025-06/2025-08", "截至2025年9月的12个月 → 2024-10/2025-09", "截至2026年3月末的一年 → 2025-04/2026-03", "截至2025年9月底的过去12个月 → 2024-10/2025-09"),
         new("recent months by a number before 月", "{Recent} n:{Months} k:月 [来 | 以来 | 间]", PeriodMeanings.RecentMonths, "近三月 @ 2026-03-20 → 2025-12-21/2026-03-20", "最近6月 @ 2026-03-20 → 2025-09-21/2026-03-20", "过去两月 @ 2026-03-20 → 2026-01-21/2026-03-20", "近3月份 @ 2026-03-20 → -", "近3月5日 @ 2026-03-20 → -", "历时近三月 @ 2026-03-20 → -")
         {
             NotAfter = PeriodRecognizer.NotRecent,
@@ -40,6 +40,7 @@ internal static class PeriodForms
         },
         new("since a time ago", "[从] (n:{Count} $unit | h:{HalfOf} u:年 | h:{HalfOf} u:个月) b:前 (到 | 至) ({Now} | 今)", PeriodMeanings.AwaySince, "半年前到现在 @ 2026-03-20 → 2025-09-20/.."),
         new("units before the period stated", "(先前 | 此前 | {Until} | '对 '上) [的] n:{Count} $unit", PeriodMeanings.Preceding, "4月份为3.1%，对上三个月为3% @ 2025-12-20 → 2025-01/2025-03", "8月份为12%，先前三个月为3% @ 2025-12-20 → 2025-05/2025-07", "8月份为12%，之前两个季度为3% @ 2025-12-20 → 2025-02/2025-07", "之前三个月为3% @ 2025-12-20 → -"),
+        new("week before the period stated", "'对 上一周", PeriodMeanings.WeekBefore, "截至12月23日一周为9.85%，对上一周为7.64% @ 2025-12-28 → 2025-12-10/2025-12-16", "对上一周为7.64% @ 2025-12-28 → -"),
         new("years up to now", "前 n:{Count} 年", PeriodMeanings.YearsBefore, "前五年累计投资20亿元 @ 2026-03-20 → 2021-03-21/2026-03-20", "投产前三年亏损 @ 2026-03-20 → -", "前三年级学生 @ 2026-03-20 → -")
         {
             Guards = "opens-or-compared",

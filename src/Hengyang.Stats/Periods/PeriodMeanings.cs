@@ -5,11 +5,29 @@ internal static class PeriodMeanings
 {
     private const int MostMonths = 120;
 
+    private const int DaysOfWeek = 7;
+
+    private const int MostDays = 366;
+
+    private static int DaysOf(in FormMatch m) => m.IntegerOf('n') * ((CalendarUnit)m.TokenOf('u').Value switch
+    {
+        CalendarUnit.Week => DaysOfWeek,
+        CalendarUnit.DayCount => 1,
+        _ => 0,
+    });
+
     /// <summary>截至X的N个月: the months that end with the last day of X.</summary>
     internal static bool UpTo(in FormMatch m, ref PeriodExpression expression)
     {
         CalendarTerm term = m.PartOf<CalendarTerm>('t');
         expression = PeriodExpression.Of(in term, PeriodBound.At);
+        int days = m.Has('w') ? DaysOfWeek : m.Has('h') ? 0 : DaysOf(in m);
+        if (days > 0)
+        {
+            expression.Length = (short)days;
+            return days <= MostDays;
+        }
+
         int months = m.Has('h') ? 6 : MonthsOf(in m);
         (expression.Length, expression.InMonths) = ((short)months, true);
         return months is >= 1 and <= MostMonths;
@@ -21,6 +39,13 @@ internal static class PeriodMeanings
         int months = MonthsOf(in m);
         expression = PeriodExpression.Stretch(PeriodForm.Preceding, months, inMonths: true, PrecisionOf(m.TokenOf('u').Value));
         return months is >= 1 and <= MostMonths;
+    }
+
+    /// <summary>对上一周: the seven days before the period that the text has stated last.</summary>
+    internal static bool WeekBefore(in FormMatch m, ref PeriodExpression expression)
+    {
+        expression = PeriodExpression.Stretch(PeriodForm.Preceding, DaysOfWeek, inMonths: false, PeriodPrecision.Day);
+        return true;
     }
 
     /// <summary>前五年: the years that end on the reference date.</summary>

@@ -317,6 +317,8 @@ internal static partial class PeriodRecognizer
         if (!hasSuffix && ((year.YearAnchor == Anchor.Absent && (needsSuffix || !(PeriodTable.IsOwn(row) || IsNamedAsPeriod(c)))) || NotHoliday.Contains(c.CharAt())))
             return false;
         expression = PeriodExpression.Holiday(row, year, joined);
+        if (hasSuffix)
+            expression.Length = FirstDaysOf(ref c);
         if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix) && c.IsWord(0, Particles.SinceThen))
         {
             c.Take();
@@ -325,6 +327,23 @@ internal static partial class PeriodRecognizer
 
         return true;
     }
+
+    /// <summary>国庆假期前5天: how many of its days are meant; 0 for all.</summary>
+    private static short FirstDaysOf(ref PeriodCursor c)
+    {
+        PeriodCursor ahead = c;
+        if (!Particles.FirstOfTime.Contains(ahead.CharAt()))
+            return 0;
+        ahead.TakeText(1);
+        if (!ahead.IsNext() || ahead.Peek().Kind != TokenKind.Number || !ahead.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.DayCount) || !ahead.IsNext(1)
+            || !TryInteger(ahead.NumberAt(0), out int days) || days is < 2 or > LongestHoliday)
+            return 0;
+        ahead.Take(2);
+        c = ahead;
+        return (short)days;
+    }
+
+    private const int LongestHoliday = 9;
 
     /// <summary>
     /// A holiday without a year and without 假期 or 期间 is mostly a custom (春节、端午等传统节日); it is a period when the text says

@@ -74,6 +74,9 @@ internal static partial class PeriodResolver
             last = otherLast > last ? otherLast : last;
         }
 
+        if (expression.Length > 0 && first.AddDays(expression.Length - 1) is var end && end < last)
+            last = end;
+
         // a year that is not in the table has no days, never a guess
         span = found
             ? PeriodSpan.OfDays(first, last)

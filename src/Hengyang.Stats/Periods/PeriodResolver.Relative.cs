@@ -119,7 +119,7 @@ internal static partial class PeriodResolver
         if (!context.HasStated || context.Stated.Begin is not { } next)
             return false;
         bool isLong = context.Stated.IsPointInTime;
-        return !isLong && TryAddMonths(next, -expression.Length, out DateOnly first) && TryAddDays(next, -1, out DateOnly last)
+        return !isLong && (expression.InMonths ? TryAddMonths(next, -expression.Length, out DateOnly first) : TryAddDays(next, -expression.Length, out first)) && TryAddDays(next, -1, out DateOnly last)
             && Ok(new PeriodSpan(PartialDate.From(first), PartialDate.From(last), expression.Precision, next.Day == 1 ? DateGrain.Month : DateGrain.Day), out span);
     }
 

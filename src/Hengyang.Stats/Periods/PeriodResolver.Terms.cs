@@ -58,7 +58,7 @@ internal static partial class PeriodResolver
             case Anchor.Stated when context.RulingYear != 0:
                 return context.RulingYear + term.Year;
             case Anchor.Own when context.HasReference && term.Unit == TermUnit.None && IsReviewed(in context):
-                return context.Reference.Year - 1;
+                return context.RulingYear;
             // in January 今冬 is the winter that began in December
             case Anchor.Reference when context.HasReference && term is { Unit: TermUnit.Season, First: 4, Last: 4, Year: 0, YearCount: 1 } && context.Reference.Month <= 3:
                 return context.Reference.Year - 1;
@@ -72,9 +72,13 @@ internal static partial class PeriodResolver
     /// <summary>Up to this month a text reviews the year before.</summary>
     private const int LastMonthOfReview = 6;
 
-    /// <summary>Whether 本年 is the year before: the one that the paragraph speaks of.</summary>
-    private static bool IsReviewed(in PeriodContext context) => context.Reference.Month <= LastMonthOfReview && !context.IsToCome
-        && context.GoverningYear == context.Reference.Year - 1;
+    /// <summary>Whether 本年 is an earlier year: the one of the title, or in the first months of a year the one before, of which the paragraph speaks.</summary>
+    private static bool IsReviewed(in PeriodContext context)
+    {
+        if (context.IsToCome || context.RulingYear == 0 || context.RulingYear >= context.Reference.Year)
+            return false;
+        return context.RulingYear == context.HeadingYear || (context.Reference.Month <= LastMonthOfReview && context.RulingYear == context.Reference.Year - 1);
+    }
 
     /// <summary>The days of a term whose year and part are numbers by now; 0 stands for unknown.</summary>
     private static bool TryParts(in CalendarTerm term, int year, int first, int last, out PeriodSpan span)

@@ -41,8 +41,8 @@ internal static partial class PeriodResolver
     {
         switch (expression.Bound)
         {
-            case PeriodBound.At when expression.Length > 0:
-                return EndingOn(span.End, expression.Length);
+            case PeriodBound.At when expression is { Length: > 0, Form: PeriodForm.Calendar }:
+                return expression.InMonths ? EndingOn(span.End, expression.Length) : DaysEndingOn(span.End, expression.Length);
             case PeriodBound.At:
                 return new DateRange(span.End, span.End, PeriodPrecision.Day, DateGrain.Day, asOf: true);
             case PeriodBound.Until:
@@ -69,6 +69,12 @@ internal static partial class PeriodResolver
         DateGrain grain = next.Day == 1 ? DateGrain.Month : DateGrain.Day;
         return new DateRange(PartialDate.From(first), end, precision, grain);
     }
+
+    /// <summary>The days that end on one: 截至12月23日一周.</summary>
+    private static DateRange DaysEndingOn(PartialDate end, int days) =>
+        end.ToDate() is { } last && TryAddDays(last, 1 - days, out DateOnly first)
+            ? new DateRange(PartialDate.From(first), end, PeriodPrecision.Day, DateGrain.Day)
+            : new DateRange(default, default, PeriodPrecision.Day, DateGrain.Day);
 
     private static bool TryDated(in PeriodExpression expression, in PeriodContext context, out PeriodSpan span)
     {
@@ -98,7 +104,7 @@ internal static partial class PeriodResolver
         for (int year = context.Reference.Year + 1; year >= context.Reference.Year - 4; year--)
         {
             if (year > 0 && TrySpan(expression, context, year, out span) && Fits(expression, context, span))
-                return context.Direction != DateDirection.Nearest || IsNearest(expression, context, ref span);
+                return (context.Direction != DateDirection.Nearest && !context.IsForeseen) || IsNearest(expression, context, ref span);
         }
 
         span = default;

@@ -148,7 +148,7 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Recent, "近 最近 最近的");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "今后 未来的 今后的 接下来的 接下来 下一个");
         rows.AddShared(WordKind.PeriodPrefix, (int)PeriodPrefix.Coming, "PeriodPrefix.Coming");
-        rows.Add(WordKind.VagueTime, 0, "近日 日前 近年来 近年 近几年 近几年来 近期 眼下 历年来 多年来 近些年 近些年来 这些年");
+        rows.Add(WordKind.VagueTime, 0, "近日 日前 近年来 近年 近几年 近几年来 近期 历年来 多年来 近些年 近些年来 这些年");
         rows.AddShared(WordKind.VagueTime, 0, "VagueTime");
         rows.Add(WordKind.VagueTime, Every, "每月 每个月 每天 每日 每周 每季度 每季");
         rows.AddShared(WordKind.VagueTime, Every, "VagueTime.Every");

@@ -25,7 +25,7 @@ internal static class RelativePeriodTable
 
     internal static readonly RelativePeriod[] Rows =
     [
-        new("", CalendarTerm.OfYear(Anchor.Reference, 0), "RelativePeriod.WithinYear"),
+        new("", CalendarTerm.OfYear(Anchor.Own, 0), "RelativePeriod.WithinYear"),
 
         // ---- years
         new("", CalendarTerm.OfYear(Anchor.Reference, 0), "RelativePeriod.ThisYear"),

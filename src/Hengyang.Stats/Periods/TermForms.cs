@@ -74,6 +74,7 @@ internal static class TermForms
         // ---- the last, the first and the N-th of something
         new("last months or quarters", "$year [的] 最后 n:{Count} (u:个月 | u:个季度)", TermMeanings.LastOfYear, "2025年最后两个月 → 2025-11/2025-12", "去年最后一个季度 @ 2026-03-20 → 2025-Q4"),
         new("N-th month of a year", "$year [的] 第 n:{Month} 个月", TermMeanings.MonthOfYear, "2025年第三个月 → 2025-03", "去年的第11个月 @ 2026-03-20 → 2025-11"),
+        new("months so far by their count", "$year [的] a:{Month} {to} b:{Month} 个月", TermMeanings.MonthsSoFar, "2024年1-8个月 → 2024-01/2024-08", "今年1—2个月 @ 2026-03-20 → 2026-01/2026-02", "2024年3-6个月 → -"),
         new("first month of a year", "$year [的] (首月 | 首个月 | 开局之月)", TermMeanings.FirstMonth, "2026年首月 → 2026-01", "今年开局之月 @ 2026-03-20 → 2026-01"),
         new("month of a quarter", "$quarter [的] (f:首月 | f:首个月 | 第 n:{Quarter} 个月 | l:末月 | l:最后 {一} 个月)", TermMeanings.MonthOfQuarter, "2025年三季度首月 → 2025-07", "2025年第二季度第三个月 → 2025-06", "2025年一季度最后一个月 → 2025-03"),
         new("first months of a quarter", "$quarter [的] (前 | 头 | 首) n:{Count} 个月", TermMeanings.MonthsOfQuarter, "2025年三季度头两个月 → 2025-07/2025-08", "一季度前2个月 @ 2026-03-20 → 2026-01/2026-02", "一季度前4个月 → -"),

@@ -111,6 +111,15 @@ internal static class TermMeanings
         return true;
     }
 
+    /// <summary>1-8个月 of a year: the months from January on.</summary>
+    internal static bool MonthsSoFar(in FormMatch m, ref CalendarTerm term)
+    {
+        int first = m.IntegerOf('a');
+        int last = m.IntegerOf('b');
+        term = YearOf(in m).With(TermUnit.Month, first, last);
+        return first == 1 && last > first;
+    }
+
     internal static bool FirstMonth(in FormMatch m, ref CalendarTerm term)
     {
         term = YearOf(in m).With(TermUnit.Month, 1, 1);

@@ -15,6 +15,8 @@ internal static class PeriodClauses
     /// <summary>Characters that say before a period that it is to come.</summary>
     private const string Coming = "将拟须若";
 
+    private const char Will = '会';
+
     /// <summary>What is said straight behind a day on which it was told.</summary>
     private const string Tells = "公告";
 
@@ -24,10 +26,12 @@ internal static class PeriodClauses
         context.IsToCome = false;
         context.IsBesideYearEnd = false;
         context.IsTold = false;
+        context.IsForeseen = false;
         if (!(expression.LacksYear || expression.First.YearAnchor == Anchor.Own) || !context.HasReference)
             return;
         context.IsToCome = IsAimed(in s, first, next, in expression, context.Reference.Month) || IsDeadline(in s, next, in expression);
-        context.IsTold = HasFigure(in s, next) && !IsForeseen(in s, first);
+        context.IsForeseen = IsForeseen(in s, first);
+        context.IsTold = !context.IsForeseen && HasFigure(in s, next);
         if (expression.First is { Edge: TermEdge.First, Unit: TermUnit.None } && expression.Bound == PeriodBound.Within)
             context.IsBesideYearEnd = HasYearEnd(in s, next);
     }
@@ -110,7 +114,12 @@ internal static class PeriodClauses
         for (int i = first - 1; i >= 0 && i >= first - Near && !EndsClause(s[i].Kind); i--)
             if (s[i].Is(WordKind.Aspect, (short)Aspect.Forecast))
                 return true;
-        return false;
+
+        // 肯定会在9月降息
+        int at = s[first].Start - 1;
+        if (at > s.Start && Particles.At.Contains(s.Text[at]))
+            at--;
+        return at > s.Start && at < s[first].Start - 1 && CharTable.Folded[s.Text[at]] == Will;
     }
 
     /// <summary>年底前, 6月底前: to come, unless the clause says that it is done (已, 了).</summary>

@@ -34,7 +34,7 @@ internal static partial class SharedWords
         下调 Direction.Down ObservationReader.Setting
         下调至 PhraseWords.Tails Statement.Reaches
         下跌至 PhraseWords.Tails Statement.Reaches
-        下达 CompoundWords LeadReader.Transitive ObservationReader.Givers
+        下达 CompoundWords LeadReader.Transitive ObservationReader.Givers UnknownName
         下降 Direction.Down TimesReader.Falls
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
@@ -179,7 +179,7 @@ internal static partial class SharedWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         农业 TitleName.Behind UnknownName
-        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent TitleName.Behind
+        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent ObservationReader.Results TitleName.Behind
         净利 DocumentProfile.Accounts MeasureHeads
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
@@ -229,6 +229,7 @@ internal static partial class SharedWords
         华南 RankScope TableWords.Regions
         华南地区 AreaWords.Regions TableWords.Regions
         单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
+        单季 DocumentProfile.Accounts PhraseWords.Tails
         卖出 ObservationReader.Handling ObservationReader.MoneyVerbs
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         卫生 TitleName.Behind UnknownName
@@ -315,6 +316,7 @@ internal static partial class SharedWords
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
         圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun Predicate.Hows
         在校 CompoundWords FlowWords.Stock
+        在研 CompoundWords DocumentProfile.Accounts
         地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders ObservationReader.Regions TableWords.AreaColumn
         地方 TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
@@ -365,7 +367,7 @@ internal static partial class SharedWords
         太平 AreaForms.NeverShort AreaVetoes.Behind
         好于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Judging PhraseWords.Movements
         如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
-        如今 ClauseWords.Manner PhraseWords.Heads VagueTime
+        如今 ClauseWords.Manner ObservationReader.Nows PhraseWords.Heads VagueTime
         如期 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         存在 Boundary CompoundWords
         存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
@@ -382,7 +384,7 @@ internal static partial class SharedWords
         实施 Boundary LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs
         实现 Attainment.Verbs Headings.Done IndicatorNames.Heads LeadReader.AimVerbs MovementMeanings.Verbs PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Statement
         实绩 Relations.Behind TableWords.Generic
-        实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
+        实际 LeadReader.Adverbs ObservationReader.Results PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
         审计 CompoundWords Headings.Spent TitleName.Behind
         审议 Headings.Debated ObservationReader.Handling
         家庭 Distribution.Carriers PhraseWords.People
@@ -419,7 +421,7 @@ internal static partial class SharedWords
         平安 AreaForms.NeverShort AreaVetoes.Behind
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
-        年初预算 DocumentContext.PlanNames TableWords.Plan
+        年初预算 DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means PhraseWords.PerTime RateOfChange.Averages
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
@@ -489,6 +491,7 @@ internal static partial class SharedWords
         我行 CompoundWords DocumentProfile.Actors
         或者 CompoundWords LeadReader.NotBehindWord
         或许 CompoundWords PhraseWords.Tails
+        截至目前 ObservationReader.Nows PhraseWords.Heads
         户均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerHead
         户数 FlowWords.Stock MeasureHeads
         所以 CompoundWords PhraseWords.Heads
@@ -498,6 +501,7 @@ internal static partial class SharedWords
         打造 ObservationReader.Givers ObservationReader.Handling PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
         执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
+        执行数 ComparisonTerm.Outturns ObservationReader.Results
         扩大 Direction.Up ObservationReader.Setting
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
@@ -521,9 +525,9 @@ internal static partial class SharedWords
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
         指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
-        按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Administration
-        按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Administration
-        按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Administration
+        按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
+        按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
+        按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
         排名 RankScopeReader.Tails RankVerb TableWords.Rank
@@ -678,7 +682,7 @@ internal static partial class SharedWords
         猛增 Direction.Up PhraseWords.Tails
         率先 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
-        现在 ClauseWords.Manner FigureRole.Earlier VagueTime
+        现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
@@ -694,7 +698,7 @@ internal static partial class SharedWords
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
         的基础上 PassingPeriod.Bases PhraseWords.Tails
-        目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
+        目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows PhraseWords.Heads VagueTime
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
@@ -707,6 +711,7 @@ internal static partial class SharedWords
         省内 CompoundWords Predicate.Places TableWords.Regions
         省区 FigureRole.Actors TableWords.AreaColumn
         省市 FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
+        眼下 ObservationReader.Nows VagueTime
         着力 ObservationReader.Undertaking Predicate.Hows
         短期 Distribution.Twins PhraseWords.Tails
         研究所 AreaVetoes.Firms CompoundWords
@@ -777,7 +782,7 @@ internal static partial class SharedWords
         行业 ComparisonTerm.Elsewhere Distribution.Carriers FigureRole.Holders
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
         街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
-        补助 FlowWords.Flow ObservationReader.Outlays Predicate.Purposes
+        补助 FlowWords.Flow ObservationReader.Outlays Predicate.Purposes UnknownName
         补贴 ClauseSubject.Nouns ObservationReader.Outlays Predicate.Purposes
         表明 ClauseWords.Telling FigureRole.Reports
         表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
@@ -797,7 +802,7 @@ internal static partial class SharedWords
         譬如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
         计划安排 DocumentContext.PlanNames TableWords.Plan
-        计划数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
+        计划数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计算 Idioms.Compounds LeadReader.ReckonedIn
@@ -907,9 +912,10 @@ internal static partial class SharedWords
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
-        预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
-        预算安排 Headings.Aims TableWords.Plan
-        预算数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
+        预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
+        预算安排 Headings.Aims ObservationReader.PlannedTails TableWords.Plan
+        预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails
+        预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
         飙升至 PhraseWords.Tails Statement.Reaches
         首个 FigureRole.Firsts FigureRole.Superlatives

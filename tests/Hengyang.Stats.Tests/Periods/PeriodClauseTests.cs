@@ -37,6 +37,16 @@ public sealed class PeriodClauseTests
     [InlineData("年底前已完成投资3亿元。", "年底前=../2025-12-31")]
     [InlineData("下半年要捕捞三百万担。", "下半年=2026-H2")]
     [InlineData("下半年主要产品增长5%。", "下半年=2025-H2")]
+    [InlineData("预计第四季度销售额20亿元。", "第四季度=2025-Q4")]
+    [InlineData("市场预计二季度销售额20亿元。", "二季度=2026-Q2")]
+    [InlineData("预计去年12月出口增长5%。", "去年12月=2025-12")]
+    [InlineData("联储肯定会在6月降息50个基点。", "6月=2026-06")]
+    [InlineData("年会在6月举行。", "6月=2026-06")]
+    [InlineData("产品在6月涨价5%。", "6月=2025-06")]
+    [InlineData("2024年决算报告\n\n本年结余3亿元，年内还本2亿元。", "2024年=2024; 本年=2024; 年内=2024")]
+    [InlineData("2024年结余3亿元，年内还本2亿元。", "2024年=2024; 年内=2026")]
+    [InlineData("国庆假期前5天，接待游客2万人。", "国庆假期前5天=2025-10-01/2025-10-05")]
+    [InlineData("2006年“十一”黄金周接待游客2万人。", "2006年“十一”黄金周=2006-10-01/2006-10-07")]
     [InlineData("公司拟增持2%股份】2月13日晚间公告。", "2月13日晚间=2026-02-13")]
     public void What_is_to_come_is_the_next(string text, string expected) => Assert.Equal(expected, Read(text));
 

@@ -19,14 +19,19 @@ internal static class Territories
     private const int HeadLength = 500;
 
     /// <summary>Offices, councils and money that only texts of the two speak of as their own.</summary>
-    private static readonly WordList Administration = new(SharedWords.Of("Territories.Administration",
+    private static readonly WordList Administration = new(
         "特区政府", "立法会", "财政司", "政务司", "施政报告", "政府统计处", "统计暨普查局", "金管局", "运输署", "劳工处", "入境处", "房委会", "房屋署", "社署", "差估署", "旅发局", "机管局", "港铁", "医管局", "卫生防护中心",
-        "强积金", "综援", "公屋", "居屋", "差饷", "博彩", "港府", "澳府", "经济师", "议员"));
+        "强积金", "综援", "公屋", "居屋", "差饷", "博彩", "港府", "澳府", "经济师", "议员");
+
+    /// <summary>How a text of the two tells changes. Those about companies do so too, which have no area.</summary>
+    private static readonly WordList Changes = new(SharedWords.Of("Territories.Changes"));
 
     private const int LongestName = 12;
 
     /// <summary>香港 or 澳門 as the text writes it, where it is at home there; else null.</summary>
-    internal static string? HomeOf(ReadOnlySpan<char> text)
+    /// <param name="text">The text.</param>
+    /// <param name="hasAccounts">Whether it has words of companies' accounts.</param>
+    internal static string? HomeOf(ReadOnlySpan<char> text, bool hasAccounts)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         if (head.IndexOfAny(SignOfHongKong, SignOfMacau) < 0)
@@ -47,7 +52,7 @@ internal static class Territories
             i += match.Length - 1;
         }
 
-        return first is not null && Administration.IsIn(head) ? first : null;
+        return first is not null && (Administration.IsIn(head) || (!hasAccounts && Changes.IsIn(head))) ? first : null;
     }
 
     private static string Written(ReadOnlySpan<char> word, ReadOnlySpan<char> text) =>

@@ -36,5 +36,5 @@ internal static class UnknownName
 
     /// <summary>Verbs and nouns in front of a common noun: 新增百强县, 建设示范区, 按照自治区.</summary>
     private static readonly WordList Words = new(SharedWords.Of("UnknownName",
-        "引导", "鼓励", "协助", "指导", "督促", "加强", "获批", "试点", "核心", "直辖", "边境", "科技", "开放", "相关", "受灾", "生活", "养殖", "主产", "产粮", "房地", "超级", "现货", "资本", "货币"));
+        "引导", "鼓励", "协助", "指导", "督促", "加强", "获批", "试点", "核心", "直辖", "边境", "科技", "开放", "相关", "受灾", "生活", "养殖", "主产", "产粮", "房地", "超级", "现货", "资本", "货币", "转贷"));
 }

@@ -24,6 +24,11 @@ internal static class Attainment
     internal static bool EndsInVerb(ReadOnlySpan<char> clause) => Verbs.TailOf(clause.TrimEnd(Particles.Done)) > 1;
 
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>
+    /// <summary>为年初预算, 完成计划: the name of an attainment and not of what is planned.</summary>
+    internal static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && (Verbs.HeadOf(name) > 0 || Attained.Contains(name[0]));
+
+    private static readonly CharSet Attained = new("为占达");
+
     private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs", "超额完成",
         "完成了", "达到了", "达", "为", "占", "占到", "是", "相等于", "仅及", "仅相当于"));
 

@@ -34,7 +34,9 @@ internal sealed partial class ObservationReader
                 // 其中： opens a list that goes on behind semicolons, and so does 其中， at the head of a sentence till a new
                 // period is named; within a sentence 其中， ends with its clause
                 _context.Parent = WholeAt(s, from, i, workspace, m);
-                bool opens = s[i + 1].Kind == TokenKind.Colon;
+                if (_pending.Count == 0 && _context.Parent is { } whole && whole == _context.LastWhole)
+                    _context.InheritFromWhole();
+                bool opens = s[i + 1].Kind == TokenKind.Colon || (s.TextOf(s[i]).Length > LongestAmong && OpensListAt(s, s[i].End));
                 _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !opens;
             }
@@ -44,6 +46,15 @@ internal sealed partial class ObservationReader
                 _context.ListsAims |= Aims.TailOf(s.TextOf(s[i])) > 0;
             }
         }
+    }
+
+    /// <summary>主要支出项目的安排是：, 主要收入项目完成情况：.</summary>
+    private static bool OpensListAt(in Sentence s, int from)
+    {
+        const int near = 10;
+        ReadOnlySpan<char> rest = s.Text[from..Math.Min(s.End, from + near)];
+        int mark = rest.IndexOfAny("，、；：:,");
+        return mark >= 0 && rest[mark] is '：' or ':';
     }
 
     /// <summary>有望进一步提升份额：2020年实现…: what stands so far in front of a colon says nothing of what is told behind it.</summary>

@@ -14,6 +14,23 @@ internal sealed partial class ObservationReader
         return false;
     }
 
+    /// <summary>基金收入152亿元，支出149亿元，其中市级基金收入64亿元: of several wholes the one that the part is named after.</summary>
+    private string? WholeLike(string part)
+    {
+        for (int i = _pending.Count - 1; i >= 0; i--)
+            if (_pending[i].Parent is null && !_pending[i].IsShare && IsNamedAfter(part, _pending[i].Indicator))
+                return _pending[i].Indicator;
+        for (int i = _told.Count - 1; i >= 0 && _context.Parent == _context.LastWhole; i--)
+            if (IsNamedAfter(part, _told[i]))
+                return _told[i];
+        return null;
+    }
+
+    /// <summary>The names of the things of the paragraph that are no part of another.</summary>
+    private readonly List<string> _told = [];
+
+    private static bool IsNamedAfter(string part, string whole) => part.Length > whole.Length && whole.Length >= 2 && part.EndsWith(whole, StringComparison.Ordinal);
+
     /// <summary>全年4.9亿吨，其中12月0.5亿吨: the same thing at another time is no part of it.</summary>
     private DateRange? PeriodOfWhole(string name)
     {
@@ -126,8 +143,31 @@ internal sealed partial class ObservationReader
         if (named is not null)
             return named;
 
+        // 主要收入项目：…, 主要支出项目：…
+        if (among > 0 || s[among].Is(WordKind.Among))
+        {
+            ReadOnlySpan<char> word = s.TextOf(s[among]);
+            string? side = word.Length > LongestAmong ? WholeOfSide(word) : null;
+            if (side is not null)
+                return side;
+        }
+
         // 服务指标大多倒退，其中破案总数…: the whole has no figure and is no thing before
         return _pending.Count > 0 ? WholeBefore() : isClause ? null : _context.LastWhole;
+    }
+
+    /// <summary>The whole that the main items of income or of outlay are of, when it has been told in this sentence or the one before.</summary>
+    private string? WholeOfSide(ReadOnlySpan<char> word)
+    {
+        // 主要|支出|项目
+        ReadOnlySpan<char> side = word[2..4];
+        for (int i = _pending.Count - 1; i >= 0; i--)
+            if (_pending[i].Parent is null && !_pending[i].IsShare && _pending[i].Indicator.AsSpan().Contains(side, StringComparison.Ordinal))
+                return _pending[i].Indicator;
+        for (int i = _wholes.Count - 1; i >= 0; i--)
+            if (_wholes[i].Indicator.AsSpan().Contains(side, StringComparison.Ordinal))
+                return _wholes[i].Indicator;
+        return null;
     }
 
     /// <summary>各类企业进出口均实现增长，其中…: the thing of a clause that tells of it without a figure.</summary>
@@ -156,6 +196,9 @@ internal sealed partial class ObservationReader
 
     private const int ShortestClause = 6;
 
+    /// <summary>Longer words than 其中 name the side of an account: 主要支出项目.</summary>
+    private const int LongestAmong = 4;
+
     private const string ClauseMarks = "，,；;：:。";
 
     /// <summary>进出口均实现两位数增长: the clause ends at the verb that states.</summary>
@@ -179,12 +222,17 @@ internal sealed partial class ObservationReader
     private void NoteWholes()
     {
         if (_context.LastWhole is null)
+        {
             _wholes.Clear();
+            _told.Clear();
+        }
+
         bool found = false;
         foreach (PendingObservation whole in _pending)
         {
             if (whole.Parent is not null || whole.IsMean || whole.IsShare || IsByHead(whole.Indicator))
                 continue;
+            _told.Add(whole.Indicator);
             if (!found)
                 _wholes.Clear();
             found = true;
@@ -192,8 +240,16 @@ internal sealed partial class ObservationReader
                 _wholes.Add((whole.Indicator, value));
         }
 
-        if (_pending.Count > 0)
-            _context.LastWhole = WholeBefore();
+        if (_pending.Count == 0)
+            return;
+        _context.LastWhole = WholeBefore();
+        for (int i = _pending.Count - 1; i >= 0; i--)
+        {
+            if (_pending[i].Indicator != _context.LastWhole)
+                continue;
+            _context.PeriodOfLastWhole = _pending[i].Period;
+            return;
+        }
     }
 
     private string? WholeBefore()

@@ -12,6 +12,7 @@ internal sealed partial class ObservationReader
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetPeriod(out DateRange period);
+        period = PassingPeriod.IsSince(s, mention.Range, in period) ? period.Since(_context.ReferenceDate) : period;
         if (Attainment.HoldsPeriod(s, workspace, m, from) || Adjustment.Covers(s, from, mention.Range) || IsBaseOfIndex(s, mention.Range))
             return false;
         if (IsStartOfMovement(s, workspace, m))
@@ -80,6 +81,24 @@ internal sealed partial class ObservationReader
         _context.Note(in months, atHead: _pending.Count == 0, reaches: false, namesYear: false, opensClause: true);
         return true;
     }
+
+    /// <summary>目前，全县风电获批716万千瓦: what is so now at the head of a clause.</summary>
+    private void NoteNow(in Sentence s, int from, int figure)
+    {
+        const int longest = 40;
+        if (_context.ClausePeriod is not null)
+            return;
+        for (int at = Math.Max(from, figure - longest); at < figure; at++)
+        {
+            if ((at == s.Start || BeforeNow.Contains(CharTable.Folded[s.Text[at - 1]])) && Nows.HeadOf(s.Text[at..figure]) > 0)
+                _context.NoteNow();
+        }
+    }
+
+    private static readonly WordList Nows = new(SharedWords.Of("ObservationReader.Nows", "到目前", "截止目前"));
+
+    /// <summary>What a clause about the present stands behind: a mark, 数据显示, 据厅介绍.</summary>
+    private static readonly CharSet BeforeNow = new("，。；：、示绍称说悉露知");
 
     /// <summary>截至报告期末, 期末: the last day of the stretch that the text reports on.</summary>
     private void NoteEndOfPeriod(in Sentence s, int from, int figure)

@@ -49,6 +49,20 @@ internal static class PassingPeriod
         return start - 2 < s.Start || !Particles.BeforeThan.Contains(s.Text[start - 2]);
     }
 
+    /// <summary>自2018年10月大桥开通以来: what is told is counted from then on.</summary>
+    internal static bool IsSince(in Sentence s, TextRange range, in DateRange period)
+    {
+        const int longest = 30;
+        if (period.Open != OpenSide.None || period.IsPointInTime || range.End >= s.End)
+            return false;
+        bool opens = Beginnings.Contains(s.Text[range.Start]) || (range.Start > s.Start && Beginnings.Contains(s.Text[range.Start - 1]));
+        ReadOnlySpan<char> rest = s.Text[range.End..Math.Min(s.End, range.End + longest)];
+        int mark = rest.IndexOfAny(Particles.Marks);
+        return opens && mark > 0 && FoldedText.EndsWith(rest[..mark], Particles.SinceThen);
+    }
+
+    private const string Beginnings = "自从從";
+
     /// <summary>（1980年不变价）: in whose prices it is told.</summary>
     internal static bool IsOfPrices(ReadOnlySpan<char> behind) => Prices.HeadOf(behind) > 0;
 
@@ -131,7 +145,7 @@ internal static class PassingPeriod
         const int longest = 40;
         TextRange range = mention.Range;
         ReadOnlySpan<char> behind = s.Text[range.End..s.End];
-        if (Milestones.HeadOf(behind) > 0 || IsOfEvent(behind) || (IsStartOfYear(s.Text[range.Start..range.End]) && Drafts.HeadOf(behind) > 0))
+        if (IsBefore(behind) || Milestones.HeadOf(behind) > 0 || IsOfEvent(behind) || (IsStartOfYear(s.Text[range.Start..range.End]) && Drafts.HeadOf(behind) > 0))
             return true;
         if (range.Start > s.Start && Beyond.TailOf(s.Text[s.Start..range.Start]) > 0)
             return true;
@@ -152,6 +166,10 @@ internal static class PassingPeriod
 
         return false;
     }
+
+    /// <summary>春节前，…: at some time before it.</summary>
+    private static bool IsBefore(ReadOnlySpan<char> behind) =>
+        behind.Length > 1 && behind[0] == Particles.Front && Marks.KindOf(behind[1]) == TokenKind.Comma;
 
     /// <summary>去年7月重组成立的东航物流: when a thing came about says nothing of its figures.</summary>
     private static bool IsOfEvent(ReadOnlySpan<char> behind)

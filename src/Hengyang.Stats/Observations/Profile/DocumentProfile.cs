@@ -27,9 +27,11 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         int accounts = CountCompanies(head);
         bool ofCompanies = accounts >= FewestAccounts || (accounts >= FewestOfFirm && FirmName.Repeats(head));
         string? area = isDigest ? null : HomeArea.Find(head, ofCompanies ? accounts : 0);
+        if (area is not null && IsOfOneItem(head, area) && IsOfTitles(head))
+            area = null;
         string? firm = ofCompanies && area is null ? FirmName.Of(head) : null;
         if (area is null && !ofTaiwan && !ofCompanies && !isDigest)
-            area = Territories.HomeOf(head);
+            area = Territories.HomeOf(head, accounts >= FewestOfFirm);
         return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]), firm);
     }
 
@@ -67,12 +69,50 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return count;
     }
 
-    private static readonly WordList Accounts = new([.. SharedWords.Of("DocumentProfile.Accounts"), "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", .. AreaVetoes.Limited, "应占", "派息", "中期息", "末期息", "年报", "季报", "半年报", "中报", "点评", "业绩", "净息差", "拨备", "资本充足率", "归属净利", "经销商", "产能利用率", "经营数据", "平均售价", "EPS", "PE", ".SH", ".SZ", ".HK", "估值"]);
+    private static readonly WordList Accounts = new([.. SharedWords.Of("DocumentProfile.Accounts"), "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", .. AreaVetoes.Limited, "应占", "派息", "中期息", "末期息", "年报", "季报", "半年报", "中报", "点评", "业绩", "净息差", "拨备", "资本充足率", "归属净利", "经销商", "产能利用率", "经营数据", "平均售价", "EPS", "PE", ".SH", ".SZ", ".HK", "估值", "溢利", "纯利", "股东应", "除税前", "末期股息", "中期股息", "季绩", "批签发", "集采", "国产替代", "竞争格局", "景气度", "龙头公司", "一季报", "三季报", "同店", "采浆", "获批上市"]);
 
     /// <summary>Whom a text about companies tells of at the head of its clauses.</summary>
     private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "该行", "该公司", "该集团", "发行人", "旗下"));
 
-    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证有应應派中末集該该我发發旗年季半点點业業拨撥资資营營经經产產平EP.买買增估");
+    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证有应應派中末集該该我发發旗年季半点點业業拨撥资資营營经經产產平EP.买買增估溢纯純股除季批集国國竞競景龙龍一三单單同在采獲获");
+
+    /// <summary>Whether a place stands in one line alone, but for the line above it: 贵州…义务植树 and the news below that title.</summary>
+    private static bool IsOfOneItem(ReadOnlySpan<char> text, string area)
+    {
+        ReadOnlySpan<char> stem = area.AsSpan(0, Math.Min(area.Length, ShortestName));
+        int first = text.IndexOf(stem);
+        int last = text.LastIndexOf(stem);
+        return first > 0 && text[..first].Contains('\n') && text[first..last].Trim().Count('\n') <= 1;
+    }
+
+    private const int ShortestName = 2;
+
+    private const int FewestTitles = 4;
+
+    private const int ShortestTitle = 8;
+
+    private const int LongestTitle = 40;
+
+    /// <summary>Many short items of news, each below a title of its own: the place of one is not that of the others.</summary>
+    private static bool IsOfTitles(ReadOnlySpan<char> text)
+    {
+        int items = 0;
+        bool belowTitle = false;
+        while (!text.IsEmpty)
+        {
+            int end = text.IndexOf('\n');
+            ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).Trim();
+            text = end < 0 ? default : text[(end + 1)..];
+            if (line.IsEmpty)
+                continue;
+            bool isProse = line.Length > LongestTitle && Marks.KindOf(line[^1]) is TokenKind.SentenceEnd;
+            if (isProse && belowTitle)
+                items++;
+            belowTitle = line.Length is >= ShortestTitle and <= LongestTitle && AreaNames.IsHan(line[^1]) && Headings.IsTitle(line);
+        }
+
+        return items >= FewestTitles;
+    }
 
     /// <summary>Many items of news, numbered 1、 2、 3、 as often as not anew in each section: they are about as many places.</summary>
     private static bool IsOfItems(ReadOnlySpan<char> text)

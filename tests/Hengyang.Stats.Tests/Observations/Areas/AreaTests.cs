@@ -90,6 +90,8 @@ public sealed class AreaTests
     [InlineData("重庆啤酒：三季报点评\n\n重庆啤酒披露季报，去年营收3亿元。", null)]
     [InlineData("中国建材2023年经营数据\n\n去年，中国建材产能利用率高，净利润3亿元。", null)]
     [InlineData("张家界：三季报点评\n\n张家界披露业绩，去年营收3亿元。", null)]
+    [InlineData("血液制品月报\n\n武汉有厂。上月批签发平稳，集采推进，行业景气度高，在研品种多。白蛋白销量3亿支。", null)]
+    [InlineData("東方控股業績\n\n渣打香港溢利上升，除稅前溢利增加，末期息不變，純利平穩。收入3億元。", null)]
     [InlineData("湖南经济形势好\n\n去年，湖南出口额3亿元。", "湖南")]
     [InlineData("衡山县工业情况\n\n公司多。去年，全县工业企业利润3亿元。", "衡山县")]
     public void A_text_about_companies_has_no_area(string text, string? area) => Assert.Equal(area, AreaOf(text));

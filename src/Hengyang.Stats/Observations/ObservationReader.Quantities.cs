@@ -63,10 +63,17 @@ internal sealed partial class ObservationReader
             return last;
         }
 
-        if (IsMeans(s, from, mention.Range.Start) && Bounds.HeadOf(s.Text[mention.Range.End..s.End]) == 0)
-            return m;
+        if (IsMeans(s, from, mention.Range.Start))
+        {
+            // 以八万元为上限
+            if (Bounds.HeadOf(s.Text[mention.Range.End..s.End]) == 0)
+                return m;
+            phrase.CutTail(0);
+        }
+
         int end = mention.Range.End;
         int start = phrase.Start;
+        bool holders = false;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
         bool given = EndsInVerb(phrase.Text) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
@@ -114,7 +121,10 @@ internal sealed partial class ObservationReader
 
             // 13家企业上半年净利润实现增长: who they are, and not what is said to have moved
             if (behind && Distribution.EndsInMeasure(noun.Text) && FigureRole.HolderLength(noun.Text) is var holder and > 0)
+            {
                 noun.CutTail(holder);
+                holders = true;
+            }
 
             // 编制维持19.5万个职位: what the level is one of stands in front of its verb
             bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
@@ -177,7 +187,7 @@ internal sealed partial class ObservationReader
         bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
-        added.IsMean = perTime;
+        added.IsMean = perTime || holders;
         added.Parent = measured ?? (added.Parent is null ? null : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
         if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
             added.Parent = _softParent = parts;
@@ -281,7 +291,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Compared = new(SharedWords.Of("ObservationReader.Compared", "远超", "远超过", "远远超过", "远高于", "远低于", "远不及", "略高于", "略低于", "明显高于", "明显低于"));
 
-    private static readonly UnitSet Occasions = new("次", "场次", "轮", "批次");
+    private static readonly UnitSet Occasions = new("次", "场次", "轮");
 
     private static readonly WordList Doing = new(SharedWords.Of("ObservationReader.Doing"));
 

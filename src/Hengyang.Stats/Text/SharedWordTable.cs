@@ -307,6 +307,7 @@ internal static partial class SharedWords
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
+        因素 Adjustment.Factors CompoundWords
         园内 CompoundWords Predicate.Places
         国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
         国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
@@ -414,7 +415,7 @@ internal static partial class SharedWords
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
         幅度 ChangeSizeReader.NounFillers HeadingYears.Titles TableWords.ChangeTail
         平原 AreaForms.NeverShort CompoundWords
-        平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means LeadReader.Adverbs MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
+        平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means LeadReader.Adverbs LeadReader.Averages MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
@@ -899,7 +900,7 @@ internal static partial class SharedWords
         预拨 ClauseSubject.Own ObservationReader.Handling
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
-        预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.StatedTails TableWords.Forecast
+        预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims TableWords.Plan

@@ -40,6 +40,6 @@ internal static class Condition
     private static readonly CharSet EndsOfCondition = new("，,；;、");
 
     /// <summary>What follows such a condition: the rule itself.</summary>
-    private static readonly WordList Rules = new(SharedWords.Of("Condition.Rules",
+    private static readonly WordList Rules = new(SharedWords.Of("Condition.Rules", "不予", "不再",
         "话", "部分", "情形", "前提", "条件", "可", "应", "须", "将", "按", "属于", "均", "视为"));
 }

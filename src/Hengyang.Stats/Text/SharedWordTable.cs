@@ -591,11 +591,11 @@ internal static partial class SharedWords
         普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
-        最低 FigureRole.Superlatives PhraseWords.NoNames
-        最多 PhraseWords.NoNames PhraseWords.Tails QualifierBefore.AtMost
+        最低 FigureRole.Superlatives PhraseWords.Superlatives
+        最多 PhraseWords.Superlatives PhraseWords.Tails QualifierBefore.AtMost
         最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms
-        最少 PhraseWords.NoNames QualifierBefore.AtLeast
-        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames [史内创球国界来时任年]QualifierBefore.AtMost
+        最少 PhraseWords.Superlatives QualifierBefore.AtLeast
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有可能 ClauseSubject.Adverbs PhraseWords.Tails

@@ -47,5 +47,8 @@ internal static partial class FigureRole
         return 0;
     }
 
+    /// <summary>Whether a noun ends in one of those.</summary>
+    internal static bool IsHolder(ReadOnlySpan<char> noun) => Holders.TailOf(noun) > 0;
+
     private static readonly WordList Holders = new(SharedWords.Of("FigureRole.Holders", "区市", "工业大类"));
 }

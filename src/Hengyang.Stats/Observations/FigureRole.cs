@@ -359,7 +359,7 @@ internal static partial class FigureRole
         if ((NotInNoun.Contains(c) && !CompoundWords.BeginsWith(s.Text[end..s.End])) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)
-            return Magnitudes.Contains(c) && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);
+            return (s[next].End < s.End && s.Text[s[next].End] == Grade && !char.IsAsciiDigit(c)) || Magnitudes.Contains(c) && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);
         return s[next].Start != end || s[next].Kind != TokenKind.Word || (s[next].Is(WordKind.Aspect) && FoldedText.IsAny(s.TextOf(s[next]), Plans))
             || (s[next].Is(WordKind.Boundary) && NounBehind.IsModifier(s, s[next])) || s[next].Word is WordKind.RateNoun or WordKind.Idiom or WordKind.NamedPeriod or WordKind.RankScope or WordKind.PriceBasis;
     }

@@ -80,7 +80,7 @@ internal static partial class SharedWords
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
-        产品 Distribution.Goods Distribution.Told PhraseWords.HeadNouns
+        产品 Distribution.Goods Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
         京津冀 AreaWords.Regions RankScope TableWords.Regions
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
         人员 Distribution.Told PhraseWords.HeadNouns PhraseWords.People

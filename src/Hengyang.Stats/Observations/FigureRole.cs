@@ -1,7 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>What part a figure plays in its clause: the value of something, a measure within a name, a count in passing.</summary>
-internal static class FigureRole
+internal static partial class FigureRole
 {
     /// <summary>A quantity that stands inside the noun phrase of the next figure: 5000万元以上招商引资项目270个.</summary>
     internal static bool IsModifier(in Sentence s, Workspace workspace, int m)
@@ -80,21 +80,6 @@ internal static class FigureRole
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Particles.LimitEnds.Contains(last) && !Particles.Open(s.Text[mention.Range.End..], Particles.Of) && IsNoun(behind[0]);
     }
 
-    /// <summary>700万吨露天矿项目, 30万吨乙烯工程: how much a project is built for.</summary>
-    private static bool IsCapacityOfProject(ReadOnlySpan<char> behind, in Quantity quantity)
-    {
-        if (quantity.Unit.IsNone || quantity.Unit.Dimension is not (Dimension.Mass or Dimension.Power or Dimension.Energy or Dimension.Volume) || behind.Length < 3 || behind[0] == Particles.Of)
-            return false;
-        for (int i = 2; i <= behind.Length && i <= LongestProject && AreaNames.IsHan(behind[i - 1]); i++)
-            if (Projects.TailOf(behind[..i]) > 0)
-                return true;
-        return false;
-    }
-
-    private const int LongestProject = 10;
-
-    private static readonly WordList Projects = new(SharedWords.Of("FigureRole.Projects", "生产线", "装置", "机组", "产线"));
-
     /// <summary>从去年底的 and the like stand within so many characters of the level.</summary>
     private const int LongestMove = 12;
 
@@ -123,26 +108,6 @@ internal static class FigureRole
     private static bool IsOfPronoun(in Sentence s, in Mention mention) => mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] == Whose;
 
     private const char Whose = '其';
-
-    /// <summary>下拨两批共2.67亿元: in how many goes the sum behind it came.</summary>
-    internal static bool IsBatch(in Sentence s, Workspace workspace, int m, in Quantity quantity) =>
-        Batches.Contains(quantity.Unit) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Quantity
-            && ObservationReader.IsSum(s.Text[workspace.Mention(m).Range.End..workspace.Mention(m + 1).Range.Start]);
-
-    private static readonly UnitSet Batches = new("批", "次", "轮", "期", "批次");
-
-    /// <summary>成本只有燃油车的五分之一: a part of what another thing has says nothing of the thing alone.</summary>
-    private static bool IsPartOfOther(in Sentence s, in Mention mention, in Quantity quantity)
-    {
-        const int longest = 16;
-        if (!quantity.Unit.IsNone || quantity.Value >= 1 || mention.Range.Start == s.Start || s.Text[mention.Range.Start - 1] != Particles.Of)
-            return false;
-        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, mention.Range.Start - longest)..mention.Range.Start];
-        before = before[(before.LastIndexOfAny("，；。、") + 1)..];
-        return OnlySo.IsIn(before) && before.IndexOfAny(Particles.Share) < 0;
-    }
-
-    private static readonly WordList OnlySo = new(SharedWords.Of("FigureRole.OnlySo", "仅是"));
 
     private const int LongestList = 60;
 
@@ -227,7 +192,7 @@ internal static class FigureRole
         return Firsts.IsIn(before);
     }
 
-    private static readonly WordList Steps = new(SharedWords.Of("FigureRole.Steps", "台阶"));
+    private static readonly WordList Steps = new(SharedWords.Of("FigureRole.Steps"));
 
     private static readonly WordList Firsts = new(SharedWords.Of("FigureRole.Firsts", "首家", "第一个"));
 
@@ -294,17 +259,6 @@ internal static class FigureRole
                 return true;
         return ActorHeads.HeadOf(noun) > 0;
     }
-
-    /// <summary>The length of the noun of those that a count counts, in front of what is measured of them: 39个行业增加值; 0 for none.</summary>
-    internal static int HolderLength(ReadOnlySpan<char> noun)
-    {
-        for (int end = noun.Length - 1; end > 0; end--)
-            if (Holders.TailOf(noun[..end]) > 0)
-                return end;
-        return 0;
-    }
-
-    private static readonly WordList Holders = new(SharedWords.Of("FigureRole.Holders", "区市", "工业大类"));
 
     /// <summary>在70个城市中, 来自85个国家的, 172项工程之一: a count of those among which something is so, or of where somebody comes from.</summary>
     internal static bool IsNounInPassing(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
@@ -406,7 +360,7 @@ internal static class FigureRole
         if ((NotInNoun.Contains(c) && !CompoundWords.BeginsWith(s.Text[end..s.End])) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)
-            return Magnitudes.Contains(c) && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);
+            return (s[next].End < s.End && s.Text[s[next].End] == Grade && !char.IsAsciiDigit(c)) || Magnitudes.Contains(c) && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);
         return s[next].Start != end || s[next].Kind != TokenKind.Word || (s[next].Is(WordKind.Aspect) && FoldedText.IsAny(s.TextOf(s[next]), Plans))
             || (s[next].Is(WordKind.Boundary) && NounBehind.IsModifier(s, s[next])) || s[next].Word is WordKind.RateNoun or WordKind.Idiom or WordKind.NamedPeriod or WordKind.RankScope or WordKind.PriceBasis;
     }

@@ -61,7 +61,7 @@ internal static partial class LeadReader
     private const string NotBeforeThan = "占同环对评性配之";
 
     /// <summary>比例, 比重, 比率: what makes it the beginning of one.</summary>
-    private const string NotBehindThan = "例重率值价赛";
+    internal const string NotBehindThan = "例重率值价赛";
 
     /// <summary>模拟, 虚拟, 比拟, 草拟.</summary>
     private const string NotIntended = "模虚比草";
@@ -147,7 +147,7 @@ internal static partial class LeadReader
             phrase.CutTail(per);
     }
 
-    private static readonly WordList PerUnits = new(SharedWords.Of("LeadReader.PerUnits", "公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "宗", "支", "磅", "平方公里"));
+    private static readonly WordList PerUnits = new(SharedWords.Of("LeadReader.PerUnits", "秒", "公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "宗", "支", "磅", "平方公里"));
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
@@ -236,6 +236,21 @@ internal static partial class LeadReader
 
     private static readonly CharSet KindsOfPlaces = new("县市区旗州乡镇");
 
+    /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
+    private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)
+    {
+        if (beforePeriod == 0)
+            return;
+        ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
+        for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
+            behind = behind[..^cut];
+
+        // 占全国上半年经济总量的24.4%: the share is what is stated
+        bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
+        if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
+            phrase.CutHead(beforePeriod);
+    }
+
     /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
     private static int BehindOther(in Sentence s, int from, int to, Workspace workspace)
     {
@@ -297,9 +312,9 @@ internal static partial class LeadReader
     private static readonly WordList Trades = new(SharedWords.Of("LeadReader.Trades", "贸易总值", "双边贸易", "双边贸易额", "人员往来"));
 
     /// <summary>平均每天的快递量: the mean is of what is told.</summary>
-    private static bool IsMeanOf(in Sentence s, int at, int place) => s.Text[place] == Particles.Per && s.Text[at..place].EndsWith(Average);
+    private static bool IsMeanOf(in Sentence s, int at, int place) => s.Text[place] == Particles.Per && Averages.TailOf(s.Text[at..place]) > 0;
 
-    private const string Average = "平均";
+    private static readonly WordList Averages = new(SharedWords.Of("LeadReader.Averages"));
 
     /// <summary>每人每月供应的猪肉, 每个灾民每天补助: for each of them and of the times together.</summary>
     private static bool IsOfEach(in Sentence s, int at, int place)

@@ -236,21 +236,6 @@ internal static partial class LeadReader
     /// <summary>销量会 (接近90万辆), 人数即 (突破百万): words of one character behind a measure, which no name ends in.</summary>
     private static readonly CharSet Modals = new("会即曾便才");
 
-    /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
-    private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)
-    {
-        if (beforePeriod == 0)
-            return;
-        ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
-        for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
-            behind = behind[..^cut];
-
-        // 占全国上半年经济总量的24.4%: the share is what is stated
-        bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
-        if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
-            phrase.CutHead(beforePeriod);
-    }
-
     /// <summary>一、 and （一） at the head of a paragraph.</summary>
     private static int SkipNumbering(ReadOnlySpan<char> text, int from, int to)
     {

@@ -42,9 +42,14 @@ internal sealed partial class ObservationReader
             && _originPeriod is null && !FigureRole.IsOrigin(s, in mention);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
+        // 总投资2734亿重大项目: a sum without its unit counts nothing
+        behind &= !quantity.Unit.IsNone || !Distribution.EndsInMeasure(phrase.Text);
         if (mention.Range.Start > from && Particles.Until.Contains(s.Text[mention.Range.Start - 1]) && EndsInThing(phrase.Text))
             phrase.TrimHead(Setting);
         if (IsReached(s, in quantity, in mention, periodSince))
+            return m;
+        // 3次跨越江河: how often, in front of its verb
+        if (!behind && phrase.IsEmpty && Occasions.Contains(quantity.Unit) && mention.Range.End < s.End && AreaNames.IsHan(s.Text[mention.Range.End]))
             return m;
         if (behind && IsStep(s, in mention, ref phrase))
             return m;
@@ -63,13 +68,20 @@ internal sealed partial class ObservationReader
             return last;
         }
 
-        if (IsMeans(s, from, mention.Range.Start) && Bounds.HeadOf(s.Text[mention.Range.End..s.End]) == 0)
-            return m;
+        if (IsMeans(s, from, mention.Range.Start))
+        {
+            // 以八万元为上限
+            if (Bounds.HeadOf(s.Text[mention.Range.End..s.End]) == 0)
+                return m;
+            phrase.CutTail(0);
+        }
+
         int end = mention.Range.End;
         int start = phrase.Start;
+        bool holders = false;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = EndsInVerb(phrase.Text) || (quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -114,7 +126,10 @@ internal sealed partial class ObservationReader
 
             // 13家企业上半年净利润实现增长: who they are, and not what is said to have moved
             if (behind && Distribution.EndsInMeasure(noun.Text) && FigureRole.HolderLength(noun.Text) is var holder and > 0)
+            {
                 noun.CutTail(holder);
+                holders = true;
+            }
 
             // 编制维持19.5万个职位: what the level is one of stands in front of its verb
             bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
@@ -148,7 +163,7 @@ internal sealed partial class ObservationReader
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == BigFew)
             return m;
-        if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
+        if (IsForeign(phrase.Text) || PhraseWords.Superlatives.Is(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
             return m;
         if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
         {
@@ -179,7 +194,7 @@ internal sealed partial class ObservationReader
         bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
-        added.IsMean = perTime;
+        added.IsMean = perTime || holders;
         added.Parent = measured ?? (added.Parent is null || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
         if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
             added.Parent = _softParent = parts;
@@ -192,6 +207,9 @@ internal sealed partial class ObservationReader
         added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
         return m;
     }
+
+    /// <summary>企业超过三成 (订单来自海外): whose the thing behind the figure is.</summary>
+    private const int ShortHolder = 4;
 
     private static readonly UnitSet Items = new("项");
 
@@ -283,7 +301,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Compared = new(SharedWords.Of("ObservationReader.Compared", "远超", "远超过", "远远超过", "远高于", "远低于", "远不及", "略高于", "略低于", "明显高于", "明显低于"));
 
-    private static readonly UnitSet Occasions = new("次", "场次", "轮", "批次");
+    private static readonly UnitSet Occasions = new("次", "场次", "轮");
 
     private static readonly WordList Doing = new(SharedWords.Of("ObservationReader.Doing"));
 

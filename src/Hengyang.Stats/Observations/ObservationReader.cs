@@ -188,7 +188,7 @@ internal sealed partial class ObservationReader
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        if (IsForeign(phrase.Text))
+        if (IsForeign(phrase.Text) || PhraseWords.Superlatives.Is(phrase.Text))
             return m;
         if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
             return multiples;

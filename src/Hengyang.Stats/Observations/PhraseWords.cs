@@ -57,8 +57,11 @@ internal static class PhraseWords
     internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
-    internal static readonly WordList NoNames = new(SharedWords.Of("PhraseWords.NoNames", "以年均", "应该", "披露", "公布", "宣布", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越", "最高罚", "最高降", "最高减", "最多减",
-        "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增"));
+    internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "以年均", "应该", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越",
+        "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "这个", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增")]);
+
+    /// <summary>最高降6万元, 最高涨幅: the most that something may be or was of its kind, which names no thing.</summary>
+    internal static readonly WordList Superlatives = new(SharedWords.Of("PhraseWords.Superlatives", "最高罚", "最高降", "最高减"));
 
     /// <summary>Verbs of giving and handling behind which a noun follows its figure, and that stay where what they count has none.</summary>
     internal static readonly string[] Acts = [.. SharedWords.Of("PhraseWords.Acts"), "捐赠", "运送", "挽回", "帮扶", "出动", "筹集"];

@@ -60,7 +60,7 @@ internal static class Particles
     internal const string NoShare = "地用有";
 
     /// <summary>What makes 预期 a noun that says nothing of the clause: 预期指数, 预期值, 预期收益.</summary>
-    internal const string BehindExpectation = "指值收";
+    internal const string BehindExpectation = "指值收等";
 
     /// <summary>Prepositions before a rate that does not say of what it is one: 对增长的贡献率, 在工业中占比.</summary>
     internal const string OfRates = "对在";

@@ -80,7 +80,7 @@ internal static partial class SharedWords
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
-        产品 Distribution.Goods Distribution.Told PhraseWords.HeadNouns
+        产品 Distribution.Goods Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
         京津冀 AreaWords.Regions RankScope TableWords.Regions
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
         人员 Distribution.Told PhraseWords.HeadNouns PhraseWords.People
@@ -308,6 +308,7 @@ internal static partial class SharedWords
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
+        因素 Adjustment.Factors CompoundWords
         园内 CompoundWords Predicate.Places
         国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
         国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
@@ -416,7 +417,7 @@ internal static partial class SharedWords
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
         幅度 ChangeSizeReader.NounFillers HeadingYears.Titles TableWords.ChangeTail
         平原 AreaForms.NeverShort CompoundWords
-        平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means LeadReader.Adverbs MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
+        平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means LeadReader.Adverbs LeadReader.Averages MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
@@ -596,12 +597,12 @@ internal static partial class SharedWords
         普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
-        最低 FigureRole.Superlatives PhraseWords.NoNames RateOfChange.Extremes
-        最多 PhraseWords.NoNames PhraseWords.Tails QualifierBefore.AtMost
+        最低 FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives RateOfChange.Extremes
+        最多 PhraseWords.NoNames PhraseWords.Superlatives PhraseWords.Tails QualifierBefore.AtMost
         最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms RateOfChange.Extremes
         最小 FigureRole.Superlatives RateOfChange.Extremes
-        最少 PhraseWords.NoNames QualifierBefore.AtLeast
-        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
+        最少 PhraseWords.NoNames PhraseWords.Superlatives QualifierBefore.AtLeast
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
@@ -910,7 +911,7 @@ internal static partial class SharedWords
         预拨 ClauseSubject.Own ObservationReader.Handling
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
-        预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.StatedTails TableWords.Forecast
+        预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims ObservationReader.PlannedTails TableWords.Plan

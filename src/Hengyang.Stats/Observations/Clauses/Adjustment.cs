@@ -10,8 +10,7 @@ internal static class Adjustment
 
     private static readonly WordList Verbs = new(SharedWords.Of("Adjustment.Verbs", "经", "剔除", "除去", "不计", "若剔除", "如剔除", "若扣除", "如扣除", "在剔除", "在扣除", "撇除", "减除"));
 
-    private const string Factor = "因素";
-    private const string Influence = "影响";
+    private static readonly WordList Factors = new(SharedWords.Of("Adjustment.Factors", "因素影响"));
 
     /// <summary>Where the clause goes on behind such words; <paramref name="from"/> where it holds none.</summary>
     internal static int EndIn(ReadOnlySpan<char> text, int from, int to)
@@ -28,11 +27,10 @@ internal static class Adjustment
             return at + after + 1;
 
         // 扣除价格因素分别实际增长…, 扣除汇率因素影响增长…
-        int factor = clause.IndexOf(Factor);
-        if (factor < 0 || clause[..factor].IndexOfAny(Particles.Marks) >= 0)
-            return from;
-        int end = factor + Factor.Length;
-        return at + end + (clause[end..].StartsWith(Influence) ? Influence.Length : 0);
+        for (int i = verb; i < clause.Length && !Particles.Marks.Contains(clause[i]); i++)
+            if (Factors.HeadOf(clause[i..]) is var factor and > 0)
+                return at + i + factor;
+        return from;
     }
 
     /// <summary>扣除上年使用结转结余后: whether a period at a place stands inside such words.</summary>

@@ -170,7 +170,7 @@ internal static class Attainment
             return false;
         ReadOnlySpan<char> near = clause[Math.Max(0, clause.Length - 1 - LongestBase)..^1];
         int than = near.LastIndexOf(Than);
-        return than >= 0 && than + 2 < near.Length && near.IndexOfAny(Particles.Marks) < than && !NotBehindThan.Contains(near[than + 1]) && (than == 0 || !Particles.BeforeThan.Contains(near[than - 1]));
+        return than >= 0 && than + 2 < near.Length && near.IndexOfAny(Particles.Marks) < than && !LeadReader.NotBehindThan.Contains(near[than + 1]) && (than == 0 || !Particles.BeforeThan.Contains(near[than - 1]));
     }
 
     private const char Than = '比';
@@ -181,8 +181,6 @@ internal static class Attainment
     /// <summary>快了, 高出约: what stands between the degree and its figure.</summary>
     private const string BehindDegrees = "了出约近达";
 
-    /// <summary>比例, 比重, 比率.</summary>
-    private const string NotBehindThan = "例重率值价赛";
 
     /// <summary>民间投资增速高于全国3.7个百分点: how far a rate is from another one is no value of it.</summary>
     internal static bool IsDistanceBehind(ReadOnlySpan<char> clause)

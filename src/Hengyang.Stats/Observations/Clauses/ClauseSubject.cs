@@ -42,7 +42,7 @@ internal static class ClauseSubject
     {
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.LastIndexOf(Particles.Coming[0]);
-        if (at < Shortest || text.Length - at <= Shortest + Shortest || CompoundWords.Covers(text, at))
+        if (at < Shortest || text.Length - at <= Shortest || CompoundWords.Covers(text, at))
             return;
         ReadOnlySpan<char> moved = text[(at + 1)..];
         if (Verbs.HeadOf(moved) == 0 && PhraseWords.BareVerbs.HeadOf(moved) == 0 && PhraseWords.Tails.HeadOf(moved) == 0 && (MeasureHeads.TailOf(moved) > 0 || MovedThings.Contains(moved[^1])))
@@ -126,7 +126,7 @@ internal static class ClauseSubject
     private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");
 
     /// <summary>他指经济收缩: what somebody says.</summary>
-    private static readonly WordList Says = new(SharedWords.Of("ClauseSubject.Says", "指", "指出", "说", "称", "料"));
+    private static readonly WordList Says = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("ClauseSubject.Says", "指", "说", "称", "料")]);
 
     private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 

@@ -7,7 +7,18 @@ namespace Hengyang.Stats;
 internal static class Condition
 {
     /// <summary>Whether a figure is a condition.</summary>
-    internal static bool Is(in Sentence s, TextRange figure) => IsForEach(s, figure.Start) || IsBound(s, figure) || IsGoalMet(s, figure);
+    internal static bool Is(in Sentence s, TextRange figure) => IsForEach(s, figure.Start) || IsBound(s, figure) || IsGoalMet(s, figure) || IsOfThose(s, figure);
+
+    /// <summary>费用超过15万元的患者，: those of whom the rule speaks.</summary>
+    private static bool IsOfThose(in Sentence s, TextRange figure)
+    {
+        const int longest = 7;
+        ReadOnlySpan<char> behind = s.Text[figure.End..s.End];
+        if (behind.Length < 4 || behind[0] != Particles.Of || Limits.HeadOf(s.Text[figure.Start..figure.End]) == 0)
+            return false;
+        int mark = behind.IndexOfAny("，,");
+        return mark is > 2 and <= longest && (PhraseWords.People.TailOf(behind[1..mark]) > 0 || FigureRole.IsHolder(behind[1..mark]));
+    }
 
     /// <summary>超额完成1000万人的任务: what had been asked for.</summary>
     private static bool IsGoalMet(in Sentence s, TextRange figure)
@@ -40,6 +51,6 @@ internal static class Condition
     private static readonly CharSet EndsOfCondition = new("，,；;、");
 
     /// <summary>What follows such a condition: the rule itself.</summary>
-    private static readonly WordList Rules = new(SharedWords.Of("Condition.Rules",
+    private static readonly WordList Rules = new(SharedWords.Of("Condition.Rules", "不予", "不再",
         "话", "部分", "情形", "前提", "条件", "可", "应", "须", "将", "按", "属于", "均", "视为"));
 }

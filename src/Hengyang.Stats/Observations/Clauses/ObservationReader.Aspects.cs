@@ -42,7 +42,7 @@ internal sealed partial class ObservationReader
             }
             else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (!PlanNouns.Is(s.TextOf(s[i])) || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] != Particles.Must || IsDemand(s, i)))
             {
-                _context.Aspect = (Aspect)s[i].Value;
+                _context.Aspect = IsForeseen(s, s[i]) ? Aspect.Forecast : (Aspect)s[i].Value;
                 _context.ListsAims |= Aims.TailOf(s.TextOf(s[i])) > 0;
             }
         }
@@ -118,6 +118,14 @@ internal sealed partial class ObservationReader
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
         s.Text[word.Start] == Expects && (word.End == s.End || Particles.BehindExpectation.Contains(s.Text[word.End]) || (s.Text[word.End - 1] != Reckons && Marks.KindOf(s.Text[word.End]) is not TokenKind.None)) || word.Start > s.Start && s.Text[word.Start] == Expects && BeforeExpectation.Contains(s.Text[word.Start - 1]) && !IsWeekday(s, in word);
+
+    /// <summary>GDP增长预期由2.5%下调至2.4%: a noun of what somebody foresees; 预期增长5% is an aim.</summary>
+    private static bool IsForeseen(in Sentence s, in Token word) =>
+        word.End - word.Start == MetLength && s.Text[word.Start] == Expects && s.Text[word.End - 1] == Stretch && word.Start > s.Start + 1
+            && word.End < s.End && AreaNames.IsHan(s.Text[word.Start - 1]) && Shifts.Contains(s.Text[word.End]);
+
+    /// <summary>预期由A下调至B, 预期上调: what is done to a forecast.</summary>
+    private const string Shifts = "由从上下调维";
 
     /// <summary>下个星期预计: 期 stands before 预期 where it expects (远期预期), not before 预计.</summary>
     private static bool IsWeekday(in Sentence s, in Token word) => s.Text[word.Start - 1] == Stretch && s.Text[word.End - 1] == Reckons;

@@ -116,7 +116,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList FrameEnds = new("看", "来看", "而言", "来说", "上", "为例", "来讲");
 
     /// <summary>增加免税额，由6.6万元增至7.5万元: what is done to the thing that the next clause tells the level of.</summary>
-    private static readonly WordList Setting = new(SharedWords.Of("ObservationReader.Setting", "调整"));
+    private static readonly WordList Setting = new(SharedWords.Of("ObservationReader.Setting"));
 
     private static bool EndsInThing(ReadOnlySpan<char> phrase) =>
         phrase.Length >= 2 && (Particles.EndsOfThings.Contains(CharTable.Folded[phrase[^1]]) || MeasureHeads.TailOf(phrase) > 0);

@@ -7,13 +7,13 @@
 
 Draws COUNT mutants of each folder (the same for the same seed, whatever is changed elsewhere in the sources; --all: every one of them, in lots of COUNT),
 writes them into a copy of the sources, each behind a switch, builds that copy and runs the tests that reach a mutant against it.
-Results stay in artifacts/mutation/*.json; a run that was cut off goes on where it was. A mutant whose member's words changed is another one.
+Results stay in artifacts/mutation/*.json (or the folder that HENGYANG_STATS_MUTATION names, for another draw beside it); a run that was cut off goes on where it was. A mutant whose member's words changed is another one.
 What is known of mutants that are no fault stands in tests/mutation.tsv: key, why.
 """
 import argparse, json, math, os, re, shutil, subprocess, sys, threading, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-OUT = os.path.join(ROOT, "artifacts", "mutation")
+OUT = os.environ.get("HENGYANG_STATS_MUTATION") or os.path.join(ROOT, "artifacts", "mutation")
 WORK = os.path.join(OUT, "work")
 FOLDERS = [f"Hengyang.Stats/{f}" for f in ("Text", "Numerals", "Quantities", "Periods", "Changes", "Ranks", "Reading", "Observations", "Json")] + ["Hengyang.Stats.Tool/Output"]
 TOOL = os.path.join(ROOT, "tests", "Hengyang.Stats.Mutation")

@@ -55,6 +55,15 @@ public sealed class ChangeEdgeTests
     [InlineData("减半征收", "减半|-50%")]
     [InlineData("同比翻番", "同比翻番|+1番 YearOverYear")]
     [InlineData("比2018年翻了一番", "比2018年翻了一番|+1番 VersusPeriod 2018")]
+    [InlineData("涨幅均为5%", "涨幅均为5%|+5%")]
+    [InlineData("增长均为5%", "增长均为5%|+5%")]
+    [InlineData("出口正增长5%", "正增长5%|+5%")]
+    [InlineData("出口高增长5%", "高增长5%|+5%")]
+    [InlineData("出口负增长5%", "负增长5%|-5%")]
+    [InlineData("产值↑5%，利润▲6%", "↑5%|+5%; ▲6%|+6%")]
+    [InlineData("产值↓5%，利润▼6%", "↓5%|-5%; ▼6%|-6%")]
+    [InlineData("排名后移4位，再前移2位", "后移4位|-4位; 前移2位|+2位")]
+    [InlineData("服务提升5%，质量优化6%", "提升5%|+5%; 优化6%|+6%")]
     public void Sizes_and_multiples(string text, string expected) => Assert.Equal(expected, string.Join("; ", MentionLines.Of(MentionKind.Change, text)));
 
     [Theory]

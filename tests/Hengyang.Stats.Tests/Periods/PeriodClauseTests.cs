@@ -89,6 +89,8 @@ public sealed class PeriodClauseTests
     [InlineData("周三", DateDirection.Past, "周三=2026-03-18")]
     [InlineData("周三", DateDirection.Future, "周三=2026-03-25")]
     [InlineData("周日", DateDirection.Nearest, "周日=2026-03-22")]
+    [InlineData("周二", DateDirection.Nearest, "周二=2026-03-17")]
+    [InlineData("周一", DateDirection.Nearest, "周一=2026-03-23")]
     public void Which_way_a_date_looks(string text, DateDirection direction, string expected) => Assert.Equal(expected, Read(text, direction: direction));
 
     [Theory]

@@ -70,6 +70,10 @@ public class QuantityFormattingTests
     [InlineData("1.2万亿元", 12, 1)]
     [InlineData("3.5万至4.2万元", 4, 1)]
     [InlineData("5千人", 3, 0)]
+    [InlineData("1.5千元", 3, 1)]
+    [InlineData("1.5万元", 4, 1)]
+    [InlineData("1.5亿元", 8, 1)]
+    [InlineData("1.5万亿元", 12, 1)]
     public void WritesAsItWasWritten(string text, int power, int decimals)
     {
         Quantity quantity = Quantity.Parse(text);

@@ -127,6 +127,15 @@ public sealed class HtmlOutputTests
         Assert.Equal("- 1 条观测值", Assert.Single(page.QuerySelectorAll("#index li")).TextContent);
     }
 
+    [Theory]
+    [InlineData("en", "lang=\"en\"", "Texts and what they say", "Point at a mark", ">Texts<", "Search", "Indicator", ">all<", "{0} of {1}", "Warnings", "Warning ", "observation ", " in the text", "Observations", ">indicator<", ">value<", ">change<", ">period<", ">area<", ">rank<", "quantity", "1 observation, 1 warning")]
+    [InlineData("zh", "lang=\"zh-CN\"", "文本及其所述", "将指针移到标记上", "文本目录", "查找", "指标", "全部指标", "{1} 条中的 {0} 条", "提示", "观测值 ", "（见正文）", "数值", "变动", "时期", "地区", "位次", "数量", "1 条观测值，1 条提示")]
+    public async Task Every_label_is_on_the_page(string language, params string[] labels)
+    {
+        ToolRun run = await ToolRun.Reading("2023年出口3元，居全省第5位。粮食、棉花分别为3吨、4吨、5吨。", "extract", "--format", "html", "--lang", language);
+        Assert.All(labels, label => Assert.Contains(label, run.Output, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Many_texts_are_a_folder_of_pages_with_an_index()
     {

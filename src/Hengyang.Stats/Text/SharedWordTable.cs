@@ -32,7 +32,7 @@ internal static partial class SharedWords
         下调至 PhraseWords.Tails Statement.Reaches
         下跌至 PhraseWords.Tails Statement.Reaches
         下达 CompoundWords LeadReader.Transitive ObservationReader.Givers
-        下降 Direction.Down TimesReader.Falls
+        下降 Direction.Down ChangeMeanings.Falls
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
@@ -110,7 +110,7 @@ internal static partial class SharedWords
         依次为 PhraseWords.Heads RankScopeReader.Heads
         促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
-        保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
+        保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ChangeMeanings.Holds UnchangedLevel.Holds
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         先后 ClauseSubject.Adverbs ClauseWords.Manner CompoundWords PhraseWords.EndsOfNoun
@@ -154,10 +154,10 @@ internal static partial class SharedWords
         净利 DocumentProfile.Accounts MeasureHeads
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
-        减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
+        减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail ChangeMeanings.Falls
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         减幅 DirectionNoun.Down RateOfChange.Nouns
-        减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
+        减至 ObservationReader.Levels Statement.Reaches ChangeMeanings.Falls
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
@@ -250,8 +250,8 @@ internal static partial class SharedWords
         唯一 FigureRole.Firsts Idioms
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
-        回落 Direction.Down TimesReader.Falls
-        回落到 ReachedSize.Holds Statement.Reaches
+        回落 Direction.Down ChangeMeanings.Falls
+        回落到 ChangeMeanings.Holds Statement.Reaches
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
@@ -294,7 +294,7 @@ internal static partial class SharedWords
         增长速度 IndicatorNames.RateTails RateNoun RateOfChange.Nouns TableWords.ChangeTail
         增长量 TableWords.ChangeAmount TableWords.ChangeTail
         增长额 TableWords.ChangeAmount TableWords.ChangeTail
-        处于 PhraseWords.Tails RankVerb ReachedSize.Holds
+        处于 PhraseWords.Tails RankVerb ChangeMeanings.Holds
         处以 CompoundWords ObservationReader.MoneyVerbs
         备注 TableWords.Note TableWords.Serial
         外资 AreaVetoes.Kinds MeasureHeads
@@ -432,7 +432,7 @@ internal static partial class SharedWords
         打造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
         执行 Headings.Spent PhraseWords.NoNames TableWords.Done
-        扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
+        扩大到 ObservationReader.Levels PhraseWords.Tails ChangeMeanings.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         抓获 CompoundWords ObservationReader.Givers
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting UnknownName
@@ -458,7 +458,7 @@ internal static partial class SharedWords
         排除 Adjustment.Verbs Idioms
         接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
-        控制在 PhraseWords.Tails ReachedSize.Holds
+        控制在 PhraseWords.Tails ChangeMeanings.Holds
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
@@ -619,7 +619,7 @@ internal static partial class SharedWords
         稍微 CompoundWords Idioms
         税收 FlowWords.Flow MeasureHeads UnknownName
         稳定 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
-        稳定在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
+        稳定在 ObservationReader.Levels PhraseWords.Tails RankVerb ChangeMeanings.Holds UnchangedLevel.Holds
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
@@ -642,10 +642,10 @@ internal static partial class SharedWords
         结构 Distribution.Structures Proportion.Ratios
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
-        维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
+        维持在 ObservationReader.Levels PhraseWords.Tails ChangeMeanings.Holds Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
-        缩小 Direction.Down TimesReader.Falls
+        缩小 Direction.Down ChangeMeanings.Falls
         美丽 TitleName.Leads Zones.Adjectives
         翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
@@ -760,11 +760,11 @@ internal static partial class SharedWords
         附注 TableWords.Note TableWords.Serial
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
-        降低 ClauseSubject.Nouns Direction.Down+Lasting TimesReader.Falls
-        降到 PhraseWords.Tails TimesReader.Falls
+        降低 ClauseSubject.Nouns Direction.Down+Lasting ChangeMeanings.Falls
+        降到 PhraseWords.Tails ChangeMeanings.Falls
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降温 Idioms UnitContext.Temperatures
-        降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
+        降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches ChangeMeanings.Falls
         降速 RateNoun RateOfChange.Nouns
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails

@@ -26,6 +26,12 @@ internal struct ChangeReading
     /// <summary>Whether a rate or a comparison stands before the word that is read, which some words need (同比转正).</summary>
     internal bool HasSubject;
 
+    /// <summary>Whether a comparison stands before it.</summary>
+    internal bool IsCompared;
+
+    /// <summary>Whether a word names what is compared with (同比), and no period.</summary>
+    internal bool IsBehindWord;
+
     /// <summary>What read it: the code of a row, or of a <see cref="Procedure"/>.</summary>
     internal short Rule;
 

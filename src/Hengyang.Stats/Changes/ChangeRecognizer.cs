@@ -78,38 +78,31 @@ internal static class ChangeRecognizer
                         return Stop(ref change, in opening);
                     opening.Comparison.Set(ChangeWords.BasisOf(token.Value));
                     opening.AfterBasis = ++i;
-                    if (ComparativeSize.TryReadBehindBasis(s, i, ref change))
-                        return Finish(ref change, in opening, Procedure.ComparativeBehindBasis);
-                    if (TryReadTerm(s, i, in context, ref opening, out int behindTerm))
-                    {
+                    change.IsBehindWord = !TryReadTerm(s, i, in context, ref opening, out int behindTerm);
+                    if (!change.IsBehindWord)
                         opening.AfterBasis = i = behindTerm;
-                        if (ComparativeSize.TryRead(s, i, in opening.Comparison, ref change))
-                            return Finish(ref change, in opening, Procedure.Comparative);
-                        continue;
-                    }
-
-                    ComparisonPair.Read(s, ref i, in context, ref opening.Second);
+                    if (change.IsBehindWord)
+                        ComparisonPair.Read(s, ref i, in context, ref opening.Second);
+                    if (TryReadComparative(s, i, ref change, in opening))
+                        return true;
                     continue;
+                // 相比2021年增长5.9%: the word may stand before its term
                 case WordKind.Compare:
-                    if (opening.Comparison.IsSet || !ComparisonTerm.TryRead(s, i, in context, out Comparison term, out int next))
+                case WordKind.Compared when i == index:
+                    if (opening.Comparison.IsSet || !ComparisonForms.TryRead(s, i, in context, out Comparison term, out int next))
                         return Stop(ref change, in opening);
                     opening.Comparison = term;
                     i = next;
                     ComparisonPair.Read(s, ref i, in context, ref opening.Second);
                     opening.AfterBasis = term.Basis != ComparisonBasis.None ? next : index;
-                    if (!term.IsDistance && ComparativeSize.TryRead(s, i, in term, ref change))
-                        return Finish(ref change, in opening, Procedure.Comparative);
-                    continue;
-                case WordKind.Compared when i == index:
-                    // 相比2021年增长5.9%: the word stands before its term
-                    if (!ComparisonTerm.TryReadPeriod(s, i, in context, ref opening.Comparison, out int behind))
-                        return Stop(ref change, in opening);
-                    opening.AfterBasis = i = behind;
+                    if (TryReadComparative(s, i, ref change, in opening))
+                        return true;
                     continue;
                 case WordKind.Compared:
                     opening.AfterBasis = ++i;
-                    if (opening.Comparison is { IsSet: true, IsDistance: false } && ComparativeSize.TryRead(s, i, in opening.Comparison, ref change))
-                        return Finish(ref change, in opening, Procedure.Comparative);
+                    change.IsBehindWord = false;
+                    if (TryReadComparative(s, i, ref change, in opening))
+                        return true;
                     continue;
                 case WordKind.PriceBasis:
                     if (token.Value != 0)
@@ -129,37 +122,29 @@ internal static class ChangeRecognizer
                     i++;
                     continue;
                 case WordKind.DirectionNoun:
-                    if (s[i + 1].Word is WordKind.Direction or WordKind.Compare or WordKind.Basis)
-                    {
-                        if (!s.IsAdjacent(i + 1))
-                            return Stop(ref change, in opening);
-                        if (ReachedSize.TryRead(s, i, ref change))
-                            return Finish(ref change, in opening, Procedure.LevelOfDirectionNoun);
-                        opening.RateNoun = true;
-                        i++;
-                        continue;
-                    }
-
-                    return ReachedSize.TryRead(s, i, ref change) ? Finish(ref change, in opening, Procedure.LevelOfDirectionNoun) : TryReadMoved(s, i, ref change, ref opening);
+                    if (TryReadForm(s, i, token.Start, ref change, in opening))
+                        return true;
+                    if (s[i + 1].Word is not (WordKind.Direction or WordKind.Compare or WordKind.Basis))
+                        return TryReadMoved(s, i, ref change, ref opening);
+                    if (!s.IsAdjacent(i + 1))
+                        return Stop(ref change, in opening);
+                    opening.RateNoun = true;
+                    i++;
+                    continue;
                 case WordKind.Direction:
                     return TryReadMoved(s, i, ref change, ref opening);
-                case WordKind.Unchanged:
-                    return TryReadUnchanged(s, i, ref change, in opening);
-                case WordKind.Turn:
-                    return TryReadTurn(s, i, ref change, in opening);
-                case WordKind.Doubling:
-                    return TryReadDoubling(s, i, ref change, in opening);
+                case WordKind.Doubling or WordKind.Unchanged when opening.Comparison.IsDistance:
+                    return StopAtDistance(ref change, in opening, i);
+                case WordKind.Turn or WordKind.Doubling or WordKind.Unchanged:
+                    return TryReadForm(s, i, token.Start, ref change, in opening) || Stop(ref change, in opening);
                 case WordKind.Statement:
-                    if (opening.Comparison.IsSet && TimesReader.TryRead(s, i, out Measure times, out ChangeDirection direction))
-                        return ReadTimes(in times, direction, ref change, in opening);
+                    if (opening.Comparison.IsSet && TryReadForm(s, i, token.Start, ref change, in opening))
+                        return true;
                     if (!opening.Comparison.IsSet || opening.RateNoun)
                         return Stop(ref change, in opening);
                     i++;
                     continue;
             }
-
-            if (opening.Comparison.IsSet && SignedSize.CanStart(in token) && SignedSize.TryRead(s, i, opening.AfterBasis, ref change))
-                return Finish(ref change, in opening, Procedure.SignBehindComparison);
 
             // 环比：-1.1%
             if (token.Kind == TokenKind.Colon && i == opening.AfterBasis && s[i - 1].Is(WordKind.Basis) && s.IsAdjacent(i))
@@ -222,8 +207,7 @@ internal static class ChangeRecognizer
         next = i;
         if (!s.IsAdjacent(i) || s[i].Kind != TokenKind.Number || opening.Comparison.Basis is not (ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod))
             return false;
-        Comparison term = default;
-        if (!ComparisonTerm.TryReadPeriod(s, i - 1, in context, ref term, out next) || term.Period is null)
+        if (!ComparedThing.TryRead(s, i - 1, in context, out Comparison term, out next) || term.Period is null)
             return false;
         if (opening.Comparison.Basis == ComparisonBasis.YearOverYear)
             opening.Comparison = term;
@@ -318,14 +302,6 @@ internal static class ChangeRecognizer
         return Finish(ref change, in opening, size.Quantity.Value == 0 && kind == ChangeSize.By ? ChangeDirection.Unchanged : movement, in size.Quantity, kind, turn);
     }
 
-    private static bool ReadTimes(in Measure size, ChangeDirection direction, ref ChangeReading change, in Opening opening)
-    {
-        change.Change = new PercentageChange { Direction = direction, Size = size.Quantity, SizeKind = ChangeSize.ToTimes };
-        change.End = size.End;
-        change.Next = size.Next;
-        return Finish(ref change, in opening, Procedure.TimesOfFormer);
-    }
-
     /// <summary>Fills in what the comparison says and whether a rate moved.</summary>
     private static bool Finish(ref ChangeReading change, in Opening opening, Procedure by) => Finish(ref change, in opening, by.Code());
 
@@ -345,6 +321,7 @@ internal static class ChangeRecognizer
         change.NamesOther = comparison.IsSet && comparison.Basis == ComparisonBasis.None;
         if (opening.Second.IsSet)
             change.Second = opening.Second;
+        change.Rule = ComparisonForms.CodeOf(in comparison, change.Rule);
         change.Change = new PercentageChange
         {
             Direction = direction,
@@ -359,34 +336,23 @@ internal static class ChangeRecognizer
         return true;
     }
 
-    private static bool TryReadUnchanged(in Sentence s, int i, ref ChangeReading change, in Opening opening)
+    private static bool TryReadForm(in Sentence s, int i, int place, ref ChangeReading change, in Opening opening)
     {
-        if (opening.Comparison.IsDistance)
-            return StopAtDistance(ref change, in opening, i);
-
-        // 持平的5个, 持平的城市有8个 are those without a change; 持平的水平 tells one
-        if (s[i].End < s.End && s.Text[s[i].End] == ChangeWords.Attributive && (s[i + 1].Kind == TokenKind.Number || s[i + 1].Is(WordKind.Statement)))
-            return Stop(ref change, in opening);
-
-        // 持平 says it by itself; 相同, 不变 and 相当 only of a comparison
-        if (!opening.Comparison.IsSet && s[i].Value != ChangeWords.SaysItself)
-            return Stop(ref change, in opening);
-        change.Change = new PercentageChange { Direction = ChangeDirection.Unchanged, SizeKind = ChangeSize.None };
-        change.End = s[i].End;
-        change.Next = i + 1;
-        return Finish(ref change, in opening, Procedure.Unchanged);
-    }
-
-    private static bool TryReadTurn(in Sentence s, int i, ref ChangeReading change, in Opening opening)
-    {
+        change.IsCompared = opening.Comparison.IsSet;
         change.HasSubject = opening.RateNoun || opening.Comparison.IsSet;
-        return ChangeForms.Table.TryRead(s, i, s[i].Start, ref change, out _, out _, out _) ? Finish(ref change, in opening, change.Rule) : Stop(ref change, in opening);
+        return ChangeForms.Table.TryRead(s, i, place, ref change, out _, out _, out _) && Finish(ref change, in opening, change.Rule);
     }
 
-    private static bool TryReadDoubling(in Sentence s, int i, ref ChangeReading change, in Opening opening)
+    /// <summary>高2.8个百分点, 多收3.2亿元 straight behind a comparison with an earlier value.</summary>
+    private static bool TryReadComparative(in Sentence s, int i, ref ChangeReading change, in Opening opening)
     {
-        if (opening.Comparison.IsDistance)
-            return StopAtDistance(ref change, in opening, i);
-        return ChangeForms.Table.TryRead(s, i, s[i].Start, ref change, out _, out _, out _) ? Finish(ref change, in opening, change.Rule) : Stop(ref change, in opening);
+        ref readonly Token next = ref s[i];
+        int place = s[i - 1].End;
+        // most have a direction word
+        if ((next.Word == WordKind.Direction && next.Start == place) || opening.Comparison is not { IsSet: true, IsDistance: false, IsPlain: false })
+            return false;
+        while (place < next.Start && char.IsWhiteSpace(s.Text[place]))
+            place++;
+        return TryReadForm(s, i, place, ref change, in opening);
     }
 }

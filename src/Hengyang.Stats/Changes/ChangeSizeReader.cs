@@ -53,7 +53,7 @@ internal static class ChangeSizeReader
         if (level)
         {
             kind = ChangeSize.ToTimes;
-            return TimesReader.IsMultiple(size.Quantity);
+            return ChangeMeanings.IsMultiple(in size.Quantity);
         }
 
         if (size.Quantity.Unit == Unit.Doubling)

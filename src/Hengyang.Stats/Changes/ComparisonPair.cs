@@ -24,10 +24,10 @@ internal static class ComparisonPair
         }
         else if (s[at].Is(WordKind.Compare))
         {
-            if (!ComparisonTerm.TryRead(s, at, in context, out other, out next))
+            if (!ComparisonForms.TryRead(s, at, in context, out other, out next))
                 return;
         }
-        else if (!ComparisonTerm.TryReadPeriod(s, at - 1, in context, ref other, out next))
+        else if (!ComparedThing.TryRead(s, at - 1, in context, out other, out next))
         {
             return;
         }

@@ -20,8 +20,7 @@ internal static class LevelComparison
     internal static bool TryRead(in Sentence s, int index, in PeriodContext context, out PercentageChange basis)
     {
         basis = default;
-        Comparison comparison = default;
-        if (!ComparisonTerm.TryReadPeriod(s, index, in context, ref comparison, out int n) || comparison.Basis == ComparisonBasis.None)
+        if (!ComparedThing.TryRead(s, index, in context, out Comparison comparison, out int n) || comparison.Basis == ComparisonBasis.None)
             return false;
         // 較9至11月（6.3%）上升
         if (s[n].Kind == TokenKind.OpenParenthesis && s.IsAdjacent(n) && QuantityRecognizer.TryRead(s, n + 1, out Measure told) && s[told.Next].Kind == TokenKind.CloseParenthesis)

@@ -9,37 +9,24 @@ internal static class SignedSize
     /// <summary>Words that say that something moved and not which way.</summary>
     private static readonly string[] Neutral = [.. SharedWords.Of("SignedSize.Neutral"), "变化率为", "变动幅度为"];
 
-    internal static bool CanStart(in Token token) =>
-        token.Kind is TokenKind.Number or TokenKind.Dash || token.Word is WordKind.QualifierBefore or WordKind.PeriodPrefix;
-
-    /// <summary>Reads the size at a token, and the sign before it.</summary>
-    /// <param name="s">The sentence.</param>
-    /// <param name="index">The token: the number, its minus, or what qualifies it.</param>
-    /// <param name="afterBasis">The first token behind the comparison.</param>
-    /// <param name="change">Takes the change.</param>
-    internal static bool TryRead(in Sentence s, int index, int afterBasis, ref ChangeReading change)
+    /// <summary>What the row of <see cref="ChangeForms"/> means.</summary>
+    internal static bool Read(in FormMatch m, ref ChangeReading change)
     {
-        bool isWord = s[index].Is(WordKind.QualifierBefore) || s[index].Is(WordKind.PeriodPrefix);
-        // YoY-4.2%: behind a letter the minus is a token of its own
-        bool isDash = s[index].Kind == TokenKind.Dash && s.IsAdjacent(index) && s.IsAdjacent(index + 1);
-        int number = isDash ? index + 1 : index;
-        if (!isWord && s[number].Kind != TokenKind.Number)
-            return false;
-        int behind = afterBasis;
-        while (behind < index && IsBridge(in s[behind]) && s.IsAdjacent(behind))
-            behind++;
-        if (behind != index)
-            return false;
-        ReadOnlySpan<char> gap = s.TrimmedGap(index);
+        Sentence s = m.Sentence;
+        Measure size = m.PartOf<Measure>('z');
+        int first = m.IndexOf('d') is >= 0 and int dash ? dash : m.Count - 1;
+        ref readonly Token before = ref s[m.FirstToken - 1];
+        ReadOnlySpan<char> gap = s.TrimmedGap(m[first].Token);
         bool isPlus = gap is [.., '+' or '＋'];
-        if (isPlus)
-            gap = gap[..^1];
-        bool isNeutral = FoldedText.IsAny(gap, Neutral);
-        if (!(gap.IsEmpty || isNeutral))
-            return false;
-        bool isSigned = isPlus || isDash || (!isWord && s.Number(s[number]).Has(NumberStyle.Signed));
-        bool takesBare = s[afterBasis - 1].Is(WordKind.Basis) && (s[afterBasis - 1].Value & ChangeWords.TakesBareSize) != 0;
-        if (!(isSigned || isNeutral || takesBare) || !QuantityRecognizer.TryRead(s, number, out Measure size))
+        bool isNeutral = FoldedText.IsAny(isPlus ? gap[..^1] : gap, Neutral);
+        // YoY-4.2%: behind a letter the minus is a token of its own
+        bool isSigned = isPlus || m.Has('d') || (size.Start == size.NumberStart && s.Number(s[size.NumberToken]).Has(NumberStyle.Signed));
+        bool takesBare = before.Is(WordKind.Basis) && (before.Value & ChangeWords.TakesBareSize) != 0;
+        // 同比为5%, but 同比保持在5% states a level
+        for (int i = 0; i < first; i++)
+            if (m[i].Token >= 0 && s[m[i].Token].Is(WordKind.Statement) && m[i].End - m[i].Start > 1)
+                return false;
+        if (gap.Length > (isPlus ? 1 : 0) && !isNeutral || !change.IsCompared || !Sentence.IsBlank(s.Text[before.End..m.Start]) || !(isSigned || isNeutral || takesBare))
             return false;
         if (!size.HasUnit && isSigned)
             ShareUnit(s, ref size);
@@ -49,17 +36,9 @@ internal static class SignedSize
         if (!fits || (!isSigned && !isNeutral && MovementBehind.Follows(s, in size)))
             return false;
         change.IsSigned = true;
-        bool falls = isDash || size.Quantity.Value < 0;
+        bool falls = m.Has('d') || size.Quantity.Value < 0;
         Quantity stated = size.Quantity.Value < 0 ? -size.Quantity : size.Quantity;
-        change.Change = new PercentageChange
-        {
-            Direction = stated.Value == 0 ? ChangeDirection.Unchanged : falls ? ChangeDirection.Decrease : ChangeDirection.Increase,
-            Size = stated,
-            SizeKind = ChangeSize.By,
-        };
-        change.End = size.End;
-        change.Next = size.Next;
-        return true;
+        return ChangeMeanings.Take(in m, ref change, stated.Value == 0 ? ChangeDirection.Unchanged : falls ? ChangeDirection.Decrease : ChangeDirection.Increase, in stated, ChangeSize.By);
     }
 
     /// <summary>同比-0.6/+0.4/-0.9pct: the unit behind the last stroke serves all.</summary>
@@ -76,10 +55,6 @@ internal static class SignedSize
             return;
         }
     }
-
-    /// <summary>同比分别为0.3%和-1.8%, 环比：-1.1%.</summary>
-    private static bool IsBridge(in Token token) =>
-        token.Is(WordKind.Respectively) || token.Kind == TokenKind.Colon || (token.Is(WordKind.Statement) && token.End - token.Start == 1);
 
     private static bool IsAmount(in Sentence s, in Measure size) => size.HasUnit || s.Number(s[size.NumberToken]).Exponent >= 4;
 }

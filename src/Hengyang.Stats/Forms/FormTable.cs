@@ -213,7 +213,8 @@ internal sealed partial class FormTable<TResult> : IFormTable
             return false;
         element.Start = place;
         element.End = end;
-        element.Token = (short)index;
+        // words that no token holds may be a part as well
+        element.Token = (short)(next > index ? index : -1);
         element.State = (ushort)behind;
         element.Part = part;
         (state, place, index) = (behind, end, next);

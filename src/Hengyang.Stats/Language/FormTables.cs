@@ -7,13 +7,13 @@ internal static class FormTables
     internal static IEnumerable<IFormRow> Of(MentionKind kind) => kind switch
     {
         MentionKind.Period => [.. PeriodForms.Table.Rows, .. TermForms.Table.Rows],
-        MentionKind.Change => [.. ChangeForms.Table.Rows, .. MovementForms.Table.Rows],
+        MentionKind.Change => [.. ComparisonForms.Table.Rows, .. ChangeForms.Table.Rows, .. MovementForms.Table.Rows],
         MentionKind.Rank => [.. RankForms.Table.Rows, .. RankPlaces.Table.Rows],
         _ => [],
     };
 
     /// <summary>All tables.</summary>
-    internal static IFormTable[] All { get; } = [PeriodForms.Table, TermForms.Table, ChangeForms.Table, MovementForms.Table, RankForms.Table, RankPlaces.Table];
+    internal static IFormTable[] All { get; } = [PeriodForms.Table, TermForms.Table, ComparisonForms.Table, ChangeForms.Table, MovementForms.Table, RankForms.Table, RankPlaces.Table];
 
     /// <summary>What has rows.</summary>
     internal static MentionKind[] Subjects { get; } = [MentionKind.Change, MentionKind.Period, MentionKind.Rank];
@@ -23,7 +23,7 @@ internal static class FormTables
     {
         _ when mention.RuleCode <= 0 => null,
         MentionKind.Period => PeriodRules.NameOf(mention.RuleCode),
-        MentionKind.Change => ChangeForms.NameOf(mention.RuleCode),
+        MentionKind.Change => ComparisonForms.NameOf(mention.RuleCode),
         MentionKind.Rank => RankForms.NameOf(mention.RuleCode),
         _ => null,
     };

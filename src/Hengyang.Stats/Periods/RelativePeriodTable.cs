@@ -98,5 +98,9 @@ internal static class RelativePeriodTable
     ];
 
     /// <summary>The term that a token's value stands for.</summary>
+    /// <summary>The values of 同月, 同季 and their like: the same part of another year.</summary>
+    internal static IEnumerable<int> StatedParts =>
+        Enumerable.Range(0, Rows.Length << 2).Where(static value => TermOf((short)value) is { UnitAnchor: Anchor.Stated, First: 0 });
+
     internal static CalendarTerm TermOf(short value) => Rows[value >> 2].Term.At((TermEdge)(value & 3));
 }

@@ -23,8 +23,7 @@ internal static class JoinedPeriod
         if (workspace.MentionCount > 1 && workspace.Mention(workspace.MentionCount - 2).Range.End == period.Range.Start - 1)
             return false;
         int first = workspace.LastMentionFirst;
-        Comparison comparison = default;
-        if (!ComparisonTerm.TryReadPeriod(s, first - 1, in context.Periods, ref comparison, out int after) || after != index || comparison.Basis == ComparisonBasis.None)
+        if (!ComparedThing.TryRead(s, first - 1, in context.Periods, out Comparison comparison, out int after) || after != index || comparison.Basis == ComparisonBasis.None)
             return false;
         PercentageChange change = new()
         {

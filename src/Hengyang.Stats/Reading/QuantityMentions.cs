@@ -68,11 +68,12 @@ internal static class QuantityMentions
     private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, Workspace workspace, out int next)
     {
         next = measure.Next;
-        if (!TimesReader.IsMultiple(measure.Quantity))
+        if (!ChangeMeanings.IsMultiple(in measure.Quantity))
             return false;
-        if (TimesReader.TryRead(s, i - 1, out _, out ChangeDirection direction))
+        ChangeReading former = default;
+        if (s[i - 1].Is(WordKind.Statement) && ChangeForms.Table.TryRead(s, i - 1, s[i - 1].Start, ref former, out _, out _, out _))
         {
-            workspace.AddMention(OfTimes(s[i - 1].Start, in measure, direction, default), i - 1, measure.Next);
+            workspace.AddMention(Mention.OfChange(TextRange.FromBounds(s[i - 1].Start, measure.End), in former.Change, former.Rule), i - 1, measure.Next);
             return true;
         }
 
@@ -87,12 +88,11 @@ internal static class QuantityMentions
             if (!FoldedText.EndsWith(text, word))
                 continue;
             int first = workspace.LastMentionFirst;
-            Comparison comparison = default;
-            ComparisonTerm.TryReadPeriod(s, first - 1, in context.Periods, ref comparison, out _);
+            ComparedThing.TryRead(s, first - 1, in context.Periods, out Comparison comparison, out _);
             Mention mention = OfTimes(before.Range.Start - word.Length, in measure, ChangeDirection.Increase, in comparison);
             workspace.ReplaceLastMention(in mention, s[first - 1].Start >= mention.Range.Start ? first - 1 : first, measure.Next);
             // 是2010年的2.6倍和3.1倍
-            for (int item = NumberList.NextItem(s, next); item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure more) && TimesReader.IsMultiple(more.Quantity); item = NumberList.NextItem(s, next))
+            for (int item = NumberList.NextItem(s, next); item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure more) && ChangeMeanings.IsMultiple(in more.Quantity); item = NumberList.NextItem(s, next))
             {
                 workspace.AddMention(OfTimes(more.Start, in more, ChangeDirection.Increase, in comparison), item, more.Next);
                 next = more.Next;

@@ -35,7 +35,7 @@ internal static partial class SharedWords
         下调至 PhraseWords.Tails Statement.Reaches
         下跌至 PhraseWords.Tails Statement.Reaches
         下达 CompoundWords LeadReader.Transitive ObservationReader.Givers UnknownName
-        下降 Direction.Down TimesReader.Falls
+        下降 ChangeMeanings.Falls Direction.Down TimesReader.Falls
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
@@ -136,7 +136,7 @@ internal static partial class SharedWords
         依然 ClauseSubject.Adverbs PhraseWords.Tails
         促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
-        保持在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
+        保持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails RankVerb UnchangedLevel.Holds
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         保险 AreaVetoes.Kinds Distribution.Told
         保障 Distribution.Told Predicate.Links Predicate.Purposes
@@ -183,11 +183,11 @@ internal static partial class SharedWords
         净利 DocumentProfile.Accounts MeasureHeads
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
-        减少 Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail TimesReader.Falls
+        减少 ChangeMeanings.Falls Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         减幅 DirectionNoun.Down RateOfChange.Moves RateOfChange.Nouns
         减持 Idioms ObservationReader.Handling
-        减至 ObservationReader.Levels Statement.Reaches TimesReader.Falls
+        减至 ChangeMeanings.Falls ObservationReader.Levels Statement.Reaches TimesReader.Falls
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
@@ -302,8 +302,8 @@ internal static partial class SharedWords
         商品 Distribution.Goods Distribution.Told
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
-        回落 Direction.Down TimesReader.Falls
-        回落到 ReachedSize.Holds Statement.Reaches
+        回落 ChangeMeanings.Falls Direction.Down TimesReader.Falls
+        回落到 ChangeMeanings.Holds ReachedSize.Holds Statement.Reaches
         回购 DocumentProfile.Accounts ObservationReader.Handling
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
@@ -353,7 +353,7 @@ internal static partial class SharedWords
         增长速度 IndicatorNames.RateTails RateNoun RateOfChange.Nouns TableWords.ChangeTail
         增长量 TableWords.ChangeAmount TableWords.ChangeTail
         增长额 TableWords.ChangeAmount TableWords.ChangeTail
-        处于 PhraseWords.Tails RankVerb ReachedSize.Holds
+        处于 ChangeMeanings.Holds PhraseWords.Tails RankVerb
         处以 CompoundWords ObservationReader.MoneyVerbs
         备注 TableWords.Note TableWords.Serial
         外资 AreaVetoes.Kinds MeasureHeads
@@ -504,7 +504,7 @@ internal static partial class SharedWords
         执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
         执行数 ComparisonTerm.Outturns ObservationReader.Results
         扩大 Direction.Up ObservationReader.Setting
-        扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
+        扩大到 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
@@ -536,7 +536,7 @@ internal static partial class SharedWords
         排除 Adjustment.Verbs Idioms
         接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
-        控制在 PhraseWords.Tails ReachedSize.Holds
+        控制在 ChangeMeanings.Holds PhraseWords.Tails
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
@@ -724,7 +724,7 @@ internal static partial class SharedWords
         稍微 CompoundWords Idioms
         税收 FlowWords.Flow MeasureHeads UnknownName
         稳定 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
-        稳定在 ObservationReader.Levels PhraseWords.Tails RankVerb ReachedSize.Holds UnchangedLevel.Holds
+        稳定在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails RankVerb UnchangedLevel.Holds
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
@@ -752,10 +752,10 @@ internal static partial class SharedWords
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持于 ObservationReader.Arrivals UnchangedLevel.Holds
-        维持在 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
+        维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
-        缩小 Direction.Down TimesReader.Falls
+        缩小 ChangeMeanings.Falls Direction.Down TimesReader.Falls
         缩短 Direction.Down+Lasting ObservationReader.Setting
         缴获 CompoundWords ObservationReader.Handling
         美丽 TitleName.Leads Zones.Adjectives
@@ -891,11 +891,11 @@ internal static partial class SharedWords
         附近 ObservationReader.Thresholds Predicate.Places
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
-        降低 ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting TimesReader.Falls
-        降到 PhraseWords.Tails TimesReader.Falls
+        降低 ChangeMeanings.Falls ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting TimesReader.Falls
+        降到 ChangeMeanings.Falls PhraseWords.Tails TimesReader.Falls
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降温 Idioms UnitContext.Temperatures
-        降至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches TimesReader.Falls
+        降至 ChangeMeanings.Falls ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         降速 RateNoun RateOfChange.Nouns
         集中 CompoundWords Predicate.Hows
         集中开工 Boundary PhraseWords.EndsOfNoun

@@ -14,7 +14,7 @@ public sealed class ExplainTests
     [InlineData("2.1亿元", "number and unit", "", "2.1亿 Number; 元 Unit")]
     [InlineData("同比增长5%", "size behind a direction word", "", "同比 Basis; 增长 Direction; 5 Number; % Unit")]
     [InlineData("同比0.7%", "sign or bare size behind a comparison", "", "同比 Basis; 0.7 Number; % Unit")]
-    [InlineData("比上年高0.3个百分点", "comparative behind a comparison", "", "比 Compare; 上年 RelativePeriod; 0.3 Number; 个百分点 Unit")]
+    [InlineData("比上年高0.3个百分点", "compared with a period: comparative behind a comparison", "compares", "比 Compare; 上年 RelativePeriod; 0.3 Number; 个百分点 Unit")]
     [InlineData("4.8%的升幅", "direction noun behind 的", "", "4.8 Number; % Unit; 升幅 DirectionNoun")]
     public async Task A_line_says_why(string text, string rule, string guards, string words)
     {

@@ -61,7 +61,7 @@ internal static class FigureRole
             return true;
         if (behind[0] == Grade || (s.Text[mention.Range.End - 1] == Grade && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
             return true;
-        if (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0)
+        if (s.MayHold(Superlatives) && Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0)
             return true;
         char last = s.Text[mention.Range.End - 1];
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Particles.LimitEnds.Contains(last) && !Particles.Open(s.Text[mention.Range.End..], Particles.Of) && IsNoun(behind[0]);
@@ -78,7 +78,7 @@ internal static class FigureRole
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
-        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start] is var before && InARow.TailOf(before) > 0;
+        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || (s.MayHold(InARow) && InARow.TailOf(s.Text[s.Start..mention.Range.Start]) > 0);
 
     private const int LongestList = 60;
 

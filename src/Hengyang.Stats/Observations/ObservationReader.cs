@@ -88,7 +88,7 @@ internal sealed partial class ObservationReader
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             int since = from;
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
-            if (_pending.Count > 0 && mention.Kind != MentionKind.Period && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
+            if (_pending.Count > 0 && mention.Kind != MentionKind.Period && s.MayHold(ClauseWords.CurrentPeriods) && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
             switch (mention.Kind)

@@ -17,7 +17,7 @@ internal sealed partial class ObservationReader
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
     private static bool IsForeignAt(in Sentence s, int place) => s.MayHold(Foreign) && Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || ValueBefore.HeadOf(phrase) > 0;
+    private static bool IsForeign(ref NounPhrase phrase) => phrase.EndsWith(Conditions) || phrase.IsOneOf(Foreign) || phrase.BeginsWith(ValueBefore);
 
     /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
     private const string Reaches = "到至截";

@@ -65,7 +65,7 @@ internal sealed partial class ObservationReader
         int start = phrase.Start;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && s.MayHold(MoneyVerbs) && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = phrase.EndsWith(Givers) || (phrase.EndsWith(Regions) && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && s.MayHold(MoneyVerbs) && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -112,7 +112,7 @@ internal sealed partial class ObservationReader
             bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
 
             // 跌破2.2%关口 names nothing
-            if (noun.IsIndicator && !named && !Thresholds.Is(noun.Text))
+            if (noun.IsIndicator && !named && !noun.IsOneOf(Thresholds))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -124,7 +124,7 @@ internal sealed partial class ObservationReader
         // 11个县被认定为…: a noun of one character names nothing
         if (behind && phrase.IsEmpty)
             return m;
-        if ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && start != mention.Range.Start && TryReadShared(s, workspace, m, next, ref phrase))
+        if ((!phrase.IsIndicator || phrase.EndsWith(Givers)) && start != mention.Range.Start && TryReadShared(s, workspace, m, next, ref phrase))
         {
             start = mention.Range.Start;
             end = phrase.End;
@@ -136,7 +136,7 @@ internal sealed partial class ObservationReader
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == BigFew)
             return m;
-        if (IsForeign(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
+        if (IsForeign(ref phrase) || phrase.IsOneOf(PhraseWords.BareVerbs))
             return m;
         if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
         {
@@ -153,7 +153,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (!phrase.IsIndicator || EndsInConversion(phrase.Text))
+        if (!phrase.IsIndicator || phrase.EndsWith(Conversions))
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);
             return m;
@@ -162,7 +162,7 @@ internal sealed partial class ObservationReader
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? LevelBefore(_pending.Count).Indicator : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
-        bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
+        bool perTime = _pending.Count > 0 && (phrase.IsOneOf(PhraseWords.PerTime) || (phrase.IsOneOf(PhraseWords.PerHead) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         added.IsMean = perTime;
@@ -319,8 +319,6 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
-    private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0;
-
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
         "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "注入", "造成", "修建", "铺设", "整治", "治理", "购置", "采购", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 }

@@ -180,7 +180,7 @@ internal sealed partial class ObservationReader
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        if (IsForeign(phrase.Text))
+        if (IsForeign(ref phrase))
             return m;
         if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
             return multiples;
@@ -268,7 +268,7 @@ internal sealed partial class ObservationReader
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         mention.TryGetRank(s.Text, out Rank rank);
-        if (PhraseWords.BareVerbs.Is(phrase.Text))
+        if (phrase.IsOneOf(PhraseWords.BareVerbs))
             return;
         if (phrase.IsIndicator && (phrase.Text.Length > 2 || _pending.Count == 0))
         {

@@ -169,7 +169,7 @@ internal sealed partial class DocumentContext
         int place = tail.LastIndexOf(Particles.Of) + 1;
 
         // 在全国最大的煤炭生产省份山西，
-        for (int i = tail.Length - 2; i > 0; i--)
+        for (int i = s.MayHold(PlaceNouns) ? tail.Length - 2 : 0; i > 0; i--)
         {
             if (PlaceNouns.TailOf(tail[..i]) == 0)
                 continue;

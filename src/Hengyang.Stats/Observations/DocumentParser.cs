@@ -149,7 +149,7 @@ internal sealed partial class DocumentParser
         if (heading == Headings.None && _document.IsLead && Headings.OpensBudget(text))
             _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
-            _observations.Read(sentence, differs ? shown : default, workspace, _found, goesOn);
+            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = WordBits.LookAt(text) }, differs ? shown : default, workspace, _found, goesOn);
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);
         if (heading != Headings.None)

@@ -74,7 +74,7 @@ internal static partial class FigureRole
         if (behind[0] == Grade || (s.Text[mention.Range.End - 1] == Grade && !char.IsAsciiDigit(s.Text[mention.Range.End - 2])))
             return true;
         // 最高10米液压支架; 最高20%家庭: the word may be read with its figure
-        if (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0 || (quantity.Unit == Unit.Percent && Superlatives.HeadOf(s.Text[mention.Range.Start..mention.Range.End]) > 0 && IsNoun(behind[0])))
+        if (s.MayHold(Superlatives) && (Superlatives.TailOf(s.Text[s.Start..mention.Range.Start]) > 0 || (quantity.Unit == Unit.Percent && Superlatives.HeadOf(s.Text[mention.Range.Start..mention.Range.End]) > 0 && IsNoun(behind[0]))))
             return true;
         char last = s.Text[mention.Range.End - 1];
         return quantity.Qualifier is Qualifier.AtLeast or Qualifier.AtMost && Particles.LimitEnds.Contains(last) && !Particles.Open(s.Text[mention.Range.End..], Particles.Of) && IsNoun(behind[0]);
@@ -102,7 +102,7 @@ internal static partial class FigureRole
 
     /// <summary>连续两次: how often something was done is no count of things.</summary>
     private static bool IsRepetition(in Sentence s, in Mention mention) =>
-        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || s.Text[s.Start..mention.Range.Start] is var before && InARow.TailOf(before) > 0;
+        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || (s.MayHold(InARow) && InARow.TailOf(s.Text[s.Start..mention.Range.Start]) > 0);
 
     /// <summary>提高其5纳米 (制程的报价), 为其2倍: whose it is, and nothing that is measured.</summary>
     private static bool IsOfPronoun(in Sentence s, in Mention mention) => mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] == Whose;

@@ -269,7 +269,7 @@ internal static partial class LeadReader
         {
             isPeriod = true;
             cutStart = period.Start;
-            int compared = ClauseWords.Compared.HeadOf(s.Text[period.End..Math.Max(period.End, to)]);
+            int compared = !s.MayHold(ClauseWords.Compared) ? 0 : ClauseWords.Compared.HeadOf(s.Text[period.End..Math.Max(period.End, to)]);
             if (compared > 0 && cutStart > at && Particles.With.Contains(s.Text[cutStart - 1]))
             {
                 cutStart--;
@@ -317,6 +317,8 @@ internal static partial class LeadReader
     /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
     internal static bool IsPartOfName(in Sentence s, in Mention period)
     {
+        if (!s.MayHold(Balances) && !s.MayHold(Contracts))
+            return false;
         ReadOnlySpan<char> behind = s.Text[period.Range.End..s.End];
         return Balances.HeadOf(behind) > 0 ? !(period.TryGetPeriod(out DateRange time) && time.IsPointInTime) : Contracts.HeadOf(behind) > 0;
     }

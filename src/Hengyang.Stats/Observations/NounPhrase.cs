@@ -24,6 +24,8 @@ internal ref struct NounPhrase
 
     private static readonly CharSet Goods = new("伤钢铁煤布糖盐纸羊牛猪鸡鸭鹅禽蜂棉麻茶铜铝铅锌镍锡");
 
+    private static readonly CharSet OpensComparison = new(Particles.Than);
+
     internal static bool IsGood(char c) => Goods.Contains(CharTable.Folded[c]);
 
     /// <summary>每架, 每公斤 alone name nothing.</summary>
@@ -45,6 +47,9 @@ internal ref struct NounPhrase
     private int _part;
 
     private PhraseLook _look;
+
+    /// <summary>Whether one of its pieces held <see cref="Stroke"/>.</summary>
+    private bool _heldStroke;
 
     internal NounPhrase(Span<char> buffer, Span<int> places)
     {
@@ -79,6 +84,7 @@ internal ref struct NounPhrase
         if (from >= to)
             return;
         _look = default;
+        _heldStroke |= text[from..to].Contains(Stroke);
         if (_said.IsEmpty && to - from <= _buffer.Length && !HoldsTypesetting(text, from, to))
         {
             _said = text[from..to];
@@ -101,6 +107,7 @@ internal ref struct NounPhrase
     {
         Copy();
         _look = default;
+        _heldStroke |= other._heldStroke;
         int length = _said.Length;
         for (int i = 0; i < other._said.Length && length < _buffer.Length; i++)
             (_places[length], _buffer[length++]) = (other.PlaceOf(i), other._said[i]);
@@ -137,6 +144,15 @@ internal ref struct NounPhrase
 
     /// <summary>Whether it may hold a word of a list anywhere; false where it holds none.</summary>
     internal bool MayHold(WordList words) => _look.MayHold(_said, words);
+
+    /// <summary>Whether it begins with a word of a list.</summary>
+    internal bool BeginsWith(WordList words) => MayHold(words) && words.HeadOf(_said) > 0;
+
+    /// <summary>Whether it ends with a word of a list.</summary>
+    internal bool EndsWith(WordList words) => MayHold(words) && words.TailOf(_said) > 0;
+
+    /// <summary>Whether it is a word of a list.</summary>
+    internal bool IsOneOf(WordList words) => MayHold(words) && words.Is(_said);
 
     /// <summary>Cuts words off the head for as long as one of the list is there and something is left.</summary>
     internal void TrimHead(WordList words)
@@ -221,7 +237,7 @@ internal ref struct NounPhrase
                 return false;
             if (text.Length <= LongestMeasure && text[0] == Particles.Per && !(text.Length > 1 && Particles.Holders.Contains(text[1])))
                 return false;
-            return (HasHan(text) || IsAbbreviation(text)) && !IsComparison && !text.Contains(Stroke);
+            return (HasHan(text) || IsAbbreviation(text)) && !IsComparison && !(_heldStroke && text.Contains(Stroke));
         }
     }
 
@@ -238,7 +254,7 @@ internal ref struct NounPhrase
                 return false;
             char second = text.Length > 1 ? text[1] : '\0';
             return (text[0] == Particles.Together && text.Length <= LongestComparison && !LeadReader.IsTradeWith(text) && !EndsOfLevel.Contains(text[^1]))
-                || (Particles.Than.Contains(text[0]) && !NotBehindThan.Contains(second)) || (second == ThanTail && Degrees.Contains(text[0]));
+                || (OpensComparison.Contains(text[0]) && !NotBehindThan.Contains(second)) || (second == ThanTail && Degrees.Contains(text[0]));
         }
     }
 

@@ -7,7 +7,7 @@ internal sealed partial class ObservationReader
     private static bool IsForeign(in Sentence s, int from, Workspace workspace, int m)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
-        if (mention.Kind is not (MentionKind.Quantity or MentionKind.Change) || from >= mention.Range.Start)
+        if (!s.MayHold(Foreign) || mention.Kind is not (MentionKind.Quantity or MentionKind.Change) || from >= mention.Range.Start)
             return false;
         if (m > 0 && workspace.Mention(m - 1).Kind == MentionKind.Period)
             from = Math.Max(from, workspace.Mention(m - 1).Range.End);
@@ -28,9 +28,9 @@ internal sealed partial class ObservationReader
     private static readonly WordList Judging = new(SharedWords.Of("ObservationReader.Judging", "逊于", "弱于", "强于", "分析师"));
 
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
-    private static bool IsForeignAt(in Sentence s, int place) => Foreign.HeadOf(s.Text[place..s.End]) > 0;
+    private static bool IsForeignAt(in Sentence s, int place) => s.MayHold(Foreign) && Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ReadOnlySpan<char> phrase) => Conditions.TailOf(phrase) > 0 || Foreign.Is(phrase) || ValueBefore.HeadOf(phrase) > 0;
+    private static bool IsForeign(ref NounPhrase phrase) => phrase.EndsWith(Conditions) || phrase.IsOneOf(Foreign) || phrase.BeginsWith(ValueBefore);
 
     /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
     private const string Reaches = "到至截";

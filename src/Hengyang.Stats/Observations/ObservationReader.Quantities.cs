@@ -135,7 +135,7 @@ internal sealed partial class ObservationReader
             bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
 
             // 跌破2.2%关口 names nothing
-            if (noun.IsIndicator && !named && !Thresholds.Is(noun.Text))
+            if (noun.IsIndicator && !named && !noun.IsOneOf(Thresholds))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -147,7 +147,7 @@ internal sealed partial class ObservationReader
         // 11个县被认定为…: a noun of one character names nothing
         if (behind && phrase.IsEmpty)
             return m;
-        if ((!phrase.IsIndicator || EndsInVerb(phrase.Text)) && start != mention.Range.Start && TryReadShared(s, workspace, m, next, ref phrase))
+        if ((!phrase.IsIndicator || phrase.EndsWith(Givers)) && start != mention.Range.Start && TryReadShared(s, workspace, m, next, ref phrase))
         {
             start = mention.Range.Start;
             end = phrase.End;
@@ -163,7 +163,7 @@ internal sealed partial class ObservationReader
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == BigFew)
             return m;
-        if (IsForeign(phrase.Text) || PhraseWords.Superlatives.Is(phrase.Text) || PhraseWords.BareVerbs.HeadOf(phrase.Text) == phrase.Text.Length && !phrase.IsEmpty)
+        if (IsForeign(ref phrase) || phrase.IsOneOf(PhraseWords.Superlatives) || phrase.IsOneOf(PhraseWords.BareVerbs))
             return m;
         if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
         {
@@ -182,7 +182,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (!phrase.IsIndicator || EndsInConversion(phrase.Text))
+        if (!phrase.IsIndicator || phrase.EndsWith(Conversions))
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);
             return m;
@@ -191,7 +191,7 @@ internal sealed partial class ObservationReader
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? MeasuredBefore() : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
-        bool perTime = _pending.Count > 0 && (PhraseWords.PerTime.Is(phrase.Text) || (PhraseWords.PerHead.Is(phrase.Text) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
+        bool perTime = _pending.Count > 0 && (phrase.IsOneOf(PhraseWords.PerTime) || (phrase.IsOneOf(PhraseWords.PerHead) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         added.IsMean = perTime || holders;

@@ -94,7 +94,7 @@ internal sealed partial class ObservationReader
             int since = from;
             from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
             from = ClauseBoundary.AfterSpace(s, from, mention.Range.Start);
-            if (_pending.Count > 0 && mention.Kind != MentionKind.Period && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
+            if (_pending.Count > 0 && mention.Kind != MentionKind.Period && s.MayHold(ClauseWords.CurrentPeriods) && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
             switch (mention.Kind)
@@ -188,7 +188,7 @@ internal sealed partial class ObservationReader
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        if (IsForeign(phrase.Text) || PhraseWords.Superlatives.Is(phrase.Text))
+        if (IsForeign(ref phrase) || phrase.IsOneOf(PhraseWords.Superlatives))
             return m;
         if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
             return multiples;
@@ -297,7 +297,7 @@ internal sealed partial class ObservationReader
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         mention.TryGetRank(s.Text, out Rank rank);
-        if (PhraseWords.BareVerbs.Is(phrase.Text))
+        if (phrase.IsOneOf(PhraseWords.BareVerbs))
             return;
         if (phrase.IsIndicator && (phrase.Text.Length > 2 || _pending.Count == 0))
         {

@@ -112,5 +112,13 @@ internal static class WordBits
         return (characters, lists);
     }
 
+    /// <summary>The lists of which a text may hold a word, and those that are known.</summary>
+    internal static WordLook LookAt(ReadOnlySpan<char> text)
+    {
+        Steps.Add(text.Length);
+        ulong known = Known;
+        return new WordLook(Of(text).Lists, known);
+    }
+
     private static ref Cell CellOf(char c) => ref s_cells[CharTable.Folded[c] & (Cells - 1)];
 }

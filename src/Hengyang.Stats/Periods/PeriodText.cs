@@ -69,10 +69,18 @@ public readonly struct PeriodText
     /// <summary>What the words say without a day of publication: XXXX-11 for 去年11月; empty for <c>default</c>.</summary>
     public override string ToString() => Resolve()?.ToString() ?? "";
 
+    /// <summary>Reads a text that is one period and nothing else by the grammar alone.</summary>
+    internal static bool TryReadByGrammar(ReadOnlySpan<char> text, out PeriodExpression expression)
+    {
+        bool ok = TryReadByGrammar(text, null, out PeriodText read, out _, out ParseError error) && error.Status == ParseStatus.Ok;
+        expression = read._expression;
+        return ok;
+    }
+
     /// <summary>Reads the period that a text begins with; <paramref name="error"/> tells whether anything follows it.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, PeriodTable? table, out PeriodText result, out int end, out ParseError error)
     {
-        if (table is null && PlainPeriod.TryRead(text, out PeriodExpression plain))
+        if (table is null && (PlainPeriod.TryRead(text, out PeriodExpression plain) || KnownPeriods.TryRead(text, out plain)))
         {
             result = new PeriodText(in plain, null);
             end = text.Length;
@@ -80,6 +88,11 @@ public readonly struct PeriodText
             return true;
         }
 
+        return TryReadByGrammar(text, table, out result, out end, out error);
+    }
+
+    private static bool TryReadByGrammar(ReadOnlySpan<char> text, PeriodTable? table, out PeriodText result, out int end, out ParseError error)
+    {
         using SingleValue value = new(text);
         Sentence sentence = table is null ? value.Sentence : table.Mark(value.Sentence, value.Workspace);
         result = default;

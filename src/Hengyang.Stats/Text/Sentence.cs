@@ -31,6 +31,9 @@ internal readonly ref struct Sentence
 
     internal int Count => _tokens.Length;
 
+    /// <summary>What is known of its words.</summary>
+    internal WordLook Look { get; init; }
+
     internal ref readonly Token this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

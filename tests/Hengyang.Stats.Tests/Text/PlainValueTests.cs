@@ -28,6 +28,15 @@ public sealed class PlainValueTests
     }
 
     [Fact]
+    public void Every_known_wording_of_a_period_reads_as_the_grammar_reads_it() =>
+        AssertSame(1000, static (ReadOnlySpan<char> text, out string read) =>
+        {
+            bool ok = DateRange.TryParse(text, Day, out DateRange range, out ParseError error);
+            read = string.Create(CultureInfo.InvariantCulture, $"{range} {range.Begin} {range.End} {range.Precision} {range.IsPointInTime} {error.Status}");
+            return ok;
+        }, static text => KnownPeriods.TryRead(text, out _), KnownPeriods.All);
+
+    [Fact]
     public void Every_change_of_words_and_digits_reads_as_the_grammar_reads_it()
     {
         string[] opening = ["", .. Words(WordKind.Basis)];

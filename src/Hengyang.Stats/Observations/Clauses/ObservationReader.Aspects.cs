@@ -13,12 +13,8 @@ internal sealed partial class ObservationReader
         int figure = workspace.Mention(m).Range.Start;
         if (_context.Aspect != Aspect.Actual && from < figure && s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0)
             _context.Aspect = Aspect.Actual;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsComing(s.Text[from..s[firstToken].Start]))
-            _context.Aspect = Aspect.Target;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (Prognoses.IsIn(BehindColon(s.Text[from..s[firstToken].Start])) || (s.Text[from..s[firstToken].Start].Contains(Particles.Reckons) && ClauseWords.Reckoning.IsIn(BehindColon(s.Text[from..s[firstToken].Start])))))
-            _context.Aspect = Aspect.Forecast;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && IsForetold(BehindColon(s.Text[from..s[firstToken].Start])))
-            _context.Aspect = Aspect.Forecast;
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (s.MayHold(Ahead) || s.MayHold(Prognoses)))
+            NoteAhead(s, s.Text[from..s[firstToken].Start]);
         int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
@@ -56,6 +52,22 @@ internal sealed partial class ObservationReader
         int mark = rest.IndexOfAny("，、；：:,");
         return mark >= 0 && rest[mark] is '：' or ':';
     }
+
+    /// <summary>What the clause says of what is to come: it will be done, or is reckoned with.</summary>
+    private void NoteAhead(in Sentence s, ReadOnlySpan<char> clause)
+    {
+        if (IsComing(clause))
+            _context.Aspect = Aspect.Target;
+        ReadOnlySpan<char> told = BehindColon(clause);
+        if (_context.Aspect == Aspect.Actual && (IsReckoned(s, clause, told) || IsForetold(told)))
+            _context.Aspect = Aspect.Forecast;
+    }
+
+    private static bool IsReckoned(in Sentence s, ReadOnlySpan<char> clause, ReadOnlySpan<char> told) =>
+        (s.MayHold(Prognoses) && Prognoses.IsIn(told)) || (clause.Contains(Particles.Reckons) && ClauseWords.Reckoning.IsIn(told));
+
+    /// <summary>The characters of what is to come: a sentence without any of them tells of nothing ahead.</summary>
+    private static readonly WordList Ahead = new([.. string.Concat(Particles.Coming, Particles.Foretelling, Particles.Reckons.ToString()).Select(static c => c.ToString()).Distinct()]);
 
     /// <summary>有望进一步提升份额：2020年实现…: what stands so far in front of a colon says nothing of what is told behind it.</summary>
     private const int NearColon = 6;

@@ -30,7 +30,7 @@ internal sealed partial class ObservationReader
 
         if (LeadReader.IsPartOfName(s, in mention) || (_pending.Count > 0 && IsForeignAt(s, mention.Range.End)))
             return false;
-        if (ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
+        if (s.MayHold(ClauseWords.Compared) && ClauseWords.Compared.HeadOf(s.Text[mention.Range.End..s.End]) > 0 && mention.Range.Start > s.Start && Particles.With.Contains(s.Text[mention.Range.Start - 1]))
             return false;
         if (PassingPeriod.IsOfBase(s, workspace, m) || PassingPeriod.IsOfGround(s, mention.Range, from))
             return false;
@@ -103,7 +103,7 @@ internal sealed partial class ObservationReader
     /// <summary>截至报告期末, 期末: the last day of the stretch that the text reports on.</summary>
     private void NoteEndOfPeriod(in Sentence s, int from, int figure)
     {
-        if (from >= figure || _context.IsAtPoint)
+        if (from >= figure || _context.IsAtPoint || !s.MayHold(EndsOfPeriod))
             return;
         ReadOnlySpan<char> clause = s.Text[from..figure];
         int at = clause.IndexOf(EndOfPeriod);
@@ -114,6 +114,8 @@ internal sealed partial class ObservationReader
     }
 
     private const string EndOfPeriod = "期末";
+
+    private static readonly WordList EndsOfPeriod = new(EndOfPeriod);
 
     /// <summary>报告期末, 截至期末, 本期末.</summary>
     private static readonly CharSet EndsReport = new("告至本截，");
@@ -144,6 +146,8 @@ internal sealed partial class ObservationReader
     /// <summary>（以2015年为基期）, （2024=100）: the base of an index is no time of its figure.</summary>
     private static bool IsBaseOfIndex(in Sentence s, TextRange period)
     {
+        if (!s.MayHold(BaseTails) && !PassingPeriod.MayBeOfPrices(s))
+            return false;
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
         return BaseTails.HeadOf(behind) > 0 || PassingPeriod.IsOfPrices(behind);
     }

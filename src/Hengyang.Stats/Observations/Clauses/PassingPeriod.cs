@@ -66,6 +66,9 @@ internal static class PassingPeriod
     /// <summary>（1980年不变价）: in whose prices it is told.</summary>
     internal static bool IsOfPrices(ReadOnlySpan<char> behind) => Prices.HeadOf(behind) > 0;
 
+    /// <summary>Whether a sentence may speak of prices in that way at all.</summary>
+    internal static bool MayBeOfPrices(in Sentence s) => s.MayHold(Prices);
+
     private static readonly WordList Prices = new(SharedWords.Of("PassingPeriod.Prices", "不变价格", "可比价格", "价格计算"));
 
     /// <summary>2014年的4.8%: the figure of a period right behind it.</summary>
@@ -77,6 +80,8 @@ internal static class PassingPeriod
     internal static bool IsOfGround(in Sentence s, TextRange period, int from)
     {
         const int longest = 40;
+        if (!s.MayHold(ClauseGrammar.Effects) && !s.MayHold(Bases))
+            return false;
         ReadOnlySpan<char> lead = s.Text[Math.Min(from, period.Start)..period.Start];
         ReadOnlySpan<char> rest = s.Text[period.End..Math.Min(s.End, period.End + longest)];
         int mark = rest.IndexOfAny("，；。");
@@ -90,7 +95,7 @@ internal static class PassingPeriod
     }
 
     /// <summary>在上年增产5%的基础上，又增产3%: what went before says nothing of the thing now.</summary>
-    internal static bool IsGround(in Sentence s, TextRange change) => Bases.HeadOf(s.Text[change.End..s.End]) > 0;
+    internal static bool IsGround(in Sentence s, TextRange change) => s.MayHold(Bases) && Bases.HeadOf(s.Text[change.End..s.End]) > 0;
 
     /// <summary>Whether a clause ends in what something goes on from: 在…基础上.</summary>
     internal static bool EndsInBase(ReadOnlySpan<char> clause) => Bases.TailOf(clause) > 0;
@@ -145,11 +150,11 @@ internal static class PassingPeriod
         const int longest = 40;
         TextRange range = mention.Range;
         ReadOnlySpan<char> behind = s.Text[range.End..s.End];
-        if (IsBefore(behind) || Milestones.HeadOf(behind) > 0 || IsOfEvent(behind) || (IsStartOfYear(s.Text[range.Start..range.End]) && Drafts.HeadOf(behind) > 0))
+        if (IsBefore(behind) || (s.MayHold(Milestones) && Milestones.HeadOf(behind) > 0) || (s.MayHold(Events) && IsOfEvent(behind)) || (s.MayHold(Drafts) && IsStartOfYear(s.Text[range.Start..range.End]) && Drafts.HeadOf(behind) > 0))
             return true;
-        if (range.Start > s.Start && Beyond.TailOf(s.Text[s.Start..range.Start]) > 0)
+        if (range.Start > s.Start && s.MayHold(Beyond) && Beyond.TailOf(s.Text[s.Start..range.Start]) > 0)
             return true;
-        if (period.Precision != PeriodPrecision.Day || period.Begin != period.End)
+        if (period.Precision != PeriodPrecision.Day || period.Begin != period.End || !s.MayHold(Tellings))
             return false;
         ReadOnlySpan<char> rest = s.Text[range.End..Math.Min(s.End, range.End + longest)];
         int mark = rest.IndexOfAny("，。；：:,");

@@ -96,7 +96,7 @@ internal static class ClauseSubject
             phrase.CutTail(digits);
     }
 
-    private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");
+    private static readonly WordList Spans = new(SharedWords.Of("ClauseSubject.Spans", "年", "個月", "天", "年间", "年来", "年里"));
 
     private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 

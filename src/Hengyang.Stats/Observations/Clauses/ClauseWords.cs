@@ -11,7 +11,7 @@ internal static class ClauseWords
 
     /// <summary>Conjunctions and words that point at an example or a point of a list: they lead in a clause, and no name begins with them.</summary>
     internal static readonly WordList LeadingIn = new(SharedWords.Of("ClauseWords.LeadingIn",
-        "诸如", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加上", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",
+        "诸如", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", ClauseGrammar.Addition, "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "不含", "内含",
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其一", "其二", "其三", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
         "届时", "此次", "本次", "报告期内", "过往", "原来", "原", "我", "据悉", "另据"));
 
@@ -40,15 +40,14 @@ internal static class ClauseWords
     internal static readonly WordList Circumstance = new("随着", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于");
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
-    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里", Side));
+    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里"));
 
-    private const string Side = "方面";
 
     /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
     internal static readonly WordList Compared = new(SharedWords.Of("ClauseWords.Compared", "相比较", "比"));
 
     /// <summary>固定资产投资方面: a noun behind the thing that a sentence goes on to tell of.</summary>
-    internal static readonly WordList Sides = new(Side);
+    internal static readonly WordList Sides = new(SharedWords.Of("ClauseWords.Sides"));
 
     /// <summary>Words of direction and manner straight before the end that a movement reached: 大幅向下调整为, 迅速拉升至.</summary>
     internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "低位", "高位", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));

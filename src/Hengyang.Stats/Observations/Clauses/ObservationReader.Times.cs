@@ -69,7 +69,7 @@ internal sealed partial class ObservationReader
         _context.Note(in last, atHead: _pending.Count == 0, reaches: false, namesYear: false, opensClause: true);
     }
 
-    private const string EndOfPeriod = "期末";
+    private static readonly string EndOfPeriod = SharedWords.Of("ObservationReader.EndOfPeriod")[0];
 
     /// <summary>报告期末, 截至期末, 本期末.</summary>
     private static readonly CharSet EndsReport = new("告至本截，");

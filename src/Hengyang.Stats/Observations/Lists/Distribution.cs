@@ -12,11 +12,11 @@ internal static partial class Distribution
     private static readonly WordList Between = new(SharedWords.Of("Distribution.Between", "、", "和", "及", "与", "：", ":", "∶", "︰", "，", ",", "/", "／"));
 
     /// <summary>三次产业结构为10:40:50: the figures are those of the three.</summary>
-    private const string ThreeSectors = "三次产业";
+    private static readonly string ThreeSectors = SharedWords.Of("Distribution.ThreeSectors")[0];
 
     private static readonly string[] Structures = [.. SharedWords.Of("Distribution.Structures")];
 
-    internal const string ShareTail = "比重";
+    internal static readonly string ShareTail = SharedWords.Of("Distribution.ShareTail")[0];
 
     /// <summary>What parts the names of a list, in the order in which it is tried.</summary>
     private const string Conjunctions = "和与及";
@@ -234,7 +234,10 @@ internal static partial class Distribution
 
     /// <summary>Words that name two things at once: 存贷款, 城乡居民.</summary>
     private static readonly (string Both, string First, string Second)[] Fused =
-        [("存贷款", "存款", "贷款"), ("存、贷款", "存款", "贷款"), ("进、出口", "进口", "出口"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), ("进出口", "进口", "出口"), ("男女童", "男童", "女童"), ("男女", "男性", "女性"), ("内外资", "内资", "外资"), ("内外贸", "内贸", "外贸"), ("客货运", "客运", "货运"), ("城乡", "城镇", "农村")];
+        [Fuse("存", "贷", "款"), Fuse("存", "贷", "款", "、"), Fuse("进", "出", "口", "、"), ("城、乡", "城镇", "农村"), ("城乡居民", "城镇居民", "农村居民"), Fuse("进", "出", "口"), Fuse("男", "女", "童"), ("男女", "男性", "女性"), Fuse("内", "外", "资"), Fuse("内", "外", "贸"), Fuse("客", "货", "运"), ("城乡", "城镇", "农村")];
+
+    private static (string Both, string First, string Second) Fuse(string first, string second, string tail, string joint = "") =>
+        (first + joint + second + tail, first + tail, second + tail);
 
     /// <summary>牛羊出栏分别增长5.2%、1.9%: as many goods of one character as there are figures.</summary>
     private static bool TrySplitGoods(Workspace workspace, int m, int count, ReadOnlySpan<char> text, int start, ObservationReader reader)

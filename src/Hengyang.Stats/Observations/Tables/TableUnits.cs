@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <summary>The units that a line above or below a table gives for all of it: 单位：亿元; （单位：亿元、%）; 人民币百万元，百分比除外.</summary>
 internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
 {
-    private const string UnitHead = "单位";
+    private static readonly string UnitHead = SharedWords.Of("TableUnits.UnitHead")[0];
 
     /// <summary>What a line begins with that is a unit without brackets: 人民币, 百万元.</summary>
     private const string BareHeads = "人百千万亿";

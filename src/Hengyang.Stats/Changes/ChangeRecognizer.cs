@@ -178,7 +178,7 @@ internal static class ChangeRecognizer
     {
         Opening opening = new() { Index = index, AfterBasis = index };
         if (ComparativeSize.TryReadAgainstPeriod(s, index, in context, ref change, out opening.Comparison))
-            return Finish(ref change, in opening, Procedure.DistanceFromPeriod);
+            return Finish(ref change, in opening, Procedure.DistanceFromPeriod.Code());
         return ComparativeSize.FindDistance(s, index) is > 0 and int direction
             ? StopAtDistance(ref change, in opening, direction)
             : Stop(ref change, in opening);
@@ -234,13 +234,6 @@ internal static class ChangeRecognizer
         opening.Comparison.Set(ComparisonBasis.AnnualAverage);
     }
 
-    /// <summary>年增5.1%, 月減3.9%: the basis is the character before the direction word.</summary>
-    private static void TakeInBasis(ComparisonBasis basis, ref ChangeReading change, ref Opening opening)
-    {
-        change.Start--;
-        opening.Comparison.Set(basis);
-    }
-
     private static bool Stop(ref ChangeReading change, in Opening opening)
     {
         ref readonly Comparison comparison = ref opening.Comparison;
@@ -274,7 +267,12 @@ internal static class ChangeRecognizer
         if ((word & DirectionWord.Average) != 0)
             TakeInYears(s, i, ref change, ref opening);
         else if (i == opening.Index && !opening.Comparison.IsSet && ShortBasis.TryRead(s, i, out ComparisonBasis basis))
-            TakeInBasis(basis, ref change, ref opening);
+        {
+            // 年增5.1%, 月減3.9%: the basis is the character before the direction word
+            change.Start--;
+            opening.Comparison.Set(basis);
+        }
+
         // 累计新增1.2亿人 and 年均新增1.2万人 count what is new and compare nothing
         bool compares = opening.Comparison.IsSet
             && !((word & DirectionWord.Counts) != 0 && opening.Comparison.Basis is ComparisonBasis.Cumulative or ComparisonBasis.AnnualAverage);
@@ -303,8 +301,6 @@ internal static class ChangeRecognizer
     }
 
     /// <summary>Fills in what the comparison says and whether a rate moved.</summary>
-    private static bool Finish(ref ChangeReading change, in Opening opening, Procedure by) => Finish(ref change, in opening, by.Code());
-
     private static bool Finish(ref ChangeReading change, in Opening opening, short rule)
     {
         change.Rule = rule;

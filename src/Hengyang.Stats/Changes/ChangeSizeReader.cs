@@ -7,13 +7,13 @@ internal static class ChangeSizeReader
     private static readonly string[] Fillers =
         [.. SharedWords.Of("ChangeSizeReader.Fillers"), "了", "均", "各", "都", "仍", "更", "仅", "只", "也", "已", "可"];
 
-    /// <summary>Fillers that make a verb a noun: 下调幅度为5元, 压减率达5%.</summary>
     /// <summary>高 before a word that states: 增速高达5%.</summary>
     private const string High = "高";
 
     /// <summary>增加到, 跌破: the number behind is what was reached.</summary>
     private const string Arrives = "到至破";
 
+    /// <summary>Fillers that make a verb a noun: 下调幅度为5元, 压减率达5%.</summary>
     private static readonly string[] NounFillers = [.. SharedWords.Of("ChangeSizeReader.NounFillers"), "率", "率为", "率达", "幅度为", "幅度达"];
 
     /// <summary>Words that state the size behind a noun (涨幅为5%) or a verb that is used as one (增长为5%).</summary>
@@ -112,7 +112,7 @@ internal static class ChangeSizeReader
             ref readonly Token token = ref s[i];
             if (token.Kind == TokenKind.Number && s.Number(token).Has(NumberStyle.Arabic))
                 return true;
-            if (token.Is(WordKind.Respectively) || (token.Kind == TokenKind.Colon && noun))
+            if (token.Is(WordKind.Respectively) || (token.Kind == TokenKind.Colon && noun) || (token.Is(WordKind.Statement) && FoldedText.IsAny(s.TextOf(token), Reaches)))
             {
                 i++;
             }
@@ -120,10 +120,6 @@ internal static class ChangeSizeReader
             {
                 // 增加到, 跌破: the number is what was reached
                 level = true;
-                i++;
-            }
-            else if (token.Is(WordKind.Statement) && FoldedText.IsAny(s.TextOf(token), Reaches))
-            {
                 i++;
             }
             else if (token.Is(WordKind.Statement) && FoldedText.IsAny(s.TextOf(token), States))

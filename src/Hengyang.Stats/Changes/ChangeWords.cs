@@ -131,8 +131,8 @@ internal static class ChangeWords
         const DirectionWord down = DirectionWord.Down;
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun), "快速增长 稳步增长 大幅增长 净增长");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun), "Direction.Up+Grows+Noun");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun | DirectionWord.NeedsNoParticle), "高增长 正增长");
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Noun | DirectionWord.NeedsNoParticle), "负增长");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Noun | DirectionWord.NeedsNoParticle), ["高增长", TurnWords.Growing]);
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Noun | DirectionWord.NeedsNoParticle), [TurnWords.Shrinking]);
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows), "新增长 同步增长 多增长");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Grows | DirectionWord.Average), "平均增长 平均递增 平均提高 平均上升");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Average), "平均下降 平均降低 平均递减 平均减少");

@@ -20,9 +20,7 @@ internal static class ComparativeSize
     internal static bool TryReadAgainstPeriod(in Sentence s, int index, in PeriodContext context, ref ChangeReading change, out Comparison comparison)
     {
         comparison = default;
-        if (!IsComparing(in s[index], out bool up) || !s.IsAdjacent(index + 1))
-            return false;
-        if (!ComparedThing.TryRead(s, index, in context, out comparison, out int i))
+        if (!IsComparing(in s[index], out bool up) || !s.IsAdjacent(index + 1) || !ComparedThing.TryRead(s, index, in context, out comparison, out int i))
             return false;
         while (s[i].Is(WordKind.RateNoun) && s.IsAdjacent(i))
             i++;

@@ -19,17 +19,18 @@ internal static class ComparisonTerm
     private static readonly string[] Elsewhere =
         [.. SharedWords.Of("ComparisonTerm.Elsewhere"), "同类", "经济增速"];
 
+    internal static readonly string SamePeriod = SharedWords.Of("ComparisonTerm.SamePeriod")[0];
+
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
     private static readonly string[] Earlier =
         [.. SharedWords.Of("ComparisonTerm.Earlier"), "核实数", "核算数", "初步", "快报", "预报", SamePeriod, BasePeriod];
 
-    internal const string SamePeriod = "同期";
     private const string BasePeriod = "基期";
 
     /// <summary>达全年预算数的71.9%: whether the budget stands at the head of a text.</summary>
     internal static bool BeginsBudget(ReadOnlySpan<char> text) => FoldedText.StartsWith(text, Budget);
 
-    private const string Budget = "预算";
+    private static readonly string Budget = SharedWords.Of("ComparisonTerm.Budget")[0];
 
     /// <summary>Times before something, which the text names without a year (较解放前提高62%), and the base of an index.</summary>
     private static readonly string[] Eras = [.. SharedWords.Of("ComparisonTerm.Eras"), "解放前", "建国前", "土改前", "抗战前", "战前", "公社化前", "合作化前", "入社前", "包产前", BasePeriod];

@@ -19,36 +19,33 @@ internal static class LevelComparison
     /// <param name="basis">Takes basis and base period.</param>
     internal static bool TryRead(in Sentence s, int index, in PeriodContext context, out PercentageChange basis)
     {
-        basis = default;
-        if (!ComparedThing.TryRead(s, index, in context, out Comparison comparison, out int n) || comparison.Basis == ComparisonBasis.None)
+        bool isCompared = ComparedThing.TryRead(s, index, in context, out Comparison comparison, out int n) && comparison.Basis != ComparisonBasis.None;
+        basis = new PercentageChange { Basis = comparison.Basis, BasePeriod = comparison.Period, SizeKind = ChangeSize.None };
+        if (!isCompared)
             return false;
         // 較9至11月（6.3%）上升
-        if (s[n].Kind == TokenKind.OpenParenthesis && s.IsAdjacent(n) && QuantityRecognizer.TryRead(s, n + 1, out Measure told) && s[told.Next].Kind == TokenKind.CloseParenthesis)
-            return OpensChange(s, told.Next + 1, in comparison, out basis);
-        int limit = s[n - 1].End + LongestNoun;
-        // 第六次普查的: an ordinal is part of the noun
-        while (s[n].Kind is TokenKind.Word or TokenKind.Unit && s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Compared or WordKind.Basis or WordKind.QualifierBefore))
-            n += s[n].Is(WordKind.Ordinal) ? 2 : 1;
-        if (s[n].Start > limit || !QuantityRecognizer.TryRead(s, n, out Measure level) || !level.HasUnit)
-            return false;
-        n = level.Next;
-        bool isCompared = s[n].Is(WordKind.Compared) && s.IsAdjacent(n);
-        if (isCompared)
-            n++;
-        else if (Particles.Is1(s.TextOf(s[index]), Particles.Together))
-            return false;
-        return OpensChange(s, n, in comparison, out basis);
-    }
+        if (s[n].Kind == TokenKind.OpenParenthesis && s.IsAdjacent(n) && QuantityRecognizer.TryRead(s, n + 1, out Measure level) && s[level.Next].Kind == TokenKind.CloseParenthesis)
+        {
+            n = level.Next + 1;
+        }
+        else
+        {
+            int limit = s[n - 1].End + LongestNoun;
+            // 第六次普查的: an ordinal is part of the noun
+            while (s[n].Kind is TokenKind.Word or TokenKind.Unit && s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Compared or WordKind.Basis or WordKind.QualifierBefore))
+                n += s[n].Is(WordKind.Ordinal) ? 2 : 1;
+            if (s[n].Start > limit || !QuantityRecognizer.TryRead(s, n, out level) || !level.HasUnit)
+                return false;
+            n = level.Next;
+            if (s[n].Is(WordKind.Compared) && s.IsAdjacent(n))
+                n++;
+            else if (Particles.Is1(s.TextOf(s[index]), Particles.Together))
+                return false;
+        }
 
-    private static bool OpensChange(in Sentence s, int n, in Comparison comparison, out PercentageChange basis)
-    {
-        basis = default;
         if (s[n].Kind == TokenKind.Comma && s.IsAdjacent(n))
             n++;
-        if (s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Doubling) || s.Gap(n).Length > LongestBetween)
-            return false;
-        basis = new PercentageChange { Basis = comparison.Basis, BasePeriod = comparison.Period, SizeKind = ChangeSize.None };
-        return true;
+        return s[n].Word is WordKind.Direction or WordKind.DirectionNoun or WordKind.Doubling && s.Gap(n).Length <= LongestBetween;
     }
 
     /// <summary>Whether the period between two tokens is what something is compared with, and tells no time: 比上月回升, 与2017年相比. 2015年与2016年 are two.</summary>

@@ -171,21 +171,7 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
             return true;
         }
 
-        using SingleValue value = new(text);
-        change = default;
-        end = 0;
-        ReadingContext context = new(referenceDate);
-        if (!value.Begins || !SingleMention.TryRead(in value, ref context) || value.Workspace.Mention(0).Range.Start != value.Start
-            || !value.Workspace.Mention(0).TryGetChange(out change))
-        {
-            error = ValueErrors.WhyNot(in value);
-            return false;
-        }
-
-        int behind = value.Workspace.Mention(0).Range.End;
-        end = value.SourceEndOf(behind);
-        error = value.End(behind);
-        return true;
+        return SingleMention.TryReadChange(text, referenceDate, out change, out end, out error);
     }
 
     static PercentageChange ISpanParsable<PercentageChange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

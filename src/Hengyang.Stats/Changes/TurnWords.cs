@@ -5,7 +5,10 @@ internal static class TurnWords
 {
     /// <summary>Below and above, and what joins them: each row makes 由X转Y, 转X为Y and their kin.</summary>
     private static readonly (string Below, string Above)[] Pairs =
-        [("负", "正"), ("降", "升 增 涨"), ("跌", "涨 升"), ("减", "增"), ("亏", "盈"), ("负增长", "正增长"), ("亏损", "盈利")];
+        [("负", "正"), ("降", "升 增 涨"), ("跌", "涨 升"), ("减", "增"), ("亏", "盈"), (Shrinking, Growing), (SharedWords.Of("TurnWords.Loss")[0], "盈利")];
+
+    internal const string Growing = "正增长";
+    internal const string Shrinking = "负增长";
 
     private static readonly string[] From = ["由", "从"];
 

@@ -170,7 +170,7 @@ internal static class HomeArea
     private const string NotOwn = "第前倒首平排居位名";
 
     /// <summary>What a text about one area calls itself.</summary>
-    private static readonly WordList Reports = new("统计公报", "经济运行", "经济发展", "工作报告", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行");
+    private static readonly WordList Reports = new(SharedWords.Of("HomeArea.Reports", "统计公报", "经济运行", "经济发展", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行"));
 
     /// <summary>全省第五, 全省平均, 全市排第15位: the scope of a comparison, not the text's own area.</summary>
     internal static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !NotOwn.Contains(behind[0]);

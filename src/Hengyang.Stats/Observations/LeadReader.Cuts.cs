@@ -13,7 +13,7 @@ internal static partial class LeadReader
     private static readonly WordList TransitiveWords = new(Transitive);
 
     /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
-    private const string Reckoned = "计算";
+    private static readonly string Reckoned = SharedWords.Of("LeadReader.Reckoned")[0];
     private static readonly string[] EndsOfManner = ["后", Reckoned, "计"];
 
     /// <summary>按常住人口计算的人均地区生产总值: how it was worked out is no part of the name.</summary>

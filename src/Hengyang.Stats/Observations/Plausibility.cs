@@ -29,7 +29,7 @@ internal static class Plausibility
     private static readonly WordList Shares = new(SharedWords.Of("Plausibility.Shares", "占"));
 
     /// <summary>进口与贸易顺差: what is no part of the whole though 其中 lists it.</summary>
-    private static readonly WordList NoParts = new(SharedWords.Of("Plausibility.NoParts", "流出", "亏损"));
+    private static readonly WordList NoParts = new(SharedWords.Of("Plausibility.NoParts", "流出"));
 
     /// <summary>Whether a stretch of time that names no days ends before it begins.</summary>
     internal static bool IsReversed(ReadOnlySpan<char> text, TextRange range, DateOnly? referenceDate)

@@ -105,10 +105,10 @@ internal static partial class PeriodRecognizer
     }
 
     /// <summary>2007年与2009年之间.</summary>
-    private const string Amid = "之间";
+    private static readonly string Amid = SharedWords.Of("PeriodRecognizer.Amid")[0];
 
     /// <summary>开始 closes a stretch that 从 opened.</summary>
-    private const string Starting = "开始";
+    internal const string Starting = "开始";
 
     /// <summary>Suffixes of a stretch that goes on beyond the text.</summary>
     private static readonly string[] Onwards = [.. SharedWords.Of("PeriodRecognizer.Onwards"), Starting];

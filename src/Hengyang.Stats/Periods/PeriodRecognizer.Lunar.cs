@@ -10,7 +10,7 @@ internal static partial class PeriodRecognizer
     private const char OfThat = '当';
 
     /// <summary>大年 names a month only with its day.</summary>
-    private const string NewYear = "大年";
+    internal const string NewYear = "大年";
 
     /// <summary>农历辛丑年十月初五, 正月十五, 农历腊月二十三, 农历闰二月初一.</summary>
     private static bool TryReadLunar(ref PeriodCursor c, out CalendarTerm term)

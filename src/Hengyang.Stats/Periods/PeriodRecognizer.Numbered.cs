@@ -111,15 +111,15 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    private const string During = "期间";
+    private static readonly string During = SharedWords.Of("PeriodRecognizer.During")[0];
 
     /// <summary>四季报 is a report, 四季度假 and 暑假 are holidays.</summary>
     private const char Report = '报';
     private const char Holidays = '假';
 
     /// <summary>6月当月, 二季度当季: the same again.</summary>
-    private const string SameMonth = "当月";
-    private const string SameQuarter = "当季";
+    private static readonly string SameMonth = SharedWords.Of("PeriodRecognizer.SameMonth")[0];
+    private static readonly string SameQuarter = SharedWords.Of("PeriodRecognizer.SameQuarter")[0];
 
     /// <summary>What makes 前 the end of another word: 以前, 目前, 日前.</summary>
     private const string NotFirst = "以之提目当此日";

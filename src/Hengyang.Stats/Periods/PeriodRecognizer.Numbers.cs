@@ -7,7 +7,7 @@ internal static partial class PeriodRecognizer
     private const int LongestList = 12;
 
     /// <summary>民国113年.</summary>
-    private const string RepublicEra = "民国";
+    private static readonly string RepublicEra = SharedWords.Of("PeriodRecognizer.RepublicEra")[0];
 
     private const int LargestInteger = 99999999;
 

@@ -82,7 +82,8 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    private static readonly (string Word, int Months)[] Lengths = [("财政年度", 12), ("年度", 12), ("财年", 12), ("季度", 3), ("半年", 6)];
+    private static readonly (string Word, int Months)[] Lengths =
+        [.. SharedWords.Of("CalendarUnit.FiscalYear").Select(static year => (year, 12)), .. SharedWords.Of("CalendarUnit.Quarter").Select(static quarter => (quarter, 3)), ("半年", 6)];
 
     /// <summary>历时近三年, 长达近两年, 提前近一个月: a duration and no stretch of the calendar.</summary>
     private static bool IsMeasured(in PeriodCursor c, int start)

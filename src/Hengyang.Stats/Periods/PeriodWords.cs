@@ -37,11 +37,11 @@ internal static class PeriodWords
     private static void AddUnits(LexiconBuilder rows)
     {
         Unit(rows, CalendarUnit.Year, "年");
-        Unit(rows, CalendarUnit.FiscalYear, "年度 财年 财政年度");
-        Unit(rows, CalendarUnit.SchoolYear, "学年 学年度");
-        Unit(rows, CalendarUnit.Quarter, "季度");
+        Unit(rows, CalendarUnit.FiscalYear, SharedWords.Of("CalendarUnit.FiscalYear"));
+        Unit(rows, CalendarUnit.SchoolYear, SharedWords.Of("CalendarUnit.SchoolYear", "学年度"));
+        Unit(rows, CalendarUnit.Quarter, SharedWords.Of("CalendarUnit.Quarter"));
         Unit(rows, CalendarUnit.Season, "季");
-        Unit(rows, CalendarUnit.Month, "月 月份");
+        Unit(rows, CalendarUnit.Month, SharedWords.Of("CalendarUnit.Month", "月"));
         Unit(rows, CalendarUnit.Day, "日");
         Unit(rows, CalendarUnit.DayNumber, "号");
         Unit(rows, CalendarUnit.Century, "世纪");
@@ -52,16 +52,18 @@ internal static class PeriodWords
         Unit(rows, CalendarUnit.DecadeMiddle, "年代中期 年代中");
         Unit(rows, CalendarUnit.DecadeEnd, "年代末 年代末期 年代后期");
         Unit(rows, CalendarUnit.YearAndHalf, "年半");
-        Unit(rows, CalendarUnit.MonthCount, "个月");
+        Unit(rows, CalendarUnit.MonthCount, SharedWords.Of("CalendarUnit.MonthCount"));
         Unit(rows, CalendarUnit.QuarterCount, "个季度");
-        Unit(rows, CalendarUnit.Week, "周 个星期 星期");
+        Unit(rows, CalendarUnit.Week, "周 个星期", WeekName);
         Unit(rows, CalendarUnit.DayCount, "天");
         Unit(rows, CalendarUnit.Hour, "时 点 点钟");
         Unit(rows, CalendarUnit.Minute, "分");
     }
 
-    private static void Unit(LexiconBuilder rows, CalendarUnit unit, string words) =>
-        rows.AddAfterNumber(WordKind.CalendarUnit, (int)unit, words);
+    private const string WeekName = "星期";
+
+    private static void Unit(LexiconBuilder rows, CalendarUnit unit, params string[] words) =>
+        rows.AddAfterNumber(WordKind.CalendarUnit, (int)unit, string.Join(' ', words));
 
     private static void AddParts(LexiconBuilder rows)
     {
@@ -100,7 +102,7 @@ internal static class PeriodWords
         const string days = "一二三四五六日";
         for (int day = 0; day < 7; day++)
         {
-            rows.Add(WordKind.Weekday, day + 1, "星期" + days[day]);
+            rows.Add(WordKind.Weekday, day + 1, WeekName + days[day]);
             rows.Add(WordKind.Weekday, day + 1, "周" + days[day]);
             rows.Add(WordKind.Weekday, day + 1, "礼拜" + days[day]);
         }
@@ -132,7 +134,7 @@ internal static class PeriodWords
 
     private static void AddAround(LexiconBuilder rows)
     {
-        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "以来 开始 起至今 以来至今");
+        rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, [Particles.SinceThen, PeriodRecognizer.Starting, "起至今", "以来至今"]);
         rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.Since, "PeriodSuffix.Since");
         rows.AddShared(WordKind.PeriodSuffix, (int)PeriodSuffix.Until, "PeriodSuffix.Until");
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.During, "前后");
@@ -183,10 +185,10 @@ internal static class PeriodWords
                     case NamedPeriodUse.Event when word[0] == '“':
                         break;
                     case NamedPeriodUse.Event:
-                        rows.Add(WordKind.NamedPeriod, row, word + "以来");
+                        rows.Add(WordKind.NamedPeriod, row, word + Particles.SinceThen);
                         break;
                     case NamedPeriodUse.Congress:
-                        rows.Add(WordKind.NamedPeriod, row, word + "以来");
+                        rows.Add(WordKind.NamedPeriod, row, word + Particles.SinceThen);
                         rows.Add(WordKind.NamedPeriod, row, word + "召开以来");
                         rows.Add(WordKind.NamedPeriod, row, word + "胜利召开以来");
                         break;
@@ -229,7 +231,7 @@ internal static class PeriodWords
         rows.Add(WordKind.Lunar, 1, "正月");
         rows.Add(WordKind.Lunar, 11, "冬月");
         rows.Add(WordKind.Lunar, 12, "腊月");
-        rows.Add(WordKind.Lunar, 1, "大年");
+        rows.Add(WordKind.Lunar, 1, PeriodRecognizer.NewYear);
         rows.Add(WordKind.Lunar, LunarEve, "除夕 大年三十");
         const string days = "一二三四五六七八九十";
         for (int day = 1; day <= 10; day++)

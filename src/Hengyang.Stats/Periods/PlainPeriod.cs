@@ -13,8 +13,6 @@ internal static class PlainPeriod
     private const int YearDigits = 4;
 
     /// <summary>The units of the shape, and what joins two months; Traditional texts write the same.</summary>
-    private const char MonthName = '月';
-    private const char DayName = '日';
     private const char To = '至';
 
     /// <summary>Reads a text that is such a period and nothing else.</summary>
@@ -44,12 +42,12 @@ internal static class PlainPeriod
                 return false;
         }
 
-        if (!Skip(text, ref i, MonthName))
+        if (!Skip(text, ref i, NumberWords.Month))
             return false;
         term = term.With(TermUnit.Month, first, last);
         if (isRun || i == text.Length)
             return true;
-        if (!TryReadShort(text, ref i, 31, out int day) || !Skip(text, ref i, DayName))
+        if (!TryReadShort(text, ref i, 31, out int day) || !Skip(text, ref i, NumberWords.Day))
             return false;
         term = term.WithDays(TermDays.Day, day, day);
         return true;

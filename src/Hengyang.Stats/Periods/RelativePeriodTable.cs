@@ -45,7 +45,7 @@ internal static class RelativePeriodTable
 
         // ---- quarters and months
         new("", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Reference, 0), "RelativePeriod.ThisQuarter"),
-        new("当季 当季度 该季度", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0), "RelativePeriod.StatedQuarter"),
+        new("当季度 该季度", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 0), "RelativePeriod.StatedQuarter"),
         new("上季度 上季 上一季度 上一季 上个季度 前一季度 前一季 前季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, -1)),
         new("下季度 下季 下一季度 下一季 下个季度 次季", default(CalendarTerm).With(TermUnit.Quarter, Anchor.Stated, 1)),
         new("", default(CalendarTerm).With(TermUnit.Month, Anchor.Reference, 0), "RelativePeriod.ThisMonth"),

@@ -24,7 +24,6 @@ internal static class QuantityLabels
     private const char Grade = '级';
 
     /// <summary>二季度 is the second one; counted they are 两个季度.</summary>
-    private const string Quarter = "季度";
 
     /// <summary>明 of 今明两年, and what stands before it.</summary>
     private const char Next = '明';
@@ -128,7 +127,7 @@ internal static class QuantityLabels
     {
         if (m.Quantity.Unit.Dimension != Dimension.Time)
             return false;
-        if (!number.Has(NumberStyle.Arabic) && s[m.NumberToken + 1].Is(WordKind.CalendarUnit) && s.TextOf(s[m.NumberToken + 1]) is Quarter)
+        if (!number.Has(NumberStyle.Arabic) && s[m.NumberToken + 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.Quarter))
             return true;
         // 21世纪海上丝绸之路: no text counts so many centuries
         if (m.Quantity.Unit == Century && number.Value >= FirstNumberedCentury)

@@ -87,7 +87,7 @@ internal struct QuantityRange
     /// <summary>What joins the lower bound and the upper one.</summary>
     private static readonly string[] AndUpper = ["且", "而", "但", "并"];
 
-    private const string Between = "之间";
+    private static readonly string Between = SharedWords.Of("QuantityRange.Between")[0];
 
     /// <summary>大于10小于20, 不低于3%、不高于5%, 10%和20%之间: both bounds are told by words.</summary>
     internal static bool TryReadBounds(in Sentence s, int next, in NumberToken left, Unit leftUnit, Qualifier before, out QuantityRange range)

@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static class QuantityRules
 {
     /// <summary>Nouns that 个 makes a list of points and not a count of things: 三个方面.</summary>
-    private static readonly string[] Points = [.. SharedWords.Of("QuantityRules.Points"), "方面", "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "坚持", "不"];
+    private static readonly string[] Points = [.. SharedWords.Of("QuantityRules.Points"), "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "坚持", "不"];
 
     /// <summary>What a point of a list begins with 一, and not a class of things: 三个一, but 4个一线城市.</summary>
     private const string Classes = "线级流类等期次代号般审";

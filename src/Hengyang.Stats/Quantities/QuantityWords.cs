@@ -28,13 +28,13 @@ internal static class QuantityWords
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.About, "QualifierAfter.About");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.LessThan, "下方");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.MoreThan, "上方");
-        rows.Add(WordKind.CurrencyBefore, Unit.Yuan, "人民币 ¥ ￥ RMB CNY");
+        rows.Add(WordKind.CurrencyBefore, Unit.Yuan, string.Join(' ', SharedWords.Of("CurrencyBefore.Yuan", "¥", "￥", "RMB", "CNY")));
         rows.Add(WordKind.CurrencyBefore, Unit.UsDollar, "美元 美金 US$ USD 美国$");
         rows.Add(WordKind.CurrencyBefore, Unit.HongKongDollar, "港元 港币 HK$ HKD");
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("欧元"), "欧元 €");
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("英镑"), "英镑 £");
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("日元"), "日元");
-        rows.Add(WordKind.CurrencyBefore, UnitTable.Named("新台币"), "新台币 台币 NT$ TWD");
+        rows.Add(WordKind.CurrencyBefore, UnitTable.Named("新台币"), string.Join(' ', SharedWords.Of("CurrencyBefore.Taiwan", "台币", "NT$", "TWD")));
         rows.Add(WordKind.CurrencyBefore, UnitTable.Named("澳门元"), "澳门元 澳门币 MOP MOP$");
         // 2.1C has lost its circle; 4.5C of a battery is none
         rows.AddUnit(Unit.DegreeCelsius, UnitTable.BareDegree.ToString(), WordGuard.Parse("C[快充倍电放率超]", out _));

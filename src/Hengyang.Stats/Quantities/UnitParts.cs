@@ -61,12 +61,11 @@ internal static class UnitParts
     /// <summary>Words straight before a count of days.</summary>
     private static readonly string[] DayCounters = [.. SharedWords.Of("UnitParts.DayCounters"), "逾期", "平均逗留", "连涨", "连跌", "连升", "连降", "连增"];
 
-    private const char DayName = '日';
 
     /// <summary>1.7日, 45日, 15日内, 逾期30日: 日 counts days where no day of the month can be meant.</summary>
     internal static bool CountsDays(in Sentence s, int day)
     {
-        if (!s[day].Is(WordKind.CalendarUnit) || !Particles.Is1(s.TextOf(s[day]), DayName) || s[day - 1].Kind != TokenKind.Number || !s.IsAdjacent(day))
+        if (!s[day].Is(WordKind.CalendarUnit) || !Particles.Is1(s.TextOf(s[day]), NumberWords.Day) || s[day - 1].Kind != TokenKind.Number || !s.IsAdjacent(day))
             return false;
         ref readonly NumberToken number = ref s.Number(s[day - 1]);
         ref readonly Token before = ref s[day - 2];

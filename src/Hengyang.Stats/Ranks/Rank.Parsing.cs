@@ -59,7 +59,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     {
         if (JsonText.Begins(text))
             return JsonText.TryRead(text, RankJsonConverter.Read, out rank, out error);
-        if (TryRead(text, out rank, out _, out error) && error.Status == ParseStatus.Ok)
+        if (SingleMention.TryReadRank(text, out rank, out _, out error) && error.Status == ParseStatus.Ok)
             return true;
         rank = default;
         return false;
@@ -73,7 +73,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// Rank.TryParsePartial("居全省第3位，比上年前移1位", out Rank rank, out int length); // 6
     /// </code></example>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out Rank rank, out int charsConsumed) =>
-        TryRead(text[..Math.Min(text.Length, SingleValue.LongestText)], out rank, out charsConsumed, out _);
+        SingleMention.TryReadRank(text[..Math.Min(text.Length, SingleValue.LongestText)], out rank, out charsConsumed, out _);
 
     /// <summary>Reads the rank that a UTF-8 text begins with.</summary>
     /// <param name="utf8Text">The text.</param>
@@ -109,34 +109,6 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
         bool ok = TryParse(buffer[..length], out rank, out error);
         error = error with { Position = SingleValue.ToByteCount(buffer, error.Position) };
         return ok;
-    }
-
-    private static bool TryRead(ReadOnlySpan<char> text, out Rank rank, out int end, out ParseError error)
-    {
-        using SingleValue value = new(text);
-        rank = default;
-        end = 0;
-        ReadingContext context = new(null);
-        bool read = SingleMention.TryRead(in value, ref context);
-        Mention mention = read ? value.Workspace.Mention(0) : default;
-        if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention)) || !mention.WithRanges(mention.Range, value.Workspace.Drops.SourceOf(mention.ScopeRange)).TryGetRank(text, out rank))
-        {
-            error = ValueErrors.WhyNot(in value);
-            return false;
-        }
-
-        end = value.SourceEndOf(mention.Range.End);
-        error = value.End(mention.Range.End);
-        return true;
-    }
-
-    /// <summary>由第8位升至第5位: two mentions, of which the second one is the rank.</summary>
-    private static bool TryReadMove(in SingleValue value, ref Mention mention)
-    {
-        if (mention.Range.Start != value.Start + 1 || !Particles.From.Contains(value.Text[value.Start]) || value.Workspace.MentionCount < 2)
-            return false;
-        mention = value.Workspace.Mention(1);
-        return mention.Previous > 0;
     }
 
     /// <summary>Reads a rank; no culture enters, so the provider is not asked.</summary>

@@ -45,11 +45,11 @@ internal static class RankPlaces
         {
             Guards = "no-unit ends-place",
         },
-        new("N-th from the bottom with its noun", "倒数 [第] n:{Number} u:{Unit}", RankMeanings.FromBottom, "列全市倒数第二位 → -2 全市", "全省倒数3名 → -3 全省", "全省倒数第三批 → -")
+        new("N-th from the bottom with its noun", "{FromBottom} [第] n:{Number} u:{Unit}", RankMeanings.FromBottom, "列全市倒数第二位 → -2 全市", "全省倒数3名 → -3 全省", "全省倒数第三批 → -")
         {
             Guards = "of-ranks",
         },
-        new("N-th from the bottom", "倒数 [第] n:{Number}", RankMeanings.FromBottom, "列全市倒数第二 → -2 全市", "倒数第三 → -3", "全省倒数第三产业 → -", "全省倒数3天 → -")
+        new("N-th from the bottom", "{FromBottom} [第] n:{Number}", RankMeanings.FromBottom, "列全市倒数第二 → -2 全市", "倒数第三 → -3", "全省倒数第三产业 → -", "全省倒数3天 → -")
         {
             Guards = "no-unit ends-place",
         },

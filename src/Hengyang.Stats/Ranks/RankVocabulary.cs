@@ -17,6 +17,7 @@ internal static class RankVocabulary
     private static readonly Dictionary<string, FormSymbols> Names = new()
     {
         ["Number"] = Number,
+        ["FromBottom"] = FormSymbols.OfKinds(WordKind.FromBottom),
         ["Unit"] = FormSymbols.Units,
         ["Name"] = FormSymbols.OfKinds(WordKind.RankPlace),
 

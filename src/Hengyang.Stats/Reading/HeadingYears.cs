@@ -9,7 +9,7 @@ internal static class HeadingYears
     private const int LongestHeading = 60;
 
     /// <summary>What the title of a text, a section or a table ends in; a headline that is a sentence governs its own item only.</summary>
-    private const string WorkReport = "工作报告";
+    private static readonly string WorkReport = SharedWords.Of("HeadingYears.WorkReport")[0];
 
     private static readonly string[] Titles =
     [.. SharedWords.Of("HeadingYears.Titles"),

@@ -11,7 +11,7 @@ internal static class Layout
     {
         ReadOnlySpan<char> text = lastSentence.TrimEnd();
         return text.Length > LongestHeading
-            && (AreaNames.IsHan(text[^1]) || Marks.KindOf(text[^1]) is TokenKind.Comma or TokenKind.EnumerationComma);
+            && (CharTable.IsHan(text[^1]) || text[^1] == '\u3007' || Marks.KindOf(text[^1]) is TokenKind.Comma or TokenKind.EnumerationComma);
     }
 
     /// <summary>What parts cells: tabs and strokes.</summary>

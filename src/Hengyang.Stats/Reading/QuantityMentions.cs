@@ -89,12 +89,12 @@ internal static class QuantityMentions
                 continue;
             int first = workspace.LastMentionFirst;
             ComparedThing.TryRead(s, first - 1, in context.Periods, out Comparison comparison, out _);
-            Mention mention = OfTimes(before.Range.Start - word.Length, in measure, ChangeDirection.Increase, in comparison);
+            Mention mention = OfTimes(before.Range.Start - word.Length, in measure, in comparison);
             workspace.ReplaceLastMention(in mention, s[first - 1].Start >= mention.Range.Start ? first - 1 : first, measure.Next);
             // 是2010年的2.6倍和3.1倍
             for (int item = NumberList.NextItem(s, next); item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure more) && ChangeMeanings.IsMultiple(in more.Quantity); item = NumberList.NextItem(s, next))
             {
-                workspace.AddMention(OfTimes(more.Start, in more, ChangeDirection.Increase, in comparison), item, more.Next);
+                workspace.AddMention(OfTimes(more.Start, in more, in comparison), item, more.Next);
                 next = more.Next;
             }
 
@@ -104,16 +104,16 @@ internal static class QuantityMentions
         return false;
     }
 
-    private static Mention OfTimes(int start, in Measure measure, ChangeDirection direction, in Comparison comparison)
+    private static Mention OfTimes(int start, in Measure measure, in Comparison comparison)
     {
         PercentageChange change = new()
         {
-            Direction = direction,
+            Direction = ChangeDirection.Increase,
             Size = measure.Quantity,
             SizeKind = ChangeSize.ToTimes,
             Basis = comparison.Basis,
             BasePeriod = comparison.Period,
         };
-        return Mention.OfChange(TextRange.FromBounds(start, measure.End), in change, (comparison.IsSet ? Procedure.TimesOfPeriod : Procedure.TimesOfFormer).Code());
+        return Mention.OfChange(TextRange.FromBounds(start, measure.End), in change, Procedure.TimesOfPeriod.Code());
     }
 }

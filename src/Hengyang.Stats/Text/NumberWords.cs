@@ -46,6 +46,8 @@ internal static class NumberWords
 
     /// <summary>Behind digits that optical recognition misread: 2O25年, 1l月, 3I日.</summary>
     internal const char Year = '年';
+    internal const char Month = '月';
+    internal const char Day = '日';
     internal static readonly CharSet DateUnits = new("年月日号");
 
     /// <summary>What 附件 and its like are counted by: 附件3份.</summary>

@@ -16,6 +16,7 @@ internal static partial class SharedWords
         一线 Idioms ObservationReader.Thresholds
         一致 CompoundWords Idioms
         一般 Idioms TitleName.Behind
+        三次产业 Distribution.ThreeSectors Idioms
         上一届 ComparisonTerm.LastEditions Idioms
         上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
         上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
@@ -57,6 +58,7 @@ internal static partial class SharedWords
         东部地区 AreaWords.Regions TableWords.Regions
         两年平均 Basis.AnnualAverage RateOfChange.Averages RateOfChange.Bases
         两类 Idioms PhraseWords.CountOfKinds
+        个月 CalendarUnit.MonthCount ClauseSubject.Spans
         中共 CompoundWords TitleName.Leads
         中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
         中有 FigureRole.Among PhraseWords.HeadsBehindFigure
@@ -72,12 +74,13 @@ internal static partial class SharedWords
         之前 FigureRole.Earlier PeriodSuffix.Until
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
         之比 ObservationReader.Ratios Proportion.Ratios
-        之间 ClauseWords.Enclosing LeadReader.Within PeriodSuffix.During
+        之间 ClauseWords.Enclosing LeadReader.Within PeriodRecognizer.Amid PeriodSuffix.During QuantityRange.Between
         也门 AreaWords.Countries CompoundWords
         乡村 Distribution.Twins TitleName.Behind
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
         产品 Distribution.Goods Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
@@ -88,7 +91,7 @@ internal static partial class SharedWords
         人才 AreaVetoes.NotBehind PhraseWords.People
         人数 MeasureHeads PhraseWords.HeadNouns Relations.Behind
         人次 IndicatorRow.CountedApart MeasureHeads
-        人民币 AreaVetoes.NotBehind CellUnit.Currencies
+        人民币 AreaVetoes.NotBehind CellUnit.Currencies CurrencyBefore.Yuan
         仅为 Attainment.Verbs ChangeSizeReader.States FigureRole.OnlySo PhraseWords.Tails
         仅仅 ClauseWords.Manner CompoundWords
         仅有 ChangeSizeReader.Reaches FigureRole.OnlySo QuantityRules.LimitVerbs
@@ -228,7 +231,7 @@ internal static partial class SharedWords
         华北地区 AreaWords.Regions TableWords.Regions
         华南 RankScope TableWords.Regions
         华南地区 AreaWords.Regions TableWords.Regions
-        单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableWords.UnitColumn TableWords.UnitLine
+        单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableUnits.UnitHead TableWords.UnitColumn TableWords.UnitLine
         单季 DocumentProfile.Accounts PhraseWords.Tails
         卖出 ObservationReader.Handling ObservationReader.MoneyVerbs
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
@@ -284,7 +287,7 @@ internal static partial class SharedWords
         同日 PeriodRecognizer.SameParts RelativePeriod.StatedDay
         同时 PhraseWords.BehindTails PhraseWords.Heads
         同月 Attainment.SamePeriod PeriodRecognizer.SameParts RelativePeriod.StatedMonth[最新次]
-        同期 Attainment.SamePeriod ComparativeSize.OfPeriod PhraseWords.Heads Relations.PreviousHeads RelativePeriod.SamePeriod TableWords.ChangeTail
+        同期 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.SamePeriod PhraseWords.Heads Relations.PreviousHeads RelativePeriod.SamePeriod TableWords.ChangeTail
         同期水平 Attainment.SamePeriod ComparativeSize.OfPeriod
         同比 Basis.YearOverYear+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         同比增速 IndicatorNames.RateTails MeasureHeads RateNoun RateOfChange.Nouns
@@ -374,6 +377,8 @@ internal static partial class SharedWords
         存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
         存款 FlowWords.Stock MeasureHeads
         存量 FlowWords.Balance FlowWords.Stock
+        季度 CalendarUnit.Quarter MovementMeanings.Manners
+        学年 CalendarUnit.SchoolYear CompoundWords
         学校 Distribution.Carriers Distribution.Told PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
@@ -403,6 +408,7 @@ internal static partial class SharedWords
         居民 Distribution.Carriers Idioms PhraseWords.People
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
+        工作报告 HeadingYears.WorkReport HomeArea.Reports
         工程 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
         左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
         差额 MeasureHeads Plausibility.NoParts
@@ -427,7 +433,7 @@ internal static partial class SharedWords
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
         年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
-        年度 MovementMeanings.Manners TableWords.Times TitleName.Leads
+        年度 CalendarUnit.FiscalYear MovementMeanings.Manners TableWords.Times TitleName.Leads
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Balance FlowWords.Stock MeasureHeads
@@ -443,10 +449,11 @@ internal static partial class SharedWords
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
         当前 ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
+        当季 PeriodRecognizer.SameQuarter RelativePeriod.StatedQuarter
         当年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.StatedYear
         当日 ClauseWords.Added ClauseWords.LeadingIn RelativePeriod.StatedDay
         当时 FigureRole.Earlier PhraseWords.Heads
-        当月 Relations.MonthHeads RelativePeriod.StatedMonth
+        当月 PeriodRecognizer.SameMonth Relations.MonthHeads RelativePeriod.StatedMonth
         录得 MovementMeanings.Verbs ObservationReader.MoneyVerbs PhraseWords.Tails QuantityRules.DecimalNouns Statement
         影响 BareChange.NoLevels ClauseGrammar.Effects Contribution
         往年 ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime
@@ -524,7 +531,7 @@ internal static partial class SharedWords
         拥有 CompoundWords FlowWords.Stock ObservationReader.Handling Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
-        指数 MeasureHeads QuantityRules.RatioNouns TableWords.Index
+        指数 MeasureHeads QuantityRules.RatioNouns RowReader.IndexTail TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
         按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
@@ -576,11 +583,13 @@ internal static partial class SharedWords
         文化 AreaForms.NeverShort TitleName.Behind UnknownName
         文明 AreaVetoes.Titles UnknownName
         新区 AreaForms.CommonNouns AreaForms.Endings Zones.Direct
+        新台币 CurrencyBefore.Taiwan DocumentProfile.Taiwanese
         新城区 AreaForms.CommonNouns Zones.Direct
         新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
+        方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
         旅客 FlowWords.Flow PhraseWords.People
         旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
@@ -603,6 +612,7 @@ internal static partial class SharedWords
         最小 FigureRole.Superlatives RateOfChange.Extremes
         最少 PhraseWords.NoNames PhraseWords.Superlatives QualifierBefore.AtLeast
         最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
+        月份 CalendarUnit.Month TableWords.Times
         月均 CompoundWords Distribution.Means PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
@@ -614,9 +624,9 @@ internal static partial class SharedWords
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
         期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
         期初 ComparisonTerm.Openings Relations.BeginHeads
-        期末 IndicatorNames.Heads ObservationReader.ReportEnds Relations.EndHeads RowReader.Stocks
+        期末 IndicatorNames.Heads ObservationReader.EndOfPeriod ObservationReader.ReportEnds Relations.EndHeads RowReader.Stocks
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
-        期间 LeadReader.Within PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
+        期间 LeadReader.Within PeriodRecognizer.During PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
         未来 CompoundWords PeriodPrefix.Coming
         未满 Condition.Limits QualifierBefore.LessThan
         未超过 Condition.Limits QualifierBefore.AtMost
@@ -662,9 +672,10 @@ internal static partial class SharedWords
         比如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         比年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
         比较 ClauseWords.Compared Compared
-        比重 BareChange.NoLevels MeasureHeads PhraseWords.BareRates PhraseWords.BareShares Plausibility.Shares RateNoun.1 TableWords.RateTail TableWords.Share
+        比重 BareChange.NoLevels Distribution.ShareTail MeasureHeads PhraseWords.BareRates PhraseWords.BareShares Plausibility.Shares RateNoun.1 TableWords.RateTail TableWords.Share
         毕业生 FlowWords.Flow PhraseWords.People
         毛利率 DocumentProfile.Accounts MeasureHeads
+        民国 DocumentProfile.Taiwanese PeriodRecognizer.RepublicEra
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
         没收 CompoundWords ObservationReader.Handling
         沿线 ObservationReader.Regions Predicate.Places
@@ -806,7 +817,7 @@ internal static partial class SharedWords
         计划数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
-        计算 Idioms.Compounds LeadReader.ReckonedIn
+        计算 Idioms.Compounds LeadReader.Reckoned LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
         认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun PhraseWords.NoNames
         记者 Headings.Bylines TitleName.Leads
@@ -819,8 +830,8 @@ internal static partial class SharedWords
         调整预算 DocumentContext.PlanNames TableWords.Plan
         调高 Direction.Up ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
-        财年 CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
-        财政年度 PeriodRecognizer.FiscalYears PhraseWords.Heads
+        财年 CalendarUnit.FiscalYear CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
+        财政年度 CalendarUnit.FiscalYear PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
         贸易总额 LeadReader.Trades MeasureHeads
@@ -913,7 +924,7 @@ internal static partial class SharedWords
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
-        预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
+        预算 Attainment.Plans ComparisonTerm.Budget ComparisonTerm.Planned HeadingYears.Titles ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
         预算安排 Headings.Aims ObservationReader.PlannedTails TableWords.Plan
         预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails
         预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan

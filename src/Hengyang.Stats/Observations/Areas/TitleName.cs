@@ -105,7 +105,7 @@ internal static class TitleName
     private static readonly CharSet NotBeforeDistrict = new("地园社景小辖范片街库矿灾牧林能域城农郊灌流港学户验校试集专示保护务乡都全我本路治贫疫各发业术流税洪禁限军防特别自游圈");
 
     /// <summary>What no name holds.</summary>
-    private static readonly CharSet NotInNames = new("的在是和与及为对从将以于了各每该此这那被把给等年月日个家全我本省");
+    private static readonly CharSet NotInNames = new(UnknownName.Never);
 
     /// <summary>Whether a name ends there: a mark, a figure, or what a title goes on with (财政, 国民经济, 概况).</summary>
     private static bool Ends(char ending, ReadOnlySpan<char> behind) =>

@@ -31,8 +31,11 @@ internal static class UnknownName
     /// <summary>What stands before 市, 县 or 区 when it ends a common noun: 城市, 地区, 园区, 社区.</summary>
     private static readonly CharSet NotLast = new("城地园社景小辖发范市片街库山矿灾牧林湖能域超门股楼夜农新郊灌流港学户上验校厂试集专示保护务业县乡都全我本点路请治贫疫牌海外内滩雨洪禁限商产军防老中东西南北大合行入出贸");
 
+    /// <summary>Those that not even a title's name holds.</summary>
+    internal const string Never = "的在是和与及为对从将以于了各每该此这那被把给等年月日个家全我本省";
+
     /// <summary>Characters that no name of an area holds: what ends in 市 behind them is a clause (企业在…市).</summary>
-    private static readonly CharSet NotInNames = new("在的日年月家个为和与及从对将以于了是有各等下内外前后多每办让使向由我本其该此这那被把给到至亿提推促减一二三四五六七八九十两几数百千万第个县市区省全按照配合占比超达建设创增新改");
+    private static readonly CharSet NotInNames = new(Never + "有下内外前后多办让使向由其到至亿提推促减一二三四五六七八九十两几数百千万第县市区按照配合占比超达建设创增新改");
 
     /// <summary>Verbs and nouns in front of a common noun: 新增百强县, 建设示范区, 按照自治区.</summary>
     private static readonly WordList Words = new(SharedWords.Of("UnknownName",

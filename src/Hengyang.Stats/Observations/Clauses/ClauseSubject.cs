@@ -123,7 +123,7 @@ internal static class ClauseSubject
         }
     }
 
-    private static readonly WordList Spans = new("年", "个月", "個月", "天", "年间", "年来", "年里");
+    private static readonly WordList Spans = new(SharedWords.Of("ClauseSubject.Spans", "年", "個月", "天", "年间", "年来", "年里"));
 
     /// <summary>他指经济收缩: what somebody says.</summary>
     private static readonly WordList Says = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("ClauseSubject.Says", "指", "说", "称", "料")]);

@@ -40,15 +40,14 @@ internal static class ClauseWords
     internal static readonly WordList Circumstance = new("随着", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于");
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
-    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里", Side));
+    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里"));
 
-    private const string Side = "方面";
 
     /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
     internal static readonly WordList Compared = new(SharedWords.Of("ClauseWords.Compared", "相比较", "比"));
 
     /// <summary>固定资产投资方面: a noun behind the thing that a sentence goes on to tell of.</summary>
-    internal static readonly WordList Sides = new(Side);
+    internal static readonly WordList Sides = new(SharedWords.Of("ClauseWords.Sides"));
 
     /// <summary>Words of direction and manner straight before the end that a movement reached: 大幅向下调整为, 迅速拉升至.</summary>
     internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));

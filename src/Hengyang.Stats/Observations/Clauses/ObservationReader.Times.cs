@@ -113,7 +113,7 @@ internal sealed partial class ObservationReader
         _context.Note(in last, atHead: _pending.Count == 0, reaches: false, namesYear: false, opensClause: true);
     }
 
-    private const string EndOfPeriod = "期末";
+    private static readonly string EndOfPeriod = SharedWords.Of("ObservationReader.EndOfPeriod")[0];
 
     private static readonly WordList EndsOfPeriod = new(EndOfPeriod);
 

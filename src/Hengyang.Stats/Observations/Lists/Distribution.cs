@@ -12,11 +12,11 @@ internal static partial class Distribution
     private static readonly WordList Between = new(SharedWords.Of("Distribution.Between", "、", "和", "及", "与", "：", ":", "∶", "︰", "，", ",", "/", "／"));
 
     /// <summary>三次产业结构为10:40:50: the figures are those of the three.</summary>
-    private const string ThreeSectors = "三次产业";
+    private static readonly string ThreeSectors = SharedWords.Of("Distribution.ThreeSectors")[0];
 
     private static readonly string[] Structures = [.. SharedWords.Of("Distribution.Structures")];
 
-    internal const string ShareTail = "比重";
+    internal static readonly string ShareTail = SharedWords.Of("Distribution.ShareTail")[0];
 
     /// <summary>What parts the names of a list, in the order in which it is tried.</summary>
     private const string Conjunctions = "和与及";

@@ -44,7 +44,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     /// <summary>A character that Simplified texts do not have.</summary>
     private const char Traditional = '國';
 
-    private static readonly WordList Taiwanese = new("民国", "新台币", "新臺币", "行政院", "立法院", "主计", "经济部", "劳动部", "中央银行统计", "台经院", "中经院", "国发会", "农委会", "县市政府", "劳委会", "中央社", "经建会", "台湾省政府");
+    private static readonly WordList Taiwanese = new(SharedWords.Of("DocumentProfile.Taiwanese", "新臺币", "行政院", "立法院", "主计", "经济部", "劳动部", "中央银行统计", "台经院", "中经院", "国发会", "农委会", "县市政府", "劳委会", "中央社", "经建会", "台湾省政府"));
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>
     private const int FewestAccounts = 4;

@@ -3,7 +3,6 @@ namespace Hengyang.Stats;
 /// <summary>A period that a header or a label names: an expression of the calendar, or a relation to the period of the table.</summary>
 internal readonly struct PeriodLabel
 {
-    private const char MonthName = '月';
 
     private readonly PeriodExpression _expression;
     private readonly bool _isExpression;
@@ -61,7 +60,7 @@ internal readonly struct PeriodLabel
             for (int i = 5; i < text.Length; i++)
                 written[length++] = text[i];
             if (text.Length > 4)
-                written[length++] = MonthName;
+                written[length++] = NumberWords.Month;
             end = text.Length;
             return TryReadWords(written[..length], out label, out int used) && used == length;
         }

@@ -203,7 +203,7 @@ internal sealed partial class RowReader
     /// <summary>What makes a label that of a stock.</summary>
     private static readonly WordList Stocks = new(SharedWords.Of("RowReader.Stocks"));
 
-    internal const string IndexTail = "指数";
+    internal static readonly string IndexTail = SharedWords.Of("RowReader.IndexTail")[0];
 
     private static bool IsStock(string label) =>
         Stocks.IsIn(label);

@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <summary>The units that a line above or below a table gives for all of it: 单位：亿元; （单位：亿元、%）; 人民币百万元，百分比除外.</summary>
 internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
 {
-    private const string UnitHead = "单位";
+    private static readonly string UnitHead = SharedWords.Of("TableUnits.UnitHead")[0];
 
     /// <summary>Its first character as it may be written.</summary>
     private static readonly string UnitHeads = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(static c => CharTable.Folded[c] == UnitHead[0]));

@@ -15,7 +15,7 @@ internal static class TableWords
     internal static readonly string[] Points = [.. SharedWords.Of("TableWords.Points")];
 
     /// <summary>Heads of a column of periods.</summary>
-    internal static readonly string[] Times = [.. SharedWords.Of("TableWords.Times"), "年份", "年", "月份"];
+    internal static readonly string[] Times = [.. SharedWords.Of("TableWords.Times"), "年份", "年"];
 
     /// <summary>A column whose cells are units.</summary>
     internal static readonly WordList UnitColumn = new(SharedWords.Of("TableWords.UnitColumn", "量纲"));

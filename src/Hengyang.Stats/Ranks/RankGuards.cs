@@ -18,7 +18,7 @@ internal static class RankGuards
     internal static bool HasNoUnit(in FormMatch m)
     {
         ref readonly Token behind = ref m.Sentence[m.NextToken];
-        return behind.Start != m.End || !(behind.Kind == TokenKind.Unit || !behind.Unit.IsNone || behind.Is(WordKind.CalendarUnit));
+        return behind.Start != m.End || (behind.Unit.IsNone && !behind.Is(WordKind.CalendarUnit));
     }
 
     internal static bool EndsPlace(in FormMatch m) =>

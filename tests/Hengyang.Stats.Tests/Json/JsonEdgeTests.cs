@@ -55,6 +55,10 @@ public sealed class JsonEdgeTests
         Assert.Equal((low, high ?? low), (quantity.Low, quantity.High));
     }
 
+    [Fact]
+    public void Decimals_that_were_written_are_written_though_the_number_has_none() =>
+        Assert.Equal("5.000000万元", JsonSerializer.Deserialize<Quantity>("""{"value":50000,"unit":"元","writtenPower":4,"writtenDecimals":6}""").ToString());
+
     [Theory]
     [InlineData("增加0辆", """{"direction":"unchanged","value":0,"unit":"\u8F86",""")]
     [InlineData("环比下降0.0%", """{"direction":"unchanged","value":0.0,"unit":"%",""")]

@@ -27,6 +27,7 @@ public sealed class JsonMessageTests
     [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":0.5}""", "writtenDecimals is no whole number.")]
     [InlineData("""{"value":5,"unit":"元","writtenDecimals":"x"}""", "writtenDecimals is no number that fits a decimal.")]
     [InlineData("""{"value":5,"low":5,"high":5,"unit":"元","qualifier":"over"}""", "多 bounds a number from above, and a negative one from below.")]
+    [InlineData("""{"value":5,"high":5,"unit":"元","qualifier":"over"}""", "多 bounds a number from above, and a negative one from below.")]
     [InlineData("""{"value":5,"low":4,"high":6,"unit":"元","qualifier":"over"}""", "low and high are not what value and qualifier say.")]
     public void A_quantity(string json, string message) => AssertSays<Quantity>(json, message);
 

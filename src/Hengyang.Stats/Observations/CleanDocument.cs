@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Hengyang.Stats;
 
@@ -45,12 +44,10 @@ internal readonly ref struct CleanDocument
     internal int SourceEndOf(int place) => place == Length ? int.MaxValue : _drops.SourceOf(place);
 
     /// <summary>Gives what was found its places in the text.</summary>
-    internal void Translate(List<Mention> mentions, List<Observation> observations, List<DocumentWarning> warnings)
+    internal void Translate(List<Observation> observations, List<DocumentWarning> warnings)
     {
         if (_drops.IsEmpty)
             return;
-        foreach (ref Mention mention in CollectionsMarshal.AsSpan(mentions))
-            mention = mention.WithRanges(_drops.SourceOf(mention.Range), mention.ScopeRange.Length == 0 ? default : _drops.SourceOf(mention.ScopeRange));
         foreach (Observation observation in observations)
             observation.Move(_drops.SourceOf(observation.Range), observation.ValueRange is { } value ? _drops.SourceOf(value) : null);
         for (int i = 0; i < warnings.Count; i++)

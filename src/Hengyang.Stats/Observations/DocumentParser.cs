@@ -21,9 +21,14 @@ internal sealed partial class DocumentParser
     /// <summary>Whether the segment before was cut in a table.</summary>
     private bool _isInTable;
 
-    /// <summary>What the segment has given so far: lists of the workspace, so that what is returned is as long as it needs to be.</summary>
-    private List<Mention> _mentions = [];
-    private List<Observation> _found = [];
+    /// <summary>What the segment has given so far; of nobody between two segments.</summary>
+    private DocumentBuffers _gathered = Nothing;
+
+    private static readonly DocumentBuffers Nothing = new();
+
+    private MentionBuffer Mentions => _gathered.Mentions;
+
+    private List<Observation> Found => _gathered.Observations;
 
     internal DocumentParser(StatisticsOptions options)
     {
@@ -58,16 +63,18 @@ internal sealed partial class DocumentParser
         // of a text that comes in segments the later ones are not known
         _document.AsksForSettlement = enough != int.MaxValue || offset > 0 || HomeWords.NamesSettlement(simple.Text);
         _tableEnd = 0;
-        (_mentions, _found) = (workspace.DocumentMentions, workspace.DocumentObservations);
+        _gathered = DocumentBuffers.Rent();
         int position = 0;
         while (position < clean.Length && !IsEnough(position, enough, clean.Length))
             ReadSentence(in clean, in simple, ref position, enough, workspace);
-        List<DocumentWarning> warnings = Plausibility.Check(_found, TakeWarnings());
-        ObservationOrder.Sort(_found);
-        clean.Translate(_mentions, _found, warnings);
-        Rate(text, _found);
+        List<DocumentWarning> warnings = Plausibility.Check(Found, TakeWarnings());
+        ObservationOrder.Sort(Found);
+        clean.Translate(Found, warnings);
+        Rate(text, Found);
         string read = position == clean.Length || enough == int.MaxValue ? text : text[..clean.SourceEndOf(position)];
-        StatisticsDocument document = new(read, offset, MentionList.Of(_mentions), _found.ToArray(), warnings);
+        StatisticsDocument document = new(read, offset, Mentions.ToList(), Found.ToArray(), warnings);
+        _gathered.Return();
+        _gathered = Nothing;
         workspace.Return();
         return document;
     }
@@ -122,7 +129,7 @@ internal sealed partial class DocumentParser
             ReadObservations(new Sentence(simple.Text, workspace.Tokens, workspace.Numbers, start, position), text.Shown, simple.Differs, atParagraph, goesOn, workspace);
         if (!_options.Mentions)
             return;
-        _mentions.AddRange(workspace.Mentions);
+        Mentions.Add(workspace.Mentions, workspace.Drops);
     }
 
     private void ReadObservations(in Sentence sentence, ReadOnlySpan<char> shown, bool differs, bool atParagraph, bool goesOn, Workspace workspace)
@@ -149,7 +156,7 @@ internal sealed partial class DocumentParser
         if (heading == Headings.None && _document.IsLead && Headings.OpensBudget(text))
             _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
-            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = WordBits.LookAt(text) }, differs ? shown : default, workspace, _found, goesOn);
+            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = WordBits.LookAt(text) }, differs ? shown : default, workspace, Found, goesOn);
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);
         if (heading != Headings.None)
@@ -233,7 +240,7 @@ internal sealed partial class DocumentParser
         while ((rows < 0 || _tables.Count < rows + TableLayout.SampleRows) && start < text.Length && IsTableGoingOn(text, start, out end));
         if (rows < 0)
             (rows, _tableEnd) = (_tables.Count, start);
-        _tables.Read(text, rows, _tables.Count > TableLayout.SampleRows ? default : LineBelow(text, start), _context.ReferenceDate, _found, _tableWarnings);
+        _tables.Read(text, rows, _tables.Count > TableLayout.SampleRows ? default : LineBelow(text, start), _context.ReferenceDate, Found, _tableWarnings);
         if (!_isInTable)
             _tables.End();
         return true;

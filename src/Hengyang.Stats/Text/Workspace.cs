@@ -18,17 +18,11 @@ internal sealed class Workspace
     private Mention[] _mentions = new Mention[64];
     private (short First, short Next)[] _mentionTokens = new (short, short)[64];
 
-    /// <summary>More mentions than this are not kept room for.</summary>
-    private const int MostKept = 1 << 14;
+    /// <summary>More characters than this are not kept room for.</summary>
+    private const int MostKept = 1 << 16;
 
     private char[]? _decodeBuffer;
     private char[]? _cleanBuffer;
-
-    /// <summary>The mentions of a document while it is being read.</summary>
-    internal List<Mention> DocumentMentions { get; } = [];
-
-    /// <summary>The observations of a document while it is being read.</summary>
-    internal List<Observation> DocumentObservations { get; } = [];
 
     /// <summary>Areas of the user's own, while a document is being read.</summary>
     internal AreaCatalogue? Areas { get; set; }
@@ -88,11 +82,7 @@ internal sealed class Workspace
     {
         Rental++;
         Areas = null;
-        DocumentMentions.Clear();
-        DocumentObservations.Clear();
-        if (DocumentMentions.Capacity > MostKept || DocumentObservations.Capacity > MostKept)
-            (DocumentMentions.Capacity, DocumentObservations.Capacity) = (0, 0);
-        if (_cleanBuffer?.Length > MostKept * 4)
+        if (_cleanBuffer?.Length > MostKept)
             _cleanBuffer = null;
         s_free = this;
     }

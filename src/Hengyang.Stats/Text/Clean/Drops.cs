@@ -11,6 +11,9 @@ internal sealed class Drops
     /// <summary>How many characters were left out up to there.</summary>
     private readonly List<int> _total = [];
 
+    /// <summary>What was found last: places are asked for nearly in order, and the next is seldom far.</summary>
+    private int _last = -1;
+
     /// <summary>More places than this are not kept room for.</summary>
     private const int MostKept = 1 << 14;
 
@@ -18,6 +21,7 @@ internal sealed class Drops
 
     internal void Clear()
     {
+        _last = -1;
         _at.Clear();
         _total.Clear();
         if (_at.Capacity > MostKept)
@@ -41,10 +45,18 @@ internal sealed class Drops
     /// <summary>The place in the text of a character that was read.</summary>
     internal int SourceOf(int place)
     {
+        const int near = 8;
         ReadOnlySpan<int> at = CollectionsMarshal.AsSpan(_at);
-        int index = at.BinarySearch(place);
-        if (index < 0)
-            index = ~index - 1;
+        int index = _last < at.Length ? _last : -1;
+        for (int i = 0; i < near && index + 1 < at.Length && at[index + 1] <= place; i++)
+            index++;
+        if ((index >= 0 && at[index] > place) || (index + 1 < at.Length && at[index + 1] <= place))
+        {
+            index = at.BinarySearch(place);
+            index = index < 0 ? ~index - 1 : index;
+        }
+
+        _last = index;
         return index < 0 ? place : place + _total[index];
     }
 

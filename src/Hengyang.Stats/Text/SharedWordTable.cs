@@ -306,7 +306,7 @@ internal static partial class SharedWords
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
         回落 ChangeMeanings.Falls Direction.Down TimesReader.Falls
-        回落到 ChangeMeanings.Holds ReachedSize.Holds Statement.Reaches
+        回落到 ChangeMeanings.Holds Statement.Reaches
         回购 DocumentProfile.Accounts ObservationReader.Handling
         回顾 HeadingYears.Titles Headings.Done
         因为 ObservationReader.Causes PhraseWords.Heads
@@ -511,7 +511,7 @@ internal static partial class SharedWords
         执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
         执行数 ComparisonTerm.Outturns ObservationReader.Results
         扩大 Direction.Up ObservationReader.Setting
-        扩大到 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
+        扩大到 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
@@ -763,7 +763,7 @@ internal static partial class SharedWords
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持于 ObservationReader.Arrivals UnchangedLevel.Holds
-        维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement UnchangedLevel.Holds
+        维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
         缩小 ChangeMeanings.Falls Direction.Down TimesReader.Falls

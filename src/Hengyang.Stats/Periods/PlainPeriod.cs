@@ -12,7 +12,7 @@ internal static class PlainPeriod
 {
     private const int YearDigits = 4;
 
-    /// <summary>The units of the shape, and what joins two months; Traditional texts write the same.</summary>
+    /// <summary>What joins two months; Traditional texts write the same.</summary>
     private const char To = '至';
 
     /// <summary>Reads a text that is such a period and nothing else.</summary>

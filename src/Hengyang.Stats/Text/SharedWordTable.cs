@@ -805,7 +805,7 @@ internal static partial class SharedWords
         西南地区 AreaWords.Regions TableWords.Regions
         西部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         西部地区 AreaWords.Regions TableWords.Regions
-        要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords UnknownName
+        要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords ObservationReader.Demand UnknownName
         覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers Predicate.Links UnknownName
         规划 ChangeRules.NamesPlan ComparisonTerm.Planned PeriodWords.PlanNames
         规划期 NamedPeriodSuffix PeriodWords.PlanSuffixes

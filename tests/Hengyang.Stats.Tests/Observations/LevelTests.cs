@@ -34,6 +34,8 @@ public sealed class LevelTests
     [InlineData("2023年收入预算35亿元。", "收入预算 = 3500000000 元; 2023; Target")]
     [InlineData("2024年，教育支出拟安排3亿元，科技支出拟定为8亿元。", "教育支出 = 300000000 元; 2024; Target", "科技支出 = 800000000 元; 2024; Target")]
     [InlineData("2023年，生产总值要求增长9%。", "生产总值; 2023; Increase 9 % x1.09; Target")]
+    [InlineData("2023年，全市落实工作要求，生产总值增长9%。", "生产总值; 2023; Increase 9 % x1.09")]
+    [InlineData("2023年，要求生产总值实现增长9%。", "生产总值; 2023; Increase 9 % x1.09; Target")]
     [InlineData("2023年，进出口总额力争突破90亿元。", "进出口总额 = 9000000000 元 Over 9000000000..; 2023; Target")]
     [InlineData("确保明年全部脱贫；截至5月底，今年已减贫1.6万人。", "已减贫 = 16000 人; 2023")]
     public void Aims_and_what_is_done(string text, params string[] lines) => AssertObservations(text, lines);

@@ -84,9 +84,10 @@ internal sealed partial class ObservationReader
     /// <summary>What companies say of figures that are not out yet.</summary>
     private static readonly WordList Prognoses = new("预盈", "预亏", "预增", "预减", "预损", "预降", "盈利预测", "盈利预告");
 
-    /// <summary>生产总值要求增长9%, 我们要求…增加到: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
+    /// <summary>生产总值要求增长9%, 我们要求…增加到, and 要求产量达到30吨 at the head of a clause: a movement is demanded; 按照要求 and 资本要求 are nouns.</summary>
     private static bool IsDemand(in Sentence s, int verb) =>
-        s.TextOf(s[verb]) != Demand || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || (s[verb].Start > s.Start && Particles.Plural.Contains(s.Text[s[verb].Start - 1]));
+        !FoldedText.Is(s.TextOf(s[verb]), Demand) || (s[verb + 1].Word is WordKind.Direction or WordKind.Statement && s.IsAdjacent(verb + 1)) || s[verb].Start == s.Start
+        || s.Text[s[verb].Start - 1] is var before && (Particles.Plural.Contains(before) || Lexicon.ClassOf(before) == CharClass.Mark);
 
     /// <summary>Words of plans that are nouns as often as verbs.</summary>
     private static readonly WordList PlanNouns = new(SharedWords.Of("ObservationReader.PlanNouns"));
@@ -106,7 +107,7 @@ internal sealed partial class ObservationReader
     /// <summary>What may stand before 计划 where it is the verb of its clause.</summary>
     private const string BeforePlan = "，；：。、,;:年月底期后";
 
-    private const string Demand = "要求";
+    private static readonly string Demand = SharedWords.Of("ObservationReader.Demand")[0];
 
     /// <summary>今年将新建基站60万个: what will be done.</summary>
     private static bool IsComing(ReadOnlySpan<char> clause)

@@ -8,6 +8,7 @@ internal static partial class SharedWords
         (记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         一举 ClauseWords.Manner Idioms
         一共 ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        一家 ClauseSubject.Agents ClauseSubject.Pronouns
         一带 ObservationReader.Regions Predicate.Places
         一度 ClauseWords.Manner Idioms
         一律 ClauseWords.Manner Condition.Rules Idioms
@@ -384,6 +385,7 @@ internal static partial class SharedWords
         实现 Attainment.Verbs Headings.Done IndicatorNames.Heads LeadReader.AimVerbs MovementMeanings.Verbs PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Statement
         实绩 Relations.Behind TableWords.Generic
         实际 LeadReader.Adverbs PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
+        实际完成 ObservationReader.Carried PhraseWords.Tails
         审计 CompoundWords Headings.Spent TitleName.Behind
         审议 Headings.Debated ObservationReader.Handling
         家庭 Distribution.Carriers PhraseWords.People
@@ -803,7 +805,17 @@ internal static partial class SharedWords
         记者 Headings.Bylines TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
+        该乡 ClauseSubject.Pronouns PhraseWords.NoNames
+        该区 ClauseSubject.Pronouns PhraseWords.NoNames
+        该县 ClauseSubject.Pronouns PhraseWords.NoNames
+        该国 ClauseSubject.Pronouns PhraseWords.NoNames
+        该地 ClauseSubject.Pronouns PhraseWords.NoNames
+        该州 ClauseSubject.Pronouns PhraseWords.NoNames
+        该市 ClauseSubject.Pronouns PhraseWords.NoNames
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
+        该村 ClauseSubject.Pronouns PhraseWords.NoNames
+        该省 ClauseSubject.Pronouns PhraseWords.NoNames
+        该镇 ClauseSubject.Pronouns PhraseWords.NoNames
         说明 HeadingYears.Titles TableWords.Serial
         调低 Direction.Down ObservationReader.Setting
         调整为 PhraseWords.Tails Statement
@@ -903,7 +915,7 @@ internal static partial class SharedWords
         预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Planned HeadingYears.Titles TableWords.Plan TitleName.Behind
-        预算安排 Headings.Aims TableWords.Plan
+        预算安排 Aspect.Target Headings.Aims TableWords.Plan
         预算数 Attainment.Plans DocumentContext.PlanNames TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
         飙升至 PhraseWords.Tails Statement.Reaches

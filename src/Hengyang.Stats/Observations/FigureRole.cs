@@ -150,7 +150,7 @@ internal static partial class FigureRole
     /// <summary>周转天数由71天缩短为64天: the duration that was reached.</summary>
     private static bool IsReachedDuration(in Sentence s, Workspace workspace, int m, in Quantity quantity)
     {
-        if (m == 0 || !workspace.Mention(m - 1).TryGetQuantity(out Quantity before) || before.Unit != quantity.Unit || !IsOrigin(s, workspace.Mention(m - 1)))
+        if (m == 0 || !workspace.Mention(m - 1).TryGetQuantity(out Quantity before) || before.Unit.Dimension != quantity.Unit.Dimension || !IsOrigin(s, workspace.Mention(m - 1)))
             return false;
         ReadOnlySpan<char> gap = s.Text[workspace.Mention(m - 1).Range.End..workspace.Mention(m).Range.Start];
         return gap.Length <= LongestMove && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0 && NamesDuration(s, workspace.Mention(m - 1));

@@ -142,7 +142,7 @@ internal sealed partial class ObservationReader
         return true;
     }
 
-    private static readonly WordList Results = new(SharedWords.Of("ObservationReader.Results", "执行结果", "实际执行数", "实际执行", "实际完成数", "决算数", "实际支出", "实际收入"));
+    private static readonly WordList Results = new(SharedWords.Of("ObservationReader.Results", "执行结果", "实际执行数", "实际完成数", "实际收入"));
 
     private static bool EndsInConversion(ReadOnlySpan<char> text) => Conversions.TailOf(text) > 0;
 

@@ -81,7 +81,7 @@ internal sealed partial class ObservationReader
         bool holders = false;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || (quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = EndsInVerb(phrase.Text) || (_originPeriod is null && !phrase.IsEmpty && IsOwned(s, in mention, in quantity, in phrase)) || (quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -153,7 +153,14 @@ internal sealed partial class ObservationReader
             end = phrase.End;
         }
 
+        if (behind && FigureRole.IsSlogan(s, workspace, m) && start == mention.Range.Start && m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity or MentionKind.Change } own
+            && own.Range.Start > end && s.Text[end..own.Range.Start].IndexOfAny("，。；、：") < 0)
+            _consumed = 0; // 三家航空公司合计亏损48亿元: they belong to what the next figure measures
         if (behind && (FigureRole.IsSlogan(s, workspace, m) || (start == mention.Range.Start && FigureRole.IsActor(phrase.Text))))
+            return m;
+
+        // 失业率2.9%，控制在4.5%的目标以内: the aim that a level before is held against
+        if (_pending.Count > 0 && start == mention.Range.Start && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of) && Attainment.IsPlanAt(s.Text[(mention.Range.End + 1)..s.End]))
             return m;
 
         // 超过美国 (22.4%), 远远超过对外宣布的 (15亿): what another figure is held against
@@ -208,6 +215,11 @@ internal sealed partial class ObservationReader
         return m;
     }
 
+    /// <summary>老张家的12亩水稻: whose the thing behind the figure is.</summary>
+    private static bool IsOwned(in Sentence s, in Mention mention, in Quantity quantity, in NounPhrase phrase) =>
+        mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] == Particles.Of && quantity.Unit.Dimension != Dimension.Ratio && !quantity.Unit.IsNone
+            && !Distribution.EndsInMeasure(phrase.Text) && !EndsInThing(phrase.Text) && !FigureRole.IsOrigin(s, in mention) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End]) && Compared.HeadOf(phrase.Text) == 0;
+
     /// <summary>企业超过三成 (订单来自海外): whose the thing behind the figure is.</summary>
     private const int ShortHolder = 4;
 
@@ -261,7 +273,7 @@ internal sealed partial class ObservationReader
     /// <summary>从330元增长到目前的694元: the level that a movement reached takes the place of the one it came from.</summary>
     private bool IsReached(in Sentence s, in Quantity quantity, in Mention mention, bool periodSince)
     {
-        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || (origin.Unit != quantity.Unit && !origin.Unit.IsNone && !Classifiers.IsNothing(in quantity)))
+        if (_pending.Count == 0 || !_pending[^1].IsOrigin || _pending[^1].Value is not { } origin || (origin.Unit != quantity.Unit && !origin.Unit.IsNone && !Classifiers.IsNothing(in quantity) && !(origin.Unit.Dimension == Dimension.Time && quantity.Unit.Dimension == Dimension.Time)))
             return false;
         PendingObservation last = _pending[^1];
         ReadOnlySpan<char> gap = s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start];
@@ -384,5 +396,5 @@ internal sealed partial class ObservationReader
     internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;
 
     /// <summary>Verbs that take an object as those do, but tell what comes of a plan as often as the plan itself (将节省3亿元费用).</summary>
-    private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "具备", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
+    private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "扑灭", "抢修", "疏散", "具备", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
 }

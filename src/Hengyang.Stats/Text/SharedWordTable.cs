@@ -8,6 +8,7 @@ internal static partial class SharedWords
         (记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         一举 ClauseWords.Manner Idioms
         一共 ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
+        一家 ClauseSubject.Agents ClauseSubject.Pronouns
         一带 ObservationReader.Regions Predicate.Places
         一度 ClauseWords.Manner Idioms
         一律 ClauseWords.Manner Condition.Rules Idioms
@@ -183,6 +184,7 @@ internal static partial class SharedWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         农业 TitleName.Behind UnknownName
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent ObservationReader.Results TitleName.Behind
+        决算数 ObservationReader.Carried ObservationReader.Results
         净利 DocumentProfile.Accounts MeasureHeads
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
@@ -391,6 +393,9 @@ internal static partial class SharedWords
         实现 Attainment.Verbs Headings.Done IndicatorNames.Heads LeadReader.AimVerbs MovementMeanings.Verbs PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Statement
         实绩 Relations.Behind TableWords.Generic
         实际 LeadReader.Adverbs ObservationReader.Results PhraseWords.Tails PriceBasis.Real Relations.Behind TableWords.Generic
+        实际完成 ObservationReader.Carried PhraseWords.Tails
+        实际执行 ObservationReader.Carried ObservationReader.Results
+        实际支出 ObservationReader.Carried ObservationReader.Results
         审计 CompoundWords Headings.Spent TitleName.Behind
         审议 Headings.Debated ObservationReader.Handling
         家庭 Distribution.Carriers PhraseWords.People
@@ -823,7 +828,17 @@ internal static partial class SharedWords
         记者 Headings.Bylines TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
+        该乡 ClauseSubject.Pronouns PhraseWords.NoNames
+        该区 ClauseSubject.Pronouns PhraseWords.NoNames
+        该县 ClauseSubject.Pronouns PhraseWords.NoNames
+        该国 ClauseSubject.Pronouns PhraseWords.NoNames
+        该地 ClauseSubject.Pronouns PhraseWords.NoNames
+        该州 ClauseSubject.Pronouns PhraseWords.NoNames
+        该市 ClauseSubject.Pronouns PhraseWords.NoNames
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
+        该村 ClauseSubject.Pronouns PhraseWords.NoNames
+        该省 ClauseSubject.Pronouns PhraseWords.NoNames
+        该镇 ClauseSubject.Pronouns PhraseWords.NoNames
         说明 HeadingYears.Titles TableWords.Serial
         调低 Direction.Down ObservationReader.Setting
         调整为 PhraseWords.Tails Statement
@@ -925,7 +940,7 @@ internal static partial class SharedWords
         预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Budget ComparisonTerm.Planned HeadingYears.Titles ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
-        预算安排 Headings.Aims ObservationReader.PlannedTails TableWords.Plan
+        预算安排 Aspect.Target Headings.Aims ObservationReader.PlannedTails TableWords.Plan
         预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails
         预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast

@@ -21,7 +21,7 @@ public sealed class PassingPeriodTests
     [InlineData("2022年是“十四五”承上启下之年，利润5亿元。", "利润 = 500000000 元; 2022")]
     [InlineData("2022年，利润5亿元。2010年成立的子公司收入3亿元。", "利润 = 500000000 元; 2022", "成立的子公司收入 = 300000000 元; 2022")]
     [InlineData("总产值8千万元（1980年不变价），工业产值2千万元。", "总产值 = 80000000 元", "工业产值 = 20000000 元")]
-    [InlineData("预备费年初安排5千万元。", "预备费 = 50000000 元")]
+    [InlineData("预备费年初安排5千万元。", "预备费 = 50000000 元; Target")]
     [InlineData("统计局7月20日公布最新数据。2023年4月至6月失业率3%。\n空置率4%。", "失业率 = 3 %; 2023-04/2023-06", "空置率 = 4 %; 2023-04/2023-06")]
     [InlineData("某银行2022年年度报告\n\n截至报告期末，资产总额5亿元，员工总数20人。", "资产总额 = 500000000 元; 2022-12-31 point", "员工总数 = 20 人; 2022-12-31 point")]
     public void Times_of_plans_events_and_reports(string text, params string[] lines) => AssertObservations(text, lines);

@@ -24,6 +24,8 @@ internal static class ClauseSubject
         CutSince(ref phrase);
         if (phrase.Text.Length > Shortest + 1)
             phrase.TrimHead(Adverbs);
+        else if (phrase.Text.Length > Shortest)
+            phrase.TrimHead(NearAdverbs);
         CutSpan(ref phrase);
     }
 
@@ -128,15 +130,18 @@ internal static class ClauseSubject
     /// <summary>他指经济收缩: what somebody says.</summary>
     private static readonly WordList Says = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("ClauseSubject.Says", "指", "说", "称", "料")]);
 
-    private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
+    private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "这座", "这家", "这条", "这项", "这批", "这款", "一辆", "一座", "一名", "一艘", "一架", "一台", "那座", "那家", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs", "能",
         "已", "已有", "仍将", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
 
+    /// <summary>Those that go even where two characters are left: 仍创汇, 只种植.</summary>
+    private static readonly WordList NearAdverbs = new("仍", "只", "也", "便");
+
     /// <summary>What gives out, counts and acts in public.</summary>
     private static readonly WordList Agents = new(SharedWords.Of("ClauseSubject.Agents",
-        "部", "委", "厅", "局", "署", "协会", "总会", "委员会", "警方", "法院", "检察院", "办公室", "指挥部", "基金会", "医疗队", "救援队", "一家", "生产队", "老师", "教授", "主任", "县长"));
+        "部", "委", "厅", "局", "署", "协会", "总会", "委员会", "警方", "法院", "检察院", "办公室", "指挥部", "基金会", "医疗队", "救援队", "生产队", "老师", "教授", "主任", "县长"));
 
     /// <summary>全部, 西部: what ends like one and is none.</summary>
     private static readonly WordList NoAgents = new(SharedWords.Of("ClauseSubject.NoAgents", "外部", "北部", "局部", "各部", "结局", "格局", "布局"));

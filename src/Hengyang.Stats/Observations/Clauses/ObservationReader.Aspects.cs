@@ -11,7 +11,7 @@ internal sealed partial class ObservationReader
     {
         // 预计全年投产8座，已建成5座: what is done is no aim
         int figure = workspace.Mention(m).Range.Start;
-        if (_context.Aspect != Aspect.Actual && from < figure && s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0)
+        if (_context.Aspect != Aspect.Actual && from < figure && (s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0 || Carried.HeadOf(s.Text[from..figure]) > 0))
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (s.MayHold(Ahead) || s.MayHold(Prognoses)))
             NoteAhead(s, s.Text[from..s[firstToken].Start]);
@@ -68,6 +68,9 @@ internal sealed partial class ObservationReader
 
     /// <summary>The characters of what is to come: a sentence without any of them tells of nothing ahead.</summary>
     private static readonly WordList Ahead = new([.. string.Concat(Particles.Coming, Particles.Foretelling, Particles.Reckons.ToString()).Select(static c => c.ToString()).Distinct()]);
+
+    /// <summary>年初安排8000万元，实际动支5260万元: what came of a plan.</summary>
+    private static readonly WordList Carried = new(SharedWords.Of("ObservationReader.Carried", "实际动支", "实际动用", "实际下达", "实际收到"));
 
     /// <summary>有望进一步提升份额：2020年实现…: what stands so far in front of a colon says nothing of what is told behind it.</summary>
     private const int NearColon = 6;

@@ -37,7 +37,7 @@ internal static partial class SharedWords
         下调至 PhraseWords.Tails Statement.Reaches
         下跌至 PhraseWords.Tails Statement.Reaches
         下达 CompoundWords LeadReader.Transitive ObservationReader.Givers UnknownName
-        下降 ChangeMeanings.Falls Direction.Down TimesReader.Falls
+        下降 ChangeMeanings.Falls Direction.Down
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
@@ -192,7 +192,7 @@ internal static partial class SharedWords
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         减幅 DirectionNoun.Down RateOfChange.Moves RateOfChange.Nouns
         减持 Idioms ObservationReader.Handling
-        减至 ChangeMeanings.Falls ObservationReader.Levels Statement.Reaches TimesReader.Falls
+        减至 ChangeMeanings.Falls ObservationReader.Levels Statement.Reaches
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
@@ -212,6 +212,7 @@ internal static partial class SharedWords
         力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
         办理 ObservationReader.Handling PhraseWords.ActsAndNouns
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
+        加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
         加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         助推 ClauseWords.Carrying ClauseWords.Telling
@@ -307,7 +308,7 @@ internal static partial class SharedWords
         商品 Distribution.Goods Distribution.Told
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
-        回落 ChangeMeanings.Falls Direction.Down TimesReader.Falls
+        回落 ChangeMeanings.Falls Direction.Down
         回落到 ChangeMeanings.Holds Statement.Reaches
         回购 DocumentProfile.Accounts ObservationReader.Handling
         回顾 HeadingYears.Titles Headings.Done
@@ -564,10 +565,11 @@ internal static partial class SharedWords
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
-        支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
+        支出 FlowWords.Flow FusedNames.Outgoing MeasureHeads ObservationReader.Outlays PhraseWords.Counting
         支持 PhraseWords.BareVerbs PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
+        收入 FlowWords.Flow FusedNames.Incoming MeasureHeads
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
         收盘报 ObservationReader.Quoted PhraseWords.Tails
@@ -771,7 +773,7 @@ internal static partial class SharedWords
         维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
-        缩小 ChangeMeanings.Falls Direction.Down TimesReader.Falls
+        缩小 ChangeMeanings.Falls Direction.Down
         缩短 Direction.Down+Lasting ObservationReader.Setting
         缴获 CompoundWords ObservationReader.Handling
         美丽 TitleName.Leads Zones.Adjectives
@@ -917,8 +919,8 @@ internal static partial class SharedWords
         附近 ObservationReader.Thresholds Predicate.Places
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
-        降低 ChangeMeanings.Falls ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting TimesReader.Falls
-        降到 ChangeMeanings.Falls PhraseWords.Tails TimesReader.Falls
+        降低 ChangeMeanings.Falls ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting
+        降到 ChangeMeanings.Falls PhraseWords.Tails
         降幅 DirectionNoun.Down MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降温 Idioms UnitContext.Temperatures
         降至 ChangeMeanings.Falls ObservationReader.Levels PhraseWords.Tails Statement.Reaches

@@ -54,7 +54,7 @@ internal static class ClauseGrammar
         }
     }
 
-    internal const string Addition = "加上";
+    internal static readonly string Addition = SharedWords.Of("ClauseGrammar.Addition")[0];
 
     /// <summary>加上级补助收入, 本级收入加上补助收入: what is added, whose own 上 stays.</summary>
     private static void CutAddition(ref NounPhrase phrase)

@@ -11,7 +11,8 @@ internal static class FusedNames
     ];
 
     /// <summary>Those whose two names share no character.</summary>
-    private static readonly (char First, char Second, string Name, string Other)[] Twins = [('城', '乡', "城镇", "农村"), ('男', '女', "男性", "女性"), ('收', '支', "收入", "支出")];
+    private static readonly (char First, char Second, string Name, string Other)[] Twins =
+        [('城', '乡', "城镇", "农村"), ('男', '女', "男性", "女性"), ('收', '支', SharedWords.Of("FusedNames.Incoming")[0], SharedWords.Of("FusedNames.Outgoing")[0])];
 
     internal static bool AreIn(ReadOnlySpan<char> phrase) => TryFind(phrase, out _, out _, out _);
 

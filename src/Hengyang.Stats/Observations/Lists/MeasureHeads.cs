@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static class MeasureHeads
 {
     /// <summary>Those of what adds up over time.</summary>
-    internal const string Flows = "产值 产量 收入 利润 销量 零售额 交易额 营业额 吞吐量 客运量 货运量 运输量 周转量 发电量 用电量 消费量 业务量 出栏 降水量 合格率";
+    internal const string Flows = "产值 产量 利润 销量 零售额 交易额 营业额 吞吐量 客运量 货运量 运输量 周转量 发电量 用电量 消费量 业务量 出栏 降水量 合格率";
 
     private static readonly WordList Words = new([.. SharedWords.Of("MeasureHeads"), .. Table().SelectMany(static row => row.Split(' '))]);
 

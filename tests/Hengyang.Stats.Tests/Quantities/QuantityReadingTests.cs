@@ -286,7 +286,8 @@ public class QuantityReadingTests
     [InlineData("近80万重症患者，对应PE为21X", "近80万=800000|21X=21 倍")]
     [InlineData("全县共一家企业，仅一台设备", "一家=1 家|一台=1 台")]
     [InlineData("用时2.024×10^3年", "2.024×10^3年=2024 年")]
-    [InlineData("12金、8银、15铜", "12=12|8=8|15=15")]
+    [InlineData("到会3×10^1、4人", "3×10^1=30 人|4人=4 人")]
+    [InlineData("12金、8银、15铜。", "12=12|8=8|15=15")]
     [InlineData("共有两台设备、一辆汽车", "两台=2 台|一辆=1 辆")]
     [InlineData("接收电台两部3台，电台两部好，炮三门", "3台=3 台|三门=3 门")]
     public void QuantitiesOfText(string text, string expected)

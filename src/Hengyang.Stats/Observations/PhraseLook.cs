@@ -68,14 +68,18 @@ internal static class WordBits
     /// <summary>The bits that have been given out; what was looked at before tells nothing of the others.</summary>
     internal static ulong Known => Volatile.Read(ref s_known);
 
-    /// <summary>Gives a list its bit; all of them where none is left, so that it may always be there.</summary>
+    /// <summary>The bit of every list that finds none left: it never becomes known, so that such a list may always be there.</summary>
+    private const ulong Unknown = 1UL << 63;
+
+    /// <summary>Gives a list its bit.</summary>
     internal static ulong Add(string[] words)
     {
         lock (s_lock)
         {
-            if (s_count == sizeof(ulong) * 8)
-                return ulong.MaxValue;
-            ulong bit = 1UL << s_count++;
+            ulong bit = 1UL << s_count;
+            if (bit == Unknown)
+                return bit;
+            s_count++;
             foreach (string word in words)
             {
                 if (word.Length == 1)

@@ -1,8 +1,8 @@
 namespace Hengyang.Stats;
 
 /// <summary>
-/// What is looked for in a noun phrase, each as a set of the last six bits of its characters: one look at the bits that the
-/// phrase gathered as it was put together spares most of the searches.
+/// What is looked for in a noun phrase, each as a set of the last six bits of its characters: one look at the bits of the phrase's own
+/// characters (<see cref="PhraseLook"/>) spares most of the searches.
 /// </summary>
 internal static class PhraseMarks
 {

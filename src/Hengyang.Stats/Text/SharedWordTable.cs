@@ -54,8 +54,8 @@ internal static partial class SharedWords
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
         主要目标 Aspect.Target Headings.Aims
-        举办 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
-        举行 Boundary PhraseWords.Tails
+        举办 Boundary DocumentContext.Venues FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
+        举行 Boundary DocumentContext.Venues PhraseWords.Tails
         之一 FigureRole.OneOf Idioms
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
@@ -222,6 +222,7 @@ internal static partial class SharedWords
         变幅 TableWords.Change TableWords.ChangeTail
         另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         只有 ChangeSizeReader.Reaches PhraseWords.Tails QuantityRules.Limits Statement
+        召开 DocumentContext.Venues LeadReader.Transitive
         可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         可望 PhraseWords.EndsOfNoun PhraseWords.Tails
         可比价 PassingPeriod.Prices PriceBasis.Real
@@ -243,6 +244,8 @@ internal static partial class SharedWords
         名次 RankScopeReader.Tails RankVerb TableWords.Rank
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
+        启动 Boundary DocumentContext.Venues
+        启用 DocumentContext.Venues PhraseWords.BehindTails
         吸纳 ObservationReader.Givers PhraseWords.Openers
         周边 RankScope UnknownName
         和县 AreaForms.CommonNouns CompoundWords
@@ -376,7 +379,8 @@ internal static partial class SharedWords
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
         开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers ObservationReader.MoneyVerbs PhraseWords.BareVerbs PhraseWords.Tails
-        开工 ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
+        开工 DocumentContext.Venues ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
+        开幕 DocumentContext.Venues PhraseWords.BehindTails
         开通 Boundary ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
@@ -440,9 +444,11 @@ internal static partial class SharedWords
         扩大到 ObservationReader.Levels PhraseWords.Tails ReachedSize.Holds Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         抓获 CompoundWords ObservationReader.Givers
+        投产 DocumentContext.Venues PhraseWords.BehindTails
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting UnknownName
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
+        投运 Boundary DocumentContext.Venues
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
@@ -474,6 +480,7 @@ internal static partial class SharedWords
         提升至 PhraseWords.Tails Statement.Reaches
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
+        揭牌 Boundary DocumentContext.Venues
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow MeasureHeads ObservationReader.Outlays PhraseWords.Counting
@@ -542,7 +549,8 @@ internal static partial class SharedWords
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
-        本级 HomeWords.Government TitleName.Behind
+        本次 ClauseWords.LeadingIn ObservationReader.GoesOn
+        本级 HomeArea.Bodies HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
         机构 Distribution.Carriers FlowWords.Stock PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
@@ -557,6 +565,7 @@ internal static partial class SharedWords
         止跌 CompoundWords PhraseWords.Movements
         正在 Boundary PhraseWords.Tails
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
+        此次 ClauseWords.LeadingIn ObservationReader.GoesOn
         死亡 FlowWords.Flow PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
         比上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
@@ -629,9 +638,9 @@ internal static partial class SharedWords
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
-        竣工 PhraseWords.BehindTails UnitContext.Areas
+        竣工 DocumentContext.Venues PhraseWords.BehindTails UnitContext.Areas
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
-        签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
+        签约 Boundary CompoundWords DocumentContext.Venues FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
@@ -669,6 +678,7 @@ internal static partial class SharedWords
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
         落地 ObservationReader.Givers PhraseWords.BehindTails
         落实 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        落户 Boundary DocumentContext.Venues
         虽然 PhraseWords.Heads PhraseWords.Tails
         行业 ComparisonTerm.Elsewhere Distribution.Carriers
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
@@ -762,6 +772,7 @@ internal static partial class SharedWords
         销售 FlowWords.Flow PhraseWords.Counting UnknownName
         长三角 AreaWords.Regions RankScope TableWords.Regions
         长江经济带 AreaWords.Regions RankScope
+        闭幕 DocumentContext.Venues PhraseWords.BehindTails
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
@@ -795,9 +806,10 @@ internal static partial class SharedWords
         首个 FigureRole.Firsts FigureRole.Superlatives
         首先 ClauseWords.Added ClauseWords.LeadingIn CompoundWords
         首季 CalendarPart.FirstQuarter CompoundWords
+        首度 PassingPeriod.Firsts PhraseWords.Tails
         首座 FigureRole.Firsts FigureRole.Superlatives
         首条 FigureRole.Firsts FigureRole.Superlatives
-        首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
+        首次 LeadReader.Adverbs PassingPeriod.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
         高于 Attainment.Distances Attainment.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan

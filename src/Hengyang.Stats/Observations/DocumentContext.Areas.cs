@@ -108,16 +108,55 @@ internal sealed partial class DocumentContext
         NoteOnly(s);
         NoteSettlement(s);
         int dateline = DatelineLength(s.Text[s.Start..s.End]);
-        int subject = s.Start + dateline;
+        int subject = s.Start + dateline + NumberLength(s.Text[(s.Start + dateline)..s.End]);
         if (subject + 1 < s.End && s.Text[subject] == Yet && s.Text[subject + 1] == Particles.Where)
             subject++;
         if (NoteAt(s, subject, workspace, (opens && _isNews) || (IsHomeWeak && (opens || IsPlaced(s, subject)))))
+            return;
+
+        if (IsHomeWeak && !_sentenceArea.IsSet && NoteVenue(s, workspace))
             return;
 
         // 本报西宁1月2日电（记者…）： tells where it was written
         int colon = s.Text[s.Start..Math.Min(s.End, s.Start + LongestDateline)].IndexOf('：');
         if (colon > 0)
             NoteAt(s, s.Start + colon + 1, workspace, opens && (IsHomeWeak || _isNews));
+    }
+
+    /// <summary>42个项目在上海签约: where what the sentence tells of takes place.</summary>
+    private bool NoteVenue(in Sentence s, Workspace workspace)
+    {
+        const int longest = 80;
+        const int near = 6;
+        ReadOnlySpan<char> text = s.Text[s.Start..Math.Min(s.End, s.Start + longest)];
+        for (int at = text.IndexOf(Particles.Where); at >= 0 && at + 1 < text.Length;)
+        {
+            AreaMatch match = Gazetteer.Known.MayOpen(text[at + 1]) ? AreaNames.Read(text[(at + 1)..], workspace.Areas) : default;
+            int end = at + 1 + match.Length;
+            bool isPlace = match is { Length: > 0, Start: 0, IsHomeWord: false, Level: AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County };
+            for (int verb = end; isPlace && verb < text.Length && verb <= end + near && AreaNames.IsHan(text[verb]); verb++)
+            {
+                if (Venues.HeadOf(text[verb..]) == 0)
+                    continue;
+                NoteArea(text.Slice(at + 1, match.Length), isHomeWord: false, atHead: true);
+                return true;
+            }
+
+            int next = text[(at + 1)..].IndexOf(Particles.Where);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
+    }
+
+    /// <summary>What takes place somewhere.</summary>
+    private static readonly WordList Venues = new(SharedWords.Of("DocumentContext.Venues", "落成", "开赛", "开业", "首发"));
+
+    /// <summary>4、: the number of an item.</summary>
+    private static int NumberLength(ReadOnlySpan<char> text)
+    {
+        int digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && text[digits] is '、' or '.' or '．' ? digits + 1 : 0;
     }
 
     private const char Yet = '而';
@@ -203,7 +242,9 @@ internal sealed partial class DocumentContext
         if (at >= s.End || !(Gazetteer.Known.MayOpen(s.Text[at]) || Particles.OpensHome.Contains(s.Text[at])))
             return false;
         AreaMatch match = AreaNames.Read(s.Text[at..s.End], workspace.Areas);
-        bool governs = match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
+        // 美国7月物价: a country in front of a time
+        bool timed = match.Level == AreaLevel.Country && m < workspace.MentionCount && workspace.Mention(m) is { Kind: MentionKind.Period } time && time.Range.Start == at + match.Start + match.Length;
+        bool governs = match.IsHomeWord || timed || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
         if (match.Length == 0 || !governs)
             return false;
         NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: ofParagraph && !match.IsHomeWord);

@@ -112,5 +112,5 @@ internal sealed partial class DocumentContext
 
     private const string Levels = "县市区旗";
 
-    private const string Passing = "在于於从從赴到往离離达達抵、和与與至（(";
+    private const string Passing = "在于於从從赴到往离離达達抵、和与與至（(-—–－~";
 }

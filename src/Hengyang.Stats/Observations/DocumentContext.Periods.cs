@@ -135,6 +135,18 @@ internal sealed partial class DocumentContext
 
     private void BeginParagraphPeriods() => (_paragraphPeriod, _paragraphStretch, _isParagraphPoint) = (null, null, false);
 
+    /// <summary>The time of the sentence before, in its paragraph.</summary>
+    private DateRange? _timeBefore;
+
+    /// <summary>昨晚（2月8日）举行。本场直播…: the sentence goes on about what the one before told of.</summary>
+    internal void InheritFromSentence()
+    {
+        if (_sentencePeriod is not null || _timeBefore is not { } told)
+            return;
+        _sentencePeriod = told;
+        _isPoint = told.IsPointInTime;
+    }
+
     private void BeginSentencePeriods()
     {
         (_sentencePeriod, _sentenceStretch) = (null, null);

@@ -101,6 +101,7 @@ internal sealed partial class DocumentContext
 
     internal void BeginSentence()
     {
+        _timeBefore = _opensParagraph ? null : _sentencePeriod;
         BeginSentencePeriods();
         _sentenceArea = default;
         EndListOfParts();

@@ -65,7 +65,8 @@ internal static class HomeArea
             return title;
         if (level < 0)
             return AreaCount.OnlyOne(head);
-        return AreaCount.MostFrequent(head, string.Concat(Particles.Whole.ToString(), Levels[level].Ending.ToString()), most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
+        string own = string.Concat(Particles.Whole.ToString(), Levels[level].Ending.ToString());
+        return AreaCount.MostFrequent(head, own, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
     }
 
     /// <summary>舒兰全市: the word repeats a name, and the text does not speak of its own.</summary>

@@ -8,7 +8,7 @@ internal static partial class LeadReader
 
     /// <summary>Verbs whose object is what is counted: 国家发展改革委下达中央预算内投资.</summary>
     private static readonly string[] Transitive =
-        [.. SharedWords.Of("LeadReader.Transitive"), "摧毁", "收缴", "召开", "决定"];
+        [.. SharedWords.Of("LeadReader.Transitive"), "摧毁", "收缴", "决定"];
 
     private static readonly WordList TransitiveWords = new(Transitive);
 

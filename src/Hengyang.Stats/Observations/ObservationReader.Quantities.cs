@@ -202,7 +202,7 @@ internal sealed partial class ObservationReader
         string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         added.IsMean = perTime || holders;
-        added.Parent = measured ?? (added.Parent is null || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
+        added.Parent = measured ?? (added.Parent is null || added.Parent == _named || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
         if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
             added.Parent = _softParent = parts;
         added.Value = quantity;

@@ -57,6 +57,7 @@ internal sealed partial class ObservationReader
         _consumed = 0;
         _statement = 0;
         _softParent = null;
+        _named = null;
         _originPeriod = null;
         _turn = -1;
         _reportEnd = 0;

@@ -68,8 +68,8 @@ internal static partial class SharedWords
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
         主要目标 Aspect.Target Headings.Aims
-        举办 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
-        举行 Boundary ObservationReader.Doing PhraseWords.Tails
+        举办 Boundary DocumentContext.Venues FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
+        举行 Boundary DocumentContext.Venues ObservationReader.Doing PhraseWords.Tails
         之一 FigureRole.OneOf Idioms
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         之前 FigureRole.Earlier PeriodSuffix.Until
@@ -274,6 +274,7 @@ internal static partial class SharedWords
         只是 FigureRole.OnlySo PhraseWords.NoNames
         只有 ChangeSizeReader.Reaches FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
         只能 PhraseWords.Tails Predicate.Modals
+        召开 DocumentContext.Venues LeadReader.Transitive
         可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails Predicate.Modals
         可望 PhraseWords.EndsOfNoun PhraseWords.Tails
         可比价 PassingPeriod.Prices PriceBasis.Real
@@ -298,6 +299,8 @@ internal static partial class SharedWords
         名次 RankScopeReader.Tails RankVerb TableWords.Rank
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
+        启动 Boundary DocumentContext.Venues
+        启用 DocumentContext.Venues PhraseWords.BehindTails
         吸纳 ObservationReader.Givers ObservationReader.Handling PhraseWords.Openers
         周边 Predicate.Places RankScope UnknownName
         和县 AreaForms.CommonNouns CompoundWords
@@ -450,7 +453,8 @@ internal static partial class SharedWords
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
         开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers ObservationReader.MoneyVerbs ObservationReader.Undertaking PhraseWords.BareVerbs PhraseWords.Tails
-        开工 ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
+        开工 DocumentContext.Venues ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
+        开幕 DocumentContext.Venues PhraseWords.BehindTails
         开通 Boundary ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
@@ -522,10 +526,12 @@ internal static partial class SharedWords
         扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
         抓获 CompoundWords ObservationReader.Givers
+        投产 DocumentContext.Venues PhraseWords.BehindTails
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
         投向 CompoundWords Predicate.Purposes
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
+        投运 Boundary DocumentContext.Venues
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
@@ -562,6 +568,7 @@ internal static partial class SharedWords
         提高 Direction.Up+Lasting ObservationReader.Setting
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
+        揭牌 Boundary DocumentContext.Venues
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
@@ -648,7 +655,8 @@ internal static partial class SharedWords
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
-        本级 HomeWords.Government TitleName.Behind
+        本次 ClauseWords.LeadingIn ObservationReader.GoesOn
+        本级 HomeArea.Bodies HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
         机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
@@ -664,6 +672,7 @@ internal static partial class SharedWords
         正在 Boundary PhraseWords.Tails
         此前 ComparisonTerm.Earlier FigureRole.Earlier
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
+        此次 ClauseWords.LeadingIn ObservationReader.GoesOn
         死亡 FlowWords.Flow PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
         比上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
@@ -746,10 +755,10 @@ internal static partial class SharedWords
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
-        竣工 PhraseWords.BehindTails UnitContext.Areas
+        竣工 DocumentContext.Venues PhraseWords.BehindTails UnitContext.Areas
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
         签发 ObservationReader.Handling PhraseWords.Counting
-        签约 Boundary CompoundWords FlowWords.Flow ObservationReader.Givers
+        签约 Boundary CompoundWords DocumentContext.Venues FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
@@ -797,6 +806,7 @@ internal static partial class SharedWords
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
         落地 ObservationReader.Givers PhraseWords.BehindTails
         落实 FlowWords.Flow ObservationReader.Givers ObservationReader.Undertaking PhraseWords.BareVerbs UnknownName
+        落户 Boundary DocumentContext.Venues
         虽然 PhraseWords.Heads PhraseWords.Tails
         行业 ComparisonTerm.Elsewhere Distribution.Carriers FigureRole.Holders
         行动 ChangeMeanings.Aims ChangeRules.NamesPlan
@@ -913,6 +923,7 @@ internal static partial class SharedWords
         长三角 AreaWords.Regions RankScope TableWords.Regions
         长江经济带 AreaWords.Regions RankScope
         门槛 FigureRole.Steps ObservationReader.Thresholds
+        闭幕 DocumentContext.Venues PhraseWords.BehindTails
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
@@ -950,9 +961,10 @@ internal static partial class SharedWords
         首个 FigureRole.Firsts FigureRole.Superlatives
         首先 ClauseWords.Added ClauseWords.LeadingIn CompoundWords
         首季 CalendarPart.FirstQuarter CompoundWords
+        首度 PassingPeriod.Firsts PhraseWords.Tails
         首座 FigureRole.Firsts FigureRole.Superlatives
         首条 FigureRole.Firsts FigureRole.Superlatives
-        首次 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
+        首次 LeadReader.Adverbs PassingPeriod.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
         高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan

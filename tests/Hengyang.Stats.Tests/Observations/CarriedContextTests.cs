@@ -14,7 +14,16 @@ public sealed class CarriedContextTests
     [InlineData("粮食产量居全国第二位，达到3亿吨。\n油料产量2亿吨。", null, null)]
     [InlineData("全国劳动模范8人。\n职工3000人。", null, null)]
     [InlineData("强降雨持续。在湖北，连日暴雨引发山洪，造成多处房屋倒塌。目前已转移群众300人。", "湖北")]
+    [InlineData("42个外资项目在上海集中签约，投资总额77亿美元。", "上海", "上海")]
+    [InlineData("4、大连：首付款比例为15%；额度上调，公积金贷款额度20万元。", "大连", "大连")]
+    [InlineData("3、美国7月物价涨幅为2.9%。", "美国")]
     public void The_lead_tells_the_area(string text, params string?[] areas) => Assert.Equal(areas, Read(text).Select(o => o.Area));
+
+    [Theory]
+    [InlineData("浙北-福州输电工程投运。\n线路全长603公里。")]
+    [InlineData("上海合作组织国家贸易额3亿元。")]
+    [InlineData("市级重点项目在建，进展顺利。\n投资额3亿元。")]
+    public void A_place_within_a_name_tells_none(string text) => Assert.All(Read(text), o => Assert.Null(o.Area));
 
     [Fact]
     public void The_place_of_one_item_of_news_is_not_that_of_the_others()
@@ -36,6 +45,10 @@ public sealed class CarriedContextTests
     [InlineData("自2018年10月大桥开通以来，累计验放车辆1270万辆次。", "2018-10/..")]
     [InlineData("2023年新增就业3万人。目前，全县共有专业户78户，占总户数的7%。", "2023", "", "")]
     [InlineData("2023年以来新建项目1215个，目前已完成1164个。", "2023/..", "2023/..")]
+    [InlineData("自2019年12月以来，首次正增长；国际航线运量增长24%。", "")]
+    [InlineData("2023年开行班列1017列。示范区启动建设以来，已开行班列4266列。", "2023", "")]
+    [InlineData("昨晚（2月8日）展会开幕。本场直播销售额3700万元。", "2024-02-08")]
+    [InlineData("两宗住宅用地昨日进行拍卖。其中，溢价率31%。", "2024-02-19")]
     [InlineData("春节前，发放生活补贴236亿元。", "")]
     [InlineData("2022年决算报告\n本年收支结余0.18亿元，年末滚存结余3亿元。", "2022", "2022-12-31")]
     public void A_part_is_of_the_time_of_its_whole(string text, params string[] periods) =>
@@ -54,6 +67,8 @@ public sealed class CarriedContextTests
     [InlineData("板块收入29亿元，利润3亿元。其中甲公司板块收入8亿元，乙公司利润1亿元。", null, null, "板块收入", "利润")]
     [InlineData("财政收入55亿元；财政支出61亿元。主要收入项目的安排是：税收46亿元；所得税7亿元。", null, null, "财政收入", "财政收入")]
     [InlineData("财政收入55亿元；财政支出61亿元。主要支出项目：国防费5亿元；支农资金3亿元。", null, null, "财政支出", "财政支出")]
+    [InlineData("财政支出84亿元。在总支出中，农业支出31亿元。", null, "总支出")]
+    [InlineData("产值84亿元。工作推进中，投资31亿元。", null, null)]
     public void A_part_belongs_to_the_whole_that_it_is_named_after(string text, params string?[] parents) => Assert.Equal(parents, Read(text).Select(o => o.Parent));
 
     [Fact]

@@ -84,7 +84,7 @@ internal static class AreaCount
     }
 
     /// <summary>What leads to an area that a text only passes.</summary>
-    private const string Passing = "在于从赴到往离对（(、和与";
+    private const string Passing = "在于从赴到往离对（(、和与-—–";
 
     /// <summary>What may stand before the name of the area that a text is about: 2024年衡阳市, 一季度衡阳市.</summary>
     private const string BeforeName = "年月在度";

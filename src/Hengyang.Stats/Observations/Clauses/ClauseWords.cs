@@ -13,7 +13,7 @@ internal static class ClauseWords
     internal static readonly WordList LeadingIn = new(SharedWords.Of("ClauseWords.LeadingIn",
         "诸如", "像", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "内含",
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其一", "其二", "其三", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
-        "届时", "此次", "本次", "报告期内", "过往", "原", "我", "据悉", "另据"));
+        "届时", "报告期内", "过往", "原", "我", "据悉", "另据"));
 
     /// <summary>What a budget adds to its revenue; the first character of each makes 加 no 加上.</summary>
     internal static readonly WordList Added = new(SharedWords.Of("ClauseWords.Added", "上级", "上解", "上缴", "上划"));

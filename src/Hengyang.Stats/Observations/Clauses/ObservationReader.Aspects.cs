@@ -15,6 +15,8 @@ internal sealed partial class ObservationReader
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (s.MayHold(Ahead) || s.MayHold(Prognoses)))
             NoteAhead(s, s.Text[from..s[firstToken].Start]);
+        if (_context.Parent is null && from < figure && AmongOf(s.Text[from..figure]) is { } among)
+            _context.Parent = _named = among;
         int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
@@ -32,6 +34,8 @@ internal sealed partial class ObservationReader
                 _context.Parent = WholeAt(s, from, i, workspace, m);
                 if (_pending.Count == 0 && _context.Parent is { } whole && whole == _context.LastWhole)
                     _context.InheritFromWhole();
+                else if (_pending.Count == 0 && _context.Parent is null && i == 0)
+                    _context.InheritFromSentence();
                 bool opens = s[i + 1].Kind == TokenKind.Colon || (s.TextOf(s[i]).Length > LongestAmong && OpensListAt(s, s[i].End));
                 _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
                 _context.ListEndsAtPeriod = !opens;
@@ -43,6 +47,27 @@ internal sealed partial class ObservationReader
             }
         }
     }
+
+    /// <summary>入境外国人中，适用免签政策31.9万人次: the whole that a clause names whose parts follow.</summary>
+    private static string? AmongOf(ReadOnlySpan<char> clause)
+    {
+        clause = clause.TrimStart().TrimStart(Particles.Where);
+        int mark = clause.IndexOfAny("，、；：,");
+        if (mark < ShortestTopic + 1 || mark > LongestWhole || Marks.KindOf(clause[mark]) != TokenKind.Comma || clause[mark - 1] != Within)
+            return null;
+        ReadOnlySpan<char> thing = clause[..(mark - 1)];
+        foreach (char c in thing)
+            if (!AreaNames.IsHan(c) || c == NumberWords.Year)
+                return null;
+        return (MeasureHeads.TailOf(thing) > 0 || PhraseWords.People.TailOf(thing) > 0) && !OpensCircumstance(thing) && AreaNames.Read(thing).Length == 0 ? thing.ToString() : null;
+    }
+
+    private const int LongestWhole = 12;
+
+    private const char Within = '中';
+
+    /// <summary>The whole that such a clause has named.</summary>
+    private string? _named;
 
     /// <summary>主要支出项目的安排是：, 主要收入项目完成情况：.</summary>
     private static bool OpensListAt(in Sentence s, int from)
@@ -125,7 +150,7 @@ internal sealed partial class ObservationReader
     private static bool IsForetold(ReadOnlySpan<char> clause)
     {
         int will = clause.LastIndexOfAny(Particles.Foretelling);
-        return will >= 0 && will + 1 < clause.Length && Foretold.Contains(CharTable.Folded[clause[will + 1]]) && !CompoundWords.Covers(clause, will);
+        return will >= 0 && will + 1 < clause.Length && (Foretold.Contains(CharTable.Folded[clause[will + 1]]) || Particles.From.Contains(clause[will + 1])) && !CompoundWords.Covers(clause, will);
     }
 
     /// <summary>Verbs of what a level will do.</summary>

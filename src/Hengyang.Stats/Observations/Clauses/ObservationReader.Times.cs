@@ -86,14 +86,29 @@ internal sealed partial class ObservationReader
     private void NoteNow(in Sentence s, int from, int figure)
     {
         const int longest = 40;
-        if (_context.ClausePeriod is not null)
+        if (_context.ClausePeriod is not null || from >= figure)
             return;
+        if (_pending.Count == 0 && GoesOn.HeadOf(s.Text[from..figure].TrimStart()) > 0)
+            _context.InheritFromSentence();
+
+        // 示范区启动建设以来，已开行…: a stretch whose beginning the text does not tell
+        if (HasUndatedStretch(s.Text[from..figure]))
+            _context.NoteNow();
         for (int at = Math.Max(from, figure - longest); at < figure; at++)
         {
             if ((at == s.Start || BeforeNow.Contains(CharTable.Folded[s.Text[at - 1]])) && Nows.HeadOf(s.Text[at..figure]) > 0)
                 _context.NoteNow();
         }
     }
+
+    private static bool HasUndatedStretch(ReadOnlySpan<char> clause)
+    {
+        int since = clause.IndexOf(Particles.SinceThen);
+        return since > 1 && since + 2 < clause.Length && Marks.KindOf(clause[since + 2]) == TokenKind.Comma && AreaNames.IsHan(clause[since - 1]);
+    }
+
+    /// <summary>What goes on about the event of the sentence before.</summary>
+    private static readonly WordList GoesOn = new(SharedWords.Of("ObservationReader.GoesOn", "本场", "本届", "这次"));
 
     private static readonly WordList Nows = new(SharedWords.Of("ObservationReader.Nows", "到目前", "截止目前"));
 

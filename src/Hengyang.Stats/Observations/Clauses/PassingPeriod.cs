@@ -141,6 +141,8 @@ internal static class PassingPeriod
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
         int lead = Leads.HeadOf(behind);
         behind = behind[lead..];
+        if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && Firsts.HeadOf(behind[1..]) > 0)
+            return true;
         return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1])) && !behind.IsEmpty && (Most.Contains(behind[0]) || Records.HeadOf(behind) > 0);
     }
 
@@ -206,6 +208,8 @@ internal static class PassingPeriod
 
     /// <summary>最高, 首次.</summary>
     private static readonly CharSet Most = new("最");
+
+    private static readonly WordList Firsts = new(SharedWords.Of("PassingPeriod.Firsts", "第一次"));
 
     private static readonly WordList Records = new(SharedWords.Of("PassingPeriod.Records", "新高", "新低", "第一高", "第二高", "次高", "峰值", "以来首", "以来最", "以来新", "以来高点", "以来低点"));
 }

@@ -182,7 +182,7 @@ def run_alone(mutants, until):
     environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "HENGYANG_STATS_SECONDS": str(options.seconds), "DOTNET_GCHeapHardLimit": "0x60000000", "DOTNET_gcServer": "0", "DOTNET_TieredPGO": "0"}
     for m in mutants:
         # on a busy machine what is quick goes first: each of these takes a process of its own
-        while not QUICK_DONE.is_set() and os.getloadavg()[0] > 40 * os.cpu_count():
+        while not QUICK_DONE.is_set() and os.getloadavg()[0] > 2 * os.cpu_count():
             time.sleep(1)
         if time.time() >= until:
             return

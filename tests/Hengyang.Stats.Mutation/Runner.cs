@@ -209,7 +209,7 @@ internal sealed class Runner
 
     private static bool IsUsed(Type test, bool ofTool) =>
         !test.Namespace!.EndsWith(".Speed", StringComparison.Ordinal) && (ofTool || !test.Namespace.EndsWith(".Tool", StringComparison.Ordinal))
-        && !test.Name.EndsWith("AllocationTests", StringComparison.Ordinal) && test.Name is not ("ManyTextsTests" or "HostileTests" or "ReachTests" or "SymbolTests" or "ProcessTests" or "MemoryTests");
+        && !test.Name.EndsWith("AllocationTests", StringComparison.Ordinal) && test.Name is not ("ManyTextsTests" or "HostileTests" or "ReachTests" or "SymbolTests" or "ProcessTests" or "MemoryTests" or "ReliabilityTests");
 
     /// <summary>Runs everything without a mutant: first a test of each method, which makes the tables, then all, and what each reaches.</summary>
     private void Measure()

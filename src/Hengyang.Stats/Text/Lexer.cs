@@ -236,6 +236,9 @@ internal static class Lexer
             unitLength = 0;
         if (unitLength == 1 && text[at] == UnitTable.BareDegree && !number.Has(NumberStyle.Fraction))
             unitLength = 0;
+        // LPDDR5X: the letters around the digit are a name, and no times
+        if (unitLength == 1 && CharTable.Folded[text[at]] is 'x' or 'X' && i > 0 && char.IsAsciiLetter(CharTable.Folded[text[i - 1]]))
+            unitLength = 0;
         // 跨上5万亿两个台阶: 两 counts what follows, where a unit does
         if (unitLength == 1 && CharTable.Folded[text[at]] == NumberWords.Pair && Lexicon.MatchAfterNumber(text, at + 1, out int behind) > 0 && !UnitTable.IsWeak(Lexicon.Row(behind).Unit))
             unitLength = 0;

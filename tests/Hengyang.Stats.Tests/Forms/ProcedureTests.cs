@@ -12,6 +12,6 @@ public sealed class ProcedureTests
         string[] names = [.. all.Select(static p => Procedures.NameOf((short)-(int)p))];
         Assert.All(names, static name => Assert.NotEqual("", name));
         Assert.Equal(names.Length, names.Distinct().Count());
-        Assert.Contains("word for unchanged", names);
+        Assert.Contains("size behind a direction word", names);
     }
 }

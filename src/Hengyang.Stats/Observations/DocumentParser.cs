@@ -143,6 +143,8 @@ internal sealed partial class DocumentParser
             _tables.Captions.Note(differs ? new Sentence(shown, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) : sentence, workspace);
         ReadOnlySpan<char> text = sentence.Text[sentence.Start..sentence.End];
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
+        if (atParagraph)
+            _document.NoteReview(text);
         if (heading == Headings.Title)
         {
             _document.BeginArticle(_options.Area is null && !_document.IsOfCompanies ? HomeArea.OfTitle(text, _options.Areas) ?? HomeArea.OfHeadline(text, sentence.Text[sentence.End..]) : null);

@@ -31,6 +31,17 @@ public sealed class CarriedThingTests
     public void The_time_reported_on(string text, params string[] expected) => AssertObservations(text, expected);
 
     [Theory]
+    [InlineData(2024, 2, "2023年工作回顾\n这五年，新建学校3所。\n新建水库5座。\n二、下一步\n新建公路8公里。", "新建学校 = 3 所; 2019/2023", "新建水库 = 5 座; 2019/2023", "新建公路 = 8 公里; 2023")]
+    [InlineData(2024, 2, "这五年，民生得到改善。\n新建水库5座。2023年，新建公路8公里。", "新建水库 = 5 座; 2019/2023", "新建公路 = 8 公里; 2023")]
+    [InlineData(2024, 2, "这5年来，新建水库5座。", "新建水库 = 5 座; 2019/2023")]
+    [InlineData(2024, 2, "这十年，新建水库5座。", "新建水库 = 5 座; 2014/2023")]
+    [InlineData(2024, 7, "这五年，新建水库5座。", "新建水库 = 5 座")]
+    [InlineData(2024, 2, "这一年，新建水库5座。", "新建水库 = 5 座")]
+    public void Years_that_a_report_looks_back_on(int year, int month, string text, params string[] expected) => Assert.Equal(
+        expected.Order(StringComparer.Ordinal),
+        ObservationTable.Of(text, new StatisticsOptions { ReferenceDate = new DateOnly(year, month, 20) }).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("明年要重点抓好以下工作：新建学校3所，修缮水库5座。", "新建学校 = 3 所; 2024; Target", "修缮水库 = 5 座; 2024; Target")]
     [InlineData("调查组完成以下工作：走访农户30户。", "走访农户 = 30 户")]
     public void A_list_of_tasks_is_to_be_done(string text, params string[] expected) => AssertObservations(text, expected);

@@ -57,8 +57,8 @@ internal static partial class LeadReader
     /// <summary>境内, 辖内, 域内: what belongs to the name of an area before 内.</summary>
     private const string InsideHeads = "境辖域";
 
-    /// <summary>占比, 同比, 对比: what makes 比 the end of a noun.</summary>
-    private const string NotBeforeThan = "占同环对评性配之";
+    /// <summary>占比, 同比, 对比: what makes 比 the end of a noun; 比较: and 较 that of a word.</summary>
+    private const string NotBeforeThan = "占同环对评性配之比";
 
     /// <summary>比例, 比重, 比率: what makes it the beginning of one.</summary>
     internal const string NotBehindThan = "例重率值价赛";

@@ -38,7 +38,7 @@ internal static class PhraseWords
     /// Adverbs, auxiliaries and verbs that no noun holds behind its first two characters: the phrase behind a figure ends
     /// before them.
     /// </summary>
-    internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往",
+    internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "集中开工", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往",
         "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
         "接连", "角逐", "发表", "发出", "签署", "赢得", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "晋级", "应当", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入")]);
 

@@ -937,7 +937,6 @@ internal static partial class SharedWords
         降至 ChangeMeanings.Falls ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         降速 RateNoun RateOfChange.Nouns
         集中 CompoundWords Predicate.Hows
-        集中开工 Boundary PhraseWords.EndsOfNoun
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People

@@ -59,6 +59,7 @@ public sealed class CarriedThingTests
     [InlineData("皮棉产量9万担，因灾减产百分之四点八。", "皮棉产量 = 90000 担; Decrease 4.8 % x0.952")]
     [InlineData("支出年初预算为5万元，支出决算为6万元。", "支出年初预算 = 50000 元; Target", "支出决算 = 60000 元")]
     [InlineData("涨价的城市61个，减少1个，最高涨幅为2.9%。", "涨价的城市 = 61 个; Decrease 1 个")]
+    [InlineData("具有比较优势的产业产值增长5%。", "具有比较优势的产业产值; Increase 5 % x1.05")]
     public void Rates_and_shares(string text, params string[] expected) => AssertObservations(text, expected);
 
     [Theory]

@@ -71,13 +71,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>全国销售收入增长14.8%。其中，食品类增长12.2%: the parts are of the time of the whole that the sentence before told.</summary>
-    internal void InheritFromWhole()
-    {
-        if (_sentencePeriod is not null || PeriodOfLastWhole is not { } told)
-            return;
-        _sentencePeriod = told;
-        _isPoint = told.IsPointInTime;
-    }
+    internal void InheritFromWhole() => Inherit(PeriodOfLastWhole);
 
     /// <summary>The period that the sentence named governs nothing behind, and nothing that it has given one.</summary>
     internal void EndPeriod()
@@ -139,12 +133,13 @@ internal sealed partial class DocumentContext
     private DateRange? _timeBefore;
 
     /// <summary>昨晚（2月8日）举行。本场直播…: the sentence goes on about what the one before told of.</summary>
-    internal void InheritFromSentence()
+    internal void InheritFromSentence() => Inherit(_timeBefore);
+
+    /// <summary>A sentence that names no time of its own is of another one's.</summary>
+    private void Inherit(in DateRange? told)
     {
-        if (_sentencePeriod is not null || _timeBefore is not { } told)
-            return;
-        _sentencePeriod = told;
-        _isPoint = told.IsPointInTime;
+        if (_sentencePeriod is null && told is { } period)
+            (_sentencePeriod, _isPoint) = (period, period.IsPointInTime);
     }
 
     private void BeginSentencePeriods()

@@ -19,23 +19,17 @@ internal sealed partial class DocumentContext
         if (sentence.IsEmpty || sentence[0] != These || ReferenceDate is not { Month: <= 3 } day)
             return;
         int years = YearsAt(sentence[1..]);
-        if (years is > 1 and <= MostYears)
+        if (years > 1)
             (_periodLevel, _sectionPeriod) = (Headings.Caption - 1, DateRange.Years(day.Year - years, day.Year - 1));
     }
 
-    /// <summary>五年，, 5年来，: how many years a text names before a comma; 0 for none.</summary>
+    /// <summary>五年，, 5年来，, 十五年，: how many years a text names before a comma; 0 for none.</summary>
     private static int YearsAt(ReadOnlySpan<char> text)
     {
-        int years = 0;
-        int at = 0;
-        while (at < text.Length && (CharTable.Numerals[text[at]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic && at < 2)
-            years = (years * 10) + (CharTable.Numerals[text[at++]] & Numeral.ValueMask);
-        if (at < text.Length && at == 0 && CharTable.Numerals[text[at]] == Numeral.Magnitude + 1)
-            (years, at) = (10, 1);
-        if (at == 0 || at + 1 >= text.Length || text[at] != NumberWords.Year)
+        if (!ChineseNumber.TryParsePartial(text, out decimal years, out int at) || years is < 1 or > MostYears || !decimal.IsInteger(years) || at + 1 >= text.Length || text[at] != NumberWords.Year)
             return 0;
         at += text[at + 1] is Ago or Between ? 2 : 1;
-        return at < text.Length && Marks.KindOf(text[at]) == TokenKind.Comma ? years : 0;
+        return at < text.Length && Marks.KindOf(text[at]) == TokenKind.Comma ? (int)years : 0;
     }
 
     /// <summary>五年来, 五年间.</summary>

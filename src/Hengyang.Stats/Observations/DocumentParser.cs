@@ -158,7 +158,7 @@ internal sealed partial class DocumentParser
         if (heading == Headings.None && _document.IsLead && Headings.OpensBudget(text))
             _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
-            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = WordBits.LookAt(text) }, differs ? shown : default, workspace, Found, goesOn);
+            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = WordBits.Of(text).Words }, differs ? shown : default, workspace, Found, goesOn);
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);
         if (heading != Headings.None)

@@ -16,7 +16,7 @@ internal ref struct NounPhrase
     private const string EndsOfLevel = "值额量";
 
     /// <summary>比例, 比重, 比亚迪: what makes 比 the beginning of a word.</summary>
-    private const string NotBehindThan = "特亚例重率值赛价";
+    private const string NotBehindThan = "特亚" + LeadReader.NotBehindThan;
 
     /// <summary>高于, 低于: what a level is compared by.</summary>
     private const char ThanTail = '于';

@@ -146,12 +146,12 @@ internal sealed partial class ObservationReader
 
     private static bool EndsInConversion(ReadOnlySpan<char> text) => Conversions.TailOf(text) > 0;
 
-    /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
     /// <summary>任务6000套，已完成10282套: a second figure of the same thing.</summary>
     private static readonly WordList Finished = new(SharedWords.Of("ObservationReader.Finished"));
 
     private static readonly WordList InTotal = new(SharedWords.Of("ObservationReader.InTotal"));
 
+    /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
     private static readonly WordList Conversions = new(SharedWords.Of("ObservationReader.Conversions", "折合为", "折合成", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"));
 
     /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>

@@ -91,6 +91,15 @@ internal sealed class PendingObservation
         End = Math.Max(End, end);
     }
 
+    /// <summary>Takes the figure of a list that it is of: a value or a change.</summary>
+    internal void Take(in Mention figure)
+    {
+        if (figure.TryGetQuantity(out Quantity quantity))
+            Value = quantity;
+        else if (figure.TryGetChange(out PercentageChange change))
+            Add(in change, figure.Range.End);
+    }
+
     /// <summary>The last change was where a turn began (由下降0.2%转为增长0.3%).</summary>
     internal void DropLastChange()
     {

@@ -12,9 +12,8 @@ internal struct PhraseLook
     /// <summary>The last six bits of its characters, a bit for each.</summary>
     private ulong _characters;
 
-    /// <summary>The lists of which a word may stand in it, and those that were known when it was looked at.</summary>
-    private ulong _lists;
-    private ulong _known;
+    /// <summary>The lists of which a word may stand in it.</summary>
+    private WordLook _words;
 
     /// <summary>Whether it may hold one of some characters.</summary>
     internal bool MayHold(ReadOnlySpan<char> text, ulong characters)
@@ -30,15 +29,13 @@ internal struct PhraseLook
         ulong bit = words.Bit;
         if (!_isTaken)
             Take(text);
-        return ((_lists | ~_known) & bit) != 0;
+        return _words.MayHold(bit);
     }
 
     private void Take(ReadOnlySpan<char> text)
     {
         _isTaken = true;
-        _known = WordBits.Known;
-        (_characters, _lists) = WordBits.Of(text);
-        Steps.Add(text.Length);
+        (_characters, _words) = WordBits.Of(text);
     }
 }
 
@@ -98,8 +95,10 @@ internal static class WordBits
     }
 
     /// <summary>The characters that a text holds, by their last six bits, and the lists of which it may hold a word.</summary>
-    internal static (ulong Characters, ulong Lists) Of(ReadOnlySpan<char> text)
+    internal static (ulong Characters, WordLook Words) Of(ReadOnlySpan<char> text)
     {
+        Steps.Add(text.Length);
+        ulong known = Known;
         ulong characters = 0;
         ulong lists = 0;
         ulong firsts = 0;
@@ -113,15 +112,7 @@ internal static class WordBits
             firsts = cell.Firsts;
         }
 
-        return (characters, lists);
-    }
-
-    /// <summary>The lists of which a text may hold a word, and those that are known.</summary>
-    internal static WordLook LookAt(ReadOnlySpan<char> text)
-    {
-        Steps.Add(text.Length);
-        ulong known = Known;
-        return new WordLook(Of(text).Lists, known);
+        return (characters, new WordLook(lists, known));
     }
 
     private static ref Cell CellOf(char c) => ref s_cells[CharTable.Folded[c] & (Cells - 1)];

@@ -23,12 +23,12 @@ internal static class Attainment
     /// <summary>完成, 超额完成 straight in front of a figure.</summary>
     internal static bool EndsInVerb(ReadOnlySpan<char> clause) => Verbs.TailOf(clause.TrimEnd(Particles.Done)) > 1;
 
-    /// <summary>Verbs of reaching that take what is reached as their object.</summary>
     /// <summary>为年初预算, 完成计划: the name of an attainment and not of what is planned.</summary>
     internal static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && (Verbs.HeadOf(name) > 0 || Attained.Contains(name[0]));
 
     private static readonly CharSet Attained = new("为占达");
 
+    /// <summary>Verbs of reaching that take what is reached as their object.</summary>
     private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs", "超额完成",
         "完成了", "达到了", "达", "为", "占", "占到", "是", "相等于", "仅及", "仅相当于"));
 
@@ -180,7 +180,6 @@ internal static class Attainment
 
     /// <summary>快了, 高出约: what stands between the degree and its figure.</summary>
     private const string BehindDegrees = "了出约近达";
-
 
     /// <summary>民间投资增速高于全国3.7个百分点: how far a rate is from another one is no value of it.</summary>
     internal static bool IsDistanceBehind(ReadOnlySpan<char> clause)

@@ -42,7 +42,6 @@ internal static class ClauseWords
     /// <summary>Words that close a circumstance that 在 opened.</summary>
     internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里"));
 
-
     /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
     internal static readonly WordList Compared = new(SharedWords.Of("ClauseWords.Compared", "相比较", "比"));
 

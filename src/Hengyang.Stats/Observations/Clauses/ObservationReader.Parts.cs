@@ -144,13 +144,9 @@ internal sealed partial class ObservationReader
             return named;
 
         // 主要收入项目：…, 主要支出项目：…
-        if (among > 0 || s[among].Is(WordKind.Among))
-        {
-            ReadOnlySpan<char> word = s.TextOf(s[among]);
-            string? side = word.Length > LongestAmong ? WholeOfSide(word) : null;
-            if (side is not null)
-                return side;
-        }
+        ReadOnlySpan<char> word = s.TextOf(s[among]);
+        if (word.Length > LongestAmong && WholeOfSide(word) is { } side)
+            return side;
 
         // 服务指标大多倒退，其中破案总数…: the whole has no figure and is no thing before
         return _pending.Count > 0 ? WholeBefore() : isClause ? null : _context.LastWhole;

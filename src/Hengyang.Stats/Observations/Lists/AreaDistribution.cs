@@ -19,10 +19,9 @@ internal static class AreaDistribution
             ref readonly Mention mention = ref workspace.Mention(m + k);
             PendingObservation one = reader.Add(indicator, Math.Min(areas.Start + names[k].Start, mention.Range.Start), mention.Range.End);
             one.Area = text.Slice(names[k].Start, names[k].Length).ToString();
-            if (mention.TryGetQuantity(out Quantity quantity))
-                (one.Value, one.ValueRange) = (quantity, mention.Range);
-            else if (mention.TryGetChange(out PercentageChange change))
-                one.Add(in change, mention.Range.End);
+            one.Take(in mention);
+            if (one.Value is not null)
+                one.ValueRange = mention.Range;
         }
 
         return true;

@@ -257,11 +257,7 @@ internal static partial class Distribution
     private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
-        PendingObservation observation = reader.Add(indicator, Math.Min(start, mention.Range.Start), mention.Range.End);
-        if (mention.TryGetQuantity(out Quantity quantity))
-            observation.Value = quantity;
-        else if (mention.TryGetChange(out PercentageChange change))
-            observation.Add(in change, mention.Range.End);
+        reader.Add(indicator, Math.Min(start, mention.Range.Start), mention.Range.End).Take(in mention);
     }
 
     /// <summary>对俄罗斯、巴基斯坦…: the preposition of the first name is that of all.</summary>

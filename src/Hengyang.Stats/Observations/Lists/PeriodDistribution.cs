@@ -37,10 +37,7 @@ internal static class PeriodDistribution
             ref readonly Mention mention = ref workspace.Mention(m + k);
             PendingObservation observation = reader.Add(indicator, own ? behind.Start : named ? phrase.Start : mention.Range.Start, mention.Range.End);
             observation.Period = periods[k];
-            if (mention.TryGetQuantity(out Quantity quantity))
-                observation.Value = quantity;
-            else if (mention.TryGetChange(out PercentageChange change))
-                observation.Add(in change, mention.Range.End);
+            observation.Take(in mention);
         }
 
         return true;
@@ -68,10 +65,7 @@ internal static class PeriodDistribution
             ref readonly Mention mention = ref workspace.Mention(m + k);
             PendingObservation observation = reader.Add(phrase.ToString(), phrase.Start, mention.Range.End);
             observation.Period = !known ? null : ends ? DateRange.PointInTime(periods[k].End!.Value) : periods[k];
-            if (mention.TryGetQuantity(out Quantity quantity))
-                observation.Value = quantity;
-            else if (mention.TryGetChange(out PercentageChange change))
-                observation.Add(in change, mention.Range.End);
+            observation.Take(in mention);
         }
 
         return true;

@@ -100,9 +100,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         bool belowTitle = false;
         while (!text.IsEmpty)
         {
-            int end = text.IndexOf('\n');
-            ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).Trim();
-            text = end < 0 ? default : text[(end + 1)..];
+            ReadOnlySpan<char> line = TakeLine(ref text);
             if (line.IsEmpty)
                 continue;
             bool isProse = line.Length > LongestTitle && Marks.KindOf(line[^1]) is TokenKind.SentenceEnd;
@@ -121,9 +119,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         int others = 0;
         while (!text.IsEmpty)
         {
-            int end = text.IndexOf('\n');
-            ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).Trim();
-            text = end < 0 ? default : text[(end + 1)..];
+            ReadOnlySpan<char> line = TakeLine(ref text);
             if (line.Length < ShortestItem)
                 continue;
             int digits = line.IndexOfAnyExceptInRange('0', '9');
@@ -134,5 +130,14 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         }
 
         return items >= FewestItems && items > others;
+    }
+
+    /// <summary>The first line of what is left of a text, without the blanks around it.</summary>
+    private static ReadOnlySpan<char> TakeLine(ref ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf('\n');
+        ReadOnlySpan<char> line = (end < 0 ? text : text[..end]).Trim();
+        text = end < 0 ? default : text[(end + 1)..];
+        return line;
     }
 }

@@ -6,7 +6,7 @@ internal readonly record struct TableUnits(CellUnit Value, bool NamesPercent)
     private static readonly string UnitHead = SharedWords.Of("TableUnits.UnitHead")[0];
 
     /// <summary>Its first character as it may be written.</summary>
-    private static readonly string UnitHeads = string.Concat(Enumerable.Range(0, char.MaxValue + 1).Select(static c => (char)c).Where(static c => CharTable.Folded[c] == UnitHead[0]));
+    private static readonly string UnitHeads = string.Concat(CharacterVariants.Rows.Where(static row => row[0] == UnitHead[0]));
 
     /// <summary>What a line begins with that is a unit without brackets: 人民币, 百万元.</summary>
     private const string BareHeads = "人百千万亿";

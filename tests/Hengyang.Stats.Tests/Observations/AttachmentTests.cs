@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -63,6 +64,4 @@ public class AttachmentTests
     [InlineData("报告期各期，外销收入分别为3亿元、4亿元和5亿元，2020年至2022年年均增长率为29%。", "外销收入 = 500000000 元; 2022", "外销收入 = 400000000 元; 2021", "外销收入 = 300000000 元; 2020", "年均增长率 = 29 %; 2020/2022")]
     [InlineData("报告期各期末，应收账款分别为3亿元和4亿元。", "应收账款 = 400000000 元", "应收账款 = 300000000 元")]
     public void Each_period_of_a_report_has_its_figure(string text, params string[] expected) => AssertObservations(text, expected);
-
-    private static void AssertObservations(string text, string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -25,6 +26,4 @@ public class ClauseGrammarTests
     [InlineData("三次产业结构为7.5：41.6：50.9，对经济增长的贡献率分别为3.3%、43.4%和53.3%。",
         "第三产业对经济增长的贡献率 = 53.3 %", "第二产业对经济增长的贡献率 = 43.4 %", "第一产业对经济增长的贡献率 = 3.3 %", "第三产业比重 = 50.9 parts", "第二产业比重 = 41.6 parts", "第一产业比重 = 7.5 parts")]
     public void Lists(string text, params string[] expected) => AssertObservations(text, expected);
-
-    private static void AssertObservations(string text, string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

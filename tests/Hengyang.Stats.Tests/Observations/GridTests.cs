@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -41,6 +42,4 @@ public sealed class GridTests
     [InlineData("七万百元以上")]
     public void A_figure_within_the_noun_of_the_one_before_throws_nothing(string text) =>
         Assert.Equal(text, StatisticsDocument.Parse(text, ObservationTable.Options).Text);
-
-    private static void AssertObservations(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
 }

@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -66,6 +67,4 @@ public sealed class LevelTests
     [InlineData("2020年农民收入3000元。2022年，这个数字变成了5600元。", "农民收入 = 3000 元; 2020", "农民收入 = 5600 元; 2022")]
     [InlineData("2022年，江水涨到5米，超过1954年最高水位11厘米。", "江水 = 5 米; 2022")]
     public void What_a_figure_is_of(string text, params string[] lines) => AssertObservations(text, lines);
-
-    private static void AssertObservations(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
 }

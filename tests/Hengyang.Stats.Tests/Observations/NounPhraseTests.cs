@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -108,6 +109,4 @@ public sealed class NounPhraseTests
     [InlineData("跨境电商试点扩容至7个，国有企业重组整合至11家，充电半径缩减至10公里。", "跨境电商试点 = 7 个", "国有企业 = 11 家", "充电半径 = 10 公里")]
     [InlineData("粮食总产量再创新高，达到1560万吨，居全国第二位。", "粮食总产量 = 15600000 吨; rank 2 of 全国")]
     public void Movements(string text, params string[] expected) => AssertObservations(text, expected);
-
-    private static void AssertObservations(string text, string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Hengyang.Stats.Tests.Reading;
+using Xunit;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -12,6 +13,13 @@ internal static class ObservationTable
 
     internal static string Of(string text, StatisticsOptions? options = null) =>
         string.Join('\n', StatisticsDocument.Parse(text.ReplaceLineEndings("\n"), options ?? Options).Observations.Select(Line));
+
+    /// <summary>A text has these observations and no others, in this order.</summary>
+    internal static void AssertObservations(string text, params string[] expected) => Assert.Equal(string.Join('\n', expected), Of(text));
+
+    /// <summary>The same in any order.</summary>
+    internal static void AssertObservationsInAnyOrder(string text, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Of(text).Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
 
     internal static string Line(Observation observation)
     {

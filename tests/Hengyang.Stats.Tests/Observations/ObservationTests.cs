@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -192,7 +193,4 @@ public sealed class ObservationTests
     [InlineData("咨询电话12345，房间号302。")]
     [InlineData("")]
     public void Nothing_is_stated(string text) => AssertObservations(text);
-
-    private static void AssertObservations(string text, params string[] expected) =>
-        Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

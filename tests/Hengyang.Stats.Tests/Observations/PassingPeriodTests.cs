@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -31,6 +32,4 @@ public sealed class PassingPeriodTests
     [InlineData("2021年亩产614斤，2022年又跃上708斤。口粮435斤。", "亩产 = 614 斤; 2021", "亩产 = 708 斤; 2022", "口粮 = 435 斤; 2022")]
     [InlineData("2022年营业收入5亿元，上年同期为4亿元。\n分业务看，数据业务收入2亿元。", "营业收入 = 500000000 元; 2022", "营业收入 = 400000000 元; 2021", "数据业务收入 = 200000000 元; 2022")]
     public void The_later_time_goes_on(string text, params string[] lines) => AssertObservations(text, lines);
-
-    private static void AssertObservations(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
 }

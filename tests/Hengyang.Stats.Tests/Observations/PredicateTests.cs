@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -52,6 +53,4 @@ public class PredicateTests
     [InlineData("贷款占资产的54.8%，占比提升1.1个百分点。", "贷款占资产 = 54.8 %; Increase 1.1 百分点 of Rate")]
     [InlineData("央行将增速预期由2.5%下调至2.4%。", "增速 = 2.4 %; Forecast")]
     public void Levels(string text, params string[] expected) => AssertObservations(text, expected);
-
-    private static void AssertObservations(string text, string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -89,6 +90,4 @@ public sealed class SectionTests
     [InlineData("提请市级支出18亿元。")]
     public void What_only_ends_like_a_name_is_no_area(string text) =>
         Assert.DoesNotContain("@", ObservationTable.Of(text), StringComparison.Ordinal);
-
-    private static void AssertObservations(string text, params string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -69,7 +70,4 @@ public sealed class ShortFormTests
         "1957年粮食三、七〇〇亿斤，棉花三、二八〇万担。",
         "粮食 = 370000000000 斤; 1957",
         "棉花 = 32800000 担; 1957");
-
-    private static void AssertObservations(string text, params string[] expected) =>
-        Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 }

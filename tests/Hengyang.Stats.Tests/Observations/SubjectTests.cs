@@ -1,4 +1,5 @@
 using Xunit;
+using static Hengyang.Stats.Tests.Observations.ObservationTable;
 
 namespace Hengyang.Stats.Tests.Observations;
 
@@ -52,6 +53,4 @@ public sealed class SubjectTests
     [InlineData("明年用电负荷将达1.5亿千瓦。", "用电负荷 = 150000000 千瓦; 2024; Forecast")]
     [InlineData("上半年糧食產量5萬噸，其中稻穀產量3萬噸。", "糧食產量 = 50000 吨; 2023-H1", "稻穀產量 = 30000 吨; 2023-H1; of 糧食產量")]
     public void Places_aims_and_traditional_characters(string text, params string[] lines) => AssertObservations(text, lines);
-
-    private static void AssertObservations(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), ObservationTable.Of(text));
 }

@@ -13,7 +13,7 @@ import re
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent / "src" / "Hengyang.Stats"
 TABLE = ROOT / "Text" / "SharedWordTable.cs"
-FOLDERS = ["Text", "Numerals", "Quantities", "Periods", "Changes", "Ranks", "Reading", "Observations"]
+FOLDERS = ["Text", "Numerals", "Quantities", "Periods", "Changes", "Ranks", "Tables", "Reading", "Observations"]
 # the places of their words count, or another list takes a part of them
 SKIP = {"RankScopeReader.Tails", "NumberWords.SizeLimits"}
 STRING = r'"((?:[^"\\]|\\.)*)"'

@@ -145,5 +145,5 @@ internal static class AreaNames
     /// <summary>What names one of several: 例如新会县.</summary>
     private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "单是", "仅", "观乎"));
 
-    internal static bool IsHan(char c) => CharTable.IsHan(c) || c == '\u3007';
+    internal static bool IsHan(char c) => CharTable.IsHanOrZero(c);
 }

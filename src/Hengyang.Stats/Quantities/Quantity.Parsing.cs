@@ -105,12 +105,14 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     public static bool TryParse(ReadOnlySpan<char> text, UnitCatalogue units, out Quantity result)
     {
         ArgumentNullException.ThrowIfNull(units);
-        ReadOnlySpan<char> trimmed = text.Trim();
-        if (trimmed.Length <= SingleValue.LongestText)
+        using (SingleValue value = new(text))
         {
-            using var reader = new StatisticsReader(trimmed, new StatisticsOptions { Units = units, BareNumbers = true });
-            if (reader.Read() && reader.Current.Range.Length == trimmed.Length && reader.Current.TryGetQuantity(out result))
+            Sentence sentence = units.Mark(value.Sentence, value.Workspace);
+            if (QuantityRecognizer.TryRead(sentence, 0, out Measure measure) && measure.Start == value.Start && value.End(measure.End).Status == ParseStatus.Ok)
+            {
+                result = measure.Quantity;
                 return true;
+            }
         }
 
         return TryParse(text, out result);

@@ -84,6 +84,9 @@ internal static class CharTable
     /// <summary>Whether a character is a Chinese one.</summary>
     internal static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FFF';
 
+    /// <summary>The same with 〇, which is no such character in Unicode.</summary>
+    internal static bool IsHanOrZero(char c) => IsHan(c) || c == '\u3007';
+
     /// <summary>The form that the lexicon writes for each character: 萬 → 万, （ → (, ５ → 5.</summary>
     internal static readonly char[] Folded = BuildFolded();
 

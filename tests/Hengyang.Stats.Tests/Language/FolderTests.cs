@@ -10,7 +10,7 @@ namespace Hengyang.Stats.Tests.Language;
 public sealed partial class FolderTests
 {
     /// <summary>What every other one may use comes first.</summary>
-    private static readonly string[] Order = ["Errors", "Text", "Numerals", "Quantities", "Forms", "Periods", "Changes", "Ranks", "Reading", "Observations", "Tables", "Language", "Json"];
+    private static readonly string[] Order = ["Errors", "Text", "Forms", "Numerals", "Quantities", "Periods", "Changes", "Ranks", "Tables", "Reading", "Observations", "Language", "Json"];
 
     [Fact]
     public void FoldersLookOneWay()

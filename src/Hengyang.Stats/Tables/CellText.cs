@@ -68,7 +68,7 @@ internal static class CellText
     internal static bool HasHan(ReadOnlySpan<char> text)
     {
         foreach (char c in text)
-            if (AreaNames.IsHan(c))
+            if (CharTable.IsHanOrZero(c))
                 return true;
         return false;
     }

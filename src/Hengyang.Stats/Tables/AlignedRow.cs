@@ -100,7 +100,7 @@ internal static class AlignedRow
     private static bool HasHan(ReadOnlySpan<char> line)
     {
         foreach (char c in line)
-            if (AreaNames.IsHan(c))
+            if (CharTable.IsHanOrZero(c))
                 return true;
         return false;
     }

@@ -100,7 +100,7 @@ internal readonly record struct CellUnit(Unit Unit, decimal Scale)
     /// <summary>出 生 人 口: a name whose characters are set apart does not end in a unit.</summary>
     private static bool IsSpacedOut(ReadOnlySpan<char> cell, int separator) =>
         separator == cell.Length - 2 && char.IsWhiteSpace(cell[separator]) && cell[..separator].TrimEnd() is { Length: > 0 } before
-        && AreaNames.IsHan(before[^1]) && (before.Length == 1 || char.IsWhiteSpace(before[^2]));
+        && CharTable.IsHanOrZero(before[^1]) && (before.Length == 1 || char.IsWhiteSpace(before[^2]));
 
     /// <summary>The first unit of a list: 亿元、%.</summary>
     internal static bool TryReadFirst(ReadOnlySpan<char> list, out CellUnit unit)

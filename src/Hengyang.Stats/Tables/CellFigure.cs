@@ -78,7 +78,7 @@ internal struct CellFigure
             digit |= ArabicDigits.IsDigit(c);
 
             // 12.5万人: a unit of up to three characters behind the digits, but no date
-            if (digit && AreaNames.IsHan(c) && !NoUnits.Contains(CharTable.Folded[c]) && ++unit <= 3)
+            if (digit && CharTable.IsHanOrZero(c) && !NoUnits.Contains(CharTable.Folded[c]) && ++unit <= 3)
                 continue;
             if (unit > 0)
                 return false;

@@ -56,34 +56,44 @@ internal struct FormElements
 }
 
 /// <summary>A stretch of a sentence that a row took, and its parts by the letters of their slots.</summary>
-internal readonly ref struct FormMatch
+internal ref struct FormMatch
 {
-    private readonly ReadOnlySpan<FormElement> _elements;
-    private readonly ReadOnlySpan<char> _slots;
+    private ReadOnlySpan<FormElement> _elements;
+    private ReadOnlySpan<char> _slots;
 
-    internal FormMatch(in Sentence sentence, ReadOnlySpan<FormElement> elements, ReadOnlySpan<char> slots, int row)
+    /// <summary>The first token that does not begin before the form.</summary>
+    private int _first;
+
+    /// <summary>The sentence; a field, because a property would hand out a copy each time.</summary>
+    internal Sentence Sentence;
+
+    /// <summary>The row of the table.</summary>
+    internal int Row;
+
+    /// <summary>Begins a match in its place: what has just been written piece by piece is slow to copy.</summary>
+    internal void Begin(in Sentence sentence, ReadOnlySpan<char> slots, int first)
     {
         Sentence = sentence;
-        _elements = elements;
         _slots = slots;
+        _first = first;
+    }
+
+    internal void Take(ReadOnlySpan<FormElement> elements, int row)
+    {
+        _elements = elements;
         Row = row;
     }
 
-    internal Sentence Sentence { get; }
+    internal readonly int Start => _elements[0].Start;
 
-    /// <summary>The row of the table.</summary>
-    internal int Row { get; }
+    internal readonly int End => _elements[^1].End;
 
-    internal int Start => _elements[0].Start;
+    internal readonly int Count => _elements.Length;
 
-    internal int End => _elements[^1].End;
-
-    internal int Count => _elements.Length;
-
-    internal ref readonly FormElement this[int index] => ref _elements[index];
+    internal readonly ref readonly FormElement this[int index] => ref _elements[index];
 
     /// <summary>The first element of a slot; −1 where the row took none for it.</summary>
-    internal int IndexOf(char slot)
+    internal readonly int IndexOf(char slot)
     {
         for (int i = 0; i < _elements.Length; i++)
         {
@@ -95,17 +105,17 @@ internal readonly ref struct FormMatch
         return -1;
     }
 
-    internal bool Has(char slot) => IndexOf(slot) >= 0;
+    internal readonly bool Has(char slot) => IndexOf(slot) >= 0;
 
     /// <summary>The token of a slot; none where the slot is empty or holds a character.</summary>
-    internal ref readonly Token TokenOf(char slot)
+    internal readonly ref readonly Token TokenOf(char slot)
     {
         int index = IndexOf(slot);
         return ref Sentence[index < 0 ? -1 : _elements[index].Token];
     }
 
     /// <summary>What the form of another table in a slot means; default where the slot is empty.</summary>
-    internal T PartOf<T>(char slot)
+    internal readonly T PartOf<T>(char slot)
         where T : unmanaged
     {
         int index = IndexOf(slot);
@@ -113,10 +123,10 @@ internal readonly ref struct FormMatch
     }
 
     /// <summary>The number of a slot that is known to hold one.</summary>
-    internal ref readonly NumberToken NumberOf(char slot) => ref Sentence.Number(TokenOf(slot));
+    internal readonly ref readonly NumberToken NumberOf(char slot) => ref Sentence.Number(TokenOf(slot));
 
     /// <summary>The whole number of a slot; a default where the slot is empty.</summary>
-    internal int IntegerOf(char slot, int otherwise = 0)
+    internal readonly int IntegerOf(char slot, int otherwise = 0)
     {
         int index = IndexOf(slot);
         if (index < 0 || _elements[index].Token < 0)
@@ -126,17 +136,17 @@ internal readonly ref struct FormMatch
     }
 
     /// <summary>The character before the form, in the form that the lexicon is written in; 0 at the start of the sentence.</summary>
-    internal char Before => Start > Sentence.Start ? CharTable.Folded[Sentence.Text[Start - 1]] : '\0';
+    internal readonly char Before => Start > Sentence.Start ? CharTable.Folded[Sentence.Text[Start - 1]] : '\0';
 
     /// <summary>The character some places behind the form; 0 at the end.</summary>
-    internal char Behind(int ahead = 0) => End + ahead < Sentence.End ? CharTable.Folded[Sentence.Text[End + ahead]] : '\0';
+    internal readonly char Behind(int ahead = 0) => End + ahead < Sentence.End ? CharTable.Folded[Sentence.Text[End + ahead]] : '\0';
 
     /// <summary>The first token that does not begin inside the form.</summary>
-    internal int NextToken
+    internal readonly int NextToken
     {
         get
         {
-            int next = 0;
+            int next = _first;
             for (int i = _elements.Length - 1; i >= 0; i--)
             {
                 if (_elements[i].Token < 0)
@@ -152,7 +162,7 @@ internal readonly ref struct FormMatch
     }
 
     /// <summary>The first token of the form, or the one behind where it begins with characters.</summary>
-    internal int FirstToken
+    internal readonly int FirstToken
     {
         get
         {

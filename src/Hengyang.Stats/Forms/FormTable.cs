@@ -24,7 +24,25 @@ internal sealed partial class FormTable<TResult> : IFormTable
     private readonly char[] _slots;
     private readonly bool[] _isLast;
     private readonly bool[] _isAhead;
-    private readonly bool[] _takesPart;
+
+    /// <summary>Of each state whether a form of another table may come next, and whether a row may end there.</summary>
+    private readonly StateFlags[] _states;
+
+    /// <summary>The position of each state that has only one: it took the element, whatever comes behind.</summary>
+    private readonly ushort[] _only;
+    private const ushort Several = ushort.MaxValue;
+
+    /// <summary>Whether a row asks for nothing but its pattern.</summary>
+    private readonly bool[] _isFree;
+
+    [Flags]
+    private enum StateFlags : byte
+    {
+        None = 0,
+        TakesPart = 1,
+        Accepts = 2,
+    }
+
     private readonly FormPartReader? _parts;
 
     /// <summary>Compiles rows.</summary>
@@ -54,7 +72,10 @@ internal sealed partial class FormTable<TResult> : IFormTable
         _slots = compiled.Slots;
         _isLast = compiled.IsLast;
         _isAhead = compiled.IsAhead;
-        _takesPart = compiled.TakesPart();
+        bool[] takesPart = compiled.TakesPart();
+        _states = [.. _accepts.Select((accepted, state) => (takesPart[state] ? StateFlags.TakesPart : 0) | (accepted.Length > 0 ? StateFlags.Accepts : 0))];
+        _only = Array.ConvertAll(_statePositions, static positions => positions.Length == 1 ? positions[0] : Several);
+        _isFree = Array.ConvertAll(rows, static row => row.NotAfter.Length + row.NotBefore.Length + row.Guards.Length == 0);
         _parts = partReader;
     }
 
@@ -75,28 +96,40 @@ internal sealed partial class FormTable<TResult> : IFormTable
     /// <param name="next">The first token behind it.</param>
     internal bool TryRead(in Sentence s, int index, int place, ref TResult result, out int row, out int end, out int next)
     {
-        row = -1;
-        end = place;
-        next = index;
-        if (!CanBegin(in s, index, place))
-            return false;
+        if (CanBegin(in s, index, place))
+            return TryReadHere(in s, index, place, ref result, out row, out end, out next);
+        (row, end, next) = (-1, place, index);
+        return false;
+    }
+
+    /// <summary>Apart from the first look, so that a place where nothing begins costs no room for elements.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadHere(in Sentence s, int index, int place, ref TResult result, out int row, out int end, out int next)
+    {
+        (row, end, next) = (-1, place, index);
         Unsafe.SkipInit(out FormElements room);
         Span<FormElement> elements = room;
         int count = Run(in s, index, place, elements);
+        if (count == 0)
+            return false;
+        scoped FormMatch match = default;
+        match.Begin(in s, _slots, index);
+        TResult before = result;
         for (; count > 0; count--)
         {
             foreach (ushort candidate in _accepts[elements[count - 1].State])
             {
                 Steps.Add();
-                Form<TResult> form = _rows[candidate];
                 int length = FindPositions(elements[..count], candidate);
-                var match = new FormMatch(in s, elements[..length], _slots, candidate);
-                if ((form.NotAfter.Length > 0 && form.NotAfter.Contains(match.Before)) || (form.NotBefore.Length > 0 && form.NotBefore.Contains(match.Behind())) || !Holds(_guards[candidate], in match))
+                match.Take(elements[..length], candidate);
+                if (!_isFree[candidate] && !Holds(candidate, in match))
                     continue;
-                TResult found = result;
-                if (!form.Meaning(in match, ref found))
+                if (!_rows[candidate].Meaning(in match, ref result))
+                {
+                    result = before;
                     continue;
-                result = found;
+                }
+
                 row = candidate;
                 end = match.End;
                 next = match.NextToken;
@@ -109,7 +142,7 @@ internal sealed partial class FormTable<TResult> : IFormTable
 
     /// <summary>Whether some row begins with what stands at a place: asked of every place, and most are none.</summary>
     private bool CanBegin(in Sentence s, int index, int place) =>
-        _takesPart[Begin] || _next[(Begin * _width) + SymbolAt(in s, index, place)] != 0;
+        TakesPart(Begin) || _next[(Begin * _width) + SymbolAt(in s, index, place)] != 0;
 
     /// <summary>Whether some row begins with a character that no token holds.</summary>
     internal bool CanBeginWith(char c) => _next[(Begin * _width) + _alphabet.OfCharacter(CharTable.Folded[c])] != 0;
@@ -118,8 +151,8 @@ internal sealed partial class FormTable<TResult> : IFormTable
     internal bool CanBegin(in Sentence s, int index)
     {
         int place = s[index].Start;
-        int state = _takesPart[Begin] ? Begin : _next[(Begin * _width) + SymbolAt(in s, index, place)];
-        if (state == 0 || _takesPart[state] || _accepts[state].Length > 0)
+        int state = TakesPart(Begin) ? Begin : _next[(Begin * _width) + SymbolAt(in s, index, place)];
+        if (state == 0 || TakesPart(state) || Accepts(state))
             return state != 0;
         place = s[index].End;
         index++;
@@ -141,9 +174,12 @@ internal sealed partial class FormTable<TResult> : IFormTable
         return place < s.End ? _alphabet.OfCharacter(CharTable.Folded[s.Text[place]]) : (byte)0;
     }
 
-    private static bool Holds(FormGuard[] guards, in FormMatch match)
+    private bool Holds(int row, in FormMatch match)
     {
-        foreach (FormGuard guard in guards)
+        Form<TResult> form = _rows[row];
+        if ((form.NotAfter.Length > 0 && form.NotAfter.Contains(match.Before)) || (form.NotBefore.Length > 0 && form.NotBefore.Contains(match.Behind())))
+            return false;
+        foreach (FormGuard guard in _guards[row])
             if (!guard(in match))
                 return false;
         return true;
@@ -166,10 +202,10 @@ internal sealed partial class FormTable<TResult> : IFormTable
                 continue;
             }
 
-            if (_takesPart[state] && TryTakePart(in s, ref index, ref place, ref state, ref element))
+            if (TakesPart(state) && TryTakePart(in s, ref index, ref place, ref state, ref element))
             {
                 count++;
-                if (_accepts[state].Length > 0)
+                if (Accepts(state))
                     accepted = count;
                 continue;
             }
@@ -185,7 +221,7 @@ internal sealed partial class FormTable<TResult> : IFormTable
             if (isToken)
                 index++;
             count++;
-            if (_accepts[state].Length > 0)
+            if (Accepts(state))
                 accepted = count;
         }
 
@@ -207,7 +243,7 @@ internal sealed partial class FormTable<TResult> : IFormTable
 
     private bool TryTakePart(in Sentence s, ref int index, ref int place, ref int state, ref FormElement element)
     {
-        int kind = _parts!(in s, index, place, out FormPart part, out int end, out int next);
+        int kind = _parts!(in s, index, place, out element.Part, out int end, out int next);
         int behind = kind == 0 ? 0 : _next[(state * _width) + _alphabet.OfPart(kind)];
         if (behind == 0)
             return false;
@@ -216,7 +252,6 @@ internal sealed partial class FormTable<TResult> : IFormTable
         // words that no token holds may be a part as well
         element.Token = (short)(next > index ? index : -1);
         element.State = (ushort)behind;
-        element.Part = part;
         (state, place, index) = (behind, end, next);
         return true;
     }
@@ -229,20 +264,31 @@ internal sealed partial class FormTable<TResult> : IFormTable
         int length = elements.Length;
         for (int i = elements.Length - 1; i >= 0; i--)
         {
-            foreach (ushort position in _statePositions[elements[i].State])
-            {
-                Steps.Add();
-                if (_rowOf[position] != row || !(behind < 0 ? _isLast[position] : _follow[position].AsSpan().Contains((ushort)behind)))
-                    continue;
-                elements[i].Position = position;
-                behind = position;
-                break;
-            }
-
+            ref FormElement element = ref elements[i];
+            element.Position = _only[element.State];
+            if (element.Position == Several)
+                element.Position = PositionOf(element.State, row, behind);
+            behind = element.Position;
             if (_isAhead[behind])
                 length = i;
         }
 
         return length;
     }
+
+    private ushort PositionOf(int state, int row, int behind)
+    {
+        foreach (ushort position in _statePositions[state])
+        {
+            Steps.Add();
+            if (_rowOf[position] == row && (behind < 0 ? _isLast[position] : _follow[position].AsSpan().Contains((ushort)behind)))
+                return position;
+        }
+
+        throw new System.Diagnostics.UnreachableException();
+    }
+
+    private bool TakesPart(int state) => (_states[state] & StateFlags.TakesPart) != 0;
+
+    private bool Accepts(int state) => (_states[state] & StateFlags.Accepts) != 0;
 }

@@ -28,7 +28,7 @@ internal static class Tolerance
     internal static bool ReadBehindBracket(in Sentence s, int number, ref int next, ref decimal low, ref decimal high, ref int power, ref Unit unit, ref Measure measure)
     {
         int behind = s[next].End;
-        int end = QuantityForms.ReadLabel(s.Text[behind..s.End], ref low, ref high, ref power, ref unit);
+        int end = NeighbourUnits.ReadLabel(s.Text[behind..s.End], ref low, ref high, ref power, ref unit);
         if (end == 0 || power > 0 && s.Number(s[number]).Exponent > 0 || unit.IsNone)
             return false;
         measure.Start = s[number - 1].Start;

@@ -61,7 +61,6 @@ internal static class UnitParts
     /// <summary>Words straight before a count of days.</summary>
     private static readonly string[] DayCounters = [.. SharedWords.Of("UnitParts.DayCounters"), "逾期", "平均逗留", "连涨", "连跌", "连升", "连降", "连增"];
 
-
     /// <summary>1.7日, 45日, 15日内, 逾期30日: 日 counts days where no day of the month can be meant.</summary>
     internal static bool CountsDays(in Sentence s, int day)
     {
@@ -86,35 +85,15 @@ internal static class UnitParts
     private static readonly Unit[] Halved =
         [UnitTable.Named("小时"), Month, Months, UnitTable.Named("世纪"), UnitTable.Named("周"), UnitTable.Named("百分点")];
 
-    /// <summary>一个半小时 is 1.5 小时: the half stands before the name of the unit.</summary>
-    internal static bool TryReadGeAndHalf(in Sentence s, ref int next, ref decimal low, ref decimal high, ref int end, ref Unit unit)
+    /// <summary>The unit that 个 counts at a place behind 半 or 多 (一个半小时, 两个多月), and the length of its name; 0 for none.</summary>
+    internal static int CountedBy(ReadOnlySpan<char> text, int at, ref Unit unit)
     {
         if (unit != Unit.Piece)
-            return false;
-        if (end < s.End && s.Text[end] == Particles.More)
-            return TryReadGeAndMore(s, ref next, ref end, ref unit);
-        if (s[next].Kind != TokenKind.Number || s[next].Start != end || !Particles.Is1(s.TextOf(s[next]), NumberWords.Half) || s[next + 1].Start != s[next].End)
-            return false;
-        if (Lexicon.MatchDenominator(s.Text, s[next].End, out int row) == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
-            return false;
-        unit = Lexicon.Row(row).Denominator == Month ? Months : Lexicon.Row(row).Denominator;
-        low += 0.5m;
-        high = low;
-        next += 2;
-        end = s[next - 1].End;
-        return true;
-    }
-
-    /// <summary>5个多小时, 两个多月: the unit stands behind 多. The caller makes it more than the number.</summary>
-    private static bool TryReadGeAndMore(in Sentence s, ref int next, ref int end, ref Unit unit)
-    {
-        int length = Lexicon.MatchDenominator(s.Text, end + 1, out int row);
+            return 0;
+        int length = Lexicon.MatchDenominator(text, at, out int row);
         if (length == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
-            return false;
+            return 0;
         unit = Lexicon.Row(row).Denominator == Month ? Months : Lexicon.Row(row).Denominator;
-        end += 1 + length;
-        while (s[next].Kind != TokenKind.None && s[next].Start < end)
-            next++;
-        return true;
+        return length;
     }
 }

@@ -168,6 +168,12 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
 
     internal Mention WithPrevious(int previous) => new(Kind, Range, in _change, in _period, _position, _rankFlags, ScopeRange, previous) { RuleCode = RuleCode };
 
+    /// <param name="range">Where it stands.</param>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="rule">The rows that it was read by; 0 for a number with its unit alone.</param>
+    internal static Mention OfQuantity(TextRange range, in Quantity quantity, short rule) =>
+        OfQuantity(range, in quantity) with { RuleCode = rule == 0 ? Procedure.NumberAndUnit.Code() : rule };
+
     internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false, Procedure by = Procedure.NumberAndUnit) =>
         new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default) { RuleCode = (isNumber ? Procedure.BareNumber : by).Code() };
 

@@ -40,7 +40,7 @@ internal static class QuantityMentions
         if (QuantityRules.IsQuantity(s, ref measure))
         {
             Density.Read(s, ref measure);
-            Mention mention = Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity);
+            Mention mention = Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, measure.Rule);
             // （亿）603: the label was a bare number before its figure came
             if (bareNumbers && workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > measure.Start)
                 workspace.ReplaceLastMention(in mention, workspace.LastMentionFirst, measure.Next);

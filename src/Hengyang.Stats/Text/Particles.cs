@@ -170,29 +170,11 @@ internal static class Particles
     /// <summary>多 and 余 behind a number: more than it says.</summary>
     internal const string AndMore = "多余";
 
-    /// <summary>多 straight behind a unit: 两年多.</summary>
-    internal const char More = '多';
-
     /// <summary>近 before a number: nearly, or the last ones.</summary>
     internal const char Near = '近';
 
-    /// <summary>过 before a number: more than.</summary>
-    internal const char Past = '过';
-
-    /// <summary>上 before a magnitude word: 上亿.</summary>
-    internal const char Up = '上';
-
-    /// <summary>What makes 上 the end of a word: 以上, 之上.</summary>
-    internal const string BeforeUp = "以之";
-
-    /// <summary>What says that something has been reached or gone past: 达了10亿, 达过10亿.</summary>
-    internal const string Reached = "了过";
-
     /// <summary>强 behind a share: a little more.</summary>
     internal const char Strong = '强';
-
-    /// <summary>含 in brackets says that a bound belongs to its stretch.</summary>
-    internal const char Including = '含';
 
     /// <summary>内 and 起 behind a quantity: within, and at least.</summary>
     internal const char Inside = '内';

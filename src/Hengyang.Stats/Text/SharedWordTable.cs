@@ -75,7 +75,7 @@ internal static partial class SharedWords
         之前 FigureRole.Earlier PeriodSuffix.Until
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
         之比 ObservationReader.Ratios Proportion.Ratios
-        之间 ClauseWords.Enclosing LeadReader.Within PeriodRecognizer.Amid PeriodSuffix.During QuantityRange.Between
+        之间 ClauseWords.Enclosing LeadReader.Within PeriodRecognizer.Amid PeriodSuffix.During RangeMeanings.BetweenWord
         也门 AreaWords.Countries CompoundWords
         乡村 Distribution.Twins TitleName.Behind
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs

@@ -38,6 +38,7 @@ public sealed class RowExampleTests
         {
             MentionKind.Period => AssertPeriod,
             MentionKind.Rank => AssertRank,
+            MentionKind.Quantity => AssertQuantity,
             _ => AssertChange,
         };
         assert(text, day, answer);
@@ -73,6 +74,16 @@ public sealed class RowExampleTests
         Assert.Equal(answer, MentionLines.Describe(parsed));
         Assert.True(Rank.TryParsePartial(text + "。", out parsed, out int consumed), text);
         Assert.Equal((answer, text.Length), (MentionLines.Describe(parsed), consumed));
+    }
+
+    private static void AssertQuantity(string text, DateOnly? day, string answer)
+    {
+        Assert.True(Quantity.TryParse(text, out Quantity parsed), text);
+        Assert.Equal(answer, RowExamples.Show(in parsed));
+        Assert.True(Quantity.TryParse(Encoding.UTF8.GetBytes(text), out parsed), text);
+        Assert.Equal(answer, RowExamples.Show(in parsed));
+        Assert.True(Quantity.TryParsePartial(text + "。", out parsed, out int consumed), text);
+        Assert.Equal((answer, text.Length), (RowExamples.Show(in parsed), consumed));
     }
 
     private static void AssertChange(string text, DateOnly? day, string answer)

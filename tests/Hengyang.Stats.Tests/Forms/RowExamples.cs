@@ -15,11 +15,21 @@ internal static class RowExamples
 
     internal static string Show(in DateRange period) => (period.IsPointInTime ? "at " : "") + period.ToString();
 
+    /// <summary>Qualifier, value or bounds, unit.</summary>
+    internal static string Show(in Quantity quantity)
+    {
+        string value = quantity.Qualifier is Qualifier.Range or Qualifier.Over && quantity is { Low: { } low, High: { } high }
+            ? string.Create(CultureInfo.InvariantCulture, $"{low}..{high}")
+            : quantity.Value.ToString(CultureInfo.InvariantCulture);
+        return $"{quantity.Qualifier} {value}{quantity.Unit}";
+    }
+
     /// <summary>A mention in the notation of examples; null for one of another kind.</summary>
     internal static string? Show(string text, in Mention mention, MentionKind kind) =>
         mention.Kind != kind ? null
         : mention.TryGetPeriod(out DateRange period) ? Show(in period)
         : mention.TryGetRank(text, out Rank rank) ? MentionLines.Describe(rank)
+        : mention.TryGetQuantity(out Quantity quantity) ? Show(in quantity)
         : mention.TryGetChange(out PercentageChange change) ? MentionLines.Describe(change)
         : null;
 

@@ -9,7 +9,7 @@ internal static class RowManual
 
     private static string End(MentionKind kind) => $"<!-- forms of {Name(kind)}: end -->";
 
-    private static string Name(MentionKind kind) => kind.ToString().ToLowerInvariant() + "s";
+    private static string Name(MentionKind kind) => kind == MentionKind.Quantity ? "quantities" : kind.ToString().ToLowerInvariant() + "s";
 
     /// <summary>The page with its lists made anew.</summary>
     internal static string Rewrite(string page)

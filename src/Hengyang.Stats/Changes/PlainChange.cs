@@ -1,13 +1,6 @@
 namespace Hengyang.Stats;
 
-/// <summary>
-/// The shape that most changes have which are parsed by themselves, read straight from its characters: perhaps a word of
-/// comparison, a direction word, Arabic digits, a percent sign, and nothing else: 同比增长92%.
-/// </summary>
-/// <remarks>
-/// It gives what <see cref="ChangeRecognizer"/> gives, which reads every change and is asked where this says no; a test
-/// holds the two together. The words are those of the one lexicon. A text of this shape needs no sentence.
-/// </remarks>
+/// <summary>The shape of most changes: perhaps a word of comparison, a direction word, Arabic digits, a percent sign: 同比增长92%.</summary>
 internal static class PlainChange
 {
     /// <summary>Words that say more take more than a ratio behind them to be understood.</summary>
@@ -17,24 +10,22 @@ internal static class PlainChange
     internal static bool TryRead(ReadOnlySpan<char> text, out PercentageChange change)
     {
         change = default;
-        if (text.IsEmpty || text[^1] is not ('%' or '％') || Lexicon.ClassOf(text[0]) != CharClass.WordStart)
+        if (text.IsEmpty || text[^1] is not ('%' or '％'))
             return false;
-        int i = Lexicon.Match(text, 0, out int row);
+        int at = 0;
+        PlainScanner.TakeWord(text, ref at, out int row);
         var basis = ComparisonBasis.None;
         if (Lexicon.Row(row).Kind == WordKind.Basis)
         {
             basis = ChangeWords.BasisOf(Lexicon.Row(row).Value);
-            if (Lexicon.ClassOf(text[i]) != CharClass.WordStart)
-                return false;
-            i += Lexicon.Match(text, i, out row);
+            PlainScanner.TakeWord(text, ref at, out row);
         }
 
         // others than these two say more of the size than how it compares
         if (Lexicon.Row(row).Kind != WordKind.Direction || basis is not (ComparisonBasis.None or ComparisonBasis.YearOverYear or ComparisonBasis.PeriodOverPeriod))
             return false;
         var word = (DirectionWord)Lexicon.Row(row).Value;
-        int end = ArabicNumber.Read(text, i, out NumberToken number);
-        if ((word & ~Simple) != 0 || end == i || end != text.Length - 1 || number.Exponent != 0 || number.Value == 0)
+        if ((word & ~Simple) != 0 || !PlainScanner.TryNumber(text, ref at, out NumberToken number) || number.Exponent != 0 || number.Value == 0 || !(PlainScanner.TryTake(text, ref at, '%') || PlainScanner.TryTake(text, ref at, '％')) || at < text.Length)
             return false;
         change = new PercentageChange
         {

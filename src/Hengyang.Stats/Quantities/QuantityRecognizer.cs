@@ -250,6 +250,13 @@ internal static class QuantityRecognizer
 
     private static bool Finish(in NumberToken number, in QuantityParts q, int next, ref Measure measure)
     {
+        measure.Next = next;
+        measure.Quantity = Make(in number, in q);
+        return true;
+    }
+
+    internal static Quantity Make(in NumberToken number, in QuantityParts q)
+    {
         Qualifier said = q.After != Qualifier.Exact ? q.After : q.Before;
         if (q.Own == Qualifier.Range)
             said = q.Own;
@@ -258,8 +265,6 @@ internal static class QuantityRecognizer
         // 3千人 is written so again, but 三千人 is not
         int power = q.Power < 4 && !number.Has(NumberStyle.Arabic) ? 0 : q.Power;
         bool bounded = q.Own == said && q.Own is Qualifier.Range or Qualifier.Over;
-        measure.Next = next;
-        measure.Quantity = new Quantity(q.Low, q.Unit, said, bounded, q.High, power, number.Decimals);
-        return true;
+        return new Quantity(q.Low, q.Unit, said, bounded, q.High, power, number.Decimals);
     }
 }

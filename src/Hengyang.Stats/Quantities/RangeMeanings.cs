@@ -18,19 +18,29 @@ internal static class RangeMeanings
     {
         if (!TryReadEnds(in m, in q, out Amount end, out NumberToken left, out NumberToken right))
             return false;
-        bool belowToo = m.Has('z');
+        q.IsCertain = IsBetween(in m);
+        return Join(in left, in right, q.Unit, end.Unit, ref q, m.Has('z'));
+    }
+
+    /// <summary>Makes a range of two exact numbers.</summary>
+    /// <param name="left">The number before 至.</param>
+    /// <param name="right">The number behind it.</param>
+    /// <param name="leftUnit">The unit of the left one, or none.</param>
+    /// <param name="rightUnit">The unit of the right one, or none.</param>
+    /// <param name="q">Gets the range.</param>
+    /// <param name="belowToo">Whether 零下 stands before the right one as well.</param>
+    internal static bool Join(in NumberToken left, in NumberToken right, Unit leftUnit, Unit rightUnit, ref QuantityParts q, bool belowToo = false)
+    {
         // 百分之四十至五十
-        bool isShare = left.Has(NumberStyle.Part) && !q.Unit.IsNone && right.Has(NumberStyle.Han) && !right.Has(NumberStyle.Part) && right.Value <= 100;
-        if ((belowToo && !q.IsBelow) || (right.Has(NumberStyle.Part) != left.Has(NumberStyle.Part) && !isShare))
-            return false;
-        Unit unit = isShare && end.Unit.IsNone ? q.Unit : end.Unit;
-        if (!q.Unit.IsNone && q.Unit != unit)
+        bool isShare = left.Has(NumberStyle.Part) && !leftUnit.IsNone && right.Has(NumberStyle.Han) && !right.Has(NumberStyle.Part) && right.Value <= 100;
+        Unit unit = isShare && rightUnit.IsNone ? leftUnit : rightUnit;
+        if ((belowToo && !q.IsBelow) || (right.Has(NumberStyle.Part) != left.Has(NumberStyle.Part) && !isShare) || (!leftUnit.IsNone && leftUnit != unit))
             return false;
         (decimal low, decimal high) = (left.Value, right.Value);
         int power = Math.Min(left.Exponent, right.Exponent);
         // 一千到两千万元: 千 belongs to the digits of both ends, and 万 spreads
         bool spreads = left.Exponent == 0 ? right.Exponent > 0 : left.Exponent < 4 && right.Exponent >= 4;
-        if (spreads && q.Unit.IsNone)
+        if (spreads && leftUnit.IsNone)
         {
             decimal spread = left.Value;
             // a left end that leaves the range of decimals is larger than the right one anyhow
@@ -44,7 +54,7 @@ internal static class RangeMeanings
             }
         }
 
-        q.HasOwnUnits = q.IsBelow && !q.Unit.IsNone;
+        q.HasOwnUnits = q.IsBelow && !leftUnit.IsNone;
         if (q.HasOwnUnits)
         {
             Take(ref q, low, belowToo ? -high : high, unit, power);
@@ -54,7 +64,6 @@ internal static class RangeMeanings
         // 零下30至20度: the larger number is the lower end
         if (q.IsBelow && low > high)
             (low, high) = (high, low);
-        q.IsCertain = IsBetween(in m);
         Take(ref q, low, high, unit, power);
         return low <= high && (!unit.IsNone || right.Exponent > 0 || q.IsCertain || (left.Has(NumberStyle.Fraction) && right.Has(NumberStyle.Fraction)));
     }

@@ -65,6 +65,21 @@ public sealed class PlainValueTests
         }, static text => PlainQuantity.TryRead(text, out _), from number in numbers from unit in units select number + unit);
     }
 
+    [Fact]
+    public void Every_quantity_with_a_qualifier_a_currency_or_a_second_number_reads_as_the_grammar_reads_it()
+    {
+        string[] before = ["", .. Words(WordKind.QualifierBefore), .. Words(WordKind.PeriodPrefix), .. Words(WordKind.CurrencyBefore), "零下", "每", "约近", "至", "一"];
+        string[] numbers = ["2.1亿", "3", "0.50", "1200万", "30至50", "3至5万", "2.3到3.5亿", "5至3万", "3万至5万", "3元至5", "3至", "3—5", "3-5万", "3~5", "1000到2亿", "0至1", "2.8万余", "近百万", "百万", "三千五百", "两三百", "十几", "一百五十至两百", "一", "二", "1000+", "十五", "-5", "百分之五", "一半"];
+        string[] units = ["元", "%", "人", "吨", "米", "天", "年", "小时", "C", "℃", "度", "成", "元/吨", "美元", "角", "个", "倍", "家", "", "人次", "个百分点", "点", "万"];
+        string[] behind = ["", .. Words(WordKind.QualifierAfter), "多", "余", "整", "的", "以上的", "左右以上"];
+        AssertSame(3000, static (ReadOnlySpan<char> text, out string read) =>
+        {
+            bool ok = Quantity.TryParse(text, out Quantity quantity, out ParseError error);
+            read = $"{quantity} {quantity.Value} {quantity.Unit} {quantity.Qualifier} {quantity.Low} {quantity.High} {quantity:R} {error.Status}";
+            return ok;
+        }, static text => PlainQuantity.TryRead(text, out _), from word in before from number in numbers from unit in units from after in behind select word + number + unit + after);
+    }
+
     private delegate bool Reader(ReadOnlySpan<char> text, out string read);
 
     private static void AssertSame(int least, Reader parse, Predicate<string> isPlain, IEnumerable<string> texts)

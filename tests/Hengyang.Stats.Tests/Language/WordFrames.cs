@@ -14,7 +14,7 @@ internal static class WordFrames
         (WordKind.BelowZero, ["气温{}5度。"]),
         (WordKind.RangeTo, ["产量3{}5吨。"]),
         (WordKind.CalendarUnit, ["2024{}产量30吨。", "5{}。", "20{}。"]),
-        (WordKind.RelativePeriod, ["{}产量30吨。", "产量比{}增长5%。"]),
+        (WordKind.RelativePeriod, ["{}以来产量30吨。", "2024年1—5月产量30吨，上年{}为28吨。", "{}产量30吨。", "产量比{}增长5%。"]),
         (WordKind.CalendarPart, ["2024年{}产量30吨。", "{}产量30吨。"]),
         (WordKind.PartOfDay, ["6月5日{}3点，产量30吨。", "6月5日{}至6日产量30吨。"]),
         (WordKind.Weekday, ["本{}产量30吨。", "{}产量30吨。"]),

@@ -194,7 +194,7 @@ internal sealed partial class DocumentContext
         int lead = PhraseWords.Heads.HeadOf(clause);
         if (lead < clause.Length && !(lead == 1 && CompoundWords.BeginsWith(clause)))
             clause = clause[lead..];
-        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Stats.HomeArea.Owns.Contains(clause[0])))
+        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Stats.HomeArea.MayOpen(clause[0])))
             return;
         AreaMatch match = AreaNames.Read(clause, workspace.Areas);
         if (match.Length > 0 && (match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County or AreaLevel.Country))

@@ -166,7 +166,7 @@ internal static partial class LeadReader
         TrimHeads(ref phrase);
 
         // a word that leads in a clause names nothing by itself
-        if (!phrase.IsEmpty && (PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length || PhraseWords.NoNames.Is(phrase.Text)))
+        if (!phrase.IsEmpty && (phrase.IsOneOf(PhraseWords.Heads) || phrase.IsOneOf(PhraseWords.NoNames)))
             phrase.CutTail(0);
     }
 

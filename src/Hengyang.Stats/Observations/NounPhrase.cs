@@ -83,7 +83,7 @@ internal ref struct NounPhrase
         _part = 0;
         if (from >= to)
             return;
-        _look = default;
+        _look.Forget();
         _heldStroke |= text[from..to].Contains(Stroke);
         if (_said.IsEmpty && to - from <= _buffer.Length && !HoldsTypesetting(text, from, to))
         {
@@ -106,7 +106,7 @@ internal ref struct NounPhrase
     internal void Append(in NounPhrase other)
     {
         Copy();
-        _look = default;
+        _look.Forget();
         _heldStroke |= other._heldStroke;
         int length = _said.Length;
         for (int i = 0; i < other._said.Length && length < _buffer.Length; i++)
@@ -211,7 +211,7 @@ internal ref struct NounPhrase
     internal void CutMiddle(int at, int length)
     {
         Copy();
-        _look = default;
+        _look.Forget();
         int left = _said.Length - length;
         _said[(at + length)..].CopyTo(_buffer[at..]);
         _places[(at + length).._said.Length].CopyTo(_places[at..]);

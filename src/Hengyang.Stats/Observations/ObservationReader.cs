@@ -181,11 +181,11 @@ internal sealed partial class ObservationReader
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
-        if (RateOfChange.IsExtreme(s.Text[from..Math.Max(from, mention.Range.Start)], s.Text[mention.Range.Start..mention.Range.End]))
+        if (RateOfChange.IsExtreme(s, s.Text[from..Math.Max(from, mention.Range.Start)], s.Text[mention.Range.Start..mention.Range.End]))
             return m;
-        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
+        if (Attainment.IsDistance(s, s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
             return m;
-        from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
+        from = Adjustment.EndIn(s, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
@@ -193,7 +193,7 @@ internal sealed partial class ObservationReader
             return m;
         if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
             return multiples;
-        if (_pending.Count > 0 && (RateOfChange.Is(phrase.Text) || RateOfChange.IsSpan(phrase.Text)))
+        if (_pending.Count > 0 && (RateOfChange.Is(ref phrase) || RateOfChange.IsSpan(ref phrase)))
             phrase.CutTail(0);
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)

@@ -21,13 +21,15 @@ internal static class PhraseMarks
 
     internal static readonly ulong Taking = Of("把");
 
-    internal static readonly ulong Recipient = Of(Particles.Recipients);
-
     internal static readonly ulong Adding = Of("加");
 
     internal static readonly ulong Dash = Of("—");
 
     internal static readonly ulong Where = Of("在");
+
+    internal static readonly ulong Already = Of("已");
+
+    internal static readonly ulong Coming = Of("将");
 
     internal static readonly ulong Amid = Of("以");
 

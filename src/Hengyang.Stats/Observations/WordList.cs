@@ -9,7 +9,7 @@ internal sealed class WordList
     private readonly string[] _words;
     private WordTrie? _heads;
     private WordTrie? _tails;
-    private ulong _bit;
+    private int _number;
 
     internal WordList(params string[] words) => _words = words;
 
@@ -18,14 +18,14 @@ internal sealed class WordList
 
     private WordTrie Tails => _tails ??= new WordTrie(_words, backwards: true);
 
-    /// <summary>The bit that stands for the list where a phrase is looked at once for many; given at the first use.</summary>
-    internal ulong Bit => _bit != 0 ? _bit : TakeBit();
+    /// <summary>The number that stands for the list where a text is looked at once for many; given at the first use.</summary>
+    internal int Number => _number != 0 ? _number : TakeNumber();
 
-    private ulong TakeBit()
+    private int TakeNumber()
     {
-        ulong bit = WordBits.Add(_words);
+        int number = WordBits.Add(_words);
         // two threads may have taken one each: one of the two stays without use
-        return Interlocked.CompareExchange(ref _bit, bit, 0) is > 0 and ulong first ? first : bit;
+        return Interlocked.CompareExchange(ref _number, number, 0) is > 0 and int first ? first : number;
     }
 
     /// <summary>The length of the longest word that a text begins with, or 0.</summary>

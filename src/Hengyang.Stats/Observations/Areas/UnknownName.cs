@@ -5,10 +5,12 @@ internal static class UnknownName
 {
     private const int Stem = 2;
 
+    private static readonly CharSet Kinds = new(AreaForms.CountyKinds);
+
     /// <summary>The length of such a name at the head of a text, or 0.</summary>
     internal static int Length(ReadOnlySpan<char> text)
     {
-        if (text.Length <= Stem || !AreaForms.CountyKinds.Contains(CharTable.Folded[text[Stem]]))
+        if (text.Length <= Stem || !Kinds.Contains(CharTable.Folded[text[Stem]]))
             return 0;
         char[] folded = CharTable.Folded;
         for (int i = 0; i < Stem; i++)

@@ -136,13 +136,15 @@ internal static class ClauseGrammar
     /// <summary>赤字率 (随国内生产总值), 绿色共保指数 (在各分项指数中).</summary>
     private static void CutCircumstance(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(ClauseWords.Circumstance) && !phrase.MayHold(Causes) && !phrase.MayHold(PhraseMarks.Where))
+        bool mayGoAlong = phrase.MayHold(ClauseWords.Circumstance);
+        bool mayBeCaused = phrase.MayHold(Causes);
+        if (!mayGoAlong && !mayBeCaused && !(phrase.MayHold(PhraseMarks.Where) && phrase.MayHold(ClauseWords.Enclosing)))
             return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = Shortest + 1; i + Shortest <= text.Length; i++)
         {
-            bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains(Particles.Of);
-            int cause = Causes.HeadOf(text[i..]);
+            bool along = mayGoAlong && ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains(Particles.Of);
+            int cause = mayBeCaused ? Causes.HeadOf(text[i..]) : 0;
             if (cause > 0 && !CompoundWords.Covers(text, i))
             {
                 int effect = EffectBehind(text, i + cause);

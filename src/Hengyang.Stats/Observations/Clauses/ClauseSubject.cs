@@ -42,6 +42,8 @@ internal static class ClauseSubject
     /// <summary>政府将出口税 (从2100卢比下调…): 将 leads to what is moved where a measure and no verb follows.</summary>
     private static void CutMoved(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Coming))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.LastIndexOf(Particles.Coming[0]);
         if (at < Shortest || text.Length - at <= Shortest || CompoundWords.Covers(text, at))
@@ -57,12 +59,12 @@ internal static class ClauseSubject
     /// <summary>每年为企业节省, 部门向灾区紧急调运帐篷: the verb behind whom it serves.</summary>
     internal static void CutRecipient(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Recipient) || !phrase.MayHold(Verbs))
+        if (!phrase.MayHold(Serving) || !phrase.MayHold(Verbs))
             return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int at = text.Length - Shortest - 1; at >= 0; at--)
         {
-            if (!Particles.Recipients.Contains(text[at]) || CompoundWords.Covers(text, at))
+            if (!Recipients.Contains(text[at]) || CompoundWords.Covers(text, at))
                 continue;
             for (int verb = at + Shortest; verb < text.Length && verb - at <= LongestRecipient; verb++)
             {
@@ -73,6 +75,10 @@ internal static class ClauseSubject
             }
         }
     }
+
+    private static readonly CharSet Recipients = new(Particles.Recipients);
+
+    private static readonly WordList Serving = new([.. Particles.Recipients.Select(static c => c.ToString())]);
 
     /// <summary>财政部、应急管理部再次预拨救灾资金: the verb of a department.</summary>
     private static void CutAgent(ref NounPhrase phrase)

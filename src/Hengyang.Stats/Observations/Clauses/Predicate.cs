@@ -22,6 +22,11 @@ internal static class Predicate
         return last == Out ? !BeforeOut.Contains(before[^2]) && AreaNames.IsHan(before[^2]) : Holding.TailOf(before) > 0;
     }
 
+    /// <summary>Whether a sentence may hold such a verb at all.</summary>
+    internal static bool MayEndInAct(in Sentence s) => s.MayHold(ActSigns) || s.MayHold(Holding);
+
+    private static readonly WordList ActSigns = new(Particles.Done.ToString(), Out.ToString());
+
     /// <summary>资金支持 (4441个项目): a verb between two figures, each of which has its noun.</summary>
     internal static bool EndsInLink(ReadOnlySpan<char> gap) => gap.Length > LongestVerb && Links.TailOf(gap) > 0;
 
@@ -48,6 +53,8 @@ internal static class Predicate
     /// <summary>“雪花粉”更是只能提取 (30斤): a modal and its verb behind the thing.</summary>
     internal static void CutModal(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(Modals))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = text.Length - 1; i >= ShortestSubject + 1; i--)
         {
@@ -70,6 +77,8 @@ internal static class Predicate
     /// <summary>羊年春节已征集春联 (10万副): what stands before 已 and the verb of an act is who acted or when.</summary>
     internal static void CutDone(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Already))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.IndexOf(Particles.Already);
         if (at < ShortestSubject || at + ShortestSubject + 2 > text.Length || CompoundWords.Covers(text, at))
@@ -92,7 +101,7 @@ internal static class Predicate
     /// <summary>高质量办理建议 (395件): how it was done, in front of the verb.</summary>
     internal static void CutHow(ref NounPhrase phrase)
     {
-        int how = Hows.HeadOf(phrase.Text);
+        int how = phrase.MayHold(Hows) ? Hows.HeadOf(phrase.Text) : 0;
         if (how > 0 && how + ShortestSubject < phrase.Text.Length && ObservationReader.IsActAt(phrase.Text[how..]))
             phrase.CutHead(how);
     }
@@ -104,6 +113,8 @@ internal static class Predicate
     internal static void CutUnder(ref NounPhrase phrase)
     {
         const int longest = 14;
+        if (!phrase.MayHold(Unders))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.IndexOf(Particles.Where);
         if (at < ShortestSubject || CompoundWords.Covers(text, at))

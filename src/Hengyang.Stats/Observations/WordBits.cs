@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace Hengyang.Stats;
+
+/// <summary>
+/// A bit for each of the lists that sentences and phrases are asked for, and for each character the lists of which it is a word, begins one, or is
+/// the second character of one. Characters that end in the same bits share their cell, so that a bit says that a word may be there.
+/// </summary>
+internal static class WordBits
+{
+    /// <summary>Few enough for the processor's first cache, and so many that two characters seldom share one.</summary>
+    private const int Cells = 512;
+
+    private static readonly Cell[] s_cells = new Cell[Cells];
+
+    private static readonly object s_lock = new();
+
+    /// <summary>The lists that have been given a number; what was looked at before tells nothing of the others.</summary>
+    private static readonly ulong[] s_known = new ulong[WordLook.Words];
+
+    private static int s_count;
+
+    private struct Cell
+    {
+        internal Vector256<ulong> Words;
+        internal Vector256<ulong> Firsts;
+        internal Vector256<ulong> Seconds;
+    }
+
+    /// <summary>The number of every list that finds none left: it never becomes known, so that a word of such a list may always be there.</summary>
+    internal const int Unknown = (WordLook.Words * 64) - 1;
+
+    /// <summary>Gives a list its number.</summary>
+    internal static int Add(string[] words)
+    {
+        lock (s_lock)
+        {
+            int number = s_count + 1;
+            if (number == Unknown)
+                return number;
+            s_count = number;
+            foreach (string word in words)
+            {
+                if (word.Length == 1)
+                {
+                    Set(ref CellOf(word[0]).Words, number);
+                    continue;
+                }
+
+                Set(ref CellOf(word[0]).Firsts, number);
+                Set(ref CellOf(word[1]).Seconds, number);
+            }
+
+            Volatile.Write(ref s_known[number / 64], s_known[number / 64] | (1UL << number));
+            return number;
+        }
+    }
+
+    /// <summary>The characters that a text holds, by their last six bits, and the lists of which it may hold a word.</summary>
+    internal static ulong Of(ReadOnlySpan<char> text, out WordLook look)
+    {
+        Steps.Add(text.Length);
+        Vector256<ulong> known = Vector256.Create(Volatile.Read(ref s_known[0]), Volatile.Read(ref s_known[1]), Volatile.Read(ref s_known[2]), Volatile.Read(ref s_known[3]));
+        ulong characters = 0;
+        Vector256<ulong> lists = default;
+        Vector256<ulong> firsts = default;
+        Cell[] cells = s_cells;
+        char[] folded = CharTable.Folded;
+        foreach (char c in text)
+        {
+            characters |= 1UL << c;
+            ref readonly Cell cell = ref cells[folded[c] & (Cells - 1)];
+            lists |= cell.Words | (firsts & cell.Seconds);
+            firsts = cell.Firsts;
+        }
+
+        Unsafe.SkipInit(out look);
+        Vector256.AndNot(known, lists).CopyTo(look);
+        return characters;
+    }
+
+    private static ref Cell CellOf(char c) => ref s_cells[CharTable.Folded[c] & (Cells - 1)];
+
+    private static void Set(ref Vector256<ulong> lists, int number) =>
+        lists = lists.WithElement(number / 64, lists.GetElement(number / 64) | (1UL << number));
+}

@@ -159,8 +159,8 @@ internal sealed partial class DocumentParser
             _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
         {
-            WordBits.Of(text, out WordLook look);
-            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = look }, differs ? shown : default, workspace, Found, goesOn);
+            WordLook look = WordBits.Of(text);
+            _observations.Read(workspace.ToSentence(sentence.Text, sentence.Start, sentence.End, in look), differs ? shown : default, workspace, Found, goesOn);
         }
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);

@@ -102,7 +102,7 @@ internal static partial class LeadReader
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Origin) || (to < s.End && Marks.KindOf(s.Text[to]) == TokenKind.Comma))
+        if (!phrase.MayHold(PhraseMarks.Origins) || (to < s.End && Marks.KindOf(s.Text[to]) == TokenKind.Comma))
             return;
         int origin = phrase.Text.LastIndexOfAny(Particles.From);
         if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
@@ -131,7 +131,7 @@ internal static partial class LeadReader
     private static void CutBase(ref NounPhrase phrase, bool stated)
     {
         const int longest = 8;
-        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny(Particles.Than);
+        int than = stated || !phrase.MayHold(PhraseMarks.Thans) ? -1 : phrase.Text.LastIndexOfAny(Particles.Than);
         if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !NotBeforeThan.Contains(phrase.Text[than - 1]) && !NotBehindThan.Contains(phrase.Text[than + 1]))
             phrase.CutTail(than);
     }
@@ -140,7 +140,7 @@ internal static partial class LeadReader
     private static void CutPer(ref NounPhrase phrase)
     {
         const int longest = 5;
-        if (!phrase.MayHold(PhraseMarks.Per))
+        if (!phrase.MayHold(PhraseMarks.Pers))
             return;
         int per = phrase.Text.LastIndexOf(Particles.Per);
         if (per >= 2 && phrase.Text.Length - per <= longest && PerUnits.Is(phrase.Text[(per + 1)..]) && PhraseWords.Means.TailOf(phrase.Text[..per]) == 0)
@@ -152,7 +152,7 @@ internal static partial class LeadReader
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Enumeration))
+        if (!phrase.MayHold(PhraseMarks.Enumerations))
             return;
         int mark = phrase.Text.LastIndexOf('、');
         if (mark <= 0 || mark + 1 >= phrase.Text.Length)
@@ -166,7 +166,7 @@ internal static partial class LeadReader
     /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
     private static void CutAim(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Aim))
+        if (!phrase.MayHold(PhraseMarks.Aims))
             return;
         int aim = phrase.Text.LastIndexOf(Particles.Intends);
         if (aim > 0 && AimVerbs.Is(phrase.Text[(aim + 1)..]))
@@ -181,7 +181,7 @@ internal static partial class LeadReader
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Having))
+        if (!phrase.MayHold(PhraseMarks.Havings))
             return;
         int having = phrase.Text.IndexOf(WithWhat, StringComparison.Ordinal);
         if (having >= 0 && having + WithWhat.Length < phrase.Text.Length)
@@ -292,7 +292,7 @@ internal static partial class LeadReader
     private static void CutBeforeDash(ref NounPhrase phrase)
     {
         const string dashes = "——";
-        if (!phrase.MayHold(PhraseMarks.Dash) || !phrase.Text.Contains(dashes[0]))
+        if (!phrase.MayHold(PhraseMarks.Dashes) || !phrase.Text.Contains(dashes[0]))
             return;
         int dash = phrase.Text.LastIndexOf(dashes);
         if (dash >= 0 && dash + 3 < phrase.Text.Length)

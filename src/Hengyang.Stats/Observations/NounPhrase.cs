@@ -139,11 +139,11 @@ internal ref struct NounPhrase
         (_offset, _isCopied) = (0, true);
     }
 
-    /// <summary>Whether it may hold one of some characters (<see cref="PhraseMarks"/>); false where it holds none.</summary>
-    internal bool MayHold(ulong mark) => _look.MayHold(_said, mark);
-
     /// <summary>Whether it may hold a word of a list anywhere; false where it holds none.</summary>
     internal bool MayHold(WordList words) => _look.MayHold(_said, words);
+
+    /// <summary>Whether it may hold a word of one of some lists.</summary>
+    internal bool MayHold(WordGroup group) => _look.MayHold(_said, group);
 
     /// <summary>Whether it begins with a word of a list.</summary>
     internal bool BeginsWith(WordList words) => MayHold(words) && words.HeadOf(_said) > 0;

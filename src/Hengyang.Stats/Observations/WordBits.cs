@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Hengyang.Stats;
@@ -57,27 +56,25 @@ internal static class WordBits
         }
     }
 
-    /// <summary>The characters that a text holds, by their last six bits, and the lists of which it may hold a word.</summary>
-    internal static ulong Of(ReadOnlySpan<char> text, out WordLook look)
+    /// <summary>The lists of which a text may hold a word.</summary>
+    internal static WordLook Of(ReadOnlySpan<char> text)
     {
         Steps.Add(text.Length);
         Vector256<ulong> known = Vector256.Create(Volatile.Read(ref s_known[0]), Volatile.Read(ref s_known[1]), Volatile.Read(ref s_known[2]), Volatile.Read(ref s_known[3]));
-        ulong characters = 0;
         Vector256<ulong> lists = default;
         Vector256<ulong> firsts = default;
         Cell[] cells = s_cells;
         char[] folded = CharTable.Folded;
         foreach (char c in text)
         {
-            characters |= 1UL << c;
             ref readonly Cell cell = ref cells[folded[c] & (Cells - 1)];
             lists |= cell.Words | (firsts & cell.Seconds);
             firsts = cell.Firsts;
         }
 
-        Unsafe.SkipInit(out look);
+        WordLook look = default;
         Vector256.AndNot(known, lists).CopyTo(look);
-        return characters;
+        return look;
     }
 
     private static ref Cell CellOf(char c) => ref s_cells[CharTable.Folded[c] & (Cells - 1)];

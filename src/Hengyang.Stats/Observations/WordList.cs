@@ -13,6 +13,9 @@ internal sealed class WordList
 
     internal WordList(params string[] words) => _words = words;
 
+    /// <summary>The words of several lists: what ends in none of them ends in no word of any.</summary>
+    internal static WordList OfAll(params WordList[] lists) => new([.. lists.SelectMany(static list => list._words).Distinct()]);
+
     // built at the first use, as most lists are asked for one of the two only; two threads may both build it, to the same effect
     private WordTrie Heads => _heads ??= new WordTrie(_words, backwards: false);
 

@@ -35,11 +35,11 @@ internal static class SentenceReader
             return true;
         }
 
-        Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
         if (context.Periods.Table is { } table)
-            sentence = table.Mark(sentence, workspace);
+            table.Mark(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), workspace);
         if (context.Units is { } units)
-            sentence = units.Mark(sentence, workspace);
+            units.Mark(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), workspace);
+        Sentence sentence = workspace.ToSentence(text, start, position);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         if (beginsParagraph && context.AtParagraph)
             HeadingYears.Note(in sentence, ref context.Periods, workspace);
@@ -262,6 +262,8 @@ internal static class SentenceReader
     private static bool Contributes(in Sentence s, int direction)
     {
         const int mostTokens = 6;
+        if (!s.MayHold(WordKind.Contribution))
+            return false;
         for (int i = direction - 1; i >= Math.Max(0, direction - mostTokens); i--)
         {
             if (s[i].Is(WordKind.Contribution))

@@ -34,6 +34,18 @@ internal readonly ref struct Sentence
     /// <summary>What is known of its words.</summary>
     internal WordLook Look { get; init; }
 
+    /// <summary>The kinds of words, a bit for each, that none of its tokens is; none where nobody looked.</summary>
+    internal ulong AbsentWords { get; init; }
+
+    /// <summary>The kinds of tokens that it has none of.</summary>
+    internal ulong AbsentTokens { get; init; }
+
+    /// <summary>Whether one of its words may be of a kind.</summary>
+    internal bool MayHold(WordKind kind) => ((AbsentWords >> (int)kind) & 1) == 0;
+
+    /// <summary>Whether one of its tokens may be of a kind.</summary>
+    internal bool MayHold(TokenKind kind) => ((AbsentTokens >> (int)kind) & 1) == 0;
+
     internal ref readonly Token this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

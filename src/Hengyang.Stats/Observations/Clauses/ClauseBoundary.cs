@@ -56,6 +56,8 @@ internal static class ClauseBoundary
             {
                 newStatement |= kind == TokenKind.Semicolon;
                 last = Math.Max(last, s[i].End);
+                if (!s.MayHold(TokenKind.Semicolon))
+                    break;
             }
         }
 

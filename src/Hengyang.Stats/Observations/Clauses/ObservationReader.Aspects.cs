@@ -17,6 +17,8 @@ internal sealed partial class ObservationReader
             NoteAhead(s, s.Text[from..s[firstToken].Start]);
         if (_context.Parent is null && from < figure && s.MayHold(AmongClauses) && AmongOf(s.Text[from..figure]) is { } among)
             _context.Parent = _named = among;
+        if (!s.MayHold(WordKind.Among) && !s.MayHold(WordKind.Aspect) && !s.MayHold(TokenKind.Colon))
+            return;
         int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {

@@ -63,6 +63,8 @@ internal static partial class Distribution
     /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
     internal static bool HasRespectively(in Sentence s, Workspace workspace, int m)
     {
+        if (!s.MayHold(WordKind.Respectively))
+            return false;
         (short first, short next) = workspace.MentionTokens(m);
         for (int i = Math.Max(0, first - 3); i < next; i++)
             if (s[i].Is(WordKind.Respectively))

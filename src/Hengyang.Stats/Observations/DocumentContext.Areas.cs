@@ -107,8 +107,8 @@ internal sealed partial class DocumentContext
         _opensParagraph = false;
         NoteOnly(s);
         NoteSettlement(s);
-        int dateline = DatelineLength(s.Text[s.Start..s.End]);
-        int subject = s.Start + dateline + NumberLength(s.Text[(s.Start + dateline)..s.End]);
+        Dateline = DatelineLength(s.Text[s.Start..s.End]);
+        int subject = s.Start + Dateline + NumberLength(s.Text[(s.Start + Dateline)..s.End]);
         if (subject + 1 < s.End && s.Text[subject] == Yet && s.Text[subject + 1] == Particles.Where)
             subject++;
         if (NoteAt(s, subject, workspace, (opens && _isNews) || (IsHomeWeak && (opens || IsPlaced(s, subject)))))

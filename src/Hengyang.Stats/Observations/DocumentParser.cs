@@ -119,7 +119,7 @@ internal sealed partial class DocumentParser
         if (!SentenceReader.ReadNext(text.Folded, ref position, ref _context, workspace, _options.BareNumbers, isRow, _onlyMentions))
             return;
         // a sentence that was stepped over has no tokens; of those without mentions only what may be a heading is asked for them
-        if (atParagraph && workspace.TokenCount == 0 && _options.Observations && Headings.AsksForTokens(text.Folded[start..position]))
+        if (atParagraph && workspace.TokenCount == 0 && _options.Observations && Headings.AsksForTokens(simple.Text[start..position], text.Folded[start..position]))
         {
             int again = start;
             Lexer.ReadSentence(text.Folded, ref again, workspace);

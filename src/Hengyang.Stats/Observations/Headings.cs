@@ -15,23 +15,28 @@ internal static class Headings
     internal const int Caption = 4;
 
     /// <summary>Whether a sentence is short enough for a heading, and holds a mark that its tokens may say no heading has.</summary>
-    internal static bool AsksForTokens(ReadOnlySpan<char> sentence)
+    /// <param name="sentence">The sentence as it is asked.</param>
+    /// <param name="read">The sentence as its tokens are read.</param>
+    internal static bool AsksForTokens(ReadOnlySpan<char> sentence, ReadOnlySpan<char> read)
     {
         sentence = sentence.Trim();
-        if (sentence.Length > Longest)
+        if (sentence.IsEmpty || sentence.Length > Longest || EndsProse(sentence[^1]))
             return false;
-        foreach (char c in sentence)
+        foreach (char c in read)
             if (Marks.KindOf(c) is TokenKind.SentenceEnd or TokenKind.Semicolon)
                 return true;
         return false;
     }
+
+    private static bool EndsProse(char last) =>
+        Marks.KindOf(last) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon or TokenKind.EnumerationComma;
 
     /// <summary>The level of a heading; <see cref="None"/> for any other sentence.</summary>
     /// <param name="s">The sentence; it begins a paragraph.</param>
     internal static int LevelOf(in Sentence s)
     {
         ReadOnlySpan<char> text = s.Text[s.Start..s.End].Trim();
-        if (text.IsEmpty || text.Length > Longest || Marks.KindOf(text[^1]) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon or TokenKind.EnumerationComma)
+        if (text.IsEmpty || text.Length > Longest || EndsProse(text[^1]))
             return None;
         for (int i = 0; i < s.Count; i++)
             if (s[i].Kind is TokenKind.SentenceEnd or TokenKind.Semicolon)

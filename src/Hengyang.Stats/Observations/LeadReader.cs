@@ -31,7 +31,7 @@ internal static partial class LeadReader
         if (from == s.Start)
             at = SkipNumbering(s.Text, from, to);
 
-        // the first mention that reaches beyond the token
+        // the first one that reaches beyond the token
         int mention = workspace.MentionCount;
         while (mention > 0 && workspace.Mention(mention - 1).Range.End > from)
             mention--;
@@ -151,8 +151,7 @@ internal static partial class LeadReader
         if (hasActs)
             CutOrigin(s, to, ref phrase);
         int before = phrase.Text.Length;
-        if (hasActs)
-            CutSubject(ref phrase);
+        CutSubject(ref phrase);
         CutManner(ref phrase);
         ClauseSubject.Cut(ref phrase);
         if (hasActs)

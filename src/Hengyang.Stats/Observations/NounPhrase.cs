@@ -120,11 +120,15 @@ internal ref struct NounPhrase
 
     private static bool HoldsTypesetting(ReadOnlySpan<char> text, int from, int to)
     {
+        if (!Blanks.IsIn(text[from..to]))
+            return false;
         for (int i = from; i < to; i++)
             if (IsTypesetting(text, i, from))
                 return true;
         return false;
     }
+
+    private static readonly CharSet Blanks = new(string.Concat(Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(char.IsWhiteSpace)));
 
     /// <summary>Puts it into the buffer, from its first place on, so that something can be added to it or cut out of it.</summary>
     private void Copy()

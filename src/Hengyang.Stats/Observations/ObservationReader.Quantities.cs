@@ -170,7 +170,7 @@ internal sealed partial class ObservationReader
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == BigFew)
             return m;
-        if (IsForeign(ref phrase) || phrase.IsOneOf(PhraseWords.Superlatives) || phrase.IsOneOf(PhraseWords.BareVerbs))
+        if (NamesNothing(ref phrase) || phrase.IsOneOf(PhraseWords.BareVerbs))
             return m;
         if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
         {
@@ -385,8 +385,10 @@ internal sealed partial class ObservationReader
         "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 
     /// <summary>Whether the verb of an act stands at the head of a text.</summary>
-    internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;
+    internal static bool IsActAt(ReadOnlySpan<char> text) => Acts.HeadOf(text) > 0;
 
     /// <summary>Verbs that take an object as those do, but tell what comes of a plan as often as the plan itself (将节省3亿元费用).</summary>
     private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "扑灭", "抢修", "疏散", "具备", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
+
+    private static readonly WordList Acts = WordList.OfAll(Givers, Handling);
 }

@@ -47,13 +47,13 @@ internal sealed partial class ObservationReader
         {
             _context.BeginSentence();
             _context.NoteSubject(s, workspace);
-            if (SamePeriods.HeadOf(s.Text[s.Start..s.End]) > 0)
+            if (s.MayHold(SamePeriods) && SamePeriods.HeadOf(s.Text[s.Start..s.End]) > 0)
                 _context.TakeSamePeriod();
             _brokenOff = default;
         }
 
         _head = s.Start;
-        int from = s.Start + (goesOn ? 0 : DocumentContext.DatelineLength(s.Text[s.Start..s.End]));
+        int from = s.Start + (goesOn ? 0 : _context.Dateline);
         _consumed = 0;
         _statement = 0;
         _softParent = null;
@@ -189,7 +189,7 @@ internal sealed partial class ObservationReader
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        if (IsForeign(ref phrase) || phrase.IsOneOf(PhraseWords.Superlatives))
+        if (NamesNothing(ref phrase))
             return m;
         if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
             return multiples;

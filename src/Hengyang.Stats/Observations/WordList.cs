@@ -34,6 +34,12 @@ internal sealed class WordList
     /// <summary>The length of the longest word that a text begins with, or 0.</summary>
     internal int HeadOf(ReadOnlySpan<char> text) => Heads.LongestIn(text);
 
+    /// <summary>The first place from a place on where a word may begin, told by two characters; −1 for none.</summary>
+    internal int NextIn(ReadOnlySpan<char> text, int from) => Heads.NextIn(text, from);
+
+    /// <summary>Whether a word may begin a text, told by its first two characters.</summary>
+    internal bool MayBegin(ReadOnlySpan<char> text) => Heads.MayHold(text);
+
     /// <summary>The length of the longest word that a text ends with, or 0.</summary>
     internal int TailOf(ReadOnlySpan<char> text) => Tails.LongestIn(text);
 

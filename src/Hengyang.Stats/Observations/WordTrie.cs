@@ -62,23 +62,24 @@ internal sealed class WordTrie
 
     private ref ulong SecondsOf(char c) => ref _seconds[c & (_seconds.Length - 1)];
 
+    /// <summary>Whether a walk can find anything, told by the first two characters of a text, or its last ones; the shift takes the last six bits of a character.</summary>
+    internal bool MayHold(ReadOnlySpan<char> text)
+    {
+        char[] folded = CharTable.Folded;
+        if (text.Length < 2)
+            return text.Length == 1 && SecondsOf(folded[text[0]]) == ulong.MaxValue;
+        (char first, char second) = _backwards ? (text[^1], text[^2]) : (text[0], text[1]);
+        return ((SecondsOf(folded[first]) >> folded[second]) & 1) != 0;
+    }
+
     /// <summary>The length of the longest word that a text begins with, or ends with where the trie is built backwards; or 0.</summary>
     internal int LongestIn(ReadOnlySpan<char> text)
     {
+        if (!MayHold(text))
+            return 0;
         char[] folded = CharTable.Folded;
         int at = _backwards ? text.Length - 1 : 0;
         int onward = _backwards ? -1 : 1;
-        if (text.Length > 1)
-        {
-            // the shift takes the last six bits of the character
-            if (((SecondsOf(folded[text[at]]) >> folded[text[at + onward]]) & 1) == 0)
-                return 0;
-        }
-        else if (text.IsEmpty || SecondsOf(folded[text[at]]) != ulong.MaxValue)
-        {
-            return 0;
-        }
-
         int longest = 0;
         uint state = Root;
         ulong[] cells = _cells;
@@ -103,11 +104,29 @@ internal sealed class WordTrie
     /// <summary>Whether one of the words stands anywhere in a text; the trie is built forwards.</summary>
     internal bool IsIn(ReadOnlySpan<char> text)
     {
-        char[] folded = CharTable.Folded;
-        for (int i = 0; i + 1 < text.Length; i++)
-            if (((SecondsOf(folded[text[i]]) >> folded[text[i + 1]]) & 1) != 0 && LongestIn(text[i..]) > 0)
+        for (int at = NextIn(text, 0); at >= 0; at = NextIn(text, at + 1))
+            if (LongestIn(text[at..]) > 0)
                 return true;
-        return !text.IsEmpty && LongestIn(text[^1..]) > 0;
+        return false;
+    }
+
+    /// <summary>The first place from a place on where a word may begin, told by two characters; −1 for none.</summary>
+    internal int NextIn(ReadOnlySpan<char> text, int from)
+    {
+        if (from >= text.Length)
+            return -1;
+        char[] folded = CharTable.Folded;
+        ulong[] seconds = _seconds;
+        char c = folded[text[from]];
+        for (int i = from + 1; i < text.Length; i++)
+        {
+            char next = folded[text[i]];
+            if (((seconds[c & (seconds.Length - 1)] >> next) & 1) != 0)
+                return i - 1;
+            c = next;
+        }
+
+        return MayHold(text[^1..]) ? text.Length - 1 : -1;
     }
 
     private static uint Key(uint state, char c) => (state << 16) | c;

@@ -135,7 +135,7 @@ internal static class AreaCount
         {
             // what begins no known name may only be an unknown one
             bool mayBegin = known.MayBegin(text[i..]);
-            if (!mayBegin && !(Opens(text, i) && UnknownName.Length(text[i..Math.Min(text.Length, i + LongestName)]) > 0))
+            if (!mayBegin && !(UnknownName.MayBe(text[i..]) && Opens(text, i) && UnknownName.Length(text[i..Math.Min(text.Length, i + LongestName)]) > 0))
                 continue;
             if (mayBegin && !Opens(text, i) && !IsNameWithin(text[i..]))
                 continue;

@@ -151,10 +151,11 @@ internal static class Attainment
     {
         bool mayFallShort = s.MayHold(Plans);
         bool mayExceed = s.MayHold(MoreThan);
-        if (!mayFallShort && !mayExceed && !s.MayHold(DistanceTails))
+        bool mayBeAside = s.MayHold(DistanceTails);
+        if (!mayFallShort && !mayExceed && !mayBeAside)
             return false;
         clause = clause.Trim();
-        if (DistanceTails.TailOf(clause) > 0 || (mayExceed && IsMoreThan(clause)))
+        if ((mayBeAside && DistanceTails.TailOf(clause) > 0) || (mayExceed && IsMoreThan(clause)))
             return true;
         int verb = mayFallShort ? Distances.HeadOf(clause) : 0;
         if (verb == 0 || clause.Length > LongestBase)

@@ -34,7 +34,7 @@ internal sealed partial class ObservationReader
     private bool IsGiven(in Sentence s, in Mention mention, in Quantity quantity, ref NounPhrase phrase, int from, int next)
     {
         int start = mention.Range.Start;
-        if (phrase.EndsWith(Givers) || phrase.EndsWith(Handling) || (_originPeriod is null && !phrase.IsEmpty && IsOwned(s, in mention, in quantity, in phrase)))
+        if (phrase.EndsWith(Acts) || (_originPeriod is null && !phrase.IsEmpty && IsOwned(s, in mention, in quantity, in phrase)))
             return true;
         if ((quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..start]) || EndsInVerb(s, s.Text[from..Math.Max(from, start)]))
             return true;
@@ -45,7 +45,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(in Sentence s, ReadOnlySpan<char> text) =>
-        (s.MayHold(Givers) && Givers.TailOf(text.TrimEnd()) > 0) || (s.MayHold(Handling) && Handling.TailOf(text.TrimEnd()) > 0);
+        s.MayHold(Acts) && Acts.TailOf(text.TrimEnd()) > 0;
 
     /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
     private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));

@@ -8,6 +8,8 @@ internal sealed partial class DocumentParser
     private readonly ObservationReader _observations;
     private readonly TableReader _tables;
 
+    private readonly SentenceLook _look = new();
+
     private ReadingContext _context;
     private LineProfile _profile;
     private int _tableEnd;
@@ -159,8 +161,8 @@ internal sealed partial class DocumentParser
             _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
         {
-            WordLook look = WordBits.Of(text);
-            _observations.Read(workspace.ToSentence(sentence.Text, sentence.Start, sentence.End, in look), differs ? shown : default, workspace, Found, goesOn);
+            _look.Take(workspace.Tokens, WordBits.Of(text));
+            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = _look }, differs ? shown : default, workspace, Found, goesOn);
         }
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);

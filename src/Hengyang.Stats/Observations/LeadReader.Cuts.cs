@@ -66,9 +66,6 @@ internal static partial class LeadReader
     /// <summary>模拟, 虚拟, 比拟, 草拟.</summary>
     private const string NotIntended = "模虚比草";
 
-    /// <summary>增幅较大的有发酵酒.</summary>
-    private const string WithWhat = "的有";
-
     private static readonly WordList AreaKinds = new("省", "市", "县", "区", "地", "国", "州", "份", "家", "（区、市）");
 
     /// <summary>江苏省内, 清河县境内: the word belongs to the area.</summary>
@@ -183,9 +180,9 @@ internal static partial class LeadReader
     {
         if (!phrase.MayHold(PhraseMarks.Havings))
             return;
-        int having = phrase.Text.IndexOf(WithWhat, StringComparison.Ordinal);
-        if (having >= 0 && having + WithWhat.Length < phrase.Text.Length)
-            phrase.CutHead(having + WithWhat.Length);
+        int having = phrase.Text.IndexOf(PhraseMarks.WithWhat, StringComparison.Ordinal);
+        if (having >= 0 && having + PhraseMarks.WithWhat.Length < phrase.Text.Length)
+            phrase.CutHead(having + PhraseMarks.WithWhat.Length);
         if (phrase.Text.Length > 4 && phrase.Text[2] == Particles.Done)
             phrase.CutHead(3);
     }

@@ -29,7 +29,7 @@ internal struct PhraseLook
     {
         if (!_isTaken)
             Take(text);
-        return !group.IsAbsent(in _words);
+        return group.MayBeIn(in _words);
     }
 
     private void Take(ReadOnlySpan<char> text)

@@ -7,7 +7,10 @@ namespace Hengyang.Stats;
 internal static class PhraseMarks
 {
     /// <summary>的有 and 了, which have a clause before them.</summary>
-    internal static readonly WordList Havings = new("的有", "了");
+    internal static readonly WordList Havings = new(WithWhat, "了");
+
+    /// <summary>增幅较大的有发酵酒.</summary>
+    internal const string WithWhat = "的有";
 
     internal static readonly WordList Aims = new("拟");
 

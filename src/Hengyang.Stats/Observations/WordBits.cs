@@ -16,7 +16,7 @@ internal static class WordBits
     private static readonly object s_lock = new();
 
     /// <summary>The lists that have been given a number; what was looked at before tells nothing of the others.</summary>
-    private static readonly ulong[] s_known = new ulong[WordLook.Words];
+    private static readonly ulong[] s_known = new ulong[WordLook.Lists / 64];
 
     private static int s_count;
 
@@ -28,7 +28,7 @@ internal static class WordBits
     }
 
     /// <summary>The number of every list that finds none left: it never becomes known, so that a word of such a list may always be there.</summary>
-    internal const int Unknown = (WordLook.Words * 64) - 1;
+    internal const int Unknown = WordLook.Lists - 1;
 
     /// <summary>Gives a list its number.</summary>
     internal static int Add(string[] words)
@@ -43,12 +43,12 @@ internal static class WordBits
             {
                 if (word.Length == 1)
                 {
-                    Set(ref CellOf(word[0]).Words, number);
+                    CellOf(word[0]).Words |= Bit(number);
                     continue;
                 }
 
-                Set(ref CellOf(word[0]).Firsts, number);
-                Set(ref CellOf(word[1]).Seconds, number);
+                CellOf(word[0]).Firsts |= Bit(number);
+                CellOf(word[1]).Seconds |= Bit(number);
             }
 
             Volatile.Write(ref s_known[number / 64], s_known[number / 64] | (1UL << number));
@@ -72,13 +72,11 @@ internal static class WordBits
             firsts = cell.Firsts;
         }
 
-        WordLook look = default;
-        Vector256.AndNot(known, lists).CopyTo(look);
-        return look;
+        return new WordLook(Vector256.AndNot(known, lists));
     }
 
     private static ref Cell CellOf(char c) => ref s_cells[CharTable.Folded[c] & (Cells - 1)];
 
-    private static void Set(ref Vector256<ulong> lists, int number) =>
-        lists = lists.WithElement(number / 64, lists.GetElement(number / 64) | (1UL << number));
+    /// <summary>The bit of a list.</summary>
+    internal static Vector256<ulong> Bit(int number) => Vector256<ulong>.Zero.WithElement(number / 64, 1UL << number);
 }

@@ -35,11 +35,11 @@ internal static class SentenceReader
             return true;
         }
 
+        Sentence sentence = new(text, workspace.Tokens, workspace.Numbers, start, position);
         if (context.Periods.Table is { } table)
-            table.Mark(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), workspace);
+            sentence = table.Mark(sentence, workspace);
         if (context.Units is { } units)
-            units.Mark(new Sentence(text, workspace.Tokens, workspace.Numbers, start, position), workspace);
-        Sentence sentence = workspace.ToSentence(text, start, position);
+            sentence = units.Mark(sentence, workspace);
         ReadMentions(sentence, ref context, workspace, bareNumbers);
         if (beginsParagraph && context.AtParagraph)
             HeadingYears.Note(in sentence, ref context.Periods, workspace);

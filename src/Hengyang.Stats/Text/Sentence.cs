@@ -31,20 +31,14 @@ internal readonly ref struct Sentence
 
     internal int Count => _tokens.Length;
 
-    /// <summary>What is known of its words.</summary>
-    internal WordLook Look { get; init; }
-
-    /// <summary>The kinds of words, a bit for each, that none of its tokens is; none where nobody looked.</summary>
-    internal ulong AbsentWords { get; init; }
-
-    /// <summary>The kinds of tokens that it has none of.</summary>
-    internal ulong AbsentTokens { get; init; }
+    /// <summary>What one look told of its words; null where nobody looked.</summary>
+    internal SentenceLook? Look { get; init; }
 
     /// <summary>Whether one of its words may be of a kind.</summary>
-    internal bool MayHold(WordKind kind) => ((AbsentWords >> (int)kind) & 1) == 0;
+    internal bool MayHold(WordKind kind) => Look is null || Look.MayHold(kind);
 
     /// <summary>Whether one of its tokens may be of a kind.</summary>
-    internal bool MayHold(TokenKind kind) => ((AbsentTokens >> (int)kind) & 1) == 0;
+    internal bool MayHold(TokenKind kind) => Look is null || Look.MayHold(kind);
 
     internal ref readonly Token this[int index]
     {

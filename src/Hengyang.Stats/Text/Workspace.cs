@@ -97,21 +97,6 @@ internal sealed class Workspace
         HasQuotes = false;
     }
 
-    /// <summary>The tokens as a sentence that knows which kinds of words and marks it has: what asks for one of them is answered without a walk.</summary>
-    internal Sentence ToSentence(ReadOnlySpan<char> text, int start, int end, in WordLook look = default)
-    {
-        ulong words = 0;
-        ulong kinds = 0;
-        ReadOnlySpan<Token> tokens = Tokens;
-        foreach (ref readonly Token token in tokens)
-        {
-            words |= (1UL << (int)token.Word) | (1UL << (int)token.Other);
-            kinds |= 1UL << (int)token.Kind;
-        }
-
-        return new Sentence(text, tokens, Numbers, start, end) { AbsentWords = ~words, AbsentTokens = ~kinds, Look = look };
-    }
-
     /// <summary>Whether figures of plain shapes are read by themselves; a test compares with the grammar alone.</summary>
     internal bool ReadsPlainFigures { get; set; } = true;
 

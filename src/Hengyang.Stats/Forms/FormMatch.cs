@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -58,18 +59,20 @@ internal struct FormElements
 /// <summary>A stretch of a sentence that a row took, and its parts by the letters of their slots.</summary>
 internal readonly ref struct FormMatch
 {
+    private readonly Sentence _sentence;
     private readonly ReadOnlySpan<FormElement> _elements;
     private readonly ReadOnlySpan<char> _slots;
 
     internal FormMatch(in Sentence sentence, ReadOnlySpan<FormElement> elements, ReadOnlySpan<char> slots, int row)
     {
-        Sentence = sentence;
+        _sentence = sentence;
         _elements = elements;
         _slots = slots;
         Row = row;
     }
 
-    internal Sentence Sentence { get; }
+    [UnscopedRef]
+    internal ref readonly Sentence Sentence => ref _sentence;
 
     /// <summary>The row of the table.</summary>
     internal int Row { get; }

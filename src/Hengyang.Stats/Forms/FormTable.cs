@@ -78,8 +78,13 @@ internal sealed partial class FormTable<TResult> : IFormTable
         row = -1;
         end = place;
         next = index;
-        if (!CanBegin(in s, index, place))
-            return false;
+        // apart from the rest, which needs much room on the stack: most places are asked in vain
+        return CanBegin(in s, index, place) && TryReadRow(in s, index, place, ref result, ref row, ref end, ref next);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadRow(in Sentence s, int index, int place, ref TResult result, ref int row, ref int end, ref int next)
+    {
         Unsafe.SkipInit(out FormElements room);
         Span<FormElement> elements = room;
         int count = Run(in s, index, place, elements);

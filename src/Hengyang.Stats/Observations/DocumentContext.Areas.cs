@@ -230,7 +230,7 @@ internal sealed partial class DocumentContext
 
     private bool NoteAt(in Sentence s, int at, Workspace workspace, bool ofParagraph)
     {
-        while (at < s.End && char.IsWhiteSpace(s.Text[at]))
+        while (at < s.End && !AreaNames.IsHan(s.Text[at]) && char.IsWhiteSpace(s.Text[at]))
             at++;
         int m = 0;
         while (m < workspace.MentionCount && workspace.Mention(m).Range.Start < at)

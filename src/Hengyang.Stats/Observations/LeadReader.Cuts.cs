@@ -251,7 +251,7 @@ internal static partial class LeadReader
     /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
     private static int BehindOther(in Sentence s, int from, int to, Workspace workspace)
     {
-        int mark = s.Text[from..to].LastIndexOf('、');
+        int mark = s.MayHold(PhraseMarks.Enumerations) ? s.Text[from..to].LastIndexOf('、') : -1;
         if (mark < ShortestThing || from + mark + ShortestThing > to || !Distribution.EndsInMeasure(s.Text[from..to].TrimEnd()))
             return from;
         mark += from;

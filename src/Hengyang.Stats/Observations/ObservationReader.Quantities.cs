@@ -208,10 +208,10 @@ internal sealed partial class ObservationReader
         added.Value = quantity;
         added.ValueRange = mention.Range;
         NoteShare(added);
-        added.IsOfEach = s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
+        added.IsOfEach = s.MayHold(PhraseMarks.Eaches) && s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
         if (_originPeriod is { } before)
             (added.Period, added.HasOwnPeriod, _originPeriod) = (before, true, null);
-        added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
+        added.IsOrigin = start < mention.Range.Start && s.MayHold(PhraseMarks.Origins) && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
         return m;
     }
 

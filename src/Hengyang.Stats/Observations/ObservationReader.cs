@@ -93,7 +93,7 @@ internal sealed partial class ObservationReader
             if (boundary > from + 2)
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             int since = from;
-            from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
+            from = ClauseBoundary.AfterGap(s, Math.Max(from, boundary), mention.Range.Start);
             from = ClauseBoundary.AfterSpace(s, from, mention.Range.Start);
             if (_pending.Count > 0 && mention.Kind != MentionKind.Period && s.MayHold(ClauseWords.CurrentPeriods) && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();

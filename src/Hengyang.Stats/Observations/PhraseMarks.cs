@@ -20,6 +20,14 @@ internal static class PhraseMarks
 
     internal static readonly WordList Enumerations = new("、");
 
+    /// <summary>均, 都: each of those that are named.</summary>
+    internal static readonly WordList Eaches = new([.. Particles.Each.Select(static c => c.ToString())]);
+
+    internal static readonly WordList Brackets = new("（", "(");
+
+    /// <summary>The ideographic space.</summary>
+    internal static readonly WordList Gaps = new("\u3000");
+
     internal static readonly WordList Pers = new("每");
 
     internal static readonly WordList Takings = new("把");

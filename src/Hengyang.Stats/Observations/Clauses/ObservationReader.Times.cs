@@ -145,6 +145,8 @@ internal sealed partial class ObservationReader
     private static int AsideEnd(in Sentence s, int place)
     {
         const int longest = 60;
+        if (!s.MayHold(PhraseMarks.Brackets))
+            return 0;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, place - longest)..place];
         if (before.LastIndexOfAny('（', '(') <= before.LastIndexOfAny('）', ')'))
             return 0;

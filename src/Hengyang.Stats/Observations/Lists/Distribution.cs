@@ -194,7 +194,7 @@ internal static partial class Distribution
     /// <summary>水质优良率和达标率均为100%: the figure is that of each of the names.</summary>
     internal static bool TryGiveEach(in Sentence s, Workspace workspace, int m, ref NounPhrase phrase, ObservationReader reader)
     {
-        if (!phrase.IsIndicator)
+        if (!s.MayHold(PhraseMarks.Eaches) || !phrase.IsIndicator)
             return false;
         ReadOnlySpan<char> gap = s.Text[Math.Min(phrase.End, workspace.Mention(m).Range.Start)..workspace.Mention(m).Range.Start];
         int each = gap.LastIndexOfAny(Particles.Each);

@@ -90,6 +90,10 @@ public sealed class PhraseLookTests
         Workspace workspace = Workspace.Rent();
         int position = 0;
         Lexer.ReadSentence(text, ref position, workspace);
+        WordList trade = new("出口", "顺差");
+        WordList balance = new("顺差", "逆差");
+        // a list that has no number yet is not looked for
+        Assert.NotEqual(trade.Number, balance.Number);
         SentenceLook look = new();
         look.Take(workspace.Tokens, WordBits.Of(text));
         Sentence s = new(text, workspace.Tokens, workspace.Numbers, 0, position) { Look = look };
@@ -98,8 +102,9 @@ public sealed class PhraseLookTests
         Assert.False(s.MayHold(WordKind.Respectively));
         Assert.True(s.MayHold(TokenKind.Semicolon));
         Assert.False(s.MayHold(TokenKind.Colon));
-        Assert.True(s.MayHold(new WordList("出口", "顺差")));
-        Assert.False(s.MayHold(new WordList("顺差", "逆差")));
+        Assert.True(s.MayHold(trade));
+        Assert.False(s.MayHold(balance));
+        Assert.True(s.MayHold(new WordList("顺差")));
         Assert.True(unknown.MayHold(WordKind.Respectively) && unknown.MayHold(TokenKind.Colon));
         workspace.Return();
     }

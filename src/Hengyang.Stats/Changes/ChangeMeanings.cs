@@ -43,7 +43,7 @@ internal static class ChangeMeanings
     {
         const int longestVerb = 3;
         const int longest = 12;
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         Measure size = m.PartOf<Measure>('z');
         ReadOnlySpan<char> gap = s.TrimmedGap(m[m.Count - 1].Token);
         int length = Particles.Close(gap, ChangeVocabulary.Complements) ? gap.Length - 1 : gap.Length;

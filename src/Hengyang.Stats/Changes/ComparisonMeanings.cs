@@ -7,7 +7,7 @@ internal static class ComparisonMeanings
     internal static bool Compares(in FormMatch m)
     {
         const int most = 4;
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         if (!Particles.Is1(s.Text[m.Start..m[0].End], Particles.Together))
             return true;
         int next = m.NextToken;
@@ -23,7 +23,7 @@ internal static class ComparisonMeanings
     /// <summary>Words of a plan behind the period, or those of an average of several.</summary>
     internal static bool IsPlanned(in FormMatch m)
     {
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         int end = m[1].End;
         ReadOnlySpan<char> rest = s.Text[end..s.End];
         ReadOnlySpan<char> head = rest[..Math.Min(rest.Length, ComparisonTerm.LongestTerm)];

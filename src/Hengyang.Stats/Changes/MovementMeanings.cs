@@ -42,7 +42,7 @@ internal static class MovementMeanings
         for (int i = 1; i < m.Count; i++)
             if (m[i].Token < 0)
                 end = m[i].End;
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         ReadOnlySpan<char> words = s.Text[behind..end].Trim();
         if (words is [NumberWords.Year])
             return Take(in m, ref movement, ComparisonBasis.YearOverYear);

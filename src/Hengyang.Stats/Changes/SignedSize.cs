@@ -12,7 +12,7 @@ internal static class SignedSize
     /// <summary>What the row of <see cref="ChangeForms"/> means.</summary>
     internal static bool Read(in FormMatch m, ref ChangeReading change)
     {
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         Measure size = m.PartOf<Measure>('z');
         int first = m.IndexOf('d') is >= 0 and int dash ? dash : m.Count - 1;
         ref readonly Token before = ref s[m.FirstToken - 1];

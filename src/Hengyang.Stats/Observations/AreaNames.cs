@@ -29,6 +29,8 @@ internal static class AreaNames
     /// <param name="own">Areas of the user's own, or null.</param>
     internal static AreaMatch Read(ReadOnlySpan<char> text, AreaCatalogue? own = null)
     {
+        if (own is null && !MayBegin(text))
+            return default;
         if (own is not null && own.LongestIn(text) is > 0 and int named && named >= ReadBare(text).Length)
             return new AreaMatch(0, named, named, AreaLevel.None, false);
         AreaMatch match = ReadBare(text);
@@ -38,6 +40,10 @@ internal static class AreaNames
         match = ReadBare(text[lead..]);
         return match.Length == 0 || match.IsHomeWord ? default : match with { Start = lead, Consumed = match.Consumed + lead };
     }
+
+    /// <summary>Whether an area may begin a text, told by its first characters: most texts that are asked begin with none.</summary>
+    private static bool MayBegin(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && (Gazetteer.Known.MayBegin(text) || Openers.MayBegin(text) || UnknownName.MayBe(text));
 
     private static AreaMatch ReadBare(ReadOnlySpan<char> text)
     {
@@ -144,6 +150,8 @@ internal static class AreaNames
 
     /// <summary>What names one of several: 例如新会县.</summary>
     private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "单是", "仅", "观乎"));
+
+    private static readonly WordList Openers = WordList.OfAll(Leads, HomeWords.Words);
 
     internal static bool IsHan(char c) => CharTable.IsHanOrZero(c);
 }

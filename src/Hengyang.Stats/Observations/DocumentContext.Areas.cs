@@ -107,8 +107,8 @@ internal sealed partial class DocumentContext
         _opensParagraph = false;
         NoteOnly(s);
         NoteSettlement(s);
-        int dateline = DatelineLength(s.Text[s.Start..s.End]);
-        int subject = s.Start + dateline + NumberLength(s.Text[(s.Start + dateline)..s.End]);
+        Dateline = DatelineLength(s.Text[s.Start..s.End]);
+        int subject = s.Start + Dateline + NumberLength(s.Text[(s.Start + Dateline)..s.End]);
         if (subject + 1 < s.End && s.Text[subject] == Yet && s.Text[subject + 1] == Particles.Where)
             subject++;
         if (NoteAt(s, subject, workspace, (opens && _isNews) || (IsHomeWeak && (opens || IsPlaced(s, subject)))))
@@ -194,7 +194,7 @@ internal sealed partial class DocumentContext
         int lead = PhraseWords.Heads.HeadOf(clause);
         if (lead < clause.Length && !(lead == 1 && CompoundWords.BeginsWith(clause)))
             clause = clause[lead..];
-        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Stats.HomeArea.Owns.Contains(clause[0])))
+        if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Stats.HomeArea.MayOpen(clause[0])))
             return;
         AreaMatch match = AreaNames.Read(clause, workspace.Areas);
         if (match.Length > 0 && (match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County or AreaLevel.Country))
@@ -230,7 +230,7 @@ internal sealed partial class DocumentContext
 
     private bool NoteAt(in Sentence s, int at, Workspace workspace, bool ofParagraph)
     {
-        while (at < s.End && char.IsWhiteSpace(s.Text[at]))
+        while (at < s.End && !AreaNames.IsHan(s.Text[at]) && char.IsWhiteSpace(s.Text[at]))
             at++;
         int m = 0;
         while (m < workspace.MentionCount && workspace.Mention(m).Range.Start < at)

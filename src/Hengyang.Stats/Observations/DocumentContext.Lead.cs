@@ -84,7 +84,7 @@ internal sealed partial class DocumentContext
     /// <summary>The length of a word for the country where it stands by itself: 全国, 我国; 全国劳动模范 is a title.</summary>
     private static int CountryAt(ReadOnlySpan<char> text, int at)
     {
-        if (!Stats.HomeArea.Owns.Contains(text[at]))
+        if (!Stats.HomeArea.MayOpen(text[at]))
             return 0;
         int word = HomeWords.HeadOf(text[at..]);
         if (word == 0 || HomeWords.LevelOf(text.Slice(at, word)) != AreaLevel.Country || AreaVetoes.Titles.HeadOf(text[(at + word)..]) > 0)

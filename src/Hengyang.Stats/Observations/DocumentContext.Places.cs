@@ -33,8 +33,11 @@ internal sealed partial class DocumentContext
 
     private const int ShortestPlace = 2;
 
+    /// <summary>The length of the dateline that the sentence begins with.</summary>
+    internal int Dateline { get; private set; }
+
     /// <summary>新华社合肥11月17日电（记者…）: where and by whom it was written.</summary>
-    internal static int DatelineLength(ReadOnlySpan<char> text)
+    private static int DatelineLength(ReadOnlySpan<char> text)
     {
         const int longest = 24;
         int end = text[..Math.Min(text.Length, longest)].IndexOfAny(Wires) + 1;

@@ -144,9 +144,10 @@ internal sealed partial class DocumentContext
     internal Aspect AspectIn(in DateRange? period, ReadOnlySpan<char> indicator)
     {
         // 收入预算六亿七千万元 is no figure of what happened, though its year is over
-        if (Aspect == Aspect.Actual && PlanNames.TailOf(indicator) > 0 && !Attainment.IsName(indicator))
+        bool isNamed = Aspect == Aspect.Actual && NamesOfPlans.TailOf(indicator) > 0;
+        if (isNamed && PlanNames.TailOf(indicator) > 0 && !Attainment.IsName(indicator))
             return Aspect.Target;
-        if (Aspect == Aspect.Actual && ForecastNames.TailOf(indicator) > 0)
+        if (isNamed && ForecastNames.TailOf(indicator) > 0)
             return Aspect.Forecast;
         if (Aspect == Aspect.Actual && period?.Begin > ReferenceDate)
             return Aspect.Target;
@@ -158,6 +159,8 @@ internal sealed partial class DocumentContext
 
     /// <summary>What a figure that is foreseen is called.</summary>
     private static readonly WordList ForecastNames = new(SharedWords.Of("DocumentContext.ForecastNames", "预测数", "预估值", "预估数", "预测增速"));
+
+    private static readonly WordList NamesOfPlans = WordList.OfAll(PlanNames, ForecastNames);
 
     /// <summary>A stretch is over when its last day is; what is told of a day is known on that day.</summary>
     private bool IsOver(in DateRange? period) => period is { } told && (told.End < ReferenceDate || (told.IsPointInTime && told.End == ReferenceDate));

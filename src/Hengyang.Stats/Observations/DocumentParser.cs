@@ -8,6 +8,8 @@ internal sealed partial class DocumentParser
     private readonly ObservationReader _observations;
     private readonly TableReader _tables;
 
+    private readonly SentenceLook _look = new();
+
     private ReadingContext _context;
     private LineProfile _profile;
     private int _tableEnd;
@@ -118,8 +120,8 @@ internal sealed partial class DocumentParser
         int start = position;
         if (!SentenceReader.ReadNext(text.Folded, ref position, ref _context, workspace, _options.BareNumbers, isRow, _onlyMentions))
             return;
-        // a sentence that was stepped over has no tokens; of those without mentions only a heading is asked for them
-        if (atParagraph && workspace.TokenCount == 0 && _options.Observations && Headings.MayBe(text.Folded[start..position]))
+        // a sentence that was stepped over has no tokens; of those without mentions only what may be a heading is asked for them
+        if (atParagraph && workspace.TokenCount == 0 && _options.Observations && Headings.AsksForTokens(simple.Text[start..position], text.Folded[start..position]))
         {
             int again = start;
             Lexer.ReadSentence(text.Folded, ref again, workspace);
@@ -158,7 +160,10 @@ internal sealed partial class DocumentParser
         if (heading == Headings.None && _document.IsLead && Headings.OpensBudget(text))
             _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
-            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = WordBits.Of(text).Words }, differs ? shown : default, workspace, Found, goesOn);
+        {
+            _look.Take(workspace.Tokens, WordBits.Of(text));
+            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = _look }, differs ? shown : default, workspace, Found, goesOn);
+        }
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);
         if (heading != Headings.None)

@@ -182,6 +182,8 @@ internal static partial class FigureRole
     private static bool IsOfMilestone(in Sentence s, in Mention mention)
     {
         const int longest = 24;
+        if (!s.MayHold(Steps) && !s.MayHold(Firsts))
+            return false;
         int step = Steps.HeadOf(s.Text[mention.Range.End..s.End]);
         if (mention.Range.End + step >= s.End || s.Text[mention.Range.End + step] != Particles.Of)
             return false;

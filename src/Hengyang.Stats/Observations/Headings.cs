@@ -14,15 +14,29 @@ internal static class Headings
     /// <summary>图1, 附表2: the level of a caption, which opens no section.</summary>
     internal const int Caption = 4;
 
-    /// <summary>Whether a sentence is short enough for a heading.</summary>
-    internal static bool MayBe(ReadOnlySpan<char> sentence) => sentence.Trim().Length is > 0 and <= Longest;
+    /// <summary>Whether a sentence is short enough for a heading, and holds a mark that its tokens may say no heading has.</summary>
+    /// <param name="sentence">The sentence as it is asked.</param>
+    /// <param name="read">The sentence as its tokens are read.</param>
+    internal static bool AsksForTokens(ReadOnlySpan<char> sentence, ReadOnlySpan<char> read)
+    {
+        sentence = sentence.Trim();
+        if (sentence.IsEmpty || sentence.Length > Longest || EndsProse(sentence[^1]))
+            return false;
+        foreach (char c in read)
+            if (Marks.KindOf(c) is TokenKind.SentenceEnd or TokenKind.Semicolon)
+                return true;
+        return false;
+    }
+
+    private static bool EndsProse(char last) =>
+        Marks.KindOf(last) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon or TokenKind.EnumerationComma;
 
     /// <summary>The level of a heading; <see cref="None"/> for any other sentence.</summary>
     /// <param name="s">The sentence; it begins a paragraph.</param>
     internal static int LevelOf(in Sentence s)
     {
         ReadOnlySpan<char> text = s.Text[s.Start..s.End].Trim();
-        if (text.IsEmpty || text.Length > Longest || Marks.KindOf(text[^1]) is TokenKind.SentenceEnd or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Colon or TokenKind.EnumerationComma)
+        if (text.IsEmpty || text.Length > Longest || EndsProse(text[^1]))
             return None;
         for (int i = 0; i < s.Count; i++)
             if (s[i].Kind is TokenKind.SentenceEnd or TokenKind.Semicolon)
@@ -70,28 +84,28 @@ internal static class Headings
 
     /// <summary>2026年重点工作安排, “十五五”时期主要目标任务: the figures below are aims.</summary>
     internal static bool NamesAims(ReadOnlySpan<char> heading) =>
-        (FoldedText.EndsWithAny(heading.Trim(), Aims) && !FoldedText.ContainsAny(heading, Done)) || (FoldedText.ContainsAny(heading, Budgets) && !FoldedText.ContainsAny(heading, Spent));
+        (Aims.TailOf(heading.Trim()) > 0 && !Done.IsIn(heading)) || (Budgets.IsIn(heading) && !Spent.IsIn(heading));
 
     /// <summary>云岭市水务局2025年部门预算公开说明: all its figures are planned.</summary>
-    private static readonly string[] Budgets = [.. SharedWords.Of("Headings.Budgets"), "部门预算", "单位预算", "预算公开"];
+    private static readonly WordList Budgets = new([.. SharedWords.Of("Headings.Budgets"), "部门预算", "单位预算", "预算公开"]);
 
     /// <summary>縣政府108年度總預算案昨天送議會審議: the first sentence of the news of a budget.</summary>
-    internal static bool OpensBudget(ReadOnlySpan<char> sentence) => FoldedText.ContainsAny(sentence, Bills) && FoldedText.ContainsAny(sentence, Debated);
+    internal static bool OpensBudget(ReadOnlySpan<char> sentence) => Bills.IsIn(sentence) && Debated.IsIn(sentence);
 
-    private static readonly string[] Bills = [.. SharedWords.Of("Headings.Bills")];
+    private static readonly WordList Bills = new([.. SharedWords.Of("Headings.Bills")]);
 
-    private static readonly string[] Debated = [.. SharedWords.Of("Headings.Debated"), "三读"];
+    private static readonly WordList Debated = new([.. SharedWords.Of("Headings.Debated"), "三读"]);
 
-    private static readonly string[] Spent = [.. SharedWords.Of("Headings.Spent"), "绩效"];
+    private static readonly WordList Spent = new([.. SharedWords.Of("Headings.Spent"), "绩效"]);
 
     /// <summary>2025年衡阳市政府工作报告: its year is the one it was given in.</summary>
-    internal static bool NamesWorkReport(ReadOnlySpan<char> heading) => FoldedText.ContainsAny(heading, WorkReports);
+    internal static bool NamesWorkReport(ReadOnlySpan<char> heading) => WorkReports.IsIn(heading);
 
-    private static readonly string[] WorkReports = ["政府工作报告"];
+    private static readonly WordList WorkReports = new("政府工作报告");
 
-    private static readonly string[] Aims =
-        [.. SharedWords.Of("Headings.Aims"), "主要任务", "工作任务", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "收支安排", "预算收支安排", "预算(草案)", "预算(草案)的报告"];
+    private static readonly WordList Aims = new(
+        [.. SharedWords.Of("Headings.Aims"), "主要任务", "工作任务", "发展目标", "奋斗目标", "工作目标", "总体目标", "工作安排", "重点安排", "总体安排", "工作部署", "工作计划", "工作思路", "发展思路", "总体思路", "总体要求", "工作要求", "重大举措", "重点举措", "主要举措", "工作举措", "重点工作", "主要工作", "工作重点", "下一步工作", "下步工作", "下阶段工作", "预算草案", "预算（草案）", "收支预算", "收支安排", "预算收支安排", "预算(草案)", "预算(草案)的报告"]);
 
     /// <summary>What tells that a heading looks back.</summary>
-    private static readonly string[] Done = [.. SharedWords.Of("Headings.Done"), "成效", "问题"];
+    private static readonly WordList Done = new([.. SharedWords.Of("Headings.Done"), "成效", "问题"]);
 }

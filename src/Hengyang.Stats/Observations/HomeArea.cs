@@ -164,6 +164,11 @@ internal static class HomeArea
 
     internal const string Owns = "全我本";
 
+    private static readonly CharSet OwnSigns = new(Owns);
+
+    /// <summary>Whether a word for the area that a text is about may begin with a character.</summary>
+    internal static bool MayOpen(char c) => OwnSigns.Contains(c);
+
     /// <summary>Levels that 自治 is part of.</summary>
     private const string AutonomousKinds = "州区";
 

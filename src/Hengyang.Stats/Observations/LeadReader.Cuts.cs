@@ -66,9 +66,6 @@ internal static partial class LeadReader
     /// <summary>模拟, 虚拟, 比拟, 草拟.</summary>
     private const string NotIntended = "模虚比草";
 
-    /// <summary>增幅较大的有发酵酒.</summary>
-    private const string WithWhat = "的有";
-
     private static readonly WordList AreaKinds = new("省", "市", "县", "区", "地", "国", "州", "份", "家", "（区、市）");
 
     /// <summary>江苏省内, 清河县境内: the word belongs to the area.</summary>
@@ -102,7 +99,7 @@ internal static partial class LeadReader
     /// <summary>标准从每人每月330元增长到694元: what stands behind 从 tells the level that it came from.</summary>
     private static void CutOrigin(in Sentence s, int to, ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Origin) || (to < s.End && Marks.KindOf(s.Text[to]) == TokenKind.Comma))
+        if (!phrase.MayHold(PhraseMarks.Origins) || (to < s.End && Marks.KindOf(s.Text[to]) == TokenKind.Comma))
             return;
         int origin = phrase.Text.LastIndexOfAny(Particles.From);
         if (origin < 2 || phrase.Text.Length - origin > 8 || CompoundWords.Covers(phrase.Text, origin))
@@ -131,7 +128,7 @@ internal static partial class LeadReader
     private static void CutBase(ref NounPhrase phrase, bool stated)
     {
         const int longest = 8;
-        int than = stated || !phrase.MayHold(PhraseMarks.Than) ? -1 : phrase.Text.LastIndexOfAny(Particles.Than);
+        int than = stated || !phrase.MayHold(PhraseMarks.Thans) ? -1 : phrase.Text.LastIndexOfAny(Particles.Than);
         if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !NotBeforeThan.Contains(phrase.Text[than - 1]) && !NotBehindThan.Contains(phrase.Text[than + 1]))
             phrase.CutTail(than);
     }
@@ -140,7 +137,7 @@ internal static partial class LeadReader
     private static void CutPer(ref NounPhrase phrase)
     {
         const int longest = 5;
-        if (!phrase.MayHold(PhraseMarks.Per))
+        if (!phrase.MayHold(PhraseMarks.Pers))
             return;
         int per = phrase.Text.LastIndexOf(Particles.Per);
         if (per >= 2 && phrase.Text.Length - per <= longest && PerUnits.Is(phrase.Text[(per + 1)..]) && PhraseWords.Means.TailOf(phrase.Text[..per]) == 0)
@@ -152,7 +149,7 @@ internal static partial class LeadReader
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Enumeration))
+        if (!phrase.MayHold(PhraseMarks.Enumerations))
             return;
         int mark = phrase.Text.LastIndexOf('、');
         if (mark <= 0 || mark + 1 >= phrase.Text.Length)
@@ -166,7 +163,7 @@ internal static partial class LeadReader
     /// <summary>企业拟投资: what stands before a word of aim is who aims.</summary>
     private static void CutAim(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Aim))
+        if (!phrase.MayHold(PhraseMarks.Aims))
             return;
         int aim = phrase.Text.LastIndexOf(Particles.Intends);
         if (aim > 0 && AimVerbs.Is(phrase.Text[(aim + 1)..]))
@@ -181,11 +178,11 @@ internal static partial class LeadReader
     /// <summary>增幅较大的有发酵酒, 开展了会诊: what stands before 的有 or is a verb with 了 names nothing.</summary>
     private static void CutBeforeHaving(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Having))
+        if (!phrase.MayHold(PhraseMarks.Havings))
             return;
-        int having = phrase.Text.IndexOf(WithWhat, StringComparison.Ordinal);
-        if (having >= 0 && having + WithWhat.Length < phrase.Text.Length)
-            phrase.CutHead(having + WithWhat.Length);
+        int having = phrase.Text.IndexOf(PhraseMarks.WithWhat, StringComparison.Ordinal);
+        if (having >= 0 && having + PhraseMarks.WithWhat.Length < phrase.Text.Length)
+            phrase.CutHead(having + PhraseMarks.WithWhat.Length);
         if (phrase.Text.Length > 4 && phrase.Text[2] == Particles.Done)
             phrase.CutHead(3);
     }
@@ -254,7 +251,7 @@ internal static partial class LeadReader
     /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
     private static int BehindOther(in Sentence s, int from, int to, Workspace workspace)
     {
-        int mark = s.Text[from..to].LastIndexOf('、');
+        int mark = s.MayHold(PhraseMarks.Enumerations) ? s.Text[from..to].LastIndexOf('、') : -1;
         if (mark < ShortestThing || from + mark + ShortestThing > to || !Distribution.EndsInMeasure(s.Text[from..to].TrimEnd()))
             return from;
         mark += from;
@@ -292,7 +289,7 @@ internal static partial class LeadReader
     private static void CutBeforeDash(ref NounPhrase phrase)
     {
         const string dashes = "——";
-        if (!phrase.MayHold(PhraseMarks.Dash) || !phrase.Text.Contains(dashes[0]))
+        if (!phrase.MayHold(PhraseMarks.Dashes) || !phrase.Text.Contains(dashes[0]))
             return;
         int dash = phrase.Text.LastIndexOf(dashes);
         if (dash >= 0 && dash + 3 < phrase.Text.Length)
@@ -321,5 +318,35 @@ internal static partial class LeadReader
     {
         const int longest = 6;
         return s.Text[place] == Particles.Per && s.Text[Math.Max(at, place - longest)..place].IndexOf(Particles.Per) >= 0;
+    }
+
+    // which rules a phrase asks for at all: those of a group are stepped over where it holds none of their words
+
+    /// <summary>What stands in front of the name: a dash, what there is (的有), whom it serves, who aims.</summary>
+    private static readonly WordGroup LeadRules = new(PhraseMarks.Dashes, PhraseMarks.Havings, ClauseSubject.Serving, PhraseMarks.Aims);
+
+    /// <summary>Who acts and how, and where a movement came from.</summary>
+    private static readonly WordGroup ActRules = new(PhraseMarks.Origins, TransitiveWords, PhraseMarks.Dones, Predicate.Hows, Predicate.Unders, Predicate.Modals);
+
+    /// <summary>With what it is compared, of what list it is the last, and per what it is told.</summary>
+    private static readonly WordGroup RestRules = new(PhraseMarks.Thans, PhraseMarks.Enumerations, PhraseMarks.Pers, PhraseWords.Within, PhraseWords.FiscalQuarters);
+
+    /// <summary>All that <see cref="TrimTails"/> cuts off.</summary>
+    private static readonly WordList AnyTail = WordList.OfAll(PhraseWords.Tails, ClauseWords.Manner, PassingPeriod.Bases, Adjustment.Estimates, PhraseWords.StatedTails, ClauseWords.Forecasts);
+
+    /// <summary>Words of stating, of manner and of estimates in front of the figure.</summary>
+    private static void TrimTails(ref NounPhrase phrase, bool stated)
+    {
+        while (AnyTail.TailOf(phrase.Text) > 0)
+        {
+            int length = phrase.Text.Length;
+            phrase.TrimTail(PhraseWords.Tails);
+            phrase.TrimTail(ClauseWords.Manner);
+            phrase.TrimTail(PassingPeriod.Bases);
+            phrase.TrimTail(Adjustment.Estimates);
+            phrase.TrimTail(stated ? PhraseWords.StatedTails : ClauseWords.Forecasts);
+            if (phrase.Text.Length == length)
+                return;
+        }
     }
 }

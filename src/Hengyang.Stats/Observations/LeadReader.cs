@@ -31,7 +31,7 @@ internal static partial class LeadReader
         if (from == s.Start)
             at = SkipNumbering(s.Text, from, to);
 
-        // the first mention that reaches beyond the token
+        // the first one that reaches beyond the token
         int mention = workspace.MentionCount;
         while (mention > 0 && workspace.Mention(mention - 1).Range.End > from)
             mention--;
@@ -104,7 +104,9 @@ internal static partial class LeadReader
         if (phrase.IsEmpty)
             return;
         CutBeforePeriod(ref phrase, beforePeriod);
-        CutBeforeDash(ref phrase);
+        bool hasLead = phrase.MayHold(LeadRules);
+        if (hasLead)
+            CutBeforeDash(ref phrase);
 
         // 可克达拉市 begins with an adverb
         AreaMatch full = AreaNames.Read(phrase.Text, workspace.Areas);
@@ -117,9 +119,13 @@ internal static partial class LeadReader
             CutCountOfAreas(ref phrase);
         }
 
-        CutBeforeHaving(ref phrase);
-        ClauseSubject.CutRecipient(ref phrase);
-        CutAim(ref phrase);
+        if (hasLead)
+        {
+            CutBeforeHaving(ref phrase);
+            ClauseSubject.CutRecipient(ref phrase);
+            CutAim(ref phrase);
+        }
+
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         // where nothing was cut off the same area begins it
         AreaMatch head = phrase.IsEmpty || isName ? default : read == (phrase.Start, phrase.Text.Length) ? full : AreaNames.Read(phrase.Text, workspace.Areas);
@@ -141,32 +147,40 @@ internal static partial class LeadReader
 
         if (area.Length > 0 && phrase.Text.Length > 2 && Particles.Located.Contains(phrase.Text[0]))
             CutWithinArea(workspace, ref phrase, ref area);
-        CutOrigin(s, to, ref phrase);
+        bool hasActs = phrase.MayHold(ActRules);
+        if (hasActs)
+            CutOrigin(s, to, ref phrase);
         int before = phrase.Text.Length;
         CutSubject(ref phrase);
         CutManner(ref phrase);
         ClauseSubject.Cut(ref phrase);
-        Predicate.CutDone(ref phrase);
-        Predicate.CutHow(ref phrase);
-        Predicate.CutUnder(ref phrase);
-        if (stated)
-            Predicate.CutModal(ref phrase);
+        if (hasActs)
+            Predicate.Cut(ref phrase, stated);
         ClauseGrammar.Cut(ref phrase, stated || IsOfPoints(s.Text[to..s.End]));
         if (area.Length == 0 && phrase.Text.Length < before)
             CutArea(workspace, ref phrase, ref area, ref isPronoun);
-        CutBase(ref phrase, stated);
-        CutToBareName(ref phrase);
-        CutPer(ref phrase);
+        bool hasRest = phrase.MayHold(RestRules);
+        if (hasRest)
+        {
+            CutBase(ref phrase, stated);
+            CutToBareName(ref phrase);
+            CutPer(ref phrase);
+        }
+
         if (phrase.Text.Length < before)
             phrase.TrimTail(PhraseWords.Tails);
-        phrase.CutWithin(PhraseWords.Within);
-        phrase.CutWithin(PhraseWords.FiscalQuarters);
-        phrase.TrimHead(PhraseWords.FiscalQuarters);
+        if (hasRest)
+        {
+            phrase.CutWithin(PhraseWords.Within);
+            phrase.CutWithin(PhraseWords.FiscalQuarters);
+            phrase.TrimHead(PhraseWords.FiscalQuarters);
+        }
+
         phrase.TrimHead(PhraseWords.LooseMarks);
         TrimHeads(ref phrase);
 
         // a word that leads in a clause names nothing by itself
-        if (!phrase.IsEmpty && (PhraseWords.Heads.HeadOf(phrase.Text) == phrase.Text.Length || PhraseWords.NoNames.Is(phrase.Text)))
+        if (!phrase.IsEmpty && (phrase.IsOneOf(PhraseWords.Heads) || phrase.IsOneOf(PhraseWords.NoNames)))
             phrase.CutTail(0);
     }
 
@@ -210,20 +224,7 @@ internal static partial class LeadReader
             CutReckoned(ref phrase);
         if (phrase.MayHold(PhraseWords.PerHead) && !PhraseWords.PerHead.Is(phrase.Text))
             phrase.TrimTail(PhraseWords.PerHead);
-        int length;
-        do
-        {
-            length = phrase.Text.Length;
-            phrase.TrimTail(PhraseWords.Tails);
-            phrase.TrimTail(ClauseWords.Manner);
-            phrase.TrimTail(PassingPeriod.Bases);
-            phrase.TrimTail(Adjustment.Estimates);
-            if (stated)
-                phrase.TrimTail(PhraseWords.StatedTails);
-            else
-                phrase.TrimTail(ClauseWords.Forecasts);
-        }
-        while (phrase.Text.Length < length);
+        TrimTails(ref phrase, stated);
         if (stated && phrase.MayHold(QuotedNames) && QuotedNames.TailOf(phrase.Text) > 0)
             phrase.CutTail(phrase.Text.Length - 1);
         else if (!stated && phrase.Text.Length > 2 && phrase.Text[^1] == Particles.Has && Distribution.EndsInMeasure(phrase.Text[..^1]))

@@ -83,7 +83,7 @@ internal ref struct NounPhrase
         _part = 0;
         if (from >= to)
             return;
-        _look = default;
+        _look.Forget();
         _heldStroke |= text[from..to].Contains(Stroke);
         if (_said.IsEmpty && to - from <= _buffer.Length && !HoldsTypesetting(text, from, to))
         {
@@ -106,7 +106,7 @@ internal ref struct NounPhrase
     internal void Append(in NounPhrase other)
     {
         Copy();
-        _look = default;
+        _look.Forget();
         _heldStroke |= other._heldStroke;
         int length = _said.Length;
         for (int i = 0; i < other._said.Length && length < _buffer.Length; i++)
@@ -120,11 +120,15 @@ internal ref struct NounPhrase
 
     private static bool HoldsTypesetting(ReadOnlySpan<char> text, int from, int to)
     {
+        if (!Blanks.IsIn(text[from..to]))
+            return false;
         for (int i = from; i < to; i++)
             if (IsTypesetting(text, i, from))
                 return true;
         return false;
     }
+
+    private static readonly CharSet Blanks = new(string.Concat(Enumerable.Range(0, char.MaxValue).Select(static c => (char)c).Where(char.IsWhiteSpace)));
 
     /// <summary>Puts it into the buffer, from its first place on, so that something can be added to it or cut out of it.</summary>
     private void Copy()
@@ -139,11 +143,11 @@ internal ref struct NounPhrase
         (_offset, _isCopied) = (0, true);
     }
 
-    /// <summary>Whether it may hold one of some characters (<see cref="PhraseMarks"/>); false where it holds none.</summary>
-    internal bool MayHold(ulong mark) => _look.MayHold(_said, mark);
-
     /// <summary>Whether it may hold a word of a list anywhere; false where it holds none.</summary>
     internal bool MayHold(WordList words) => _look.MayHold(_said, words);
+
+    /// <summary>Whether it may hold a word of one of some lists.</summary>
+    internal bool MayHold(WordGroup group) => _look.MayHold(_said, group);
 
     /// <summary>Whether it begins with a word of a list.</summary>
     internal bool BeginsWith(WordList words) => MayHold(words) && words.HeadOf(_said) > 0;
@@ -211,7 +215,7 @@ internal ref struct NounPhrase
     internal void CutMiddle(int at, int length)
     {
         Copy();
-        _look = default;
+        _look.Forget();
         int left = _said.Length - length;
         _said[(at + length)..].CopyTo(_buffer[at..]);
         _places[(at + length).._said.Length].CopyTo(_places[at..]);

@@ -134,9 +134,9 @@ internal sealed partial class ObservationReader
     private static readonly WordList PlannedTails = new(SharedWords.Of("ObservationReader.PlannedTails"));
 
     /// <summary>支出预算490亿元，执行结果为530亿元: what was done, told by a word for it.</summary>
-    private bool TryReadDone(in Mention mention, in Quantity quantity, in NounPhrase phrase)
+    private bool TryReadDone(in Mention mention, in Quantity quantity, ref NounPhrase phrase)
     {
-        if (!Results.Is(phrase.Text) || _pending.Count == 0 || _pending[^1] is not { Value: { } planned } plan || planned.Unit != quantity.Unit || WithoutPlan(plan.Indicator) == plan.Indicator)
+        if (_pending.Count == 0 || !phrase.IsOneOf(Results) || _pending[^1] is not { Value: { } planned } plan || planned.Unit != quantity.Unit || WithoutPlan(plan.Indicator) == plan.Indicator)
             return false;
         AddDone(plan, in quantity, in mention);
         return true;

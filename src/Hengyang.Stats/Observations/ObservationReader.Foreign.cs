@@ -15,8 +15,10 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>超出市场预期的51.7亿欧元, 高于预期的23.6万人: what had been expected, by which the figure before is judged.</summary>
-    private static bool IsOfExpectation(ReadOnlySpan<char> clause)
+    private static bool IsOfExpectation(in Sentence s, ReadOnlySpan<char> clause)
     {
+        if (!s.MayHold(Expectations) || !s.MayHold(Judging))
+            return false;
         clause = clause.TrimEnd().TrimEnd(Particles.Of);
         int noun = Expectations.TailOf(clause);
         return noun > 0 && Judging.IsIn(clause[..^noun]);
@@ -30,7 +32,9 @@ internal sealed partial class ObservationReader
     /// <summary>6月终值升2.2%: the period is that of the other figure.</summary>
     private static bool IsForeignAt(in Sentence s, int place) => s.MayHold(Foreign) && Foreign.HeadOf(s.Text[place..s.End]) > 0;
 
-    private static bool IsForeign(ref NounPhrase phrase) => phrase.EndsWith(Conditions) || phrase.IsOneOf(Foreign) || phrase.BeginsWith(ValueBefore);
+    /// <summary>Whether a phrase names another figure of the thing, or the most that it may be.</summary>
+    private static bool NamesNothing(ref NounPhrase phrase) =>
+        phrase.MayHold(NoNames) && (phrase.EndsWith(Conditions) || phrase.IsOneOf(Foreign) || phrase.BeginsWith(ValueBefore) || phrase.IsOneOf(PhraseWords.Superlatives));
 
     /// <summary>截至9月末, 到9月末: what a period that a figure is told up to begins with.</summary>
     private const string Reaches = "到至截";
@@ -48,4 +52,6 @@ internal sealed partial class ObservationReader
 
     /// <summary>存量430万亿元，环比少增1200亿元: of what was added, which no stock is.</summary>
     private static readonly WordList Increments = new(SharedWords.Of("ObservationReader.Increments", "多减"));
+
+    private static readonly WordGroup NoNames = new(Conditions, Foreign, ValueBefore, PhraseWords.Superlatives);
 }

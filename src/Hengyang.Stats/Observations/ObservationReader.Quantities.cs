@@ -8,7 +8,7 @@ internal sealed partial class ObservationReader
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
         (_, short next) = workspace.MentionTokens(m);
-        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]))
+        if (Attainment.IsDistance(s, s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m + Distribution.ListLength(s, workspace, m) - 1;
         if (PassingPeriod.IsOfBase(s, workspace, m - 1))
         {
@@ -33,10 +33,10 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (_pending.Count > 0 && IsOfExpectation(s.Text[from..Math.Max(from, mention.Range.Start)]))
+        if (_pending.Count > 0 && IsOfExpectation(s, s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;
         int head = from;
-        from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
+        from = Adjustment.EndIn(s, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         bool behind = (Classifiers.TakesNoun(quantity.Unit) || IsBareCount(in quantity) || IsTimesDone(s, in quantity, in mention)) && (FigureRole.IsNounAt(s, mention.Range.End, next) || FigureRole.IsSizeOfNoun(s, workspace, m))
             && _originPeriod is null && !FigureRole.IsOrigin(s, in mention);
@@ -53,7 +53,7 @@ internal sealed partial class ObservationReader
             return m;
         if (behind && IsStep(s, in mention, ref phrase))
             return m;
-        if (!behind && (TryReadAnaphor(in mention, in quantity, in phrase) || TryReadDone(in mention, in quantity, in phrase)))
+        if (!behind && (TryReadAnaphor(in mention, in quantity, ref phrase) || TryReadDone(in mention, in quantity, ref phrase)))
             return m;
         if (PassingPeriod.IsBeyond(s, workspace, m, head))
             return m;
@@ -81,7 +81,7 @@ internal sealed partial class ObservationReader
         bool holders = false;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = EndsInVerb(phrase.Text) || (_originPeriod is null && !phrase.IsEmpty && IsOwned(s, in mention, in quantity, in phrase)) || (quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
+        bool given = IsGiven(s, in mention, in quantity, ref phrase, from, next);
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -164,13 +164,13 @@ internal sealed partial class ObservationReader
             return m;
 
         // 超过美国 (22.4%), 远远超过对外宣布的 (15亿): what another figure is held against
-        if (Compared.HeadOf(phrase.Text) > 0 && ArabicDigits.IndexIn(phrase.Text) < 0 && !CompoundWords.BeginsWith(phrase.Text))
+        if (phrase.BeginsWith(Compared) && ArabicDigits.IndexIn(phrase.Text) < 0 && !CompoundWords.BeginsWith(phrase.Text))
             return m;
 
         // 五大行动 counts points, not things
         if (quantity.Unit.IsNone && s.Text[mention.Range.End - 1] == BigFew)
             return m;
-        if (IsForeign(ref phrase) || phrase.IsOneOf(PhraseWords.Superlatives) || phrase.IsOneOf(PhraseWords.BareVerbs))
+        if (NamesNothing(ref phrase) || phrase.IsOneOf(PhraseWords.BareVerbs))
             return m;
         if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
         {
@@ -208,10 +208,10 @@ internal sealed partial class ObservationReader
         added.Value = quantity;
         added.ValueRange = mention.Range;
         NoteShare(added);
-        added.IsOfEach = s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
+        added.IsOfEach = s.MayHold(PhraseMarks.Eaches) && s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
         if (_originPeriod is { } before)
             (added.Period, added.HasOwnPeriod, _originPeriod) = (before, true, null);
-        added.IsOrigin = start < mention.Range.Start && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
+        added.IsOrigin = start < mention.Range.Start && s.MayHold(PhraseMarks.Origins) && s.Text[Math.Max(start, mention.Range.Start - LongestOrigin)..mention.Range.Start].IndexOfAny(Particles.From) >= 0;
         return m;
     }
 
@@ -362,11 +362,6 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"));
 
-    /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
-    private static bool EndsInMoneyVerb(ReadOnlySpan<char> text) => MoneyVerbs.TailOf(text) > 0;
-
-    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
-
     /// <summary>The words before the price at which trade closed.</summary>
     private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
 
@@ -386,15 +381,14 @@ internal sealed partial class ObservationReader
         _consumed = Math.Max(_consumed, quote.End);
     }
 
-    /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
-    private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0 || Handling.TailOf(text) > 0;
-
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
         "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 
     /// <summary>Whether the verb of an act stands at the head of a text.</summary>
-    internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;
+    internal static bool IsActAt(ReadOnlySpan<char> text) => Acts.HeadOf(text) > 0;
 
     /// <summary>Verbs that take an object as those do, but tell what comes of a plan as often as the plan itself (将节省3亿元费用).</summary>
     private static readonly WordList Handling = new(SharedWords.Of("ObservationReader.Handling", "扑灭", "抢修", "疏散", "具备", "动用", "采纳", "办复", "留出", "抛出", "探明", "采购", "接收", "购买", "购入", "售出", "出售", "抛售", "裁减", "裁员", "召回", "计入", "推送", "装载", "配备", "配置", "认购", "查验", "吸收", "容纳", "缴纳", "清退", "奖励", "颁发", "核发", "审核", "处置", "捣毁", "打掉", "侦破", "扣押", "追缴", "销毁", "培养", "招募", "招聘", "录用", "选拔", "耗费", "消耗", "腾退", "搬迁", "迁移", "添置", "增开", "加开", "开出", "开辟", "复垦", "补充"));
+
+    private static readonly WordList Acts = WordList.OfAll(Givers, Handling);
 }

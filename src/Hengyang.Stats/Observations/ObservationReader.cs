@@ -47,13 +47,13 @@ internal sealed partial class ObservationReader
         {
             _context.BeginSentence();
             _context.NoteSubject(s, workspace);
-            if (SamePeriods.HeadOf(s.Text[s.Start..s.End]) > 0)
+            if (s.MayHold(SamePeriods) && SamePeriods.HeadOf(s.Text[s.Start..s.End]) > 0)
                 _context.TakeSamePeriod();
             _brokenOff = default;
         }
 
         _head = s.Start;
-        int from = s.Start + (goesOn ? 0 : DocumentContext.DatelineLength(s.Text[s.Start..s.End]));
+        int from = s.Start + (goesOn ? 0 : _context.Dateline);
         _consumed = 0;
         _statement = 0;
         _softParent = null;
@@ -93,7 +93,7 @@ internal sealed partial class ObservationReader
             if (boundary > from + 2)
                 _context.NoteClauses(s, from, boundary - 1, workspace);
             int since = from;
-            from = ClauseBoundary.AfterGap(s.Text, Math.Max(from, boundary), mention.Range.Start);
+            from = ClauseBoundary.AfterGap(s, Math.Max(from, boundary), mention.Range.Start);
             from = ClauseBoundary.AfterSpace(s, from, mention.Range.Start);
             if (_pending.Count > 0 && mention.Kind != MentionKind.Period && s.MayHold(ClauseWords.CurrentPeriods) && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();
@@ -181,19 +181,19 @@ internal sealed partial class ObservationReader
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
-        if (RateOfChange.IsExtreme(s.Text[from..Math.Max(from, mention.Range.Start)], s.Text[mention.Range.Start..mention.Range.End]))
+        if (RateOfChange.IsExtreme(s, s.Text[from..Math.Max(from, mention.Range.Start)], s.Text[mention.Range.Start..mention.Range.End]))
             return m;
-        if (Attainment.IsDistance(s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
+        if (Attainment.IsDistance(s, s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
             return m;
-        from = Adjustment.EndIn(s.Text, from, mention.Range.Start);
+        from = Adjustment.EndIn(s, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
-        if (IsForeign(ref phrase) || phrase.IsOneOf(PhraseWords.Superlatives))
+        if (NamesNothing(ref phrase))
             return m;
         if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
             return multiples;
-        if (_pending.Count > 0 && (RateOfChange.Is(phrase.Text) || RateOfChange.IsSpan(phrase.Text)))
+        if (_pending.Count > 0 && (RateOfChange.Is(ref phrase) || RateOfChange.IsSpan(ref phrase)))
             phrase.CutTail(0);
         int count = Distribution.ListLength(s, workspace, m);
         if (count > 1)

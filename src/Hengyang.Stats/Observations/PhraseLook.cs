@@ -1,7 +1,7 @@
 namespace Hengyang.Stats;
 
 /// <summary>
-/// What one look at the characters of a phrase tells: which characters it may hold, and words of which lists. It is taken when it is first
+/// What one look at the characters of a phrase tells of the words in it. It is taken when it is first
 /// asked for; most questions that are asked of a phrase are answered by it, with no walk through a list and no branch that
 /// depends on the text. What is cut off afterwards still counts as held.
 /// </summary>
@@ -9,32 +9,32 @@ internal struct PhraseLook
 {
     private bool _isTaken;
 
-    /// <summary>The last six bits of its characters, a bit for each.</summary>
-    private ulong _characters;
-
-    /// <summary>The lists of which a word may stand in it.</summary>
+    /// <summary>The lists of which no word can stand in it.</summary>
     private WordLook _words;
 
-    /// <summary>Whether it may hold one of some characters.</summary>
-    internal bool MayHold(ReadOnlySpan<char> text, ulong characters)
-    {
-        if (!_isTaken)
-            Take(text);
-        return (_characters & characters) != 0;
-    }
+    /// <summary>It says something else now.</summary>
+    internal void Forget() => _isTaken = false;
 
     /// <summary>Whether it may hold a word of a list.</summary>
     internal bool MayHold(ReadOnlySpan<char> text, WordList words)
     {
-        ulong bit = words.Bit;
+        int number = words.Number;
         if (!_isTaken)
             Take(text);
-        return _words.MayHold(bit);
+        return _words.MayHold(number);
+    }
+
+    /// <summary>Whether it may hold a word of one of some lists.</summary>
+    internal bool MayHold(ReadOnlySpan<char> text, WordGroup group)
+    {
+        if (!_isTaken)
+            Take(text);
+        return group.MayBeIn(in _words);
     }
 
     private void Take(ReadOnlySpan<char> text)
     {
         _isTaken = true;
-        (_characters, _words) = WordBits.Of(text);
+        _words = WordBits.Of(text);
     }
 }

@@ -1,41 +1,47 @@
 namespace Hengyang.Stats;
 
 /// <summary>
-/// What is looked for in a noun phrase, each as a set of the last six bits of its characters: one look at the bits of the phrase's own
-/// characters (<see cref="PhraseLook"/>) spares most of the searches.
+/// Characters and pairs of them that the rules of a noun phrase look for, as lists that one look at the phrase tells of
+/// (<see cref="PhraseLook"/>): it spares most of the searches.
 /// </summary>
 internal static class PhraseMarks
 {
-    /// <summary>的 and 了, which have a clause before them.</summary>
-    internal static readonly ulong Having = Of("的了");
+    /// <summary>的有 and 了, which have a clause before them.</summary>
+    internal static readonly WordList Havings = new(WithWhat, "了");
 
-    internal static readonly ulong Aim = Of("拟擬");
+    /// <summary>增幅较大的有发酵酒.</summary>
+    internal const string WithWhat = "的有";
 
-    internal static readonly ulong Origin = Of("从由從");
+    internal static readonly WordList Aims = new("拟");
 
-    internal static readonly ulong Than = Of("比较較");
+    internal static readonly WordList Origins = new("从", "由");
 
-    internal static readonly ulong Enumeration = Of("、");
+    internal static readonly WordList Thans = new("比", "较");
 
-    internal static readonly ulong Per = Of("每");
+    internal static readonly WordList Enumerations = new("、");
 
-    internal static readonly ulong Taking = Of("把");
+    /// <summary>均, 都: each of those that are named.</summary>
+    internal static readonly WordList Eaches = new([.. Particles.Each.Select(static c => c.ToString())]);
 
-    internal static readonly ulong Recipient = Of(Particles.Recipients);
+    internal static readonly WordList Brackets = new("（", "(");
 
-    internal static readonly ulong Adding = Of("加");
+    /// <summary>The ideographic space.</summary>
+    internal static readonly WordList Gaps = new("\u3000");
 
-    internal static readonly ulong Dash = Of("—");
+    internal static readonly WordList Pers = new("每");
 
-    internal static readonly ulong Where = Of("在");
+    internal static readonly WordList Takings = new("把");
 
-    internal static readonly ulong Amid = Of("以");
+    internal static readonly WordList Addings = new("加");
 
-    private static ulong Of(string characters)
-    {
-        ulong bits = 0;
-        foreach (char c in characters)
-            bits |= 1UL << c;
-        return bits;
-    }
+    internal static readonly WordList Dashes = new("——");
+
+    internal static readonly WordList Wheres = new("在");
+
+    internal static readonly WordList Dones = new("已");
+
+    internal static readonly WordList Comings = new("将");
+
+    /// <summary>支出中以…, 入汛以来.</summary>
+    internal static readonly WordList Amids = new("以");
 }

@@ -4,5 +4,5 @@ namespace Hengyang.Stats;
 internal static class SentenceWords
 {
     /// <summary>Whether a word of a list may stand anywhere in a sentence; false where none does.</summary>
-    internal static bool MayHold(this in Sentence s, WordList words) => s.Look.MayHold(words.Bit);
+    internal static bool MayHold(this in Sentence s, WordList words) => s.Look is null || s.Look.MayHold(words.Number);
 }

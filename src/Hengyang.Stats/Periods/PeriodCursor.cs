@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Hengyang.Stats;
 
 /// <summary>Where the recogniser of periods stands in a sentence: the next token, and how far its text is taken.</summary>
@@ -13,7 +15,8 @@ internal ref struct PeriodCursor
         End = Start;
     }
 
-    internal readonly Sentence Sentence => _sentence;
+    [UnscopedRef]
+    internal readonly ref readonly Sentence Sentence => ref _sentence;
 
     /// <summary>The next token.</summary>
     internal int Index { get; private set; }

@@ -54,7 +54,7 @@ internal static class PeriodGuards
     /// </summary>
     internal static bool BeginsClauseOfFigure(in FormMatch m)
     {
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         if (!BeginsClause(in m))
             return false;
         int next = m.NextToken;

@@ -17,7 +17,7 @@ internal static partial class PeriodRecognizer
     private static bool TryReadTerm(ref PeriodCursor c, out CalendarTerm term)
     {
         term = default;
-        Sentence sentence = c.Sentence;
+        ref readonly Sentence sentence = ref c.Sentence;
         if (TermForms.Table.TryRead(in sentence, c.Index, c.End, ref term, out int row, out int end, out int next))
         {
             c.TakeTo(end, next);

@@ -32,6 +32,8 @@ internal static class QuantityLabels
     /// <summary>“五大行动”, “三个立法权”, “一小时通勤圈”, “15分钟生活圈”, 《三年行动方案》: the numeral is part of a name in quotation marks.</summary>
     internal static bool IsSlogan(in Sentence s, in Measure m)
     {
+        if (!s.MayHold(TokenKind.OpenQuote))
+            return false;
         Unit unit = m.Quantity.Unit;
         if (!(unit.IsNone || unit.IsRate || unit.Dimension is Dimension.Count or Dimension.Time or Dimension.Length or Dimension.Other) || s.Number(s[m.NumberToken]).Has(NumberStyle.Part))
             return false;

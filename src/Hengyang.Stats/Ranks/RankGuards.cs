@@ -38,7 +38,7 @@ internal static class RankGuards
         RankPlace place = m.PartOf<RankPlace>('p');
         if (place.FromBottom)
             return true;
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         char last = CharTable.Folded[s.Text[m.End - 1]];
         bool hasNoun = last is Noun or PersonNoun;
         // 前五名客户 are the five first ones

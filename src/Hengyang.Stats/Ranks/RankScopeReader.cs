@@ -32,7 +32,7 @@ internal static class RankScopeReader
     /// <param name="rank">Takes the rank.</param>
     internal static bool TryRead(in FormMatch m, bool isVerb, ref RankReading rank)
     {
-        Sentence s = m.Sentence;
+        ref readonly Sentence s = ref m.Sentence;
         int index = m.FirstToken;
         if (isVerb && OpensMove(s, index))
             return false;

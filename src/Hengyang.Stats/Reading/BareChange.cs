@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static class BareChange
 {
     /// <summary>What stands before the digits of such a change.</summary>
-    private const string Signs = "+-(";
+    private static readonly CharSet Signs = new("+-(");
 
     private const char FirstHan = '\u4E00';
     private const char LastHan = '\u9FFF';

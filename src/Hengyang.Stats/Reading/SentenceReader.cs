@@ -262,6 +262,8 @@ internal static class SentenceReader
     private static bool Contributes(in Sentence s, int direction)
     {
         const int mostTokens = 6;
+        if (!s.MayHold(WordKind.Contribution))
+            return false;
         for (int i = direction - 1; i >= Math.Max(0, direction - mostTokens); i--)
         {
             if (s[i].Is(WordKind.Contribution))

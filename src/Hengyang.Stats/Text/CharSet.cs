@@ -11,5 +11,14 @@ internal sealed class CharSet
             _bits[c / 64] |= 1UL << c;
     }
 
+    /// <summary>Whether a text holds one of the characters: no branch for any of them.</summary>
+    internal bool IsIn(ReadOnlySpan<char> text)
+    {
+        ulong found = 0;
+        foreach (char c in text)
+            found |= _bits[c / 64] >> c;
+        return (found & 1) != 0;
+    }
+
     internal bool Contains(char c) => ((_bits[c / 64] >> c) & 1) != 0;
 }

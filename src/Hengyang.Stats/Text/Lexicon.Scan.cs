@@ -66,6 +66,18 @@ internal static partial class Lexicon
         return starts;
     }
 
+    /// <summary>Whether the name of a currency that stands before its number may end with a character.</summary>
+    internal static bool MayEndCurrency(char c) => EndsOfCurrencies.Contains(c);
+
+    private static CharSet FindEndsOfCurrencies(LexiconBuilder builder)
+    {
+        HashSet<ushort> ends = [];
+        foreach ((string word, LexiconRow row) in builder.Rows)
+            if (row.Kind == WordKind.CurrencyBefore)
+                ends.Add(Codes[word[^1]]);
+        return new CharSet(string.Concat(Enumerable.Range(0, Codes.Length).Where(c => ends.Contains(Codes[c])).Select(static c => (char)c)));
+    }
+
     private static (ulong[] Starts, ulong[] Openings) FillFollowers(LexiconBuilder builder)
     {
         ushort[] codes = Codes;

@@ -52,6 +52,8 @@ internal static partial class Lexicon
     /// <summary>The same of the words that may be part of a mention by themselves.</summary>
     private static readonly ulong[] OpeningFollowers;
 
+    private static readonly CharSet EndsOfCurrencies;
+
     private const int OpensNothing = 0;
     private const int OpensAlways = 1;
 
@@ -77,6 +79,7 @@ internal static partial class Lexicon
         Cells = Compile(builder);
         FillClasses(builder);
         (Followers, OpeningFollowers) = FillFollowers(builder);
+        EndsOfCurrencies = FindEndsOfCurrencies(builder);
     }
 
     internal static CharClass ClassOf(char c) =>

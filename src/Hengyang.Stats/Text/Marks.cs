@@ -3,9 +3,11 @@ namespace Hengyang.Stats;
 /// <summary>The marks that are tokens by themselves, and the spaces and line breaks between them.</summary>
 internal static class Marks
 {
+    internal const string Commas = ",，";
+
     private static readonly (string Characters, TokenKind Kind)[] Table =
     [
-        (",，", TokenKind.Comma),
+        (Commas, TokenKind.Comma),
         ("、､", TokenKind.EnumerationComma),
         (";；", TokenKind.Semicolon),
         ("。！？!?｡", TokenKind.SentenceEnd),

@@ -31,8 +31,14 @@ internal readonly ref struct Sentence
 
     internal int Count => _tokens.Length;
 
-    /// <summary>What is known of its words.</summary>
-    internal WordLook Look { get; init; }
+    /// <summary>What one look told of its words; null where nobody looked.</summary>
+    internal SentenceLook? Look { get; init; }
+
+    /// <summary>Whether one of its words may be of a kind.</summary>
+    internal bool MayHold(WordKind kind) => Look is null || Look.MayHold(kind);
+
+    /// <summary>Whether one of its tokens may be of a kind.</summary>
+    internal bool MayHold(TokenKind kind) => Look is null || Look.MayHold(kind);
 
     internal ref readonly Token this[int index]
     {

@@ -182,6 +182,8 @@ internal sealed class TextScan
     /// <summary>澳门元十, 美元三千: the unit may stand before its number.</summary>
     private static bool IsBehindCurrency(ReadOnlySpan<char> text, int i)
     {
+        if (i == 0 || !Lexicon.MayEndCurrency(text[i - 1]))
+            return false;
         for (int length = 1; length <= Math.Min(i, LongestCurrency); length++)
             if (Lexicon.Match(text, i - length, out int row) == length && Lexicon.Row(row).Kind == WordKind.CurrencyBefore)
                 return true;

@@ -12,8 +12,6 @@ internal sealed class WordTrie
 {
     private const uint Root = 1;
 
-    private const int SixBits = 63;
-
     /// <summary>In the low half of a cell, beside the number of the next state.</summary>
     private const uint EndsWord = 1;
 
@@ -23,11 +21,15 @@ internal sealed class WordTrie
     private readonly int _shift;
     private readonly bool _backwards;
 
-    /// <summary>The last six bits of the characters that a walk can begin with.</summary>
-    private readonly ulong _openers;
+    /// <summary>
+    /// The last six bits of the second characters of words, by the last bits of the first: most walks would end with the second character,
+    /// and are not begun. A word of one character lets any follow, so that lists with many of those have more rows.
+    /// </summary>
+    private readonly ulong[] _seconds;
 
-    /// <summary>The same of the second ones, by the last six bits of the first: most walks would end with it, and are not begun.</summary>
-    private readonly ulong[] _seconds = new ulong[64];
+    private const int FewRows = 64;
+    private const int ManyRows = 512;
+    private const int FewSingles = 3;
 
     internal WordTrie(IReadOnlyCollection<string> words, bool backwards)
     {
@@ -36,6 +38,7 @@ internal sealed class WordTrie
         int bits = int.Log2(most) + 2;
         _cells = new ulong[1 << bits];
         _shift = 32 - bits;
+        _seconds = new ulong[words.Count(static word => word.Length == 1) > FewSingles ? ManyRows : FewRows];
         uint states = Root;
         foreach (string word in words)
         {
@@ -43,12 +46,10 @@ internal sealed class WordTrie
             for (int i = 0; i < word.Length; i++)
             {
                 char c = CharTable.Folded[word[backwards ? word.Length - 1 - i : i]];
-                if (state == Root)
-                    _openers |= 1UL << c;
                 if (word.Length == 1)
-                    _seconds[c & SixBits] = ulong.MaxValue;
+                    SecondsOf(c) = ulong.MaxValue;
                 else if (i == 1)
-                    _seconds[CharTable.Folded[word[backwards ? word.Length - 1 : 0]] & SixBits] |= 1UL << c;
+                    SecondsOf(CharTable.Folded[word[backwards ? word.Length - 1 : 0]]) |= 1UL << c;
                 int cell = CellOf(state, c);
                 if (_cells[cell] == 0)
                     _cells[cell] = ((ulong)Key(state, c) << 32) | (++states << 1);
@@ -59,24 +60,37 @@ internal sealed class WordTrie
         }
     }
 
+    private ref ulong SecondsOf(char c) => ref _seconds[c & (_seconds.Length - 1)];
+
+    /// <summary>Whether a walk can find anything, told by the first two characters of a text, or its last ones; the shift takes the last six bits of a character.</summary>
+    internal bool MayHold(ReadOnlySpan<char> text)
+    {
+        char[] folded = CharTable.Folded;
+        if (text.Length < 2)
+            return text.Length == 1 && SecondsOf(folded[text[0]]) == ulong.MaxValue;
+        (char first, char second) = _backwards ? (text[^1], text[^2]) : (text[0], text[1]);
+        return ((SecondsOf(folded[first]) >> folded[second]) & 1) != 0;
+    }
+
     /// <summary>The length of the longest word that a text begins with, or ends with where the trie is built backwards; or 0.</summary>
     internal int LongestIn(ReadOnlySpan<char> text)
     {
+        if (!MayHold(text))
+            return 0;
         char[] folded = CharTable.Folded;
         int at = _backwards ? text.Length - 1 : 0;
         int onward = _backwards ? -1 : 1;
-        if (text.IsEmpty || !MayOpen(folded[text[at]]))
-            return 0;
-        // a word of one character lets any follow
-        ulong seconds = _seconds[folded[text[at]] & SixBits];
-        if (text.Length > 1 ? ((seconds >> folded[text[at + onward]]) & 1) == 0 : seconds != ulong.MaxValue)
-            return 0;
         int longest = 0;
         uint state = Root;
+        ulong[] cells = _cells;
         for (int length = 1; (uint)at < (uint)text.Length; length++, at += onward)
         {
             Steps.Add();
-            uint step = (uint)_cells[CellOf(state, folded[text[at]])];
+            uint key = Key(state, folded[text[at]]);
+            uint i = (key * 0x9E3779B1) >> _shift;
+            while (cells[i] != 0 && (uint)(cells[i] >> 32) != key)
+                i = (i + 1) & (uint)(cells.Length - 1);
+            uint step = (uint)cells[i];
             if (step == 0)
                 break;
             if ((step & EndsWord) != 0)
@@ -90,15 +104,30 @@ internal sealed class WordTrie
     /// <summary>Whether one of the words stands anywhere in a text; the trie is built forwards.</summary>
     internal bool IsIn(ReadOnlySpan<char> text)
     {
-        char[] folded = CharTable.Folded;
-        for (int i = 0; i < text.Length; i++)
-            if (MayOpen(folded[text[i]]) && LongestIn(text[i..]) > 0)
+        for (int at = NextIn(text, 0); at >= 0; at = NextIn(text, at + 1))
+            if (LongestIn(text[at..]) > 0)
                 return true;
         return false;
     }
 
-    /// <summary>The shift takes the last six bits of the character.</summary>
-    private bool MayOpen(char c) => ((_openers >> c) & 1) != 0;
+    /// <summary>The first place from a place on where a word may begin, told by two characters; −1 for none.</summary>
+    internal int NextIn(ReadOnlySpan<char> text, int from)
+    {
+        if (from >= text.Length)
+            return -1;
+        char[] folded = CharTable.Folded;
+        ulong[] seconds = _seconds;
+        char c = folded[text[from]];
+        for (int i = from + 1; i < text.Length; i++)
+        {
+            char next = folded[text[i]];
+            if (((seconds[c & (seconds.Length - 1)] >> next) & 1) != 0)
+                return i - 1;
+            c = next;
+        }
+
+        return MayHold(text[^1..]) ? text.Length - 1 : -1;
+    }
 
     private static uint Key(uint state, char c) => (state << 16) | c;
 

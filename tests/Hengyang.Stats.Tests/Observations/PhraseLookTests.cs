@@ -71,4 +71,49 @@ public sealed class PhraseLookTests
 
         Assert.True(found > 300, $"{found}");
     }
+
+    [Theory]
+    [InlineData("政府料经济增长", true)]
+    [InlineData("会议指出出口额", true)]
+    [InlineData("出口总额", false)]
+    [InlineData("", false)]
+    public void AGroupIsThereWhereOneOfItsListsMayBe(string text, bool tells)
+    {
+        PhraseLook look = default;
+        Assert.Equal(tells, look.MayHold(text, new WordGroup(ClauseWords.Telling, ClauseWords.Reckoning)));
+    }
+
+    [Fact]
+    public void ASentenceKnowsTheKindsOfItsTokens()
+    {
+        const string text = "其中出口43亿美元；进口31亿美元。";
+        Workspace workspace = Workspace.Rent();
+        int position = 0;
+        Lexer.ReadSentence(text, ref position, workspace);
+        WordList trade = new("出口", "顺差");
+        WordList balance = new("顺差", "逆差");
+        // a list that has no number yet is not looked for
+        Assert.NotEqual(trade.Number, balance.Number);
+        SentenceLook look = new();
+        look.Take(workspace.Tokens, WordBits.Of(text));
+        Sentence s = new(text, workspace.Tokens, workspace.Numbers, 0, position) { Look = look };
+        Sentence unknown = new(text, workspace.Tokens, workspace.Numbers, 0, position);
+        Assert.True(s.MayHold(WordKind.Among));
+        Assert.False(s.MayHold(WordKind.Respectively));
+        Assert.True(s.MayHold(TokenKind.Semicolon));
+        Assert.False(s.MayHold(TokenKind.Colon));
+        Assert.True(s.MayHold(trade));
+        Assert.False(s.MayHold(balance));
+        Assert.True(s.MayHold(new WordList("顺差")));
+        Assert.True(unknown.MayHold(WordKind.Respectively) && unknown.MayHold(TokenKind.Colon));
+        workspace.Return();
+    }
+
+    [Theory]
+    [InlineData("提高到", 3)]
+    [InlineData("增至", 2)]
+    [InlineData("提高", 0)]
+    [InlineData("", 0)]
+    public void TheWordsOfSeveralListsAreOneList(string text, int length) =>
+        Assert.Equal(length, WordList.OfAll(new WordList("提高到", "升到"), new WordList("增至")).TailOf(text));
 }

@@ -87,7 +87,9 @@ internal static class AreaCount
     private const string Passing = "在于从赴到往离对（(、和与-—–";
 
     /// <summary>What may stand before the name of the area that a text is about: 2024年衡阳市, 一季度衡阳市.</summary>
-    private const string BeforeName = "年月在度";
+    private static readonly CharSet BeforeName = new("年月在度");
+
+    private static bool Opens(ReadOnlySpan<char> text, int at) => at == 0 || !AreaNames.IsHan(text[at - 1]) || BeforeName.Contains(text[at - 1]);
 
     private static readonly CharSet Settlements = new("镇乡村社");
 
@@ -131,11 +133,11 @@ internal static class AreaCount
         int found = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            bool opens = i == 0 || !AreaNames.IsHan(text[i - 1]) || BeforeName.Contains(text[i - 1]);
             // what begins no known name may only be an unknown one
-            if (!known.MayBegin(text[i..]) && (!opens || UnknownName.Length(text[i..Math.Min(text.Length, i + LongestName)]) == 0))
+            bool mayBegin = known.MayBegin(text[i..]);
+            if (!mayBegin && !(UnknownName.MayBe(text[i..]) && Opens(text, i) && UnknownName.Length(text[i..Math.Min(text.Length, i + LongestName)]) > 0))
                 continue;
-            if (!opens && !IsNameWithin(text[i..]))
+            if (mayBegin && !Opens(text, i) && !IsNameWithin(text[i..]))
                 continue;
             AreaMatch match = AreaNames.ReadOne(text[i..Math.Min(text.Length, i + LongestName)]);
             if (match.Length == 0 || match.Level is AreaLevel.Country or AreaLevel.Region)

@@ -5,10 +5,12 @@ internal static class UnknownName
 {
     private const int Stem = 2;
 
+    private static readonly CharSet Kinds = new(AreaForms.CountyKinds);
+
     /// <summary>The length of such a name at the head of a text, or 0.</summary>
     internal static int Length(ReadOnlySpan<char> text)
     {
-        if (text.Length <= Stem || !AreaForms.CountyKinds.Contains(CharTable.Folded[text[Stem]]))
+        if (!MayBe(text))
             return 0;
         char[] folded = CharTable.Folded;
         for (int i = 0; i < Stem; i++)
@@ -18,6 +20,9 @@ internal static class UnknownName
             return 0;
         return Stem + 1;
     }
+
+    /// <summary>Whether a text has 市, 县 or 区 where such a name ends.</summary>
+    internal static bool MayBe(ReadOnlySpan<char> text) => text.Length > Stem && Kinds.Contains(CharTable.Folded[text[Stem]]);
 
     /// <summary>Whether a character may stand straight before 市, 县 or 区 in a name: 地区 and 城区 are words.</summary>
     internal static bool MayEnd(char c) => !NotLast.Contains(CharTable.Folded[c]);

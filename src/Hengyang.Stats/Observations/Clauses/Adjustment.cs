@@ -13,8 +13,11 @@ internal static class Adjustment
     private static readonly WordList Factors = new(SharedWords.Of("Adjustment.Factors", "因素影响"));
 
     /// <summary>Where the clause goes on behind such words; <paramref name="from"/> where it holds none.</summary>
-    internal static int EndIn(ReadOnlySpan<char> text, int from, int to)
+    internal static int EndIn(in Sentence s, int from, int to)
     {
+        if (!s.MayHold(Verbs))
+            return from;
+        ReadOnlySpan<char> text = s.Text;
         int at = from;
         while (at < to && char.IsWhiteSpace(text[at]))
             at++;
@@ -39,7 +42,7 @@ internal static class Adjustment
         int to = Math.Min(s.End, period.End + Longest);
         ReadOnlySpan<char> behind = s.Text[period.End..to];
         int mark = behind.IndexOfAny("，。；");
-        return EndIn(s.Text, from, mark < 0 ? to : period.End + mark) > period.End;
+        return s.MayHold(Verbs) && EndIn(s, from, mark < 0 ? to : period.End + mark) > period.End;
     }
 
     /// <summary>Official estimates of what is past: the noun is no part of the name, and the figure is no forecast.</summary>

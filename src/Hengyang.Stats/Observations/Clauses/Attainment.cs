@@ -147,12 +147,17 @@ internal static class Attainment
     }
 
     /// <summary>超过计划1.5个百分点, 比预算多5038亿元: the distance from a plan says nothing of the thing.</summary>
-    internal static bool IsDistance(ReadOnlySpan<char> clause)
+    internal static bool IsDistance(in Sentence s, ReadOnlySpan<char> clause)
     {
+        bool mayFallShort = s.MayHold(Plans);
+        bool mayExceed = s.MayHold(MoreThan);
+        bool mayBeAside = s.MayHold(DistanceTails);
+        if (!mayFallShort && !mayExceed && !mayBeAside)
+            return false;
         clause = clause.Trim();
-        if (DistanceTails.TailOf(clause) > 0 || IsMoreThan(clause))
+        if ((mayBeAside && DistanceTails.TailOf(clause) > 0) || (mayExceed && IsMoreThan(clause)))
             return true;
-        int verb = Distances.HeadOf(clause);
+        int verb = mayFallShort ? Distances.HeadOf(clause) : 0;
         if (verb == 0 || clause.Length > LongestBase)
             return false;
         ReadOnlySpan<char> rest = clause[verb..];
@@ -174,6 +179,8 @@ internal static class Attainment
     }
 
     private const char Than = '比';
+
+    private static readonly WordList MoreThan = new(Than.ToString());
 
     /// <summary>What one thing is more or less than another.</summary>
     private const string Degrees = "高低快慢多少大小";

@@ -4,12 +4,12 @@ namespace Hengyang.Stats;
 internal static class ClauseBoundary
 {
     /// <summary>A headline parts its clauses with an ideographic space: 盈余创新高　开支增11%. One within a short word only aligns it (粮　食).</summary>
-    internal static int AfterGap(ReadOnlySpan<char> text, int from, int to)
+    internal static int AfterGap(in Sentence s, int from, int to)
     {
         const int shortest = 4;
-        if (to - from <= shortest)
+        if (to - from <= shortest || !s.MayHold(PhraseMarks.Gaps))
             return from;
-        int gap = text[from..to].LastIndexOf('\u3000');
+        int gap = s.Text[from..to].LastIndexOf('\u3000');
         return gap >= shortest ? from + gap + 1 : from;
     }
 
@@ -56,6 +56,8 @@ internal static class ClauseBoundary
             {
                 newStatement |= kind == TokenKind.Semicolon;
                 last = Math.Max(last, s[i].End);
+                if (!s.MayHold(TokenKind.Semicolon))
+                    break;
             }
         }
 

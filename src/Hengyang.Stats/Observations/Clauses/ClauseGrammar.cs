@@ -17,19 +17,23 @@ internal static class ClauseGrammar
             phrase.CutTail(0);
         if (phrase.Text.Length <= Shortest)
             return;
-        CutReckoner(ref phrase);
-        CutTeller(ref phrase, stated);
-        CutCircumstance(ref phrase);
-        CutAddition(ref phrase);
-        CutAmid(ref phrase);
-        CutAiming(ref phrase);
+        if (phrase.MayHold(Rules) || ClauseWords.Enclosing.TailOf(phrase.Text) > 0)
+        {
+            CutReckoner(ref phrase);
+            CutTeller(ref phrase, stated);
+            CutCircumstance(ref phrase);
+            CutAddition(ref phrase);
+            CutAmid(ref phrase);
+            CutAiming(ref phrase);
+        }
+
         phrase.TrimHead(ClauseWords.LeadingIn);
     }
 
     /// <summary>支出中以教育支出 (5亿元最高): what stands out among the parts of a whole.</summary>
     private static void CutAmid(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Amid))
+        if (!phrase.MayHold(Amids))
             return;
         int amid = phrase.Text.IndexOf(Amid);
         if (amid > 0 && amid + Amid.Length + Shortest <= phrase.Text.Length)
@@ -59,7 +63,7 @@ internal static class ClauseGrammar
     /// <summary>加上级补助收入, 本级收入加上补助收入: what is added, whose own 上 stays.</summary>
     private static void CutAddition(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Adding))
+        if (!phrase.MayHold(PhraseMarks.Addings))
             return;
         ReadOnlySpan<char> text = phrase.Text;
         int adds = text.LastIndexOf(Addition);
@@ -136,13 +140,15 @@ internal static class ClauseGrammar
     /// <summary>赤字率 (随国内生产总值), 绿色共保指数 (在各分项指数中).</summary>
     private static void CutCircumstance(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(ClauseWords.Circumstance) && !phrase.MayHold(Causes) && !phrase.MayHold(PhraseMarks.Where))
+        bool mayGoAlong = phrase.MayHold(ClauseWords.Circumstance);
+        bool mayBeCaused = phrase.MayHold(Causes);
+        if (!mayGoAlong && !mayBeCaused && !(phrase.MayHold(PhraseMarks.Wheres) && phrase.MayHold(ClauseWords.Enclosing)))
             return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = Shortest + 1; i + Shortest <= text.Length; i++)
         {
-            bool along = ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains(Particles.Of);
-            int cause = Causes.HeadOf(text[i..]);
+            bool along = mayGoAlong && ClauseWords.Circumstance.HeadOf(text[i..]) > 0 && !text[i..].Contains(Particles.Of);
+            int cause = mayBeCaused ? Causes.HeadOf(text[i..]) : 0;
             if (cause > 0 && !CompoundWords.Covers(text, i))
             {
                 int effect = EffectBehind(text, i + cause);
@@ -160,4 +166,9 @@ internal static class ClauseGrammar
             return;
         }
     }
+
+    private static readonly WordList Amids = new(Amid);
+
+    /// <summary>What asks for more than a look at the end of a phrase.</summary>
+    private static readonly WordGroup Rules = new(ClauseWords.Reckoning, ClauseWords.Telling, ClauseWords.Circumstance, Causes, PhraseMarks.Addings, Amids, ClauseWords.Aiming);
 }

@@ -14,6 +14,8 @@ internal static class ClauseSubject
     /// <summary>Cuts all of it.</summary>
     internal static void Cut(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(Rules) && AnyHead.HeadOf(phrase.Text) == 0 && Spans.TailOf(phrase.Text) == 0)
+            return;
         int whole = phrase.Text.Length;
         phrase.TrimHead(Pronouns);
         if (phrase.Text.Length < whole)
@@ -32,7 +34,7 @@ internal static class ClauseSubject
     /// <summary>他把拆迁补偿款 (30万元全部拿出来): what 把 leads to is what is spoken of.</summary>
     private static void CutTaking(ref NounPhrase phrase)
     {
-        int at = phrase.MayHold(PhraseMarks.Taking) ? phrase.Text.LastIndexOf(Particles.Taking) : -1;
+        int at = phrase.MayHold(PhraseMarks.Takings) ? phrase.Text.LastIndexOf(Particles.Taking) : -1;
         if (at >= 0 && phrase.Text.Length - at > Shortest && !CompoundWords.Covers(phrase.Text, at))
             phrase.CutHead(at + 1);
         else if (at < 0)
@@ -42,6 +44,8 @@ internal static class ClauseSubject
     /// <summary>政府将出口税 (从2100卢比下调…): 将 leads to what is moved where a measure and no verb follows.</summary>
     private static void CutMoved(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Comings))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.LastIndexOf(Particles.Coming[0]);
         if (at < Shortest || text.Length - at <= Shortest || CompoundWords.Covers(text, at))
@@ -57,12 +61,12 @@ internal static class ClauseSubject
     /// <summary>每年为企业节省, 部门向灾区紧急调运帐篷: the verb behind whom it serves.</summary>
     internal static void CutRecipient(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(PhraseMarks.Recipient) || !phrase.MayHold(Verbs))
+        if (!phrase.MayHold(Serving) || !phrase.MayHold(Verbs))
             return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int at = text.Length - Shortest - 1; at >= 0; at--)
         {
-            if (!Particles.Recipients.Contains(text[at]) || CompoundWords.Covers(text, at))
+            if (!Recipients.Contains(text[at]) || CompoundWords.Covers(text, at))
                 continue;
             for (int verb = at + Shortest; verb < text.Length && verb - at <= LongestRecipient; verb++)
             {
@@ -73,6 +77,10 @@ internal static class ClauseSubject
             }
         }
     }
+
+    private static readonly CharSet Recipients = new(Particles.Recipients);
+
+    internal static readonly WordList Serving = new([.. Particles.Recipients.Select(static c => c.ToString())]);
 
     /// <summary>财政部、应急管理部再次预拨救灾资金: the verb of a department.</summary>
     private static void CutAgent(ref NounPhrase phrase)
@@ -98,7 +106,7 @@ internal static class ClauseSubject
     private static void CutSince(ref NounPhrase phrase)
     {
         const int longest = 12;
-        if (!phrase.MayHold(PhraseMarks.Amid))
+        if (!phrase.MayHold(PhraseMarks.Amids))
             return;
         int since = FoldedText.LastIndexOf(phrase.Text, Particles.SinceThen);
         int end = since + Particles.SinceThen.Length;
@@ -157,4 +165,9 @@ internal static class ClauseSubject
 
     /// <summary>Verbs that stay in front of their object.</summary>
     private static readonly WordList Verbs = new([.. Nouns, .. PhraseWords.ActsAndNouns, .. PhraseWords.Acts, .. Own]);
+
+    private static readonly WordGroup Rules = new(PhraseMarks.Takings, PhraseMarks.Comings, Serving, Agents, PhraseMarks.Amids);
+
+    /// <summary>All that may be cut off the head.</summary>
+    private static readonly WordList AnyHead = WordList.OfAll(Pronouns, Adverbs, NearAdverbs);
 }

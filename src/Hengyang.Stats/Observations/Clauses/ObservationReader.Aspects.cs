@@ -11,12 +11,14 @@ internal sealed partial class ObservationReader
     {
         // 预计全年投产8座，已建成5座: what is done is no aim
         int figure = workspace.Mention(m).Range.Start;
-        if (_context.Aspect != Aspect.Actual && from < figure && (s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0 || Carried.HeadOf(s.Text[from..figure]) > 0))
+        if (_context.Aspect != Aspect.Actual && from < figure && (s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0 || (s.MayHold(Carried) && Carried.HeadOf(s.Text[from..figure]) > 0)))
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (s.MayHold(Ahead) || s.MayHold(Prognoses)))
             NoteAhead(s, s.Text[from..s[firstToken].Start]);
-        if (_context.Parent is null && from < figure && AmongOf(s.Text[from..figure]) is { } among)
+        if (_context.Parent is null && from < figure && s.MayHold(AmongClauses) && AmongOf(s.Text[from..figure]) is { } among)
             _context.Parent = _named = among;
+        if (!s.MayHold(WordKind.Among) && !s.MayHold(WordKind.Aspect) && !s.MayHold(TokenKind.Colon))
+            return;
         int colon = -1;
         for (int i = firstToken - 1; i >= 0 && s[i].Start >= from; i--)
         {
@@ -65,6 +67,9 @@ internal sealed partial class ObservationReader
     private const int LongestWhole = 12;
 
     private const char Within = '中';
+
+    /// <summary>Every mark that counts as a comma, behind that.</summary>
+    private static readonly WordList AmongClauses = new([.. Marks.Commas.Select(static c => string.Concat(Within.ToString(), c.ToString()))]);
 
     /// <summary>The whole that such a clause has named.</summary>
     private string? _named;

@@ -8,9 +8,9 @@ internal sealed partial class ObservationReader
         _context.Parent is not null && _pending.Count > 0 && workspace.Mention(m).TryGetQuantity(out Quantity part) && part.Unit.Dimension == Dimension.Time && LevelBefore(_pending.Count).Value?.Unit == part.Unit;
 
     /// <summary>这个数字变成了5630元: what was told before, at another time.</summary>
-    private bool TryReadAnaphor(in Mention mention, in Quantity quantity, in NounPhrase phrase)
+    private bool TryReadAnaphor(in Mention mention, in Quantity quantity, ref NounPhrase phrase)
     {
-        if (Anaphors.HeadOf(phrase.Text) == 0 || (NameBefore() ?? _context.LastWhole) is not { } told)
+        if (!phrase.BeginsWith(Anaphors) || (NameBefore() ?? _context.LastWhole) is not { } told)
             return false;
         PendingObservation again = Add(told, phrase.Start, mention.Range.End);
         (again.Value, again.ValueRange) = (quantity, mention.Range);
@@ -29,4 +29,24 @@ internal sealed partial class ObservationReader
 
     /// <summary>增长11%，达到282亿元; 增长22%，力争突破80亿元.</summary>
     private static readonly WordList Arrivals = new(SharedWords.Of("ObservationReader.Arrivals", "为", "达", "至", "到"));
+
+    /// <summary>Whether what stands in front of a figure takes the noun behind it: a verb of giving, whose the thing is, where it is.</summary>
+    private bool IsGiven(in Sentence s, in Mention mention, in Quantity quantity, ref NounPhrase phrase, int from, int next)
+    {
+        int start = mention.Range.Start;
+        if (phrase.EndsWith(Acts) || (_originPeriod is null && !phrase.IsEmpty && IsOwned(s, in mention, in quantity, in phrase)))
+            return true;
+        if ((quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..start]) || EndsInVerb(s, s.Text[from..Math.Max(from, start)]))
+            return true;
+        if (Predicate.MayEndInAct(s) && !Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End]))
+            return true;
+        return (phrase.EndsWith(Regions) && FigureRole.IsNounAt(s, mention.Range.End, next)) || (quantity.Unit.Dimension == Dimension.Currency && s.MayHold(MoneyVerbs) && MoneyVerbs.TailOf(s.Text[s.Start..start].TrimEnd()) > 0);
+    }
+
+    /// <summary>安排1000万元资金: behind a verb that takes an object the noun follows the figure.</summary>
+    private static bool EndsInVerb(in Sentence s, ReadOnlySpan<char> text) =>
+        s.MayHold(Acts) && Acts.TailOf(text.TrimEnd()) > 0;
+
+    /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
+    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
 }

@@ -43,7 +43,7 @@ internal sealed partial class ObservationReader
     /// <summary>Whether 其中 stands in the statement that a token begins: then it opens a whole of its own.</summary>
     private static bool HasOwnParts(in Sentence s, int token)
     {
-        for (int i = token; i < s.Count && s[i].Kind != TokenKind.Semicolon; i++)
+        for (int i = token; s.MayHold(WordKind.Among) && i < s.Count && s[i].Kind != TokenKind.Semicolon; i++)
             if (s[i].Is(WordKind.Among))
                 return true;
         return false;

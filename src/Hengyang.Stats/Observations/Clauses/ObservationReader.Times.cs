@@ -88,18 +88,20 @@ internal sealed partial class ObservationReader
         const int longest = 40;
         if (_context.ClausePeriod is not null || from >= figure)
             return;
-        if (_pending.Count == 0 && GoesOn.HeadOf(s.Text[from..figure].TrimStart()) > 0)
+        if (_pending.Count == 0 && s.MayHold(GoesOn) && GoesOn.HeadOf(s.Text[from..figure].TrimStart()) > 0)
             _context.InheritFromSentence();
 
         // 示范区启动建设以来，已开行…: a stretch whose beginning the text does not tell
-        if (HasUndatedStretch(s.Text[from..figure]))
+        if (s.MayHold(Stretches) && HasUndatedStretch(s.Text[from..figure]))
             _context.NoteNow();
-        for (int at = Math.Max(from, figure - longest); at < figure; at++)
+        for (int at = s.MayHold(Nows) ? Math.Max(from, figure - longest) : figure; at < figure; at++)
         {
             if ((at == s.Start || BeforeNow.Contains(CharTable.Folded[s.Text[at - 1]])) && Nows.HeadOf(s.Text[at..figure]) > 0)
                 _context.NoteNow();
         }
     }
+
+    private static readonly WordList Stretches = new(Particles.SinceThen);
 
     private static bool HasUndatedStretch(ReadOnlySpan<char> clause)
     {
@@ -143,6 +145,8 @@ internal sealed partial class ObservationReader
     private static int AsideEnd(in Sentence s, int place)
     {
         const int longest = 60;
+        if (!s.MayHold(PhraseMarks.Brackets))
+            return 0;
         ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, place - longest)..place];
         if (before.LastIndexOfAny('（', '(') <= before.LastIndexOfAny('）', ')'))
             return 0;

@@ -138,12 +138,14 @@ internal static class PassingPeriod
     /// <summary>2010年以来的首次, 1995年后最高: since when something has not been so.</summary>
     internal static bool IsOfRecord(in Sentence s, TextRange period)
     {
+        if (!s.MayHold(Records) && !s.MayHold(Firsts) && !s.MayHold(Mosts))
+            return false;
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
         int lead = Leads.HeadOf(behind);
         behind = behind[lead..];
         if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && Firsts.HeadOf(behind[1..]) > 0)
             return true;
-        return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1])) && !behind.IsEmpty && (Most.Contains(behind[0]) || Records.HeadOf(behind) > 0);
+        return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1])) && !behind.IsEmpty && (Mosts.HeadOf(behind) > 0 || Records.HeadOf(behind) > 0);
     }
 
     /// <summary>超过1954年最高水位, 记者今天从指挥部获悉: the time of a level that is passed, and the day that something is told on.</summary>
@@ -207,7 +209,7 @@ internal static class PassingPeriod
     private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
 
     /// <summary>最高, 首次.</summary>
-    private static readonly CharSet Most = new("最");
+    private static readonly WordList Mosts = new("最");
 
     private static readonly WordList Firsts = new(SharedWords.Of("PassingPeriod.Firsts", "第一次"));
 

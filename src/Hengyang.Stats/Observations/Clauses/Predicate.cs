@@ -22,6 +22,11 @@ internal static class Predicate
         return last == Out ? !BeforeOut.Contains(before[^2]) && AreaNames.IsHan(before[^2]) : Holding.TailOf(before) > 0;
     }
 
+    /// <summary>Whether a sentence may hold such a verb at all.</summary>
+    internal static bool MayEndInAct(in Sentence s) => s.MayHold(ActSigns) || s.MayHold(Holding);
+
+    private static readonly WordList ActSigns = new(Particles.Done.ToString(), Out.ToString());
+
     /// <summary>资金支持 (4441个项目): a verb between two figures, each of which has its noun.</summary>
     internal static bool EndsInLink(ReadOnlySpan<char> gap) => gap.Length > LongestVerb && Links.TailOf(gap) > 0;
 
@@ -45,9 +50,21 @@ internal static class Predicate
 
     private static readonly WordList Holding = new(SharedWords.Of("Predicate.Holding", "持有", "制成", "做成", "改造成"));
 
-    /// <summary>“雪花粉”更是只能提取 (30斤): a modal and its verb behind the thing.</summary>
-    internal static void CutModal(ref NounPhrase phrase)
+    /// <summary>Cuts off what was done, how, under what, and a modal in front of a stated figure.</summary>
+    internal static void Cut(ref NounPhrase phrase, bool stated)
     {
+        CutDone(ref phrase);
+        CutHow(ref phrase);
+        CutUnder(ref phrase);
+        if (stated)
+            CutModal(ref phrase);
+    }
+
+    /// <summary>“雪花粉”更是只能提取 (30斤): a modal and its verb behind the thing.</summary>
+    private static void CutModal(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(Modals))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         for (int i = text.Length - 1; i >= ShortestSubject + 1; i--)
         {
@@ -65,11 +82,13 @@ internal static class Predicate
         }
     }
 
-    private static readonly WordList Modals = new(SharedWords.Of("Predicate.Modals", "仅能", "就能", "便能", "还能", "也能", "便可", "就可", "最多能", "最多可"));
+    internal static readonly WordList Modals = new(SharedWords.Of("Predicate.Modals", "仅能", "就能", "便能", "还能", "也能", "便可", "就可", "最多能", "最多可"));
 
     /// <summary>羊年春节已征集春联 (10万副): what stands before 已 and the verb of an act is who acted or when.</summary>
-    internal static void CutDone(ref NounPhrase phrase)
+    private static void CutDone(ref NounPhrase phrase)
     {
+        if (!phrase.MayHold(PhraseMarks.Dones))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.IndexOf(Particles.Already);
         if (at < ShortestSubject || at + ShortestSubject + 2 > text.Length || CompoundWords.Covers(text, at))
@@ -90,20 +109,22 @@ internal static class Predicate
     private const char Through = '经';
 
     /// <summary>高质量办理建议 (395件): how it was done, in front of the verb.</summary>
-    internal static void CutHow(ref NounPhrase phrase)
+    private static void CutHow(ref NounPhrase phrase)
     {
-        int how = Hows.HeadOf(phrase.Text);
+        int how = phrase.MayHold(Hows) ? Hows.HeadOf(phrase.Text) : 0;
         if (how > 0 && how + ShortestSubject < phrase.Text.Length && ObservationReader.IsActAt(phrase.Text[how..]))
             phrase.CutHead(how);
     }
 
-    private static readonly WordList Hows = new(SharedWords.Of("Predicate.Hows",
+    internal static readonly WordList Hows = new(SharedWords.Of("Predicate.Hows",
         "高标准", "高效", "高水平", "认真", "大力", "优质", "精准", "严格", "免费", "精心"));
 
     /// <summary>制造业在龙头带动下 (增加值…): under what it came about, in the middle of a name.</summary>
-    internal static void CutUnder(ref NounPhrase phrase)
+    private static void CutUnder(ref NounPhrase phrase)
     {
         const int longest = 14;
+        if (!phrase.MayHold(Unders))
+            return;
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.IndexOf(Particles.Where);
         if (at < ShortestSubject || CompoundWords.Covers(text, at))
@@ -117,5 +138,5 @@ internal static class Predicate
         }
     }
 
-    private static readonly WordList Unders = new("带动下", "推动下", "支持下", "影响下", "作用下", "拉动下", "引领下", "背景下", "情况下", "努力下", "驱动下", "支撑下", "关怀下", "帮助下");
+    internal static readonly WordList Unders = new("带动下", "推动下", "支持下", "影响下", "作用下", "拉动下", "引领下", "背景下", "情况下", "努力下", "驱动下", "支撑下", "关怀下", "帮助下");
 }

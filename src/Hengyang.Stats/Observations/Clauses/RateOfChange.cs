@@ -10,19 +10,22 @@ internal static class RateOfChange
     private static readonly WordList Averages = new(SharedWords.Of("RateOfChange.Averages", "三年平均", "两年", "三年"));
 
     /// <summary>Whether a phrase is such a rate and nothing else.</summary>
-    internal static bool Is(ReadOnlySpan<char> phrase)
+    internal static bool Is(ref NounPhrase noun)
     {
+        if (!noun.MayHold(Nouns))
+            return false;
+        ReadOnlySpan<char> phrase = noun.Text;
         int basis = Bases.HeadOf(phrase);
         return Nouns.Is(phrase) || (basis > 0 && Nouns.Is(phrase[basis..]));
     }
 
     /// <summary>61个城市上涨，最高涨幅为2.9%: how far the one among many moved that moved most is no movement of all.</summary>
-    internal static bool IsExtreme(ReadOnlySpan<char> before, ReadOnlySpan<char> change) => Extremes.TailOf(before) > 0 && Moves.HeadOf(change) > 0;
+    internal static bool IsExtreme(in Sentence s, ReadOnlySpan<char> before, ReadOnlySpan<char> change) => s.MayHold(Extremes) && Extremes.TailOf(before) > 0 && Moves.HeadOf(change) > 0;
 
     private static readonly WordList Extremes = new(SharedWords.Of("RateOfChange.Extremes"));
 
     private static readonly WordList Moves = new(SharedWords.Of("RateOfChange.Moves"));
 
     /// <summary>两年平均 (增速加快2.9个百分点): over how long the rate was taken.</summary>
-    internal static bool IsSpan(ReadOnlySpan<char> phrase) => Averages.Is(phrase);
+    internal static bool IsSpan(ref NounPhrase noun) => noun.IsOneOf(Averages);
 }

@@ -14,6 +14,9 @@ internal sealed class ConfidenceTable
     private readonly sbyte[] _weights;
     private readonly (short Least, byte Hundredths)[] _steps;
 
+    /// <summary>The share of each score from the least of the second step up to that of the last one.</summary>
+    private readonly byte[] _shares;
+
     internal ConfidenceTable(ReadOnlySpan<byte> bytes)
     {
         _weights = System.Runtime.InteropServices.MemoryMarshal.Cast<byte, sbyte>(bytes[..ObservationFeatures.TableLength]).ToArray();
@@ -21,6 +24,10 @@ internal sealed class ConfidenceTable
         _steps = new (short, byte)[bytes.Length / StepLength];
         for (int i = 0; i < _steps.Length; i++)
             _steps[i] = (System.Buffers.Binary.BinaryPrimitives.ReadInt16LittleEndian(bytes[(i * StepLength)..]), bytes[(i * StepLength) + 2]);
+        int first = _steps[Math.Min(1, _steps.Length - 1)].Least;
+        _shares = new byte[Math.Max(1, _steps[^1].Least - first + 1)];
+        for (int i = 0; i < _shares.Length; i++)
+            _shares[i] = ShareOf(first + i);
     }
 
     /// <summary>The table of the library; null where it was built without one.</summary>
@@ -37,6 +44,12 @@ internal sealed class ConfidenceTable
 
     /// <summary>How many in a hundred answers of a score were right.</summary>
     internal int Hundredths(int score)
+    {
+        int first = _steps[Math.Min(1, _steps.Length - 1)].Least;
+        return score < first ? _steps[0].Hundredths : _shares[Math.Min(score - first, _shares.Length - 1)];
+    }
+
+    private byte ShareOf(int score)
     {
         int low = 0;
         for (int i = 1; i < _steps.Length && _steps[i].Least <= score; i++)

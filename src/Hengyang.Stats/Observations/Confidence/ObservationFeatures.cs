@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Hengyang.Stats;
 
 /// <summary>
@@ -188,9 +190,10 @@ internal static class ObservationFeatures
     {
         if ((uint)place >= (uint)text.Length)
             return '\n';
-        char c = CharTable.Folded[text[place]];
-        return c is >= '0' and <= '9' ? '0' : c is '\r' or '\u3000' or ' ' ? '\n' : c;
+        return Seen[text[place]];
     }
+
+    private static readonly char[] Seen = [.. CharTable.Folded.Select(static c => c is >= '0' and <= '9' ? '0' : c is '\r' or '\u3000' or ' ' ? '\n' : c)];
 
     private static ushort Strings(int template, ReadOnlySpan<char> text, bool behind)
     {
@@ -200,6 +203,7 @@ internal static class ObservationFeatures
         return (ushort)(h >> 16);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ushort Hash(int template, char a, char b, char c)
     {
         uint h = (uint)template * 0x85EBCA6B;

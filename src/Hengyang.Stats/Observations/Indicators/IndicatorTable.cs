@@ -19,15 +19,17 @@ internal sealed class IndicatorTable
 
     private readonly List<IndicatorRow> _rows = [];
 
-    /// <summary>Wordings that mean an indicator by themselves, and those that do so under its whole (several may share one).</summary>
-    private readonly Dictionary<ulong, ushort> _names = new(6000);
+    /// <summary>Wordings that mean an indicator under its whole (several may share one).</summary>
     private readonly Dictionary<ulong, List<ushort>> _inContext = [];
 
-    /// <summary>A bit for the first sixteen of each hash in both: nine of ten that are in neither need no look there.</summary>
+    /// <summary>A bit for the first sixteen of the hash of each wording: nine of ten texts that are none need no look further.</summary>
     private readonly ulong[] _some = new ulong[1024];
 
-    /// <summary>The hashes of both, each at the place that its last bits tell or the next free one: one look, where the dictionaries take three each.</summary>
+    /// <summary>The hashes of all wordings, each at the place that its last bits tell or the next free one: one look, where a dictionary takes three.</summary>
     private readonly ulong[] _keys = new ulong[LastKey + 1];
+
+    /// <summary>Beside each hash the number of the row that it means by itself, from 1; 0 for none.</summary>
+    private readonly ushort[] _rowsOfKeys = new ushort[LastKey + 1];
 
     private const ulong LastKey = (1 << 14) - 1;
 
@@ -41,6 +43,7 @@ internal sealed class IndicatorTable
     {
         using Stream stream = typeof(IndicatorTable).Assembly.GetManifestResourceStream(Resource)!;
         using StreamReader reader = new(stream, Encoding.UTF8);
+        Dictionary<ulong, ushort> names = new(6000);
         while (reader.ReadLine() is { } line)
         {
             string[] cells = line.Split('\t');
@@ -48,7 +51,7 @@ internal sealed class IndicatorTable
             _rows.Add(new IndicatorRow(cells[0], Enum.Parse<IndicatorKind>(cells[1], ignoreCase: true), Enum.Parse<Dimension>(cells[2], ignoreCase: true), cells[3], cells[4]));
             foreach (string name in cells[5].Split('|', StringSplitOptions.RemoveEmptyEntries))
             {
-                _names.TryAdd(Key(name), row);
+                names.TryAdd(Key(name), row);
                 NoteLength(name);
             }
 
@@ -61,13 +64,14 @@ internal sealed class IndicatorTable
             }
         }
 
-        foreach (ulong key in _names.Keys.Concat(_inContext.Keys))
+        foreach (ulong key in names.Keys.Concat(_inContext.Keys))
         {
             _some[key >> 54] |= 1UL << (int)(key >> 48);
             ulong at = key;
             while (_keys[at & LastKey] is > 0 and ulong other && other != key)
                 at++;
             _keys[at & LastKey] = key;
+            _rowsOfKeys[at & LastKey] = names.TryGetValue(key, out ushort row) ? (ushort)(row + 1) : (ushort)0;
         }
     }
 
@@ -86,7 +90,11 @@ internal sealed class IndicatorTable
     internal IEnumerable<string> Codes => _rows.Select(static row => row.Code);
 
     /// <summary>The indicator that a wording means by itself, or null.</summary>
-    internal IndicatorRow? Find(ReadOnlySpan<char> name) => _names.TryGetValue(Key(name), out ushort row) ? _rows[row] : null;
+    internal IndicatorRow? Find(ReadOnlySpan<char> name)
+    {
+        ulong key = Key(name);
+        return MayBe(key) && PlaceOf(key) is >= 0 and int place && _rowsOfKeys[place] is > 0 and ushort row ? _rows[row - 1] : null;
+    }
 
     /// <summary>How many characters at the end of a name are a wording of the table, at most <see cref="LongestLook"/>; 0 for none.</summary>
     internal int TailOf(ReadOnlySpan<char> name)
@@ -141,21 +149,25 @@ internal sealed class IndicatorTable
     /// <summary>Whether a name is a wording of the table, in whatever context.</summary>
     internal bool Has(ReadOnlySpan<char> name) => Has(Key(name));
 
-    private bool Has(ulong key) => (_some[key >> 54] & (1UL << (int)(key >> 48))) != 0 && IsKey(key);
+    private bool Has(ulong key) => MayBe(key) && PlaceOf(key) >= 0;
 
-    private bool IsKey(ulong key)
+    private bool MayBe(ulong key) => (_some[key >> 54] & (1UL << (int)(key >> 48))) != 0;
+
+    /// <summary>The place of a hash; −1 for none.</summary>
+    private int PlaceOf(ulong key)
     {
         ulong[] keys = _keys;
         for (ulong at = key; keys[at & LastKey] is > 0 and ulong other; at++)
             if (other == key)
-                return true;
-        return false;
+                return (int)(at & LastKey);
+        return -1;
     }
 
     /// <summary>The only indicator that a wording means as a part of a whole and that a figure fits, or null.</summary>
     internal IndicatorRow? FindPart(ReadOnlySpan<char> name, string whole, in Quantity? value)
     {
-        if (!_inContext.TryGetValue(Key(name), out List<ushort>? rows))
+        ulong key = Key(name);
+        if (!MayBe(key) || !_inContext.TryGetValue(key, out List<ushort>? rows))
             return null;
         IndicatorRow? found = null;
         foreach (ushort number in rows)

@@ -63,6 +63,8 @@ internal static partial class Distribution
     /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
     internal static bool HasRespectively(in Sentence s, Workspace workspace, int m)
     {
+        if (!s.MayHold(WordKind.Respectively))
+            return false;
         (short first, short next) = workspace.MentionTokens(m);
         for (int i = Math.Max(0, first - 3); i < next; i++)
             if (s[i].Is(WordKind.Respectively))
@@ -192,7 +194,7 @@ internal static partial class Distribution
     /// <summary>水质优良率和达标率均为100%: the figure is that of each of the names.</summary>
     internal static bool TryGiveEach(in Sentence s, Workspace workspace, int m, ref NounPhrase phrase, ObservationReader reader)
     {
-        if (!phrase.IsIndicator)
+        if (!s.MayHold(PhraseMarks.Eaches) || !phrase.IsIndicator)
             return false;
         ReadOnlySpan<char> gap = s.Text[Math.Min(phrase.End, workspace.Mention(m).Range.Start)..workspace.Mention(m).Range.Start];
         int each = gap.LastIndexOfAny(Particles.Each);

@@ -14,6 +14,8 @@ internal static class FusedNames
     private static readonly (char First, char Second, string Name, string Other)[] Twins =
         [('城', '乡', "城镇", "农村"), ('男', '女', "男性", "女性"), ('收', '支', SharedWords.Of("FusedNames.Incoming")[0], SharedWords.Of("FusedNames.Outgoing")[0])];
 
+    private static readonly CharSet Openers = new(string.Concat(Pairs.Select(static p => p.First).Concat(Twins.Select(static t => t.First))));
+
     internal static bool AreIn(ReadOnlySpan<char> phrase) => TryFind(phrase, out _, out _, out _);
 
     /// <summary>Finds the first such word of a phrase.</summary>
@@ -25,14 +27,18 @@ internal static class FusedNames
     {
         for (int i = 0; i + 1 < text.Length; i++)
         {
+            if (!Openers.Contains(text[i]))
+                continue;
             // 存、贷款
             int next = text[i + 1] == '、' ? i + 2 : i + 1;
             if (next >= text.Length)
                 break;
             foreach ((char one, char other, string tails, bool isBare) in Pairs)
             {
+                if (text[i] != one || text[next] != other)
+                    continue;
                 bool isShared = next + 1 < text.Length && tails.Contains(text[next + 1]);
-                if (text[i] != one || text[next] != other || !(isShared || isBare))
+                if (!(isShared || isBare))
                     continue;
                 char tail = isShared ? text[next + 1] : tails[0];
                 both = TextRange.FromBounds(i, isShared ? next + 2 : next + 1);

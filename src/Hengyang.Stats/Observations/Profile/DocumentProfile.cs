@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Hengyang.Stats;
 
 /// <summary>What the head of a text says about all of it, found before its sentences are read.</summary>
@@ -55,15 +53,17 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     private static int CountCompanies(ReadOnlySpan<char> text)
     {
         int count = 0;
-        for (int i = text.IndexOfAny(AccountsOpen); i >= 0;)
+        for (int i = AllWords.NextIn(text, 0); i >= 0; i = AllWords.NextIn(text, i + 1))
         {
+            if (!AccountsOpen.Contains(text[i]))
+                continue;
             int word = Accounts.HeadOf(text[i..]);
             if (word == 0 && (i == 0 || !AreaNames.IsHan(text[i - 1])))
                 word = Actors.HeadOf(text[i..]);
-            count += word > 0 ? 1 : 0;
-            int from = i + Math.Max(1, word);
-            int next = text[from..].IndexOfAny(AccountsOpen);
-            i = next < 0 ? -1 : from + next;
+            if (word == 0)
+                continue;
+            count++;
+            i += word - 1;
         }
 
         return count;
@@ -74,7 +74,9 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     /// <summary>Whom a text about companies tells of at the head of its clauses.</summary>
     private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "该行", "该公司", "该集团", "发行人", "旗下"));
 
-    private static readonly SearchValues<char> AccountsOpen = SearchValues.Create("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证有应應派中末集該该我发發旗年季半点點业業拨撥资資营營经經产產平EP.买買增估溢纯純股除季批集国國竞競景龙龍一三单單同在采獲获");
+    private static readonly WordList AllWords = WordList.OfAll(Accounts, Actors);
+
+    private static readonly CharSet AccountsOpen = new("本公归净每股子母持回E歸淨毛扣目评报现营投风建受市研证有应應派中末集該该我发發旗年季半点點业業拨撥资資营營经經产產平EP.买買增估溢纯純股除季批集国國竞競景龙龍一三单單同在采獲获");
 
     /// <summary>Whether a place stands in one line alone, but for the line above it: 贵州…义务植树 and the news below that title.</summary>
     private static bool IsOfOneItem(ReadOnlySpan<char> text, string area)

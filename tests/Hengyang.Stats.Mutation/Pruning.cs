@@ -44,8 +44,11 @@ internal static class Pruning
             bool right = Gone(node.Right, kind);
             ExpressionSyntax? newLeft = left ? null : (ExpressionSyntax?)Visit(node.Left);
             ExpressionSyntax? newRight = right ? null : (ExpressionSyntax)Visit(node.Right)!;
+            // of a chain one operand stays
+            if (newLeft is null && newRight is null)
+                newRight = (ExpressionSyntax)Visit(node.Right)!;
             if (newLeft is null)
-                return newRight?.WithLeadingTrivia(node.GetLeadingTrivia());
+                return newRight!.WithLeadingTrivia(node.GetLeadingTrivia());
             return newRight is null ? newLeft.WithTrailingTrivia(node.GetTrailingTrivia()) : node.Update(newLeft, node.OperatorToken, newRight);
         }
 

@@ -18,102 +18,108 @@ internal sealed partial class Silence
 
     private const int LongestOfTests = 400;
     private const int LongestEdited = 60;
-    private readonly Queue<string> _recent = new();
-
-    private const int MostTries = 250;
-
-    /// <summary>Of more texts that reach a condition so many are read, spread over all lengths.</summary>
-    private const int MostTexts = 120;
 
     private readonly FieldInfo _active;
     private readonly FieldInfo _left;
     private readonly bool[] _reached;
+    private readonly bool[] _on;
     private readonly string[] _texts;
-    private readonly int[] _answers;
-
-    /// <summary>The texts that reach each condition.</summary>
-    private readonly List<int>?[] _reaching;
-    private readonly long[] _looks;
 
     private Silence(IEnumerable<string> texts)
     {
         Type control = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Hengyang.Stats.Mutants.dll")).GetType("Mutant")!;
         (_active, _left) = (control.GetField("Active")!, control.GetField("Left")!);
         _reached = (bool[])control.GetField("Reached")!.GetValue(null)!;
+        _on = (bool[])control.GetField("On")!.GetValue(null)!;
 
         // what is short is quick to ask and holds what is rare
         _texts = [.. texts.Distinct(StringComparer.Ordinal).OrderBy(static text => text.Length)];
         foreach (string text in _texts.Take(100))
             AnswerTo(text);
-        _answers = new int[_texts.Length];
-        _reaching = new List<int>?[_reached.Length];
-        _looks = new long[_texts.Length];
-        for (int i = 0; i < _texts.Length; i++)
-        {
-            Array.Clear(_reached);
-            _left.SetValue(null, long.MaxValue);
-            _answers[i] = AnswerTo(_texts[i]);
-            _looks[i] = long.MaxValue - (long)_left.GetValue(null)!;
-            for (int id = 0; id < _reached.Length; id++)
-                if (_reached[id])
-                    (_reaching[id] ??= []).Add(i);
-        }
     }
 
-    internal static int List(string manifest, string results, string[] folders)
+    /// <summary>
+    /// Notes for each condition the first text that hears that it is gone, of the texts and then of edits of them. Many conditions are gone at once, in
+    /// groups that no text heard so far: only where one hears that are they tried alone.
+    /// </summary>
+    internal static int List(string manifest, string results, int edited, int seed, string[] folders)
     {
-        string running = results + ".running";
-        if (File.Exists(running))
-        {
-            // the process before this one ended with it
-            File.AppendAllText(results, JsonSerializer.Serialize(new { key = File.ReadAllText(running), texts = 0, heard = "the process ended", cost = 1.0 }) + "\n");
-            File.Delete(running);
-        }
-
         HashSet<string> done = File.Exists(results) ? [.. File.ReadLines(results).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("key").GetString()!)] : [];
-        Silence all = new(folders.SelectMany(TextsOf));
-        Console.WriteLine($"{all._texts.Length} texts of {all._texts.Sum(static t => t.Length)} characters");
-        foreach (JsonElement condition in JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.EnumerateArray())
-        {
-            string key = condition.GetProperty("key").GetString()!;
-            if (!done.Add(key))
-                continue;
-            File.WriteAllText(running, key);
-            (int reached, string? heard, double cost) = all.FirstDifferent(condition.GetProperty("id").GetInt32());
-            int tries = 0;
-            if (heard is null)
-                (heard, tries) = all.Search(condition.GetProperty("id").GetInt32());
-            File.AppendAllText(results, JsonSerializer.Serialize(new { key, texts = reached, heard, cost, tries }, Plain) + "\n");
-            File.Delete(running);
-            if (heard is { Length: <= LongestEdited } && !all._recent.Contains(heard))
-                all._recent.Enqueue(heard);
-            if (all._recent.Count > 40)
-                all._recent.Dequeue();
-        }
-
+        Dictionary<int, string> keys = JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.EnumerateArray().Where(m => !done.Contains(m.GetProperty("key").GetString()!)).ToDictionary(static m => m.GetProperty("id").GetInt32(), static m => m.GetProperty("key").GetString()!);
+        // a condition that is gone may go on and on, deep into the stack, until it has looked too often
+        var thread = new Thread(() => new Silence(folders.SelectMany(TextsOf)).Hear(keys, results, edited, seed), 1 << 30);
+        thread.Start();
+        thread.Join();
         return 0;
     }
 
-    /// <summary>Edits of texts that reach a condition until one hears that it is gone.</summary>
-    private (string? Text, int Tries) Search(int id)
+    private void Hear(Dictionary<int, string> keys, string results, int edited, int seed)
     {
-        if (_reaching[id] is not { } reaching)
-            return (null, 0);
-        var edits = new Edits(_texts, id);
-        var random = new Random(id);
-        int reached = 0;
-        for (int tries = 1; tries <= MostTries && reached < MostTries / 2; tries++)
+        List<HashSet<int>> groups = [[.. keys.Keys]];
+        var edits = new Edits([.. _texts.Where(static text => text.Length <= LongestEdited)], seed);
+        List<string> bases = [.. _texts.Where(static text => text.Length <= LongestEdited)];
+        var random = new Random(seed);
+        int read = 0;
+        foreach (string text in (edited == 0 ? _texts : []).Concat(Enumerable.Range(0, edited).Select(_ => edits.Of(bases[random.Next(bases.Count)]))))
         {
-            // what is short first
-            string text = edits.Of(_texts[reaching[random.Next(Math.Min(reaching.Count, 5 + (tries / 4)))]]);
-            if (text.Length > LongestEdited + 20 || text.Contains('\uFFFE'))
-                continue;
-            if (Hears(id, text))
-                return (Shortened(id, text), tries);
-            reached += _reached[id] ? 1 : 0;
-        }
+            if (++read % 2000 == 0)
+                Console.WriteLine($"{read} texts, {keys.Count} conditions left in groups of {string.Join(' ', groups.Select(static g => g.Count))}");
+            Array.Clear(_reached);
+            _left.SetValue(null, long.MaxValue);
+            int answer = AnswerTo(text);
+            long looks = long.MaxValue - (long)_left.GetValue(null)!;
+            bool[] reached = [.. _reached];
+            for (int group = 0; group < groups.Count; group++)
+            {
+                List<int> here = [.. groups[group].Where(id => reached[id])];
+                if (here.Count == 0 || !Differs(here))
+                    continue;
+                foreach (int id in here.ToArray())
+                {
+                    if (!Differs([id]))
+                        continue;
+                    here.Remove(id);
+                    groups[group].Remove(id);
+                    string heard = edited == 0 ? text : Shortened(id, text);
+                    File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[id], heard = heard.Length <= LongestOfTests ? heard : heard[..LongestOfTests] + "…" }, Plain) + "\n");
+                    keys.Remove(id);
+                    if (edited > 0 && !bases.Contains(heard))
+                        bases.Add(heard);
+                }
 
-        return (null, reached);
+                // what is heard only together is parted
+                while (here.Count > 0 && Differs(here))
+                {
+                    int low = 0;
+                    int high = here.Count;
+                    while (high - low > 1)
+                    {
+                        int middle = (low + high) / 2;
+                        if (Differs(here[..middle]))
+                            high = middle;
+                        else
+                            low = middle;
+                    }
+
+                    if (group + 1 == groups.Count)
+                        groups.Add([]);
+                    groups[group + 1].Add(here[low]);
+                    groups[group].Remove(here[low]);
+                    here.RemoveAt(low);
+                }
+            }
+
+            bool Differs(List<int> ids)
+            {
+                foreach (int id in ids)
+                    _on[id] = true;
+                _left.SetValue(null, (looks * 20) + 50_000);
+                bool differs = AnswerTo(text) != answer;
+                foreach (int id in ids)
+                    _on[id] = false;
+                return differs;
+            }
+        }
     }
 
     /// <summary>Without each character that it does not need.</summary>
@@ -141,74 +147,6 @@ internal sealed partial class Silence
         return differs;
     }
 
-    /// <summary>
-    /// Takes out many conditions at once: where a text hears that, those that it hears alone are put back, else one after the other those that it reaches
-    /// until it does not. Then the same with edits of the texts.
-    /// </summary>
-    internal static int Joint(string manifest, string keys, string results, string[] folders)
-    {
-        HashSet<string> wanted = [.. File.ReadLines(keys)];
-        Dictionary<int, string> left = JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.EnumerateArray().Where(m => wanted.Contains(m.GetProperty("key").GetString()!)).ToDictionary(static m => m.GetProperty("id").GetInt32(), static m => m.GetProperty("key").GetString()!);
-        Silence all = new(folders.SelectMany(TextsOf));
-        var on = (bool[])Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Hengyang.Stats.Mutants.dll")).GetType("Mutant")!.GetField("On")!.GetValue(null)!;
-        var random = new Random(3);
-        var edits = new Edits(all._texts, 3);
-        string[] shortOnes = [.. all._texts.Where(static text => text.Length <= LongestEdited)];
-        int before = left.Count;
-        foreach (string text in all._texts.Concat(Enumerable.Range(0, 60_000).Select(_ => edits.Of(shortOnes[random.Next(shortOnes.Length)]))))
-        {
-            Array.Clear(all._reached);
-            all._left.SetValue(null, long.MaxValue);
-            int answer = AnswerTo(text);
-            long looks = long.MaxValue - (long)all._left.GetValue(null)!;
-            int[] here = [.. left.Keys.Where(id => all._reached[id])];
-            if (!Differs(here))
-                continue;
-            int[] alone = [.. here.Where(id => Differs([id]))];
-            foreach (int id in alone)
-                Put(id);
-            here = [.. here.Except(alone)];
-            // together: the first half that still differs, down to one
-            while (Differs(here))
-            {
-                int low = 0;
-                int high = here.Length;
-                while (high - low > 1)
-                {
-                    int middle = (low + high) / 2;
-                    if (Differs(here[..middle]))
-                        high = middle;
-                    else
-                        low = middle;
-                }
-
-                Put(here[low]);
-                here = [.. here.Where((_, i) => i != low)];
-            }
-
-            bool Differs(int[] ids)
-            {
-                foreach (int id in ids)
-                    on[id] = true;
-                all._left.SetValue(null, (looks * 20) + 100_000);
-                bool differs = AnswerTo(text) != answer;
-                foreach (int id in ids)
-                    on[id] = false;
-                return differs;
-            }
-
-            void Put(int id)
-            {
-                Console.WriteLine($"{left[id]}\t{(text.Length <= 200 ? text : text[..100] + "…").ReplaceLineEndings("⏎")}");
-                left.Remove(id);
-            }
-        }
-
-        File.WriteAllLines(results, left.Values);
-        Console.WriteLine($"{left.Count} of {before} are left");
-        return 0;
-    }
-
     /// <summary>The literals of a folder of tests or sources, and of other folders the texts.</summary>
     private static IEnumerable<string> TextsOf(string folder) =>
         Directory.Exists(Path.Combine(folder, "Hostile")) || folder.EndsWith("src", StringComparison.Ordinal)
@@ -217,35 +155,6 @@ internal sealed partial class Silence
                 .SelectMany(static file => Literal().Matches(File.ReadAllText(file)))
                 .Select(static match => match.Groups[1].Value.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Split(" → ")[0])
             : Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(static file => File.ReadAllText(file).ReplaceLineEndings("\n"));
-
-    /// <summary>How many texts reach a condition until one hears that it is gone, that one, and where none does how many more conditions are asked without it.</summary>
-    private (int Reached, string? Heard, double Cost) FirstDifferent(int id)
-    {
-        int reached = 0;
-        long before = 0;
-        long after = 0;
-        List<int> reaching = _reaching[id] ?? [];
-        // what heard the conditions around it
-        foreach (string text in _recent)
-            if (Hears(id, text))
-                return (reaching.Count, text, 1);
-        foreach (int i in reaching.Where((_, n) => reaching.Count <= MostTexts || n * (long)MostTexts % reaching.Count < MostTexts))
-        {
-            reached++;
-            _active.SetValue(null, id);
-            // what has no end is ended
-            long left = (_looks[i] * 20) + 100_000;
-            _left.SetValue(null, left);
-            bool differs = AnswerTo(_texts[i]) != _answers[i];
-            _active.SetValue(null, 0);
-            if (differs)
-                return (reached, _texts[i].Length <= LongestOfTests ? _texts[i] : _texts[i][..LongestOfTests] + "…", 1);
-            before += _looks[i];
-            after += left - (long)_left.GetValue(null)!;
-        }
-
-        return (reached, null, before == 0 ? 1 : (double)after / before);
-    }
 
     private static int AnswerTo(string text)
     {
@@ -304,12 +213,17 @@ internal sealed partial class Silence
         hash.Add(consumed);
         hash.Add(Rank.TryParsePartial(text, out Rank rank, out consumed) ? rank : default);
         hash.Add(consumed);
-        hash.Add(ChineseNumber.TryParse(text, out number) ? number : -1);
-        hash.Add(Quantity.TryParse(text, out quantity) ? quantity : default);
-        hash.Add(PercentageChange.TryParse(text, out change) ? change : default);
-        hash.Add(DateRange.TryParse(text, Dated.ReferenceDate, out period) ? period : default);
+        hash.Add(ChineseNumber.TryParse(text, out number, out ParseError error) ? number : -1);
+        hash.Add(error);
+        hash.Add(Quantity.TryParse(text, out quantity, out error) ? quantity : default);
+        hash.Add(error);
+        hash.Add(PercentageChange.TryParse(text, null, out change, out error) ? change : default);
+        hash.Add(error);
+        hash.Add(DateRange.TryParse(text, Dated.ReferenceDate, out period, out error) ? period : default);
+        hash.Add(error);
         hash.Add(PeriodText.TryParse(text, out PeriodText kept) ? kept.ToString() : "");
-        hash.Add(Rank.TryParse(text, out rank) ? rank : default);
+        hash.Add(Rank.TryParse(text, out rank, out error) ? rank : default);
+        hash.Add(error);
         hash.Add(Unit.TryParse(text, out Unit unit) ? unit : default);
         foreach (IFormattable value in (IFormattable[])[quantity, change, period, rank])
         {

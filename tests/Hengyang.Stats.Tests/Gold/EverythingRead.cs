@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Hengyang.Stats.Tests.Observations;
 using Hengyang.Stats.Tests.Reading;
 
@@ -85,17 +86,26 @@ internal static class EverythingRead
 
     private static void Read(string text, StatisticsOptions options, List<string> lines)
     {
-        foreach (Mention mention in new StatisticsReader(text, options))
+        foreach (Mention read in new StatisticsReader(text, options))
         {
+            Mention mention = Again(read);
             string value = mention.TryGetRank(text, out Rank rank) ? Of(rank) : MentionTable.Value(mention, text) + Rest(mention);
             lines.Add(Line('m', mention.Range.Start, mention.Range.End, value));
         }
 
         StatisticsDocument document = StatisticsDocument.Parse(text, options);
         foreach (Observation observation in document.Observations)
-            lines.Add(Line('o', observation.Range.Start, observation.Range.End, Of(observation)));
+            lines.Add(Line('o', observation.Range.Start, observation.Range.End, Of(Again(observation))));
         foreach (DocumentWarning warning in document.Warnings)
             lines.Add(Line('w', warning.Range.Start, warning.Range.End, warning.Kind.ToString()));
+    }
+
+    /// <summary>A value whose JSON comes back as the same.</summary>
+    private static T Again<T>(T value)
+    {
+        string json = JsonSerializer.Serialize(value);
+        string again = JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(json));
+        return json == again ? value : throw new InvalidOperationException($"{json} comes back as {again}");
     }
 
     private static string Line(char kind, int start, int end, string rest) => string.Create(CultureInfo.InvariantCulture, $"{kind} {start}..{end} {rest}");

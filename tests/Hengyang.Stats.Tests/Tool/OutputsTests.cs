@@ -29,8 +29,23 @@ public sealed class OutputsTests
     {
         byte[] input = await File.ReadAllBytesAsync(System.IO.Path.Combine(Folder, "texts.ndjson"), TestContext.Current.CancellationToken);
         ToolRun run = await ToolRun.Reading(input, ["extract", "--input", "ndjson", .. args]);
-        string written = Shown(run.Output) + "\n--- standard error, exit " + run.ExitCode + "\n" + Shown(run.Error);
+        await AssertWritten(name, Shown(run.Output) + "\n--- standard error, exit " + run.ExitCode + "\n" + Shown(run.Error));
+    }
 
+    [Theory]
+    [InlineData("schema")]
+    [InlineData("schema-columns", "--as", "columns")]
+    [InlineData("schema-sqlite", "--as", "sqlite", "--table", "a \"table\"")]
+    [InlineData("schema-duckdb", "--as", "duckdb")]
+    public async Task The_schemas(string name, params string[] args)
+    {
+        ToolRun run = await ToolRun.Of(["schema", .. args]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        await AssertWritten(name, run.Output);
+    }
+
+    private static async Task AssertWritten(string name, string written)
+    {
         string path = System.IO.Path.Combine(Folder, name + ".txt");
         if (Environment.GetEnvironmentVariable("HENGYANG_STATS_ACCEPT") == "1")
             await File.WriteAllTextAsync(path, written, TestContext.Current.CancellationToken);

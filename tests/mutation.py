@@ -4,6 +4,7 @@
     tests/mutation.py [--count 150] [--seed 2026] [--all] [--minutes N] [FOLDER…]     runs what is not done yet
     tests/mutation.py --report [FOLDER…]                                             what is known, by folder
     tests/mutation.py --survivors [FOLDER…]                                          what survived, a line each
+    tests/mutation.py --conditions [--texts DIR]… [FOLDER…]                          which conditions change nothing in the tests' texts and those of DIR
 
 Draws COUNT mutants of each folder (the same for the same seed, whatever is changed elsewhere in the sources; --all: every one of them, in lots of COUNT),
 writes them into a copy of the sources, each behind a switch, builds that copy and runs the tests that reach a mutant against it.
@@ -227,6 +228,58 @@ def survivors(folders):
                 print("\t".join([r["key"], r["status"], f"{r['file']}:{r['line']}", r["member"], r["kind"], " ".join(r["original"].split()), " ".join(r["replacement"].split())]))
 
 
+def conditions(folders, texts):
+    """Takes out each condition in turn and lists those that no text hears: they go, or a text for them is missing."""
+    manifest_path, excluded, lines, place = (os.path.join(WORK, name) for name in ("conditions.json", "conditions.excluded", "conditions.jsonl", "silence"))
+    if not os.path.exists(manifest_path):
+        bad = set()
+        while True:
+            copy_sources()
+            open(excluded, "w").write("".join(key + "\n" for key in sorted(bad)))
+            done = run(["dotnet", MUTATION, "conditions", WORK, excluded, manifest_path + ".part", *folders])
+            if done.returncode:
+                sys.exit(done.stdout + done.stderr)
+            print(done.stdout.strip(), flush=True)
+            by_id = {m["id"]: m["key"] for m in json.load(open(manifest_path + ".part", encoding="utf-8"))}
+            built = run(["dotnet", "build", os.path.join(WORK, "src", "Hengyang.Stats.Tool"), *BUILD])
+            errors = sorted(set(re.findall(r"(?m)^\s*(\S+?\.cs)\((\d+),\d+\): error (\w+: .*?) \[", built.stdout)))
+            if built.returncode == 0:
+                break
+            before = len(bad)
+            for path, line, _ in errors:
+                code = open(path, encoding="utf-8").read().split("\n")
+                for n in range(int(line) - 1, max(0, int(line) - 12), -1):
+                    ids = re.findall(r"Mutant\.Is\((\d+)\)", code[n])
+                    bad.update(by_id[int(i)] for i in ids)
+                    if ids:
+                        break
+            print(f"  {len(bad) - before} do not compile", flush=True)
+            if len(bad) == before:
+                sys.exit("\n".join(f"{p}({n}): {e}" for p, n, e in errors[:20]) or built.stdout[-3000:])
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.copytree(os.path.dirname(MUTATION), place)
+        os.remove(os.path.join(place, "Hengyang.Stats.Mutation.deps.json"))
+        for name in ("Hengyang.Stats", "Hengyang.Stats.Mutants"):
+            shutil.copy(os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0", name + ".dll"), place)
+        os.replace(manifest_path + ".part", manifest_path)
+    of_tests = [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests"), os.path.join(ROOT, "src"), os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "Gold", "open", "texts")]
+    for _ in range(100):
+        done = run(["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll"), "silent", manifest_path, lines, *of_tests, *texts])
+        if done.returncode == 0:
+            break
+        # one that has no end of its stack; the next process goes on behind it
+        if not os.path.exists(lines + ".running"):
+            sys.exit(done.stderr)
+    heard = {r["key"]: r for r in map(json.loads, open(lines, encoding="utf-8"))}
+    manifest = json.load(open(manifest_path, encoding="utf-8"))
+    for folder in folders:
+        here = [m for m in manifest if m["folder"] == folder and m["key"] in heard]
+        silent = [m for m in here if heard[m["key"]]["heard"] is None]
+        print(f"{folder}\t{len(silent)} of {len(here)} conditions change nothing ({100 * len(silent) / max(1, len(here)):.1f} %)")
+        for m in silent:
+            print("\t".join([m["key"], f"{heard[m['key']]['texts']} texts", f"{m['file']}:{m['line']}", m["member"], m["kind"], " ".join(m["original"].split()), m["replacement"]]))
+
+
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
 parser.add_argument("folders", nargs="*", metavar="FOLDER")
 parser.add_argument("--count", type=int, default=150)
@@ -237,6 +290,8 @@ parser.add_argument("--seconds", type=int, default=40, help="how long the tests 
 parser.add_argument("--again", action="store_true", help="runs what survived once more, after new tests")
 parser.add_argument("--report", action="store_true")
 parser.add_argument("--survivors", action="store_true")
+parser.add_argument("--conditions", action="store_true")
+parser.add_argument("--texts", action="append", default=[], metavar="DIR")
 options = parser.parse_args()
 folders = [f for f in FOLDERS if not options.folders or any(f.endswith("/" + name) for name in options.folders)]
 if options.report or options.survivors:
@@ -250,6 +305,9 @@ for project in ("Hengyang.Stats.Mutation", "Hengyang.Stats.Tests"):
         built = run(["dotnet", "build", os.path.join(ROOT, "tests", project), *BUILD])
         if built.returncode:
             sys.exit(built.stdout[-3000:])
+if options.conditions:
+    conditions(folders, options.texts)
+    sys.exit(0)
 again = options.again
 while time.time() < until:
     if not os.path.exists(OPEN):

@@ -19,7 +19,7 @@ internal static class ChangeMeanings
     internal static bool DoubledByNumber(in FormMatch m, ref ChangeReading change)
     {
         Quantity size = m.PartOf<Measure>('z').Quantity;
-        if (size.Unit != Unit.Doubling && size.Unit != Unit.Times)
+        if ((size.Unit != Unit.Doubling && size.Unit != Unit.Times) || size.Value < 0)
             return false;
         ChangeSize kind = size.Unit == Unit.Doubling ? ChangeSize.Doublings : ChangeSize.By;
         if (!m.Has('m'))

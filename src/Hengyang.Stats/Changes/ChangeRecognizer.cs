@@ -146,13 +146,6 @@ internal static class ChangeRecognizer
                     continue;
             }
 
-            // 环比：-1.1%
-            if (token.Kind == TokenKind.Colon && i == opening.AfterBasis && s[i - 1].Is(WordKind.Basis) && s.IsAdjacent(i))
-            {
-                i++;
-                continue;
-            }
-
             // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
             if (token.Kind == TokenKind.Comma && s[i - 1].Is(WordKind.Compared) && i > index && s.IsAdjacent(i))
             {
@@ -238,7 +231,7 @@ internal static class ChangeRecognizer
     {
         ref readonly Comparison comparison = ref opening.Comparison;
         change.Next = Math.Max(opening.AfterBasis, Math.Max(change.First, opening.Index));
-        change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None && opening.AfterBasis > opening.Index;
+        change.NamesBasis = comparison.Basis != ComparisonBasis.None && opening.AfterBasis > opening.Index;
         change.Change = new PercentageChange
         {
             Basis = comparison.Basis,
@@ -313,10 +306,9 @@ internal static class ChangeRecognizer
         ref readonly Comparison comparison = ref opening.Comparison;
         Unit unit = size.Unit;
         bool sized = kind != ChangeSize.None;
-        change.NamesBasis = comparison.IsSet && comparison.Basis != ComparisonBasis.None;
+        change.NamesBasis = comparison.Basis != ComparisonBasis.None;
         change.NamesOther = comparison.IsSet && comparison.Basis == ComparisonBasis.None;
-        if (opening.Second.IsSet)
-            change.Second = opening.Second;
+        change.Second = opening.Second;
         change.Rule = ComparisonForms.CodeOf(in comparison, change.Rule);
         change.Change = new PercentageChange
         {

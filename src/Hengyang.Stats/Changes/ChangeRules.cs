@@ -63,5 +63,5 @@ internal static class ChangeRules
         return !FoldedText.StartsWithAny(rest, NamesPlan);
     }
 
-    private static bool IsTimes(in Sentence s, in Measure size) => size.Next > 0 && Particles.Is1(s.TextOf(s[size.Next - 1]), Times);
+    private static bool IsTimes(in Sentence s, in Measure size) => Particles.Is1(s.TextOf(s[size.Next - 1]), Times);
 }

@@ -10,9 +10,6 @@ internal static class ChangeSizeReader
     /// <summary>高 before a word that states: 增速高达5%.</summary>
     private const string High = "高";
 
-    /// <summary>增加到, 跌破: the number behind is what was reached.</summary>
-    private const string Arrives = "到至破";
-
     /// <summary>Fillers that make a verb a noun: 下调幅度为5元, 压减率达5%.</summary>
     private static readonly string[] NounFillers = [.. SharedWords.Of("ChangeSizeReader.NounFillers"), "率", "率为", "率达", "幅度为", "幅度达"];
 
@@ -114,12 +111,6 @@ internal static class ChangeSizeReader
                 return true;
             if (token.Is(WordKind.Respectively) || (token.Kind == TokenKind.Colon && noun) || (token.Is(WordKind.Statement) && FoldedText.IsAny(s.TextOf(token), Reaches)))
             {
-                i++;
-            }
-            else if (!noun && Particles.Is1(s.TextOf(token), Arrives))
-            {
-                // 增加到, 跌破: the number is what was reached
-                level = true;
                 i++;
             }
             else if (token.Is(WordKind.Statement) && FoldedText.IsAny(s.TextOf(token), States))

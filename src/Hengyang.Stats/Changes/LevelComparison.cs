@@ -23,26 +23,17 @@ internal static class LevelComparison
         basis = new PercentageChange { Basis = comparison.Basis, BasePeriod = comparison.Period, SizeKind = ChangeSize.None };
         if (!isCompared)
             return false;
-        // 較9至11月（6.3%）上升
-        if (s[n].Kind == TokenKind.OpenParenthesis && s.IsAdjacent(n) && QuantityRecognizer.TryRead(s, n + 1, out Measure level) && s[level.Next].Kind == TokenKind.CloseParenthesis)
-        {
-            n = level.Next + 1;
-        }
-        else
-        {
-            int limit = s[n - 1].End + LongestNoun;
-            // 第六次普查的: an ordinal is part of the noun
-            while (s[n].Kind is TokenKind.Word or TokenKind.Unit && s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Compared or WordKind.Basis or WordKind.QualifierBefore))
-                n += s[n].Is(WordKind.Ordinal) ? 2 : 1;
-            if (s[n].Start > limit || !QuantityRecognizer.TryRead(s, n, out level) || !level.HasUnit)
-                return false;
-            n = level.Next;
-            if (s[n].Is(WordKind.Compared) && s.IsAdjacent(n))
-                n++;
-            else if (Particles.Is1(s.TextOf(s[index]), Particles.Together))
-                return false;
-        }
-
+        int limit = s[n - 1].End + LongestNoun;
+        // 第六次普查的: an ordinal is part of the noun
+        while (s[n].Kind is TokenKind.Word or TokenKind.Unit && s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Compared or WordKind.Basis or WordKind.QualifierBefore))
+            n += s[n].Is(WordKind.Ordinal) ? 2 : 1;
+        if (s[n].Start > limit || !QuantityRecognizer.TryRead(s, n, out Measure level) || !level.HasUnit)
+            return false;
+        n = level.Next;
+        if (s[n].Is(WordKind.Compared) && s.IsAdjacent(n))
+            n++;
+        else if (Particles.Is1(s.TextOf(s[index]), Particles.Together))
+            return false;
         if (s[n].Kind == TokenKind.Comma && s.IsAdjacent(n))
             n++;
         return s[n].Word is WordKind.Direction or WordKind.DirectionNoun or WordKind.Doubling && s.Gap(n).Length <= LongestBetween;

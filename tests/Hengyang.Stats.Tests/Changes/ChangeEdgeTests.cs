@@ -18,6 +18,7 @@ public sealed class ChangeEdgeTests
     [InlineData("同比增长92", "")]
     [InlineData("同比增长9.2", "同比增长9.2|+9.2 YearOverYear")]
     [InlineData("增长92", "")]
+    [InlineData("翻-2番", "")]
     [InlineData("增长1109万", "增长1109万|+1109万")]
     [InlineData("减少1109万", "减少1109万|-1109万")]
     [InlineData("增加十", "")]

@@ -57,6 +57,8 @@ internal sealed class OneText
                 return $"scope at {mention.ScopeRange}";
             if (mention.TryGetChange(out PercentageChange change) && change.Factor < 0)
                 return $"{change} by a factor of {change.Factor}";
+            if (change.HasSize && change.Size.Value < 0)
+                return $"{change.Direction} by {change.Size.Value}";
             if (mention.TryGetPeriod(out DateRange period) && period.Begin > period.End)
                 return $"{period} ends before it begins";
             if (mention.TryGetQuantity(out Quantity quantity) && quantity.Low > quantity.High)

@@ -1,0 +1,237 @@
+using System.Reflection;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Hengyang.Stats.Mutation;
+
+/// <summary>Reads texts, and edits of them, with each condition taken out and without, and notes which of them change nothing in any text.</summary>
+internal sealed partial class Silence
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly StatisticsOptions Dated = new() { ReferenceDate = new DateOnly(2023, 12, 20) };
+    private static readonly StatisticsOptions Bare = new() { BareNumbers = true, Area = "衡阳市", DateDirection = DateDirection.Past };
+
+    /// <summary>Texts this short are also parsed as single values, and read from UTF-8 and with other options.</summary>
+    private const int LongestValue = 24;
+
+    private const int LongestOfTests = 400;
+    private const int LongestEdited = 60;
+
+    private readonly FieldInfo _active;
+    private readonly FieldInfo _left;
+    private readonly bool[] _reached;
+    private readonly bool[] _on;
+    private readonly string[] _texts;
+
+    private Silence(IEnumerable<string> texts)
+    {
+        Type control = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Hengyang.Stats.Mutants.dll")).GetType("Mutant")!;
+        (_active, _left) = (control.GetField("Active")!, control.GetField("Left")!);
+        _reached = (bool[])control.GetField("Reached")!.GetValue(null)!;
+        _on = (bool[])control.GetField("On")!.GetValue(null)!;
+
+        // what is short is quick to ask and holds what is rare
+        _texts = [.. texts.Distinct(StringComparer.Ordinal).OrderBy(static text => text.Length)];
+        foreach (string text in _texts.Take(100))
+            AnswerTo(text);
+    }
+
+    /// <summary>
+    /// Notes for each condition the first text that hears that it is gone, of the texts and then of edits of them. Many conditions are gone at once, in
+    /// groups that no text heard so far: only where one hears that are they tried alone.
+    /// </summary>
+    internal static int List(string manifest, string results, int edited, int seed, string[] folders)
+    {
+        HashSet<string> done = File.Exists(results) ? [.. File.ReadLines(results).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("key").GetString()!)] : [];
+        Dictionary<int, string> keys = JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.EnumerateArray().Where(m => !done.Contains(m.GetProperty("key").GetString()!)).ToDictionary(static m => m.GetProperty("id").GetInt32(), static m => m.GetProperty("key").GetString()!);
+        // a condition that is gone may go on and on, deep into the stack, until it has looked too often
+        var thread = new Thread(() => new Silence(folders.SelectMany(TextsOf)).Hear(keys, results, edited, seed), 1 << 30);
+        thread.Start();
+        thread.Join();
+        return 0;
+    }
+
+    private void Hear(Dictionary<int, string> keys, string results, int edited, int seed)
+    {
+        List<HashSet<int>> groups = [[.. keys.Keys]];
+        var edits = new Edits([.. _texts.Where(static text => text.Length <= LongestEdited)], seed);
+        List<string> bases = [.. _texts.Where(static text => text.Length <= LongestEdited)];
+        var random = new Random(seed);
+        int read = 0;
+        foreach (string text in (edited == 0 ? _texts : []).Concat(Enumerable.Range(0, edited).Select(_ => edits.Of(bases[random.Next(bases.Count)]))))
+        {
+            if (++read % 2000 == 0)
+                Console.WriteLine($"{read} texts, {keys.Count} conditions left in groups of {string.Join(' ', groups.Select(static g => g.Count))}");
+            Array.Clear(_reached);
+            _left.SetValue(null, long.MaxValue);
+            int answer = AnswerTo(text);
+            long looks = long.MaxValue - (long)_left.GetValue(null)!;
+            bool[] reached = [.. _reached];
+            for (int group = 0; group < groups.Count; group++)
+            {
+                List<int> here = [.. groups[group].Where(id => reached[id])];
+                if (here.Count == 0 || !Differs(here))
+                    continue;
+                foreach (int id in here.ToArray())
+                {
+                    if (!Differs([id]))
+                        continue;
+                    here.Remove(id);
+                    groups[group].Remove(id);
+                    string heard = edited == 0 ? text : Shortened(id, text);
+                    File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[id], heard = heard.Length <= LongestOfTests ? heard : heard[..LongestOfTests] + "…" }, Plain) + "\n");
+                    keys.Remove(id);
+                    if (edited > 0 && !bases.Contains(heard))
+                        bases.Add(heard);
+                }
+
+                // what is heard only together is parted
+                while (here.Count > 0 && Differs(here))
+                {
+                    int low = 0;
+                    int high = here.Count;
+                    while (high - low > 1)
+                    {
+                        int middle = (low + high) / 2;
+                        if (Differs(here[..middle]))
+                            high = middle;
+                        else
+                            low = middle;
+                    }
+
+                    if (group + 1 == groups.Count)
+                        groups.Add([]);
+                    groups[group + 1].Add(here[low]);
+                    groups[group].Remove(here[low]);
+                    here.RemoveAt(low);
+                }
+            }
+
+            bool Differs(List<int> ids)
+            {
+                foreach (int id in ids)
+                    _on[id] = true;
+                _left.SetValue(null, (looks * 20) + 50_000);
+                bool differs = AnswerTo(text) != answer;
+                foreach (int id in ids)
+                    _on[id] = false;
+                return differs;
+            }
+        }
+    }
+
+    /// <summary>Without each character that it does not need.</summary>
+    private string Shortened(int id, string text)
+    {
+        for (int length = 4; length > 0; length--)
+            for (int i = text.Length - length; i >= 0; i--)
+                if (i + length <= text.Length && Hears(id, text.Remove(i, length)))
+                    text = text.Remove(i, length);
+        return text;
+    }
+
+    private bool Hears(int id, string text)
+    {
+        _reached[id] = false;
+        _left.SetValue(null, long.MaxValue);
+        int answer = AnswerTo(text);
+        if (!_reached[id])
+            return false;
+        long looks = long.MaxValue - (long)_left.GetValue(null)!;
+        _active.SetValue(null, id);
+        _left.SetValue(null, (looks * 20) + 100_000);
+        bool differs = AnswerTo(text) != answer;
+        _active.SetValue(null, 0);
+        return differs;
+    }
+
+    /// <summary>The literals of a folder of tests or sources, and of other folders the texts.</summary>
+    private static IEnumerable<string> TextsOf(string folder) =>
+        Directory.Exists(Path.Combine(folder, "Hostile")) || folder.EndsWith("src", StringComparison.Ordinal)
+            ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+                .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+                .SelectMany(static file => Literal().Matches(File.ReadAllText(file)))
+                .Select(static match => match.Groups[1].Value.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Split(" → ")[0])
+            : Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(static file => File.ReadAllText(file).ReplaceLineEndings("\n"));
+
+    private static int AnswerTo(string text)
+    {
+        try
+        {
+            var hash = new HashCode();
+            Add(ref hash, text, Dated);
+            if (text.Length > LongestOfTests)
+                return hash.ToHashCode();
+            Add(ref hash, text, Bare);
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            foreach (Mention mention in new StatisticsReader(utf8, Dated))
+            {
+                hash.Add(mention);
+                hash.Add(mention.TryGetRank(utf8, out Rank rank) ? rank : default);
+            }
+
+            if (text.Length <= LongestValue)
+                AddValues(ref hash, text);
+            return hash.ToHashCode();
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            return e.GetType().Name.GetHashCode(StringComparison.Ordinal);
+        }
+    }
+
+    private static void Add(ref HashCode hash, string text, StatisticsOptions options)
+    {
+        foreach (Mention mention in new StatisticsReader(text, options))
+        {
+            hash.Add(mention);
+            hash.Add(mention.TryGetRank(text, out Rank rank) ? rank : default);
+        }
+
+        StatisticsDocument document = StatisticsDocument.Parse(text, options);
+        foreach (Mention mention in document.Mentions)
+            hash.Add(JsonSerializer.Serialize(mention, Plain), StringComparer.Ordinal);
+        foreach (Observation observation in document.Observations)
+            hash.Add(JsonSerializer.Serialize(observation, Plain), StringComparer.Ordinal);
+        foreach (DocumentWarning warning in document.Warnings)
+            hash.Add(JsonSerializer.Serialize(warning, Plain), StringComparer.Ordinal);
+    }
+
+    private static void AddValues(ref HashCode hash, string text)
+    {
+        hash.Add(ChineseNumber.TryParsePartial(text, out decimal number, out int consumed) ? number : -1);
+        hash.Add(consumed);
+        hash.Add(Quantity.TryParsePartial(text, out Quantity quantity, out consumed) ? quantity : default);
+        hash.Add(consumed);
+        hash.Add(PercentageChange.TryParsePartial(text, out PercentageChange change, out consumed) ? change : default);
+        hash.Add(consumed);
+        hash.Add(DateRange.TryParsePartial(text, Dated.ReferenceDate, out DateRange period, out consumed) ? period : default);
+        hash.Add(consumed);
+        hash.Add(DateRange.TryParsePartial(text, null, out period, out consumed) ? period : default);
+        hash.Add(consumed);
+        hash.Add(Rank.TryParsePartial(text, out Rank rank, out consumed) ? rank : default);
+        hash.Add(consumed);
+        hash.Add(ChineseNumber.TryParse(text, out number, out ParseError error) ? number : -1);
+        hash.Add(error);
+        hash.Add(Quantity.TryParse(text, out quantity, out error) ? quantity : default);
+        hash.Add(error);
+        hash.Add(PercentageChange.TryParse(text, null, out change, out error) ? change : default);
+        hash.Add(error);
+        hash.Add(DateRange.TryParse(text, Dated.ReferenceDate, out period, out error) ? period : default);
+        hash.Add(error);
+        hash.Add(PeriodText.TryParse(text, out PeriodText kept) ? kept.ToString() : "");
+        hash.Add(Rank.TryParse(text, out rank, out error) ? rank : default);
+        hash.Add(error);
+        hash.Add(Unit.TryParse(text, out Unit unit) ? unit : default);
+        foreach (IFormattable value in (IFormattable[])[quantity, change, period, rank])
+        {
+            hash.Add(value.ToString(), StringComparer.Ordinal);
+            hash.Add(value.ToString("R", null), StringComparer.Ordinal);
+        }
+    }
+
+    [GeneratedRegex("\"((?:[^\"\\\\\n]|\\\\.)*[一-龥](?:[^\"\\\\\n]|\\\\.)*)\"")]
+    private static partial Regex Literal();
+}

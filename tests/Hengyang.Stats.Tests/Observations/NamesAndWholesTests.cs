@@ -1,0 +1,28 @@
+using Xunit;
+
+namespace Hengyang.Stats.Tests.Observations;
+
+/// <summary>What is no part of a name, whose a share is, and which time and which place is only spoken of.</summary>
+public sealed class NamesAndWholesTests
+{
+    [Theory]
+    [InlineData("6月出口价格同比上涨0.7%，为近7个月最低；进口价格同比上涨1.2%。", "出口价格; 2023-06; Increase 0.7 % YearOverYear x1.007", "进口价格; 2023-06; Increase 1.2 % YearOverYear x1.012")]
+    [InlineData("2月空置率升至6.8%，创近两年新高，租金指数则升至107.2。", "空置率 = 6.8 %; 2023-02", "租金指数 = 107.2; 2023-02")]
+    public void A_record_of_some_years_is_no_time(string text, params string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
+
+    [Theory]
+    [InlineData("全厂共生产水泥五十万吨。", "生产水泥 = 500000 吨")]
+    [InlineData("其中散客占3110万人次，增长10%。", "散客 = 31100000 人次; Increase 10 % x1.1")]
+    [InlineData("暴雨造成全县12.6万人受灾。", "受灾 = 126000 人")]
+    public void A_verb_is_no_part_of_the_name(string text, params string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
+
+    [Theory]
+    [InlineData("船舶业利润增长7.8%，拉动全部工业利润增长2.8个百分点，占全部工业利润的比重为38.5%。", 2, "船舶业利润")]
+    [InlineData("户籍人口22.1万人，其中农业人口18.3万人，城镇化率35.6%。", 2, null)]
+    public void A_rate_is_of_its_own_thing(string text, int figure, string? parent) => Assert.Equal(parent, StatisticsDocument.Parse(text).Observations[figure].Parent);
+
+    [Theory]
+    [InlineData("接待泰国游客3万人次，日本游客2万人次。", 1, null)]
+    [InlineData("海南旅客吞吐量达300万人次。", 0, "海南")]
+    public void Where_visitors_come_from_is_no_area(string text, int figure, string? area) => Assert.Equal(area, StatisticsDocument.Parse(text).Observations[figure].Area);
+}

@@ -80,7 +80,7 @@ internal static partial class SharedWords
         乡村 Distribution.Twins TitleName.Behind
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
-        争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
         亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords

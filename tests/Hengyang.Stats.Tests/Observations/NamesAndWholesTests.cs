@@ -14,6 +14,10 @@ public sealed class NamesAndWholesTests
     [InlineData("全厂共生产水泥五十万吨。", "生产水泥 = 500000 吨")]
     [InlineData("其中散客占3110万人次，增长10%。", "散客 = 31100000 人次; Increase 10 % x1.1")]
     [InlineData("暴雨造成全县12.6万人受灾。", "受灾 = 126000 人")]
+    [InlineData("今年的任务是：油料总产量争取达到五万吨。", "油料总产量 = 50000 吨; 2023; Target")]
+    [InlineData("中证指报3954.79点，涨0.5%。", "中证指 = 3954.79 点; Increase 0.5 % x1.005")]
+    [InlineData("沪锌现货报21800元/吨。", "沪锌现货 = 21800 元/吨")]
+    [InlineData("12月交割的动力煤期货价格下跌0.33美元，收于每吨80.15美元。", "12月交割的动力煤期货价格 = 80.15 美元; Decrease 0.33 美元")]
     public void A_verb_is_no_part_of_the_name(string text, params string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 
     [Theory]
@@ -25,4 +29,9 @@ public sealed class NamesAndWholesTests
     [InlineData("接待泰国游客3万人次，日本游客2万人次。", 1, null)]
     [InlineData("海南旅客吞吐量达300万人次。", 0, "海南")]
     public void Where_visitors_come_from_is_no_area(string text, int figure, string? area) => Assert.Equal(area, StatisticsDocument.Parse(text).Observations[figure].Area);
+
+    [Theory]
+    [InlineData("完成投资52亿元，占年度计划的112%。", 0)]
+    [InlineData("完成投资52亿元，占全部投资的112%。", 1)]
+    public void A_plan_may_be_passed_and_a_whole_may_not(string text, int warnings) => Assert.Equal(warnings, StatisticsDocument.Parse(text).Warnings.Count);
 }

@@ -16,7 +16,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (TryAddSecondSize(s, workspace, m, in quantity))
+        if (TryAddSecondSize(s, workspace, m, in quantity) || TryAddDifference(s, workspace, m, in quantity) || IsDifference(s, workspace, m + 1, out _))
             return m;
         if (quantity.Unit == Unit.PercentagePoint && Attainment.IsDistanceBehind(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;
@@ -381,7 +381,7 @@ internal sealed partial class ObservationReader
     private static bool EndsInVerb(ReadOnlySpan<char> text) => HomeWords.TailOf(text) is var home && (Givers.TailOf(text[..^home]) > 0 || Handling.TailOf(text[..^home]) > 0);
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
-        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "搜获", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 
     /// <summary>Whether the verb of an act stands at the head of a text.</summary>
     internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;

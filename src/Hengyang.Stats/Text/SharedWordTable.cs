@@ -664,6 +664,7 @@ internal static partial class SharedWords
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         查获 ClauseSubject.Own CompoundWords LeadReader.Transitive
         检查 FlowWords.Flow Headings.Spent
+        检获 ClauseSubject.Own ObservationReader.Givers
         楼宇 PhraseWords.HeadNouns UnknownName
         概况 HeadingYears.Titles TitleName.Behind
         榜首 CompoundWords RankPlace.1

@@ -8,7 +8,7 @@ internal static class ChangeVocabulary
 
     /// <summary>What is more than before, and what is less.</summary>
     internal const string More = "高快多大";
-    private const string Less = "低慢少小";
+    internal const string Less = "低慢少小";
 
     /// <summary>Those behind which a verb may stand: 多收3.2亿元, 少收3.2亿元.</summary>
     private const string Amount = "多少";

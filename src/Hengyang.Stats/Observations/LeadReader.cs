@@ -339,7 +339,7 @@ internal static partial class LeadReader
     private const char Even = '平';
     private const char Water = '水';
 
-    private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "超收", "留抵"));
+    private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "超收", "留抵", "交货的", "交割的", "到期的"));
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
     private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, int head, out int start, out int end)

@@ -3,6 +3,9 @@ namespace Hengyang.Stats;
 /// <content>Figures that go on with the value before.</content>
 internal sealed partial class ObservationReader
 {
+    /// <summary>每盎司, 每蒲式耳.</summary>
+    private const int LongestPer = 4;
+
     /// <summary>A figure without a noun phrase: another measure of the same thing, or the exact figure behind a rounded one.</summary>
     private void ContinueValue(in Sentence s, in Quantity quantity, in Mention mention, int from, bool periodSince)
     {
@@ -16,13 +19,16 @@ internal sealed partial class ObservationReader
         // 亩产1200斤，每斤卖1.5元: what each brings is another thing
         if (!between.IsEmpty && between[0] == Particles.Per && last.Value?.Unit != unit)
             return;
-        // 美元指数跌0.19%报101.18
-        if (between.Length > 16 || (unit.IsNone && !(last.Value is null && Quoted.Is(between.TrimStart("，,")))))
+        // 美元指数跌0.19%报101.18, 收于每桶60.15美元
+        ReadOnlySpan<char> quoting = between.TrimStart("，,");
+        if (quoting.IndexOf(Particles.Per) is var per and > 0 && quoting.Length - per <= LongestPer)
+            quoting = quoting[..per];
+        if (between.Length > 16 || (unit.IsNone && !(last.Value is null && Quoted.Is(quoting))))
             return;
         if (last.Value is not { } value)
         {
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Particles.IsBe(between.TrimStart("，,")) || Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(between.TrimStart("，,"))))
+            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Particles.IsBe(between.TrimStart("，,")) || Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(quoting)))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;

@@ -16,7 +16,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (TryAddSecondSize(s, workspace, m, in quantity))
+        if (TryAddSecondSize(s, workspace, m, in quantity) || TryAddDifference(s, workspace, m, in quantity) || IsDifference(s, workspace, m + 1, out _))
             return m;
         if (quantity.Unit == Unit.PercentagePoint && Attainment.IsDistanceBehind(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;
@@ -195,6 +195,10 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        // 其中散客占3110万人次: an amount is no share
+        if (quantity.Unit.Dimension != Dimension.Ratio && phrase.Text.Length > 2 && Particles.Share.Contains(phrase.Text[^1]))
+            phrase.CutTail(phrase.Text.Length - 1);
+
         // 完成率58.8%: the thing that a bare rate measures is the one before
         string? measured = _pending.Count > 0 && IsRateOfThing(phrase.Text, in quantity) ? MeasuredBefore() : null;
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
@@ -202,7 +206,7 @@ internal sealed partial class ObservationReader
         string? parts = _softParent;
         PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
         added.IsMean = perTime || holders;
-        added.Parent = measured ?? (added.Parent is null || added.Parent == _named || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
+        added.Parent = measured ?? (added.Parent is null || added.Parent == _named || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, added.Indicator, in quantity) ? null : added.Parent));
         if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
             added.Parent = _softParent = parts;
         added.Value = quantity;
@@ -244,19 +248,6 @@ internal sealed partial class ObservationReader
     internal static bool IsSum(ReadOnlySpan<char> text) => Summing.Is(text.Trim());
 
     private static readonly WordList Summing = new(SharedWords.Of("ObservationReader.Summing", "共", "合计达", "共计达"));
-
-    private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
-    {
-        const int longest = 4;
-        // 6家公司上半年净利润超10亿元: the time within the name
-        if (m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Period } inner && inner.Range.End < end)
-            m++;
-        if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity or MentionKind.Change } next)
-            return false;
-        if (next.Range.Start > end && Particles.Share.Contains(s.Text[end]))
-            return next.Range.Start - end <= longest * longest && s.Text[end..next.Range.Start].IndexOfAny(Particles.Marks) < 0;
-        return next.Range.Start >= end && next.Range.Start - end <= longest && s.Text[end..next.Range.Start].IndexOfAny("，、；,;") < 0;
-    }
 
     /// <summary>选手以103.92分夺冠, 公司以5亿元收购: by what something was done is no value of it.</summary>
     private static bool IsMeans(in Sentence s, int from, int figure) =>
@@ -382,7 +373,7 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
-        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "搜获", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 
     /// <summary>Whether the verb of an act stands at the head of a text.</summary>
     internal static bool IsActAt(ReadOnlySpan<char> text) => Acts.HeadOf(text) > 0;

@@ -14,7 +14,7 @@ internal static class Plausibility
         for (int i = 0; i < observations.Count; i++)
         {
             Observation o = observations[i];
-            if (o.Value is { } share && share.Unit == Unit.Percent && share.Value > 100 && Shares.IsIn(o.Indicator))
+            if (o.Value is { } share && share.Unit == Unit.Percent && share.Value > 100 && Shares.IsIn(o.Indicator) && !Attainment.IsOfPlan(o.Indicator))
                 warnings.Add(new DocumentWarning(o.Range, DocumentWarningKind.ShareOverWhole));
         }
 

@@ -80,7 +80,7 @@ internal static partial class SharedWords
         乡村 Distribution.Twins TitleName.Behind
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
-        争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
         亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
@@ -604,7 +604,7 @@ internal static partial class SharedWords
         新认定 ObservationReader.Growth PhraseWords.Openers
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
-        旅客 FlowWords.Flow PhraseWords.People
+        旅客 AreaVetoes.Behind FlowWords.Flow PhraseWords.People
         旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
@@ -664,6 +664,7 @@ internal static partial class SharedWords
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         查获 ClauseSubject.Own CompoundWords LeadReader.Transitive
         检查 FlowWords.Flow Headings.Spent
+        检获 ClauseSubject.Own ObservationReader.Givers
         楼宇 PhraseWords.HeadNouns UnknownName
         概况 HeadingYears.Titles TitleName.Behind
         榜首 CompoundWords RankPlace.1
@@ -703,7 +704,7 @@ internal static partial class SharedWords
         深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind
-        游客 FlowWords.Flow PhraseWords.People
+        游客 AreaVetoes.Behind FlowWords.Flow PhraseWords.People
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
@@ -799,6 +800,7 @@ internal static partial class SharedWords
         至于 AreaNames.Leads PhraseWords.Heads
         至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
         至少 PhraseWords.Tails QualifierBefore.AtLeast
+        致使 ClauseWords.Telling ObservationReader.Givers
         节省 ClauseSubject.Own ObservationReader.Handling
         节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Handling
         草案 Aspect.Target HeadingYears.Titles

@@ -29,7 +29,7 @@ internal static class AreaVetoes
         return length > 0 && entry.Form == AreaForm.Bare && IsNameOfThing(behind[length..]);
     }
 
-    /// <summary>大学, 港, 国际机场 behind a short name.</summary>
+    /// <summary>大学, 港, 国际机场 behind a short name, and 俄罗斯游客: where those come from who are counted.</summary>
     internal static bool IsNameOfThing(ReadOnlySpan<char> behind) => Behind.HeadOf(behind) > NotBehind.HeadOf(behind);
 
     /// <summary>市场, 县域, 区间: the last character of what looks like a name begins another word.</summary>
@@ -105,9 +105,9 @@ internal static class AreaVetoes
     private static readonly WordList Behind = new(SharedWords.Of("AreaVetoes.Behind",
         "大厦", "大坝", "合作组织", "工商银行", "农业银行", "建设银行", "民生银行", "邮政储蓄", "光大", "进出口银行", "大剧院", "证交所", "国际航运", "港口集团", "医药", "铁路局", "电视", "石化", "石油", "航空", "港", "电网", "运通", "国际中转", "综指", "股市", "师范", "财经大", "人寿", "信托", "海关", "站", "油田", "高铁", "地铁", "快线", "理工", "科技大学", "中文大学", "科学院", "社科院", "队", "人", "籍", "话", "菜", "企业500强", "企业联合会",
         "移动", "联通", "电信", "建筑股", "铁建", "中铁", "中车", "海油", "神华", "铝业", "重工", "船舶", "核电", "中冶", "太保", "中免", "国航", "南方航", "东方航", "房地产研究", "共产党", "梦", "式", "造",
-        "时代", "仪器", "巴巴", "市委", "省委", "区委", "县委", "族", "元", "系", "-", "·"));
+        "时代", "仪器", "巴巴", "市委", "省委", "区委", "县委", "族", "元", "系", "-", "·", "访客", "旅行团"));
 
     /// <summary>What begins like one of those and is none: 湖南人均, 广东移动电话.</summary>
     private static readonly WordList NotBehind = new(SharedWords.Of("AreaVetoes.NotBehind",
-        "港澳", "港资", "港航", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人身", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "电视机", "籍贯"));
+        "港澳", "港资", "港航", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人身", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "电视机", "籍贯", "旅客吞吐", "旅客运输", "旅客周转", "旅客发送", "旅客接待", "旅客总", "旅客量", "旅客进出", "游客接待", "游客总", "游客量", "游客数", "游客人次", "游客人数", "游客满意", "访客总", "访客量", "访客人次", "访客数"));
 }

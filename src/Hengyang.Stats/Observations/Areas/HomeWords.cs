@@ -16,6 +16,9 @@ internal static class HomeWords
         return length == OwnLength && length < text.Length && OpensWord(text[1], text[length..]) ? 0 : length;
     }
 
+    /// <summary>The length of the word at the tail of a text, or 0.</summary>
+    internal static int TailOf(ReadOnlySpan<char> text) => Words.TailOf(text);
+
     private const int OwnLength = 2;
 
     /// <summary>全市场, 全区域: no word for an area.</summary>

@@ -26,6 +26,9 @@ internal static class Attainment
     /// <summary>为年初预算, 完成计划: the name of an attainment and not of what is planned.</summary>
     internal static bool IsName(ReadOnlySpan<char> name) => !name.IsEmpty && (Verbs.HeadOf(name) > 0 || Attained.Contains(name[0]));
 
+    /// <summary>占年度计划: what was planned may be passed.</summary>
+    internal static bool IsOfPlan(ReadOnlySpan<char> name) => Plans.TailOf(name) > 0;
+
     private static readonly CharSet Attained = new("为占达");
 
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>

@@ -27,7 +27,7 @@ internal static class ClauseWords
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new([.. SharedWords.Of("ClauseWords.Telling"), .. Stating.Split(' '),
         "初估", "预料", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
-        "致使", "促使", "引致", "令", "使", "引起", "致", "造成了", "董事会建议", "他指", "她指", "亦指", "并指", "发言人指", "局长指", "司长指", "会长指", "主席指", "行长指", "署指", "集团指"]);
+        "促使", "引致", "令", "使", "引起", "致", "造成了", "董事会建议", "他指", "她指", "亦指", "并指", "发言人指", "局长指", "司长指", "会长指", "主席指", "行长指", "署指", "集团指"]);
 
     /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
     internal static readonly WordList Reckoning = new(

@@ -15,7 +15,11 @@ internal sealed partial class ObservationReader
     /// <summary>What a bare rate measures: the last level, and beside another bare rate what that one measures (办结率100%、满意率98%).</summary>
     private string? MeasuredBefore()
     {
-        PendingObservation told = LevelBefore(_pending.Count);
+        // 利润增长7.8%，拉动全部利润增长2.8个百分点，占38.5%: a difference is nothing that has a share
+        int count = _pending.Count;
+        while (count > 1 && _pending[count - 1].Value is { } last && last.Unit == Unit.PercentagePoint)
+            count--;
+        PendingObservation told = LevelBefore(count);
         return PhraseWords.BareRates.Is(told.Indicator) ? told.Parent : told.Indicator;
     }
 
@@ -248,4 +252,17 @@ internal sealed partial class ObservationReader
     private const string NoShare = Particles.NoShare + "比";
 
     private static readonly WordList Multiples = new(SharedWords.Of("ObservationReader.Multiples", "是", "为"));
+
+    private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
+    {
+        const int longest = 4;
+        // 6家公司上半年净利润超10亿元: the time within the name
+        if (m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Period } inner && inner.Range.End < end)
+            m++;
+        if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1) is not { Kind: MentionKind.Quantity or MentionKind.Change } next)
+            return false;
+        if (next.Range.Start > end && Particles.Share.Contains(s.Text[end]))
+            return next.Range.Start - end <= longest * longest && s.Text[end..next.Range.Start].IndexOfAny(Particles.Marks) < 0;
+        return next.Range.Start >= end && next.Range.Start - end <= longest && s.Text[end..next.Range.Start].IndexOfAny("，、；,;") < 0;
+    }
 }

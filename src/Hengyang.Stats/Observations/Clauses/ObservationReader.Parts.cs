@@ -108,8 +108,15 @@ internal sealed partial class ObservationReader
     /// Whether a figure is of another kind than the whole: a level is no part of a rate, and behind the first part a list that comes to
     /// another kind of thing is at its end (其中农业人口19万人，…，距州府78公里).
     /// </summary>
-    private bool IsOfOtherKind(string whole, in Quantity figure)
+    private bool IsOfOtherKind(string whole, string name, in Quantity figure)
     {
+        if (figure.Unit == Unit.Percent && OwnRates.TailOf(name) > 0 && _pending.Count > 1 && _pending[^2] is { Parent: not null, Value: { } sibling } && sibling.Unit.Dimension != Dimension.Ratio)
+        {
+            // 户籍人口22万人，其中农业人口18万人，城镇化率35.6%
+            _context.EndListOfParts();
+            return true;
+        }
+
         if (figure.Unit.Dimension == Dimension.Ratio || figure.Unit.IsNone || ValueOfWhole(whole) is not { } all || all.Unit.IsNone || all.Unit.Dimension == figure.Unit.Dimension)
             return false;
         if (all.Unit.Dimension == Dimension.Ratio)
@@ -124,6 +131,8 @@ internal sealed partial class ObservationReader
         _context.EndListOfParts();
         return true;
     }
+
+    private static readonly WordList OwnRates = new("率");
 
     /// <summary>人均地区生产总值: a figure by head has no parts.</summary>
     private static readonly WordList PerHead = new(SharedWords.Of("ObservationReader.PerHead"));

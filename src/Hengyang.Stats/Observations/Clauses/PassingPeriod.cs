@@ -135,7 +135,7 @@ internal static class PassingPeriod
         return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
     }
 
-    /// <summary>2010年以来的首次, 1995年后最高: since when something has not been so.</summary>
+    /// <summary>2010年以来的首次, 1995年后最高, 近两年新高: since when something has not been so.</summary>
     internal static bool IsOfRecord(in Sentence s, TextRange period)
     {
         if (!s.MayHold(Records) && !s.MayHold(Firsts) && !s.MayHold(Mosts))
@@ -145,7 +145,8 @@ internal static class PassingPeriod
         behind = behind[lead..];
         if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && Firsts.HeadOf(behind[1..]) > 0)
             return true;
-        return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1])) && !behind.IsEmpty && (Mosts.HeadOf(behind) > 0 || Records.HeadOf(behind) > 0);
+        bool leads = lead > 0 || Particles.Since.Contains(s.Text[period.End - 1]) || s.Text[period.Start] == Lately;
+        return leads && !behind.IsEmpty && (Mosts.HeadOf(behind) > 0 || Records.HeadOf(behind) > 0);
     }
 
     /// <summary>超过1954年最高水位, 记者今天从指挥部获悉: the time of a level that is passed, and the day that something is told on.</summary>
@@ -207,6 +208,9 @@ internal static class PassingPeriod
     internal static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
     private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
+
+    /// <summary>近7个月最低.</summary>
+    private const char Lately = '近';
 
     /// <summary>最高, 首次.</summary>
     private static readonly WordList Mosts = new("最");

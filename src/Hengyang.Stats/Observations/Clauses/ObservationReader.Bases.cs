@@ -1,0 +1,38 @@
+namespace Hengyang.Stats;
+
+/// <content>Figures that a comparison names before it tells how far from them something is.</content>
+internal sealed partial class ObservationReader
+{
+    /// <summary>The longest name of what is compared with: 较原先预算, 比上一年度的.</summary>
+    private const int LongestCompared = 14;
+
+    /// <summary>赤字400亿元，较原先预算670亿元少四成: the figure behind 少 is the size of a change and no value.</summary>
+    private bool TryAddDifference(in Sentence s, Workspace workspace, int m, in Quantity size)
+    {
+        if (_pending.Count == 0 || !IsDifference(s, workspace, m, out bool isMore))
+            return false;
+        PercentageChange change = new() { Direction = isMore ? ChangeDirection.Increase : ChangeDirection.Decrease, Size = size, SizeKind = ChangeSize.By };
+        LevelBefore(_pending.Count).Add(in change, workspace.Mention(m).Range.End);
+        return true;
+    }
+
+    /// <summary>Whether a figure is how much more or less something is than the figure before it, which 较 or 比 leads in.</summary>
+    private static bool IsDifference(in Sentence s, Workspace workspace, int m, out bool isMore)
+    {
+        isMore = false;
+        if (m == 0 || m >= workspace.MentionCount || !workspace.Mention(m).TryGetQuantity(out Quantity size) || !workspace.Mention(m - 1).TryGetQuantity(out Quantity compared))
+            return false;
+        TextRange other = workspace.Mention(m - 1).Range;
+        if (workspace.Mention(m).Range.Start <= other.End || (size.Unit != compared.Unit && size.Unit.Dimension != Dimension.Ratio))
+            return false;
+        ReadOnlySpan<char> side = s.Text[other.End..workspace.Mention(m).Range.Start].Trim();
+        if (side.IsEmpty || side.Length > 2 || (side.Length == 2 && !ChangeVocabulary.Complements.Contains(side[1])))
+            return false;
+        isMore = ChangeVocabulary.More.Contains(CharTable.Folded[side[0]]);
+        if (!isMore && !ChangeVocabulary.Less.Contains(CharTable.Folded[side[0]]))
+            return false;
+        ReadOnlySpan<char> lead = s.Text[Math.Max(s.Start, other.Start - LongestCompared)..other.Start];
+        lead = lead[(lead.LastIndexOfAny(Particles.Marks) + 1)..].TrimStart();
+        return lead.Length > 1 && Particles.Than.Contains(lead[0]);
+    }
+}

@@ -1,8 +1,10 @@
+using System.Runtime.Intrinsics;
+
 namespace Hengyang.Stats;
 
 /// <summary>
-/// A bit for each of the lists that phrases are asked for, and for each character the lists of which it is a word, begins one, or is the
-/// second character of one. Characters that end in the same bits share their cell, so that a bit says that a word may be there.
+/// A bit for each of the lists that sentences and phrases are asked for, and for each character the lists of which it is a word, begins one, or is
+/// the second character of one. Characters that end in the same bits share their cell, so that a bit says that a word may be there.
 /// </summary>
 internal static class WordBits
 {
@@ -13,68 +15,68 @@ internal static class WordBits
 
     private static readonly object s_lock = new();
 
-    private static ulong s_known;
+    /// <summary>The lists that have been given a number; what was looked at before tells nothing of the others.</summary>
+    private static readonly ulong[] s_known = new ulong[WordLook.Lists / 64];
+
     private static int s_count;
 
     private struct Cell
     {
-        internal ulong Words;
-        internal ulong Firsts;
-        internal ulong Seconds;
+        internal Vector256<ulong> Words;
+        internal Vector256<ulong> Firsts;
+        internal Vector256<ulong> Seconds;
     }
 
-    /// <summary>The bits that have been given out; what was looked at before tells nothing of the others.</summary>
-    internal static ulong Known => Volatile.Read(ref s_known);
+    /// <summary>The number of every list that finds none left: it never becomes known, so that a word of such a list may always be there.</summary>
+    internal const int Unknown = WordLook.Lists - 1;
 
-    /// <summary>The bit of every list that finds none left: it never becomes known, so that such a list may always be there.</summary>
-    private const ulong Unknown = 1UL << 63;
-
-    /// <summary>Gives a list its bit.</summary>
-    internal static ulong Add(string[] words)
+    /// <summary>Gives a list its number.</summary>
+    internal static int Add(string[] words)
     {
         lock (s_lock)
         {
-            ulong bit = 1UL << s_count;
-            if (bit == Unknown)
-                return bit;
-            s_count++;
+            int number = s_count + 1;
+            if (number == Unknown)
+                return number;
+            s_count = number;
             foreach (string word in words)
             {
                 if (word.Length == 1)
                 {
-                    CellOf(word[0]).Words |= bit;
+                    CellOf(word[0]).Words |= Bit(number);
                     continue;
                 }
 
-                CellOf(word[0]).Firsts |= bit;
-                CellOf(word[1]).Seconds |= bit;
+                CellOf(word[0]).Firsts |= Bit(number);
+                CellOf(word[1]).Seconds |= Bit(number);
             }
 
-            Volatile.Write(ref s_known, s_known | bit);
-            return bit;
+            Volatile.Write(ref s_known[number / 64], s_known[number / 64] | (1UL << number));
+            return number;
         }
     }
 
-    /// <summary>The characters that a text holds, by their last six bits, and the lists of which it may hold a word.</summary>
-    internal static (ulong Characters, WordLook Words) Of(ReadOnlySpan<char> text)
+    /// <summary>The lists of which a text may hold a word.</summary>
+    internal static WordLook Of(ReadOnlySpan<char> text)
     {
         Steps.Add(text.Length);
-        ulong known = Known;
-        ulong characters = 0;
-        ulong lists = 0;
-        ulong firsts = 0;
+        Vector256<ulong> known = Vector256.Create(Volatile.Read(ref s_known[0]), Volatile.Read(ref s_known[1]), Volatile.Read(ref s_known[2]), Volatile.Read(ref s_known[3]));
+        Vector256<ulong> lists = default;
+        Vector256<ulong> firsts = default;
         Cell[] cells = s_cells;
         char[] folded = CharTable.Folded;
         foreach (char c in text)
         {
-            characters |= 1UL << c;
             ref readonly Cell cell = ref cells[folded[c] & (Cells - 1)];
             lists |= cell.Words | (firsts & cell.Seconds);
             firsts = cell.Firsts;
         }
 
-        return (characters, new WordLook(lists, known));
+        return new WordLook(Vector256.AndNot(known, lists));
     }
 
     private static ref Cell CellOf(char c) => ref s_cells[CharTable.Folded[c] & (Cells - 1)];
+
+    /// <summary>The bit of a list.</summary>
+    internal static Vector256<ulong> Bit(int number) => Vector256<ulong>.Zero.WithElement(number / 64, 1UL << number);
 }

@@ -28,11 +28,6 @@ public sealed class NamesAndWholesTests
     public void A_rate_is_of_its_own_thing(string text, int figure, string? parent) => Assert.Equal(parent, StatisticsDocument.Parse(text).Observations[figure].Parent);
 
     [Theory]
-    [InlineData("接待泰国游客3万人次，日本游客2万人次。", 1, null)]
-    [InlineData("海南旅客吞吐量达300万人次。", 0, "海南")]
-    public void Where_visitors_come_from_is_no_area(string text, int figure, string? area) => Assert.Equal(area, StatisticsDocument.Parse(text).Observations[figure].Area);
-
-    [Theory]
     [InlineData("今年赤字约400亿元，较原先预算670亿元少四成。", "赤字 = 40000000000 元 About ..; 2023; Decrease 40 % x0.6")]
     [InlineData("产量30万吨，比计划的25万吨多5万吨。", "产量 = 300000 吨")]
     [InlineData("除税前溢利73亿元，检获约8公斤海洛因。", "除税前溢利 = 7300000000 元", "海洛因 = 8 公斤 About ..")]

@@ -29,7 +29,7 @@ internal static class AreaVetoes
         return length > 0 && entry.Form == AreaForm.Bare && IsNameOfThing(behind[length..]);
     }
 
-    /// <summary>大学, 港, 国际机场 behind a short name, and 俄罗斯游客: where those come from who are counted.</summary>
+    /// <summary>大学, 港, 国际机场 behind a short name.</summary>
     internal static bool IsNameOfThing(ReadOnlySpan<char> behind) => Behind.HeadOf(behind) > NotBehind.HeadOf(behind);
 
     /// <summary>市场, 县域, 区间: the last character of what looks like a name begins another word.</summary>
@@ -109,5 +109,5 @@ internal static class AreaVetoes
 
     /// <summary>What begins like one of those and is none: 湖南人均, 广东移动电话.</summary>
     private static readonly WordList NotBehind = new(SharedWords.Of("AreaVetoes.NotBehind",
-        "港澳", "港资", "港航", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人身", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "电视机", "籍贯", "旅客吞吐", "旅客运输", "旅客周转", "旅客发送", "旅客接待", "旅客总", "旅客量", "旅客进出", "游客接待", "游客总", "游客量", "游客数", "游客人次", "游客人数", "游客满意", "访客总", "访客量", "访客人次", "访客数"));
+        "港澳", "港资", "港航", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人身", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "电视机", "籍贯"));
 }

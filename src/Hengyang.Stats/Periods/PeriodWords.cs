@@ -216,9 +216,16 @@ internal static class PeriodWords
         string ordinal = $"第{word[..^1]}个五年";
         foreach (string plan in PlanNames)
             rows.Add(WordKind.NamedPeriod, row, ordinal + plan);
-        // a word by itself takes these as suffixes
-        if (word.Length > 2)
+        // a word by itself takes these as suffixes; but within 十四五时期 there is 四五时期, the name of another plan
+        if (word.Length > 2 && !NamedPeriodTable.IsPlan(word[1..]))
             return;
+        if (word.Length > 2)
+        {
+            foreach (string era in PlanEras)
+                rows.Add(WordKind.NamedPeriod, row, word + era);
+            return;
+        }
+
         foreach (string suffix in (string[])[.. PlanEras, .. PlanSuffixes])
             rows.Add(WordKind.NamedPeriod, row, word + suffix);
     }

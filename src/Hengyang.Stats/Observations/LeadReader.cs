@@ -114,7 +114,7 @@ internal static partial class LeadReader
         {
             area = TextRange.FromBounds(phrase.Start, phrase.PlaceOf(full.Length - 1) + 1);
             phrase.CutHead(full.Consumed);
-            CutCountOfAreas(ref phrase);
+            CutCountOfAreas(ref phrase, ref area);
         }
 
         CutBeforeHaving(ref phrase);
@@ -128,7 +128,7 @@ internal static partial class LeadReader
             isPronoun = head.IsHomeWord;
             area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
             phrase.CutHead(head.Consumed);
-            CutCountOfAreas(ref phrase);
+            CutCountOfAreas(ref phrase, ref area);
         }
 
         if (head.Length > 0 || isName)
@@ -148,6 +148,7 @@ internal static partial class LeadReader
         ClauseSubject.Cut(ref phrase);
         Predicate.CutDone(ref phrase);
         Predicate.CutHow(ref phrase);
+        Predicate.CutComing(ref phrase);
         Predicate.CutUnder(ref phrase);
         if (stated)
             Predicate.CutModal(ref phrase);
@@ -179,7 +180,7 @@ internal static partial class LeadReader
         isPronoun = head.IsHomeWord;
         area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
         phrase.CutHead(head.Consumed);
-        CutCountOfAreas(ref phrase);
+        CutCountOfAreas(ref phrase, ref area);
         TrimHeads(ref phrase);
     }
 
@@ -276,7 +277,7 @@ internal static partial class LeadReader
                 return period.End + compared;
             }
 
-            if (cutStart > at && LeadsCut.Contains(s.Text[cutStart - 1]))
+            if (cutStart > at && (LeadsCut.Contains(s.Text[cutStart - 1]) || OpensComparison(s.Text[at..cutStart])))
                 cutStart--;
             return period.End;
         }
@@ -310,20 +311,12 @@ internal static partial class LeadReader
     /// <summary>Whether words only say how something was done.</summary>
     internal static bool IsAdverb(ReadOnlySpan<char> words) => Adverbs.Is(words);
 
+    /// <summary>The length of such words at the head of a text; 0 for none.</summary>
+    internal static int AdverbAt(ReadOnlySpan<char> text) => Adverbs.HeadOf(text);
+
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("LeadReader.Adverbs",
         "仅", "已", "共", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
-
-    /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
-    internal static bool IsPartOfName(in Sentence s, in Mention period)
-    {
-        if (!s.MayHold(Balances) && !s.MayHold(Contracts))
-            return false;
-        ReadOnlySpan<char> behind = s.Text[period.Range.End..s.End];
-        return Balances.HeadOf(behind) > 0 ? !(period.TryGetPeriod(out DateRange time) && time.IsPointInTime) : Contracts.HeadOf(behind) > 0;
-    }
-
-    private static readonly WordList Balances = new("结转和结余", "结转结余", "结余");
 
     /// <summary>What leads to the words that are cut off, and goes with them.</summary>
     private const string LeadsCut = "在于自从继据";

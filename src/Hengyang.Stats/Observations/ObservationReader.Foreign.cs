@@ -17,7 +17,7 @@ internal sealed partial class ObservationReader
     /// <summary>超出市场预期的51.7亿欧元, 高于预期的23.6万人: what had been expected, by which the figure before is judged.</summary>
     private static bool IsOfExpectation(ReadOnlySpan<char> clause)
     {
-        clause = clause.TrimEnd().TrimEnd(Particles.Of);
+        clause = clause.TrimEnd().TrimEnd(Particles.Of).TrimEnd(Particles.Is);
         int noun = Expectations.TailOf(clause);
         return noun > 0 && Judging.IsIn(clause[..^noun]);
     }

@@ -141,9 +141,19 @@ internal static class PassingPeriod
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
         int lead = Leads.HeadOf(behind);
         behind = behind[lead..];
-        if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && Firsts.HeadOf(behind[1..]) > 0)
+        if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && IsFirst(behind[1..]))
             return true;
-        return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1])) && !behind.IsEmpty && (Most.Contains(behind[0]) || Records.HeadOf(behind) > 0);
+        return (lead > 0 || Particles.Since.Contains(s.Text[period.End - 1]) || s.Text[period.Start] == Particles.Near) && !behind.IsEmpty && (Most.Contains(behind[0]) || Records.HeadOf(behind) > 0);
+    }
+
+    /// <summary>首次, 居民消费价格首度: at the head of a clause or behind the thing of which it is so.</summary>
+    private static bool IsFirst(ReadOnlySpan<char> clause)
+    {
+        const int longest = 10;
+        for (int i = 0; i < clause.Length && i <= longest && (AreaNames.IsHan(clause[i]) || char.IsAsciiLetter(clause[i])); i++)
+            if (Firsts.HeadOf(clause[i..]) > 0)
+                return true;
+        return false;
     }
 
     /// <summary>超过1954年最高水位, 记者今天从指挥部获悉: the time of a level that is passed, and the day that something is told on.</summary>
@@ -200,7 +210,7 @@ internal static class PassingPeriod
     /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
     private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定"));
 
-    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "超越", "打破"));
+    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "打破"));
 
     internal static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 

@@ -54,4 +54,32 @@ internal static partial class FigureRole
     private static bool IsPointedAt(ReadOnlySpan<char> lead) => Pointed.TailOf(lead) > 0;
 
     private static readonly WordList Pointed = new("这", "上述", "前述");
+
+    /// <summary>
+    /// 6个世界级、7个国家级、9个区域级产业集群, 3个万亿级和7个千亿级集群: what the last of several grades ends in counts for each; empty for none.
+    /// </summary>
+    internal static ReadOnlySpan<char> HeadOfGrades(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
+    {
+        if (noun.IsEmpty || noun.Text[^1] != Grade || noun.End >= s.End || !Particles.Joiners.Contains(s.Text[noun.End]))
+            return default;
+        int end = noun.End;
+        for (int k = m + 1; k < workspace.MentionCount && workspace.Mention(k).Range.Start == end + 1; k++)
+        {
+            if (!workspace.Mention(k).TryGetQuantity(out Quantity count) || !Classifiers.TakesNoun(count.Unit))
+                return default;
+            (_, short next) = workspace.MentionTokens(k);
+            NounPhrase last = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+            NounBehind.Read(s, workspace.Mention(k).Range.End, next, ref last);
+            int grade = last.Text.IndexOf(Grade);
+            if (grade < 1)
+                return default;
+            end = last.End;
+            if (grade + 2 < last.Text.Length)
+                return s.Text[last.PlaceOf(grade + 1)..last.End];
+            if (end >= s.End || !Particles.Joiners.Contains(s.Text[end]))
+                return default;
+        }
+
+        return default;
+    }
 }

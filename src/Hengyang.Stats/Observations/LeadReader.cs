@@ -42,6 +42,14 @@ internal static partial class LeadReader
                 continue;
             if (token.Kind == TokenKind.OpenParenthesis)
             {
+                // （2024年经常开支预算为786亿元: brackets that only close behind the figure hold a clause of their own
+                if (depth == 0 && HoldsClause(s, i, to) && (stated || !IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(token.Start, at)], s.Text[token.End..to])))
+                {
+                    phrase.CutTail(0);
+                    (at, beforePeriod) = (token.End, 0);
+                    continue;
+                }
+
                 if (depth++ == 0)
                     open = token.Start;
                 continue;
@@ -104,6 +112,7 @@ internal static partial class LeadReader
         if (phrase.IsEmpty)
             return;
         CutBeforePeriod(ref phrase, beforePeriod);
+        CutCounted(workspace, from, ref phrase);
         CutBeforeDash(ref phrase);
 
         // 可克达拉市 begins with an adverb
@@ -371,22 +380,5 @@ internal static partial class LeadReader
         bool found = Covers(workspace, m, place) && workspace.Mention(m).Kind == MentionKind.Period;
         range = found ? workspace.Mention(m).Range : default;
         return found;
-    }
-
-    /// <summary>The first token that begins at a place or behind it.</summary>
-    internal static int FirstTokenAt(in Sentence s, int from)
-    {
-        int low = 0;
-        int high = s.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (s[middle].Start < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

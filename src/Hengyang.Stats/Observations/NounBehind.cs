@@ -52,6 +52,8 @@ internal static class NounBehind
                 return open; // 27家管理人（规模在50亿元以上）: what the brackets say of them has a figure of its own
             else if (depth > 0)
                 continue;
+            else if (token.Kind == TokenKind.EnumerationComma && GoesOnToPeople(s.Text[from..token.Start], s.Text[token.End..to]))
+                continue;
             else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
                 continue; // 有线电视用户, 城乡居民
             else if (token.Is(WordKind.Direction) && Plans.HeadOf(s.Text[token.End..s.End]) > 0)
@@ -66,6 +68,18 @@ internal static class NounBehind
         }
 
         return depth > 0 ? open : to;
+    }
+
+    /// <summary>1万名困境、留守儿童: two kinds of the people behind the mark.</summary>
+    private static bool GoesOnToPeople(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        const int longest = 6;
+        if (before.Length > longest || PhraseWords.People.TailOf(before) > 0 || FigureRole.IsHolder(before))
+            return false;
+        for (int end = 3; end <= Math.Min(behind.Length, longest); end++)
+            if (PhraseWords.People.TailOf(behind[..end]) > 0)
+                return true;
+        return false;
     }
 
     /// <summary>四川1730个项目　集中开工: a space parts the clauses of a headline.</summary>

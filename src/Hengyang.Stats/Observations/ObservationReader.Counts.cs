@@ -78,6 +78,14 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    /// <summary>15个重点事项审批时限压缩70%: what is said to have moved is no noun of those that are counted.</summary>
+    private static bool IsMovedNext(Workspace workspace, int m, in NounPhrase noun)
+    {
+        const int shortest = 5;
+        return noun.Text.Length >= shortest && !FigureRole.IsHolder(noun.Text) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start == noun.End
+            && workspace.Mention(m + 1).TryGetChange(out PercentageChange change) && change.HasSize && change.Size.Unit.Dimension == Dimension.Ratio;
+    }
+
     /// <summary>18项总长1600公里的公路项目: a measure of what is counted stands between the count and its noun.</summary>
     private static bool IsMeasuredWithin(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
     {

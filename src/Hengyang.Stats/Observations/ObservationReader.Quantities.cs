@@ -86,6 +86,7 @@ internal sealed partial class ObservationReader
         int end = mention.Range.End;
         int start = phrase.Start;
         bool holders = false;
+        string grades = string.Empty;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
         bool given = EndsInVerb(phrase.Text) || (_originPeriod is null && !phrase.IsEmpty && IsOwned(s, in mention, in quantity, in phrase)) || (quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..mention.Range.Start]) || EndsInVerb(s.Text[from..Math.Max(from, mention.Range.Start)].TrimEnd()) || (!Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..mention.Range.Start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End])) || (Regions.TailOf(phrase.Text) > 0 && FigureRole.IsNounAt(s, mention.Range.End, next)) || (money && EndsInMoneyVerb(s.Text[s.Start..mention.Range.Start].TrimEnd()));
@@ -125,13 +126,13 @@ internal sealed partial class ObservationReader
                 NounBehind.Read(s, workspace.Mention(m).Range.End, next, ref noun);
             }
 
-            if (behind && EndsInState(noun.Text) && !FigureRole.IsNounInPassing(s, workspace, m, in noun) && TryReadThose(s, workspace, m, in quantity, in noun, out int those))
+            if ((behind || (quantity.Unit == Unit.Percent && phrase.IsEmpty)) && EndsInState(noun.Text) && !FigureRole.IsNounInPassing(s, workspace, m, in noun) && TryReadThose(s, workspace, m, in quantity, in noun, out int those))
                 return those;
             if (money)
                 Predicate.CutPurpose(ref noun);
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
-            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End)))
+            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End) || IsMovedNext(workspace, m, in noun)))
             {
                 // 八项支出完成19亿元: so many kinds are one thing
                 _counted = Items.Contains(quantity.Unit) && FigureRole.IsSlogan(s, workspace, m) ? mention.Range.Start : -1;
@@ -144,6 +145,9 @@ internal sealed partial class ObservationReader
                 return m;
             }
 
+            // 6个世界级、9个区域级产业集群: the noun stands behind the last of them
+            if (behind && FigureRole.HeadOfGrades(s, workspace, m, in noun) is { Length: > 0 } graded)
+                grades = graded.ToString();
             if (behind && FigureRole.EndOfOwners(s, workspace, m, in noun) is var owners and > 0)
             {
                 _consumed = Math.Max(_consumed, owners);
@@ -229,7 +233,7 @@ internal sealed partial class ObservationReader
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
         bool perTime = _pending.Count > 0 && (phrase.IsOneOf(PhraseWords.PerTime) || (phrase.IsOneOf(PhraseWords.PerHead) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         string? parts = _softParent;
-        PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : NameOf(s, in phrase, start, in quantity), start, end);
+        PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : NameOf(s, in phrase, start, in quantity) + grades, start, end);
         added.IsMean = perTime || holders;
         added.Parent = measured ?? (added.Parent is null || added.Parent == _named || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, in quantity) ? null : added.Parent));
         if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
@@ -365,7 +369,7 @@ internal sealed partial class ObservationReader
     private static bool EndsInVerb(ReadOnlySpan<char> text) => Givers.TailOf(text) > 0 || Handling.TailOf(text) > 0;
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
-        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+        "宽减", "宽免", "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 
     /// <summary>Whether the verb of an act stands at the head of a text.</summary>
     internal static bool IsActAt(ReadOnlySpan<char> text) => Givers.HeadOf(text) > 0 || Handling.HeadOf(text) > 0;

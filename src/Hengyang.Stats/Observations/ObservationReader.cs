@@ -306,6 +306,10 @@ internal sealed partial class ObservationReader
         // 超过美国跃居世界第一: what was left behind has not that rank
         if (_pending.Count > 0 && Overtakes.HeadOf(phrase.Text) > 0)
             phrase.CutTail(0);
+
+        // 在全国测评中位列第一: in what it was reached
+        if (!phrase.IsEmpty && phrase.Start > s.Start && s.Text[phrase.Start - 1] == Particles.Where && phrase.End < mention.Range.Start && Settings.Contains(s.Text[phrase.End]))
+            phrase.CutTail(0);
         if (phrase.IsIndicator && (phrase.Text.Length > 2 || _pending.Count == 0))
         {
             Add(phrase.ToString(), phrase.Start, mention.Range.End).Rank = rank;
@@ -320,6 +324,8 @@ internal sealed partial class ObservationReader
             ranked.End = mention.Range.End;
         }
     }
+
+    private const string Settings = "上中里";
 
     private static readonly WordList Overtakes = new(SharedWords.Of("ObservationReader.Overtakes", "赶超", "反超"));
 

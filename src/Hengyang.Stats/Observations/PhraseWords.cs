@@ -5,7 +5,7 @@ internal static class PhraseWords
 {
     /// <summary>Off the head of the phrase in front of a figure.</summary>
     internal static readonly WordList Heads = new(SharedWords.Of("PhraseWords.Heads",
-        "带来的", "创造的", "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
+        "让", "提出的", "带来的", "创造的", "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
         "经初步核算", "据初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
         "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
 
@@ -54,7 +54,7 @@ internal static class PhraseWords
     internal static readonly WordList CountOfKinds = new(SharedWords.Of("PhraseWords.CountOfKinds", "两项", "三项", "四项", "三类", "两种", "三种", "两者", "三者", "二者", "等项"));
 
     /// <summary>Verbs that name nothing by themselves.</summary>
-    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "满载", "统筹", "绵延", "延绵", "完善"));
+    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
     internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "现阶段", "现阶段定", "一项", "一笔", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越",

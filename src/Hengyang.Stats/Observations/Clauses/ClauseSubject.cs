@@ -180,7 +180,7 @@ internal static class ClauseSubject
         [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "支付", "授信"];
 
     private static readonly string[] Own =
-        [.. SharedWords.Of("ClauseSubject.Own"), "捐出", "捐款", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "检获", "缉获", "拦截", "接获"];
+        [.. SharedWords.Of("ClauseSubject.Own"), "注资", "捐出", "捐款", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "检获", "缉获", "拦截", "接获"];
 
     /// <summary>Those of the verbs that are nouns as well: 公司投资 is one name.</summary>
     private static readonly WordList Nominal = new([.. Nouns, .. PhraseWords.ActsAndNouns]);

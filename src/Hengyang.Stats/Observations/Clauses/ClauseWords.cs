@@ -49,7 +49,7 @@ internal static class ClauseWords
     internal static readonly WordList Sides = new(SharedWords.Of("ClauseWords.Sides"));
 
     /// <summary>Words of direction and manner straight before the end that a movement reached: 大幅向下调整为, 迅速拉升至.</summary>
-    internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
+    internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "分阶段", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
 
     /// <summary>Verbs of a forecast straight before the movement: 净利预增逾4倍.</summary>
     internal static readonly WordList Forecasts = new(SharedWords.Of("ClauseWords.Forecasts", "预", "业绩预告预", "业绩预告"));

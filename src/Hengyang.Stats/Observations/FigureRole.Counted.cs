@@ -47,6 +47,29 @@ internal static partial class FigureRole
         return holder > 0 && holder + 2 <= noun.Text.Length ? noun.PlaceOf(holder - 1) + 1 : noun.End;
     }
 
+    /// <summary>136届广交会: so many times in front of a name is which one it is.</summary>
+    private static bool IsEdition(in Sentence s, in Mention mention, in Quantity quantity)
+    {
+        const int few = 10;
+        return Editions.Contains(quantity.Unit) && quantity.Value >= few && mention.Range.End < s.End && AreaNames.IsHan(s.Text[mention.Range.End])
+            && (mention.Range.Start == s.Start || !AreaNames.IsHan(s.Text[mention.Range.Start - 1]));
+    }
+
+    private static readonly UnitSet Editions = new("届");
+
+    /// <summary>86个部门清理腾退了房屋: who did it, where 了 stands behind what they did. The place behind 了; 0 for none.</summary>
+    internal static int EndOfDeed(in Sentence s, in NounPhrase noun)
+    {
+        const int longest = 4;
+        int done = noun.IsEmpty ? -1 : s.Text[noun.End..Math.Min(s.End, noun.End + longest)].IndexOf(Particles.Done);
+        if (done < 0)
+            return 0;
+        for (int end = noun.Text.Length - 2; end >= 2 && noun.Text.Length - end <= longest; end--)
+            if (IsHolder(noun.Text[..end]) && ObservationReader.IsActAt(noun.Text[end..]))
+                return noun.End + done + 1;
+        return 0;
+    }
+
     /// <summary>5人中包括董事长, 3人则是同学: who they are, and no name of theirs.</summary>
     internal static bool IsAmong(ReadOnlySpan<char> noun) => Among.HeadOf(noun) > 0;
 

@@ -22,6 +22,8 @@ internal static partial class FigureRole
         // 涨跌幅度为其2倍: of what a multiple is one, it is no value
         if (quantity.Unit == Unit.Times && IsOfPronoun(s, in mention))
             return true;
+        if (IsEdition(s, in mention, in quantity))
+            return true;
         if (IsRepetition(s, in mention) || IsOfPronoun(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))

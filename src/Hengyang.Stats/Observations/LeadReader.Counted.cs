@@ -3,6 +3,9 @@ namespace Hengyang.Stats;
 /// <content>Brackets that hold a clause, and names behind the noun of a count.</content>
 internal static partial class LeadReader
 {
+    /// <summary>全市性, 全国性.</summary>
+    private const char Quality = '性';
+
     /// <summary>Whether brackets that open at a token hold words and do not close before the figure.</summary>
     private static bool HoldsClause(in Sentence s, int open, int to)
     {

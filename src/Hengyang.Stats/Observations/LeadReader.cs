@@ -132,6 +132,9 @@ internal static partial class LeadReader
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         // where nothing was cut off the same area begins it
         AreaMatch head = phrase.IsEmpty || isName ? default : read == (phrase.Start, phrase.Text.Length) ? full : AreaNames.Read(phrase.Text, workspace.Areas);
+        // 全市性检查事项: a word that is made of the home word
+        if (head.IsHomeWord && head.Consumed < phrase.Text.Length && phrase.Text[head.Consumed] == Quality)
+            head = default;
         if (head.Length > 0)
         {
             isPronoun = head.IsHomeWord;

@@ -17,6 +17,8 @@ internal sealed partial class ObservationReader
         last = m + 1;
         int holder = FigureRole.HolderLength(noun.Text);
         if (holder == 0)
+            holder = noun.Text.Length - States.TailOf(noun.Text); // 7只可转债跌幅超2%
+        if (holder < ShortestThing || holder == noun.Text.Length)
             return false;
         int from = noun.PlaceOf(holder);
         DateRange? time = null;
@@ -28,11 +30,11 @@ internal sealed partial class ObservationReader
         }
 
         TextRange told = last < workspace.MentionCount ? workspace.Mention(last).Range : default;
-        bool sized = told.Start >= noun.End && told.Start - noun.End <= LongestState && s.Text[noun.End..told.Start].IndexOfAny(Particles.Marks) < 0 && IsState(workspace.Mention(last));
+        bool sized = told.Start >= from && told.Start - noun.End <= LongestState && s.Text[from..told.Start].IndexOfAny(Particles.Marks) < 0 && IsState(workspace.Mention(last));
         if (!sized && !IsMovementAt(s, noun.End, out told))
             return false;
         last -= sized ? 0 : 1;
-        PendingObservation those = Add(string.Concat(s.Text[from..noun.End], s.Text[told.Start..told.End], noun.Text[..holder]), workspace.Mention(m).Range.Start, told.End);
+        PendingObservation those = Add(string.Concat(s.Text[from..Math.Min(noun.End, told.Start)], s.Text[told.Start..told.End], noun.Text[..holder]), workspace.Mention(m).Range.Start, told.End);
         (those.Value, those.ValueRange, those.IsMean) = (count, workspace.Mention(m).Range, true);
         if (time is not null)
             (those.Period, those.HasOwnPeriod) = (time, true);

@@ -148,6 +148,12 @@ internal sealed partial class ObservationReader
             // 6个世界级、9个区域级产业集群: the noun stands behind the last of them
             if (behind && FigureRole.HeadOfGrades(s, workspace, m, in noun) is { Length: > 0 } graded)
                 grades = graded.ToString();
+            if (behind && FigureRole.EndOfDeed(s, in noun) is var deed and > 0)
+            {
+                _consumed = Math.Max(_consumed, deed);
+                return m;
+            }
+
             if (behind && FigureRole.EndOfOwners(s, workspace, m, in noun) is var owners and > 0)
             {
                 _consumed = Math.Max(_consumed, owners);

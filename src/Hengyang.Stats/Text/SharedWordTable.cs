@@ -956,6 +956,7 @@ internal static partial class SharedWords
         降温 Idioms UnitContext.Temperatures
         降至 ChangeMeanings.Falls ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         降速 RateNoun RateOfChange.Nouns
+        随着 ClauseWords.Circumstance PhraseWords.Heads
         集中 CompoundWords Predicate.Hows
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails

@@ -22,6 +22,7 @@ public class CountTests
     [InlineData("只要减持至不超过10%，就无需披露。")]
     [InlineData("如果占比达到15%，就须申报。")]
     [InlineData("试验区经过5次扩围。")]
+    [InlineData("136届广交会开幕。")]
     [InlineData("在连续9年稳定在1.3万亿斤以上的基础上，再创新高。")]
     [InlineData("推动大宗货物年运量150万吨以上的工矿企业接入铁路专用线。")]
     [InlineData("将连续17年成为全球第二。")]
@@ -43,6 +44,7 @@ public class CountTests
     [InlineData("河南拿出两亿元发展优质小麦。", "")]
     [InlineData("让全球83%的国家用上了电。", "国家 = 83 %; @全球")]
     [InlineData("宽减2022/23年度75%的薪俸税。", "薪俸税 = 75 %; 2022-04/2023-03")]
+    [InlineData("86个部门和单位清理腾退了办公用房365万平方米。", "办公用房 = 3650000 平方米")]
     [InlineData("13家单位的280余人共同演练。", "共同演练 = 280 人 Over 280..290")]
     [InlineData("通达24个国家的195个城市。", "国家 = 24 个", "城市 = 195 个")]
     [InlineData("已有23家披露半年报。", "")]
@@ -62,6 +64,7 @@ public class CountTests
     [InlineData("6家理财公司上半年净利润超10亿元。", "净利润超10亿元理财公司 = 6 家; 2023-H1")]
     [InlineData("超六成基金公司净利润下滑。", "净利润下滑基金公司 = 60 % Over 60..")]
     [InlineData("15个重点事项审批时限压缩70%。", "重点事项审批时限; Decrease 70 % x0.3")]
+    [InlineData("7只可转债跌幅超2%。", "跌幅超2%可转债 = 7 只")]
     [InlineData("13家企业营业收入474亿元。", "企业营业收入 = 47400000000 元")]
     public void Of_whom_it_is_so(string text, params string[] expected) => AssertObservations(text, expected);
 

@@ -29,6 +29,8 @@ public class NameEdgeTests
     [InlineData("．公司运费下降三成。", "公司运费; Decrease 30 % x0.7")]
     [InlineData("分阶段增加240个名额。", "")]
     [InlineData("提出的物价涨幅控制在3.5%左右。", "物价; Increase 3.5 % About ..")]
+    [InlineData("随着关税税率增至30%，出口下降。", "关税税率 = 30 %")]
+    [InlineData("全市性检查考核事项精简两成。", "全市性检查考核事项; Decrease 20 % x0.8")]
     [InlineData("59%的外资企业计划扩大投资。", "外资企业 = 59 %")]
     [InlineData("货物通过200多条国际班轮航线发往全球。", "国际班轮航线 = 200 条 Over 200..300")]
     [InlineData("37座抽水蓄能电站等工程正加快推进。", "抽水蓄能电站等工程 = 37 座")]

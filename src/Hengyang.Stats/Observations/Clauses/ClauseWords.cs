@@ -37,7 +37,7 @@ internal static class ClauseWords
     internal static readonly WordList Carrying = new(SharedWords.Of("ClauseWords.Carrying"));
 
     /// <summary>Prepositions of circumstance behind a noun: 赤字率随生产总值增长而…, 指数在各分项中….</summary>
-    internal static readonly WordList Circumstance = new("随着", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于");
+    internal static readonly WordList Circumstance = new(SharedWords.Of("ClauseWords.Circumstance", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于"));
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
     internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里"));

@@ -6,7 +6,7 @@ internal static class ChangeMeanings
     private const decimal Half = 50;
 
     /// <summary>Nouns that a turn only names the aim of: 扭亏增盈工作.</summary>
-    private static readonly string[] Aims = [.. SharedWords.Of("ChangeMeanings.Aims"), "攻坚", "方案", "措施", "力度", "责任", "专项", "难度", "压力"];
+    private static readonly string[] Aims = [.. SharedWords.Of("ChangeMeanings.Aims"), "攻坚", "力度", "责任", "专项", "难度", "压力"];
 
     internal static bool DoubledByWord(in FormMatch m, ref ChangeReading change)
     {

@@ -14,6 +14,9 @@ internal static class Classifiers
 
     internal static bool CountsPeople(Unit unit) => unit == Persons || unit == Households;
 
+    /// <summary>家, 个, 户: whole things or households, and not people.</summary>
+    internal static bool CountsThings(Unit unit) => TakesNoun(unit) || unit == Households;
+
     /// <summary>降至0: none of anything needs no unit.</summary>
     internal static bool IsNothing(in Quantity quantity) => quantity.Unit.IsNone && quantity.Value == 0;
 

@@ -58,7 +58,7 @@ internal sealed partial class DocumentContext
             bool inFull = match.Length > 2;
             if (!inFull && i > 0 && AreaNames.IsHan(text[i - 1]) && (Levels.Contains(CharTable.Folded[text[end - 1]]) || end == text.Length || !AreaNames.IsHan(text[end])))
                 continue;
-            if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && Passing.Contains(text[i - 1])))
+            if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && AreaNames.IsPassed(text[i - 1])))
                 return;
             ReadOnlySpan<char> name = text.Slice(i, match.Length);
             if (!only.IsEmpty && !name.SequenceEqual(only) && !only.EndsWith(name) && !only.StartsWith(name))
@@ -111,6 +111,4 @@ internal sealed partial class DocumentContext
     private string? OwnCountry => _isOfTaiwan ? null : AreaWords.China;
 
     private const string Levels = "县市区旗";
-
-    private const string Passing = "在于於从從赴到往离離达達抵、和与與至（(-—–－~";
 }

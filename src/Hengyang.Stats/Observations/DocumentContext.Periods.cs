@@ -92,6 +92,12 @@ internal sealed partial class DocumentContext
         set => (_sentencePeriod, _sentenceStretch, _isPoint, _isOwn) = (value.Period, value.Stretch, value.IsPoint, value.IsOwn);
     }
 
+    /// <summary>Whether the clause at hand has named its time.</summary>
+    internal bool HasOwnTime => _isOwn;
+
+    /// <summary>Whether the sentence has named a time.</summary>
+    internal bool IsTimed => _sentencePeriod is not null;
+
     /// <summary>Whether the sentence is told of a day.</summary>
     internal bool IsAtPoint => _sentencePeriod is { IsPointInTime: true };
 

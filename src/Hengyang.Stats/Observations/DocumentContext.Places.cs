@@ -18,7 +18,7 @@ internal sealed partial class DocumentContext
         int last = text.LastIndexOfAny(HomeWords.SettlementSigns);
         for (int i = 0; i < last; i++)
         {
-            if (!Gazetteer.Known.MayOpen(text[i]) || (i > 0 && Passing.Contains(text[i - 1]) && AreaNames.IsHan(text[i - 1]) && Gazetteer.Known.LongestIn(text[i..], out _) < ShortestPlace))
+            if (!Gazetteer.Known.MayOpen(text[i]) || (i > 0 && AreaNames.IsPassed(text[i - 1]) && AreaNames.IsHan(text[i - 1]) && Gazetteer.Known.LongestIn(text[i..], out _) < ShortestPlace))
                 continue;
             AreaMatch match = AreaNames.ReadPlace(text[i..]);
             if (match.Length <= ShortestPlace)

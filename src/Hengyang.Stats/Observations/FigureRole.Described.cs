@@ -41,11 +41,17 @@ internal static partial class FigureRole
     /// <summary>The length of the noun of those that a count counts, in front of what is measured of them: 39个行业增加值; 0 for none.</summary>
     internal static int HolderLength(ReadOnlySpan<char> noun)
     {
+        // 30个地区限额以上单位零售额: places have bodies of their own
+        for (int end = 2; end < noun.Length; end++)
+            if (Regions.TailOf(noun[..end]) > 0)
+                return end;
         for (int end = noun.Length - 1; end > 0; end--)
             if (Holders.TailOf(noun[..end]) > 0)
                 return end;
         return 0;
     }
+
+    private static readonly WordList Regions = new(SharedWords.Of("FigureRole.Regions"));
 
     /// <summary>Whether a noun ends in one of those.</summary>
     internal static bool IsHolder(ReadOnlySpan<char> noun) => Holders.TailOf(noun) > 0;

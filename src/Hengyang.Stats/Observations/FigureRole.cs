@@ -19,11 +19,16 @@ internal static partial class FigureRole
 
         if (quantity.Unit.Dimension == Dimension.Time)
             return !NamesDuration(s, in mention) && !IsCountOfHours(in quantity) && !IsReachedDuration(s, workspace, m, in quantity);
+        // 涨跌幅度为其2倍: of what a multiple is one, it is no value
+        if (quantity.Unit == Unit.Times && IsOfPronoun(s, in mention))
+            return true;
+        if (IsEdition(s, in mention, in quantity))
+            return true;
         if (IsRepetition(s, in mention) || IsOfPronoun(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
             return true;
-        if (IsInPassing(s, in mention) || IsAttribute(s, in mention, in quantity) || IsLimitOfNoun(s, workspace, m, in quantity) || IsInList(s, workspace, m, in quantity))
+        if (IsInPassing(s, in mention) || IsAttribute(s, in mention, in quantity) || IsLimitOfNoun(s, workspace, m, in quantity) || IsLimitInBrackets(s, workspace, m, in quantity) || IsInList(s, workspace, m, in quantity))
             return true;
         if (IsBatch(s, workspace, m, in quantity) || IsPartOfOther(s, in mention, in quantity))
             return true;
@@ -48,7 +53,7 @@ internal static partial class FigureRole
             return false;
 
         // 由31%降到24.6%, 从640亿元跃升到1050亿元: two levels of one thing
-        if (NounBehind.EndsBefore(gap) || Particles.And.Contains(gap[0]) || (gap.Length > 1 && Particles.Until.Contains(gap[^1]) && s.Text[Math.Max(s.Start, mention.Range.Start - LongestMove)..mention.Range.Start].IndexOfAny(Particles.From) >= 0))
+        if (NounBehind.EndsBefore(gap) || Particles.And.Contains(gap[0]) || Particles.And.Contains(gap[^1]) || (gap.Length > 1 && Particles.Until.Contains(gap[^1]) && s.Text[Math.Max(s.Start, mention.Range.Start - LongestMove)..mention.Range.Start].IndexOfAny(Particles.From) >= 0))
             return false;
         if (gap.Length == 1 && Bodies.Contains(gap[0]))
             return true;
@@ -119,7 +124,7 @@ internal static partial class FigureRole
     /// <summary>25兆瓦级机组.</summary>
     private const char Grade = '级';
 
-    private static readonly WordList InARow = new(SharedWords.Of("FigureRole.InARow"));
+    private static readonly WordList InARow = new(SharedWords.Of("FigureRole.InARow", "历经"));
 
     /// <summary>What closes a list of things that nothing counts.</summary>
     private static readonly WordList Ventures = new(SharedWords.Of("FigureRole.Ventures"));
@@ -160,10 +165,13 @@ internal static partial class FigureRole
     private static bool FollowsRate(ReadOnlySpan<char> before) =>
         before[^1] == Particles.Rates || (before.Length > 1 && before[^2] == Particles.Rates && Particles.Stating.Contains(before[^1]) && !Particles.From.Contains(before[^1]));
 
-    private static int TailOf(ReadOnlySpan<char> text) => Math.Max(PhraseWords.StatedTails.TailOf(text), Math.Max(PhraseWords.Tails.TailOf(text), ClauseWords.Manner.TailOf(text)));
+    private static int TailOf(ReadOnlySpan<char> text) => Math.Max(Math.Max(Earlier.TailOf(text), PhraseWords.StatedTails.TailOf(text)), Math.Max(PhraseWords.Tails.TailOf(text), ClauseWords.Manner.TailOf(text)));
 
     /// <summary>播出节目22.69万小时: no stretch of time is so long that it says when.</summary>
-    private static bool IsCountOfHours(in Quantity quantity) => quantity.Value >= 1000 && quantity.Unit.Dimension == Dimension.Time;
+    private static bool IsCountOfHours(in Quantity quantity) => quantity.Value >= 1000 && quantity.Unit.Dimension == Dimension.Time && !LongTimes.Contains(quantity.Unit);
+
+    /// <summary>几千年, 2700年的历史: so long ago.</summary>
+    private static readonly UnitSet LongTimes = new("年");
 
     /// <summary>15时37分 tells the hour.</summary>
     private static bool IsClock(in Sentence s, in Mention mention, in Quantity quantity) =>
@@ -271,7 +279,7 @@ internal static partial class FigureRole
         if (m > 0 && lead.Length > 0 && Particles.Joiners.Contains(lead[^1]) && workspace.Mention(m - 1) is { Kind: MentionKind.Quantity } joined && s.Text[joined.Range.End..start].IndexOfAny("，；：") < 0)
             lead = s.Text[s.Start..joined.Range.Start];
         bool governed = !noun.IsEmpty && noun.End < s.End && Amid.HeadOf(s.Text[noun.End..s.End]) == 0 && !lead.IsEmpty && Particles.Governing.Contains(lead[^1]) && !CompoundWords.EndsWith(lead);
-        if (governed || From.TailOf(lead) > 0 || OneOf.TailOf(noun.Text) > 0)
+        if (governed || IsPointedAt(lead) || From.TailOf(lead.TrimEnd(Particles.Of)) > 0 || EndOfPassing(s, start, in noun) != noun.End || OneOf.TailOf(noun.Text) > 0)
             return true;
         if (Among.HeadOf(noun.Text) > 0 || Reports.TailOf(noun.Text) > 0)
             return true;
@@ -294,9 +302,9 @@ internal static partial class FigureRole
     private static readonly WordList Reports = new(SharedWords.Of("FigureRole.Reports", "汇总", "的调查", "数据汇总"));
 
     /// <summary>5人中包括…: among them.</summary>
-    private static readonly WordList Among = new(SharedWords.Of("FigureRole.Among", "中包括", "中包含", "中含", "中间有", "中只有", "中仅有"));
+    private static readonly WordList Among = new(SharedWords.Of("FigureRole.Among", "则是", "都是", "中包括", "中包含", "中含", "中间有", "中只有", "中仅有"));
 
-    private static readonly string[] Actors = [.. SharedWords.Of("FigureRole.Actors"), "省", "省区市", "省市区", "部委", "省、自治区、直辖市", "国家部委"];
+    private static readonly string[] Actors = [.. SharedWords.Of("FigureRole.Actors"), "省", "省市区", "部委", "省、自治区、直辖市", "国家部委"];
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !NoNoun.Contains(c);
 

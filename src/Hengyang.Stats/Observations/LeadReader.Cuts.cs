@@ -10,6 +10,8 @@ internal static partial class LeadReader
     private static readonly string[] Transitive =
         [.. SharedWords.Of("LeadReader.Transitive"), "摧毁", "收缴", "决定"];
 
+    private static readonly WordList ChangingWords = new(Changing);
+
     private static readonly WordList TransitiveWords = new(Transitive);
 
     /// <summary>计算, and what closes a phrase that says how a figure was worked out: 按季调整后, 按…计.</summary>
@@ -41,9 +43,16 @@ internal static partial class LeadReader
     private static readonly WordList QuotedNames = new("指报", "指数报", "价报", "汇率报", "利率报", "收益率报", "合约报", "期货报", "主力报", "美元报", "人民币报", "黄金报", "原油报", "股报", "板报", "铜报", "铝报", "锌报", "油报", "金报", "银报", "煤报", "矿报", "钢报", "欧元报", "日元报", "英镑报", "币报", "货报", "进度过");
 
     /// <summary>内蒙古、贵州4省区: how many they are.</summary>
-    private static void CutCountOfAreas(ref NounPhrase phrase)
+    private static void CutCountOfAreas(ref NounPhrase phrase, ref TextRange area)
     {
         ReadOnlySpan<char> text = phrase.Text;
+        if (JointLength(text) is var joint and > 0)
+        {
+            area = default;
+            phrase.CutHead(joint);
+            return;
+        }
+
         int digits = 0;
         while (digits < text.Length && ((CharTable.Numerals[text[digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic || Particles.AroundCount.Contains(text[digits])))
             digits++;
@@ -53,6 +62,28 @@ internal static partial class LeadReader
         if (end > digits && end < text.Length)
             phrase.CutHead(end);
     }
+
+    /// <summary>
+    /// 天津、重庆等5个试点地区吸收外资, 四川等西部5个试验区出口: the places are examples of those that are counted together, and the figure is of
+    /// none of them. The length up to the count or with it; 0 for none.
+    /// </summary>
+    private static int JointLength(ReadOnlySpan<char> text)
+    {
+        const int nearest = 4;
+        if (text.Length < nearest || text[0] != Particles.AndSoOn)
+            return 0;
+        int digits = 1;
+        while (digits < nearest && !ArabicDigits.IsDigit(text[digits]))
+            digits++;
+        int end = digits;
+        while (end < text.Length && ArabicDigits.IsDigit(text[end]))
+            end++;
+        if (end == digits || end + 2 > text.Length || text[end] != Counted || AreaKinds.HeadOf(text[(end + 1)..]) > 0 || FigureRole.IsHolder(text[(end + 1)..Math.Min(text.Length, end + 3)]))
+            return 0;
+        return digits > 1 ? 1 : end + 1;
+    }
+
+    private const char Counted = '个';
 
     /// <summary>境内, 辖内, 域内: what belongs to the name of an area before 内.</summary>
     private const string InsideHeads = "境辖域";
@@ -86,6 +117,14 @@ internal static partial class LeadReader
         {
             int at = phrase.Text.IndexOf(verb, StringComparison.Ordinal);
             int end = at + verb.Length;
+            if (at > 0 && end + 2 <= phrase.Text.Length && Changing.Contains(verb) && ClauseSubject.IsPronoun(phrase.Text[..at]))
+            {
+                // 我们新建了学校: the verb that says what is counted stays, whoever did it
+                phrase.CutHead(at);
+                CutDoneBehind(ref phrase, verb.Length);
+                continue;
+            }
+
             if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Behind or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
             phrase.CutHead(phrase.Text[end] == Particles.Done ? end + 1 : end);
@@ -132,6 +171,10 @@ internal static partial class LeadReader
         if (than >= 3 && than + 1 < phrase.Text.Length && phrase.Text.Length - than <= longest && !NotBeforeThan.Contains(phrase.Text[than - 1]) && !NotBehindThan.Contains(phrase.Text[than + 1]))
             phrase.CutTail(than);
     }
+
+    /// <summary>增幅比 (去年的9.5%): 比 in front of a time, and not as the end of a ratio's name.</summary>
+    private static bool OpensComparison(ReadOnlySpan<char> name) =>
+        name.Length > 1 && Particles.Than.Contains(name[^1]) && !Particles.BeforeThan.Contains(name[^2]) && !CompoundWords.EndsWith(name) && RateOfChange.Is(name[..^1]);
 
     /// <summary>猪肉价格每公斤 (20.6元): the measure of a price belongs to its figure.</summary>
     private static void CutPer(ref NounPhrase phrase)
@@ -183,8 +226,27 @@ internal static partial class LeadReader
         int having = phrase.Text.IndexOf(PhraseMarks.WithWhat, StringComparison.Ordinal);
         if (having >= 0 && having + PhraseMarks.WithWhat.Length < phrase.Text.Length)
             phrase.CutHead(having + PhraseMarks.WithWhat.Length);
-        if (phrase.Text.Length > 4 && phrase.Text[2] == Particles.Done)
+        if (phrase.Text.Length <= 4 || phrase.Text[2] != Particles.Done)
+            return;
+
+        // 占到了全长的三成: the share is of the length
+        if (Particles.Share.Contains(phrase.Text[0]))
+        {
+            phrase.CutMiddle(1, 2);
+            return;
+        }
+
+        if (ChangingWords.HeadOf(phrase.Text) == 2)
+            CutDoneBehind(ref phrase, 2);
+        else
             phrase.CutHead(3);
+    }
+
+    /// <summary>新建了学校: 了 behind a verb that stays.</summary>
+    private static void CutDoneBehind(ref NounPhrase phrase, int verb)
+    {
+        if (phrase.Text.Length > verb && phrase.Text[verb] == Particles.Done)
+            phrase.CutMiddle(verb, 1);
     }
 
     /// <summary>种类丰富到了2600项, 队伍壮大至500人: a verb of two characters that leads to the end of a movement, where a thing stands before it.</summary>
@@ -246,6 +308,8 @@ internal static partial class LeadReader
         bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
         if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
             phrase.CutHead(beforePeriod);
+        else if (behind.Length >= 4 && behind[0] == Particles.Of && ClauseWords.Telling.Is(phrase.Text[..beforePeriod]))
+            phrase.CutHead(beforePeriod + 1); // 估计12月的失业率
     }
 
     /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
@@ -326,7 +390,7 @@ internal static partial class LeadReader
     private static readonly WordGroup LeadRules = new(PhraseMarks.Dashes, PhraseMarks.Havings, ClauseSubject.Serving, PhraseMarks.Aims);
 
     /// <summary>Who acts and how, and where a movement came from.</summary>
-    private static readonly WordGroup ActRules = new(PhraseMarks.Origins, TransitiveWords, PhraseMarks.Dones, Predicate.Hows, Predicate.Unders, Predicate.Modals);
+    private static readonly WordGroup ActRules = new(PhraseMarks.Origins, TransitiveWords, PhraseMarks.Dones, Predicate.Hows, Predicate.Comings, Predicate.Unders, Predicate.Modals);
 
     /// <summary>With what it is compared, of what list it is the last, and per what it is told.</summary>
     private static readonly WordGroup RestRules = new(PhraseMarks.Thans, PhraseMarks.Enumerations, PhraseMarks.Pers, PhraseWords.Within, PhraseWords.FiscalQuarters);
@@ -349,4 +413,15 @@ internal static partial class LeadReader
                 return;
         }
     }
+
+    /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
+    internal static bool IsPartOfName(in Sentence s, in Mention period)
+    {
+        if (!s.MayHold(Balances) && !s.MayHold(Contracts))
+            return false;
+        ReadOnlySpan<char> behind = s.Text[period.Range.End..s.End];
+        return Balances.HeadOf(behind) > 0 ? !(period.TryGetPeriod(out DateRange time) && time.IsPointInTime) : Contracts.HeadOf(behind) > 0;
+    }
+
+    private static readonly WordList Balances = new("结转和结余", "结转结余", "结余");
 }

@@ -42,6 +42,14 @@ internal static partial class LeadReader
                 continue;
             if (token.Kind == TokenKind.OpenParenthesis)
             {
+                // （2024年经常开支预算为786亿元: brackets that only close behind the figure hold a clause of their own
+                if (depth == 0 && HoldsClause(s, i, to) && (stated || !IsMeasureOf(s.Text[Math.Max(at, from)..Math.Max(token.Start, at)], s.Text[token.End..to])))
+                {
+                    phrase.CutTail(0);
+                    (at, beforePeriod) = (token.End, 0);
+                    continue;
+                }
+
                 if (depth++ == 0)
                     open = token.Start;
                 continue;
@@ -104,6 +112,7 @@ internal static partial class LeadReader
         if (phrase.IsEmpty)
             return;
         CutBeforePeriod(ref phrase, beforePeriod);
+        CutCounted(workspace, from, ref phrase);
         bool hasLead = phrase.MayHold(LeadRules);
         if (hasLead)
             CutBeforeDash(ref phrase);
@@ -116,7 +125,7 @@ internal static partial class LeadReader
         {
             area = TextRange.FromBounds(phrase.Start, phrase.PlaceOf(full.Length - 1) + 1);
             phrase.CutHead(full.Consumed);
-            CutCountOfAreas(ref phrase);
+            CutCountOfAreas(ref phrase, ref area);
         }
 
         if (hasLead)
@@ -129,12 +138,15 @@ internal static partial class LeadReader
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         // where nothing was cut off the same area begins it
         AreaMatch head = phrase.IsEmpty || isName ? default : read == (phrase.Start, phrase.Text.Length) ? full : AreaNames.Read(phrase.Text, workspace.Areas);
+        // 全市性检查事项: a word that is made of the home word
+        if (head.IsHomeWord && head.Consumed < phrase.Text.Length && phrase.Text[head.Consumed] == Quality)
+            head = default;
         if (head.Length > 0)
         {
             isPronoun = head.IsHomeWord;
             area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
             phrase.CutHead(head.Consumed);
-            CutCountOfAreas(ref phrase);
+            CutCountOfAreas(ref phrase, ref area);
         }
 
         if (head.Length > 0 || isName)
@@ -193,7 +205,7 @@ internal static partial class LeadReader
         isPronoun = head.IsHomeWord;
         area = TextRange.FromBounds(phrase.PlaceOf(head.Start), phrase.PlaceOf(head.Start + head.Length - 1) + 1);
         phrase.CutHead(head.Consumed);
-        CutCountOfAreas(ref phrase);
+        CutCountOfAreas(ref phrase, ref area);
         TrimHeads(ref phrase);
     }
 
@@ -277,7 +289,7 @@ internal static partial class LeadReader
                 return period.End + compared;
             }
 
-            if (cutStart > at && LeadsCut.Contains(s.Text[cutStart - 1]))
+            if (cutStart > at && (LeadsCut.Contains(s.Text[cutStart - 1]) || OpensComparison(s.Text[at..cutStart])))
                 cutStart--;
             return period.End;
         }
@@ -311,20 +323,12 @@ internal static partial class LeadReader
     /// <summary>Whether words only say how something was done.</summary>
     internal static bool IsAdverb(ReadOnlySpan<char> words) => Adverbs.Is(words);
 
+    /// <summary>The length of such words at the head of a text; 0 for none.</summary>
+    internal static int AdverbAt(ReadOnlySpan<char> text) => Adverbs.HeadOf(text);
+
     /// <summary>Adverbs that stand before a verb of stating: 企业累计实现, 高质量完成.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("LeadReader.Adverbs",
         "仅", "已", "共", "超额", "配套", "可", "还", "只", "均", "都", "又", "新", "再", "将", "要", "拟"));
-
-    /// <summary>10月合约, 上年结转: a time that tells one thing from another of its kind is part of the name; 年末结转和结余 is a level of that day.</summary>
-    internal static bool IsPartOfName(in Sentence s, in Mention period)
-    {
-        if (!s.MayHold(Balances) && !s.MayHold(Contracts))
-            return false;
-        ReadOnlySpan<char> behind = s.Text[period.Range.End..s.End];
-        return Balances.HeadOf(behind) > 0 ? !(period.TryGetPeriod(out DateRange time) && time.IsPointInTime) : Contracts.HeadOf(behind) > 0;
-    }
-
-    private static readonly WordList Balances = new("结转和结余", "结转结余", "结余");
 
     /// <summary>What leads to the words that are cut off, and goes with them.</summary>
     private const string LeadsCut = "在于自从继据";
@@ -379,22 +383,5 @@ internal static partial class LeadReader
         bool found = Covers(workspace, m, place) && workspace.Mention(m).Kind == MentionKind.Period;
         range = found ? workspace.Mention(m).Range : default;
         return found;
-    }
-
-    /// <summary>The first token that begins at a place or behind it.</summary>
-    internal static int FirstTokenAt(in Sentence s, int from)
-    {
-        int low = 0;
-        int high = s.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (s[middle].Start < from)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

@@ -19,6 +19,10 @@ internal static class NounBehind
         NounPhrase whole = phrase;
         phrase.TrimTail(PhraseWords.BehindTails);
 
+        // 59%的外资企业计划 (扩大投资): what they intend is no part of their name
+        if (phrase.EndsWith(Intending) && FigureRole.IsHolder(phrase.Text[..^Intending.TailOf(phrase.Text)]))
+            phrase.CutTail(phrase.Text.Length - Intending.TailOf(phrase.Text));
+
         // 12人遇难: nothing but what they did names them
         if (phrase.IsEmpty)
             phrase = whole;
@@ -44,10 +48,16 @@ internal static class NounBehind
                 open = depth++ == 0 ? token.Start : open;
             else if (token.Kind is TokenKind.CloseQuote or TokenKind.CloseParenthesis && depth > 0)
                 depth--;
+            else if (depth > 0 && token.Kind == TokenKind.Number && s[i + 1].Kind == TokenKind.Unit && s.Text[open] is '（' or '(')
+                return open; // 27家管理人（规模在50亿元以上）: what the brackets say of them has a figure of its own
             else if (depth > 0)
+                continue;
+            else if (token.Kind == TokenKind.EnumerationComma && GoesOnToPeople(s.Text[from..token.Start], s.Text[token.End..to]))
                 continue;
             else if ((token.Is(WordKind.Statement) && token.Start - from < 2) || (token.Start == from && token.Kind == TokenKind.Unit))
                 continue; // 有线电视用户, 城乡居民
+            else if (token.Is(WordKind.Direction) && Plans.HeadOf(s.Text[token.End..s.End]) > 0)
+                continue;
             else if ((token.Is(WordKind.Boundary) && IsModifier(s, token)) || (token.Is(WordKind.Boundary) && CompoundWords.Covers(s.Text[from..to], token.Start - from)) || (token.Is(WordKind.Statement) && IsWithinWord(s.Text[from..to], token.Start - from)) || IsTop(s, i) || IsGrade(s, i))
                 continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Unchanged or WordKind.Basis or WordKind.Compare or WordKind.Share
@@ -57,8 +67,19 @@ internal static class NounBehind
                 return token.Start; // 36个国家的超13万名观众
         }
 
-        // 27家管理人（规模在50亿元以上）: what the brackets say of them has a figure of its own
         return depth > 0 ? open : to;
+    }
+
+    /// <summary>1万名困境、留守儿童: two kinds of the people behind the mark.</summary>
+    private static bool GoesOnToPeople(ReadOnlySpan<char> before, ReadOnlySpan<char> behind)
+    {
+        const int longest = 6;
+        if (before.Length > longest || PhraseWords.People.TailOf(before) > 0 || FigureRole.IsHolder(before))
+            return false;
+        for (int end = 3; end <= Math.Min(behind.Length, longest); end++)
+            if (PhraseWords.People.TailOf(behind[..end]) > 0)
+                return true;
+        return false;
     }
 
     /// <summary>四川1730个项目　集中开工: a space parts the clauses of a headline.</summary>
@@ -98,6 +119,11 @@ internal static class NounBehind
 
     /// <summary>新开工项目, 入选企业: a verb straight before a noun that heads a phrase describes it.</summary>
     internal static bool IsModifier(in Sentence s, in Token verb) => PhraseWords.HeadNouns.HeadOf(s.Text[verb.End..s.End]) > 0;
+
+    private static readonly WordList Intending = new(SharedWords.Of("NounBehind.Intending", "希望", "愿意"));
+
+    /// <summary>成本削减计划, 产能增加方案: a movement that is planned.</summary>
+    private static readonly WordList Plans = new(SharedWords.Of("NounBehind.Plans"));
 
     /// <summary>Whether a verb or an adverb ends the noun at the head of a text before the text does.</summary>
     internal static bool EndsBefore(ReadOnlySpan<char> text) => Length(text) < text.Length;

@@ -28,7 +28,7 @@ internal sealed partial class ObservationReader
         if (last.Value is not { } value)
         {
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
-            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Particles.IsBe(between.TrimStart("，,")) || Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(quoting)))
+            if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Particles.IsBe(between.TrimStart("，,")) || Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(quoting) || (last.HasChanges && last.Changes[^1].Direction == ChangeDirection.Unchanged && between is [var at] && Particles.At.Contains(at))))
             {
                 last.Value = quantity;
                 last.End = mention.Range.End;
@@ -58,6 +58,7 @@ internal sealed partial class ObservationReader
             // 全年4.9亿吨，其中12月5230万吨: the same thing at another time
             if (periodSince && IsOtherTime(last))
             {
+                _sameTime.IsOver = _sameTime.IsKept;
                 PendingObservation other = Add(last.Indicator, mention.Range.Start, mention.Range.End);
                 (other.Value, other.ValueRange, other.Parent) = (quantity, mention.Range, last.Parent);
                 return;

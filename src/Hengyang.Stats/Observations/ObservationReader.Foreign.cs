@@ -19,7 +19,7 @@ internal sealed partial class ObservationReader
     {
         if (!s.MayHold(Expectations) || !s.MayHold(Judging))
             return false;
-        clause = clause.TrimEnd().TrimEnd(Particles.Of);
+        clause = clause.TrimEnd().TrimEnd(Particles.Of).TrimEnd(Particles.Is);
         int noun = Expectations.TailOf(clause);
         return noun > 0 && Judging.IsIn(clause[..^noun]);
     }

@@ -51,12 +51,16 @@ internal sealed partial class ObservationReader
         // 3次跨越江河: how often, in front of its verb
         if (!behind && phrase.IsEmpty && Occasions.Contains(quantity.Unit) && mention.Range.End < s.End && AreaNames.IsHan(s.Text[mention.Range.End]))
             return m;
-        if (behind && IsStep(s, in mention, ref phrase))
+        if ((behind || Classifiers.TakesNoun(quantity.Unit)) && IsStep(s, in mention, ref phrase))
             return m;
         if (!behind && (TryReadAnaphor(in mention, in quantity, ref phrase) || TryReadDone(in mention, in quantity, ref phrase)))
             return m;
         if (PassingPeriod.IsBeyond(s, workspace, m, head))
             return m;
+
+        // 增速9.4%，增幅比去年的9.5%略慢: the same rate at the other time
+        if (periodSince && _pending.Count > 0 && RateOfChange.Is(ref phrase) && _pending[^1].Value?.Unit == quantity.Unit)
+            phrase.CutTail(0);
         if (quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
             ReadTopic(s, workspace, m, from, ref phrase);
         int told = _pending.Count;
@@ -76,9 +80,13 @@ internal sealed partial class ObservationReader
             phrase.CutTail(0);
         }
 
+        // 2万亿元的规模和14亿元的利润: what stands between them is the noun of the first
+        if (m > 0 && from == workspace.Mention(m - 1).Range.End && Particles.Open(s.Text[from..], Particles.Of) && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of) && Particles.Close(s.Text[from..Math.Max(from, mention.Range.Start)], Particles.And))
+            phrase.CutTail(0);
         int end = mention.Range.End;
         int start = phrase.Start;
         bool holders = false;
+        string grades = string.Empty;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
         bool given = IsGiven(s, in mention, in quantity, ref phrase, from, next);
@@ -110,17 +118,45 @@ internal sealed partial class ObservationReader
             if (sized && noun.Text.Length > 2 && noun.Text[0] == PeriodOfFunds)
                 noun.CutHead(1);
 
+            if (behind && IsMeasuredWithin(s, workspace, m, in noun))
+            {
+                m++;
+                (_, next) = workspace.MentionTokens(m);
+                noun.CutTail(0);
+                NounBehind.Read(s, workspace.Mention(m).Range.End, next, ref noun);
+            }
+
+            if ((behind || (quantity.Unit == Unit.Percent && phrase.IsEmpty)) && EndsInState(noun.Text) && !FigureRole.IsNounInPassing(s, workspace, m, in noun) && TryReadThose(s, workspace, m, in quantity, in noun, out int those))
+                return those;
+            if (money)
+                Predicate.CutPurpose(ref noun);
+
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
-            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End)))
+            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End) || IsMovedNext(workspace, m, in noun)))
             {
                 // 八项支出完成19亿元: so many kinds are one thing
                 _counted = Items.Contains(quantity.Unit) && FigureRole.IsSlogan(s, workspace, m) ? mention.Range.Start : -1;
                 return m;
             }
-            if (behind && (FigureRole.IsActor(noun.Text) || FigureRole.IsNounInPassing(s, workspace, m, in noun)))
+            if ((behind && (FigureRole.IsActor(noun.Text) || FigureRole.IsNounInPassing(s, workspace, m, in noun))) || (Classifiers.CountsPeople(quantity.Unit) && FigureRole.IsAmong(noun.Text)))
             {
                 // 447户人家中306户: those among whom it is so are no part of what comes behind
-                _consumed = Math.Max(_consumed, noun.End);
+                _consumed = Math.Max(_consumed, FigureRole.EndOfPassing(s, mention.Range.Start, in noun));
+                return m;
+            }
+
+            // 6个世界级、9个区域级产业集群: the noun stands behind the last of them
+            if (behind && FigureRole.HeadOfGrades(s, workspace, m, in noun) is { Length: > 0 } graded)
+                grades = graded.ToString();
+            if (behind && FigureRole.EndOfDeed(s, in noun) is var deed and > 0)
+            {
+                _consumed = Math.Max(_consumed, deed);
+                return m;
+            }
+
+            if (behind && FigureRole.EndOfOwners(s, workspace, m, in noun) is var owners and > 0)
+            {
+                _consumed = Math.Max(_consumed, owners);
                 return m;
             }
 
@@ -134,8 +170,11 @@ internal sealed partial class ObservationReader
             // 编制维持19.5万个职位: what the level is one of stands in front of its verb
             bool named = behind && phrase.IsIndicator && phrase.Text.Length > 2 && Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) > 0;
 
+            if (FigureRole.GrowthBehind(s, in quantity, mention.Range.End, noun.End) is { } grows && TryReadGrowth(s, in mention, in quantity, in phrase, in noun, grows))
+                return m;
+
             // 跌破2.2%关口 names nothing
-            if (noun.IsIndicator && !named && !noun.IsOneOf(Thresholds))
+            if (noun.IsIndicator && !named && !noun.IsOneOf(Thresholds) && !noun.IsOneOf(PhraseWords.NoNames))
             {
                 phrase = noun;
                 start = mention.Range.Start;
@@ -204,7 +243,7 @@ internal sealed partial class ObservationReader
         // 人员流动量8.4亿人次，日均2.8亿人次: per day of the thing before
         bool perTime = _pending.Count > 0 && (phrase.IsOneOf(PhraseWords.PerTime) || (phrase.IsOneOf(PhraseWords.PerHead) && Distribution.EndsInMeasure(_pending[^1].Indicator)));
         string? parts = _softParent;
-        PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : phrase.ToString(), start, end);
+        PendingObservation added = Add(perTime ? string.Concat(phrase.Text, _pending[^1].Indicator) : NameOf(s, in phrase, start, in quantity) + grades, start, end);
         added.IsMean = perTime || holders;
         added.Parent = measured ?? (added.Parent is null || added.Parent == _named || IsNamedAfter(added.Indicator, added.Parent) ? added.Parent : WholeOf(in quantity) ?? (IsOfOtherKind(added.Parent, added.Indicator, in quantity) ? null : added.Parent));
         if (added.Parent is null && parts is not null && FitsWhole(parts, added.Indicator, in quantity))
@@ -240,14 +279,6 @@ internal sealed partial class ObservationReader
     private static bool IsServed(in Sentence s, int from, in Mention mention, int next) =>
         from < mention.Range.Start && s.Text[from..mention.Range.Start].Trim() is [Particles.Is] && FigureRole.IsNounAt(s, mention.Range.End, next);
 
-    /// <summary>9家公司创设信用保护工具合计51.87亿元: the sum behind the noun is what is told, and not how many took part.</summary>
-    private static bool IsSummedNext(in Sentence s, Workspace workspace, int m, int end) =>
-        end > 0 && m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start > end && IsSum(s.Text[end..next.Range.Start]);
-
-    /// <summary>共, 合计 and nothing else.</summary>
-    internal static bool IsSum(ReadOnlySpan<char> text) => Summing.Is(text.Trim());
-
-    private static readonly WordList Summing = new(SharedWords.Of("ObservationReader.Summing", "共", "合计达", "共计达"));
 
     /// <summary>选手以103.92分夺冠, 公司以5亿元收购: by what something was done is no value of it.</summary>
     private static bool IsMeans(in Sentence s, int from, int figure) =>
@@ -285,20 +316,6 @@ internal sealed partial class ObservationReader
         return true;
     }
 
-    /// <summary>生产总值连跨3个千亿元台阶: the steps are no value; what is told of the thing follows.</summary>
-    private bool IsStep(in Sentence s, in Mention mention, ref NounPhrase phrase)
-    {
-        const int longest = 10;
-        ReadOnlySpan<char> behind = s.Text[mention.Range.End..Math.Min(s.End, mention.Range.End + longest)];
-        int step = behind.IndexOf(Step);
-        if (step < 0 || behind[..step].IndexOfAny("，、；") >= 0)
-            return false;
-        _consumed = mention.Range.End + step + Step.Length;
-        if (phrase.IsIndicator)
-            Add(phrase.ToString(), phrase.Start, _consumed);
-        return true;
-    }
-
     /// <summary>完成9次下潜作业: how often something was done counts it.</summary>
     private static bool IsTimesDone(in Sentence s, in Quantity quantity, in Mention mention) => Occasions.Contains(quantity.Unit) && Doing.TailOf(s.Text[s.Start..mention.Range.Start].TrimEnd(Particles.Done)) > 0;
 
@@ -311,47 +328,13 @@ internal sealed partial class ObservationReader
     /// <summary>8961.8万困难群众: a large number straight before its noun.</summary>
     private static bool IsBareCount(in Quantity quantity) => quantity.Unit.IsNone && quantity.Value >= 1000;
 
-    /// <summary>
-    /// A noun that does not stand next to its figure: behind another count of it (10类60项民生项目), or what people do
-    /// (320万人参加养老保险).
-    /// </summary>
-    private bool TryReadShared(in Sentence s, Workspace workspace, int m, short next, ref NounPhrase phrase)
-    {
-        int end = workspace.Mention(m).Range.End;
-        workspace.Mention(m).TryGetQuantity(out Quantity quantity);
-        bool alone = phrase.IsEmpty;
-        if (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start == end && Classifiers.TakesNoun(quantity.Unit)
-            && workspace.Mention(m + 1).TryGetQuantity(out Quantity second) && Classifiers.TakesNoun(second.Unit))
-        {
-            phrase.CutTail(0);
-            (_, short behind) = workspace.MentionTokens(m + 1);
-            NounBehind.Read(s, workspace.Mention(m + 1).Range.End, behind, ref phrase);
-        }
-        else if (alone && Classifiers.CountsPeople(quantity.Unit) && s[next].Start == end && s[next].Is(WordKind.Boundary))
-        {
-            phrase.CutTail(0);
-            NounBehind.ReadPredicate(s, end, next, ref phrase);
-            _consumed = Math.Max(_consumed, phrase.End);
-        }
-
-        else
-        {
-            return false;
-        }
-
-        return phrase.IsIndicator;
-    }
-
     /// <summary>30天期逆回购: the figure is the term of what follows.</summary>
     private const char PeriodOfFunds = '期';
 
     /// <summary>六大: the few that a text lists.</summary>
     private const char BigFew = '大';
 
-    /// <summary>突破1000亿元台阶.</summary>
-    private const string Step = "台阶";
-
-    private static readonly WordList Thresholds = new(SharedWords.Of("ObservationReader.Thresholds", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"));
+    private static readonly WordList Thresholds = new([.. SharedWords.Of("ObservationReader.Thresholds", "新台阶", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"), Step]);
 
     /// <summary>The words before the price at which trade closed.</summary>
     private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
@@ -373,7 +356,7 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
-        "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "搜获", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
+        "宽减", "宽免", "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "搜获", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);
 
     /// <summary>Whether the verb of an act stands at the head of a text.</summary>
     internal static bool IsActAt(ReadOnlySpan<char> text) => Acts.HeadOf(text) > 0;

@@ -63,6 +63,7 @@ internal sealed partial class ObservationReader
         _reportEnd = 0;
         _based = null;
         _aside = default;
+        _sameTime = default;
         bool periodSince = false;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
@@ -97,6 +98,7 @@ internal sealed partial class ObservationReader
             from = ClauseBoundary.AfterSpace(s, from, mention.Range.Start);
             if (_pending.Count > 0 && mention.Kind != MentionKind.Period && s.MayHold(ClauseWords.CurrentPeriods) && ClauseWords.CurrentPeriods.HeadOf(s.Text[from..s.End]) > 0)
                 _context.EndPeriod();
+            EndSameTime(boundary);
             _aside.HoldsFigure |= mention.Kind is MentionKind.Quantity or MentionKind.Change;
             switch (mention.Kind)
             {
@@ -105,7 +107,7 @@ internal sealed partial class ObservationReader
                     continue;
                 case MentionKind.Quantity:
                     NoteEndOfPeriod(s, since, mention.Range.Start);
-                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention) || Condition.Is(s, mention.Range))
+                    if (Attainment.IsAmountOfPlan(s, workspace, m, from) || (FigureRole.IsModifier(s, workspace, m) && !GoesOnInTime(workspace, m)) || FigureRole.IsQuotedRate(s, in mention) || PassingPeriod.IsGround(s, mention.Range) || Condition.Is(s, mention.Range))
                         continue;
                     m = ReadQuantity(s, workspace, m, from, periodSince);
                     break;
@@ -300,6 +302,14 @@ internal sealed partial class ObservationReader
         mention.TryGetRank(s.Text, out Rank rank);
         if (phrase.IsOneOf(PhraseWords.BareVerbs))
             return;
+
+        // 超过美国跃居世界第一: what was left behind has not that rank
+        if (_pending.Count > 0 && Overtakes.HeadOf(phrase.Text) > 0)
+            phrase.CutTail(0);
+
+        // 在全国测评中位列第一: in what it was reached
+        if (!phrase.IsEmpty && phrase.Start > s.Start && s.Text[phrase.Start - 1] == Particles.Where && phrase.End < mention.Range.Start && Settings.Contains(s.Text[phrase.End]))
+            phrase.CutTail(0);
         if (phrase.IsIndicator && (phrase.Text.Length > 2 || _pending.Count == 0))
         {
             Add(phrase.ToString(), phrase.Start, mention.Range.End).Rank = rank;
@@ -307,13 +317,17 @@ internal sealed partial class ObservationReader
         }
 
         // 由第34位上升到第12位
-        bool reached = phrase.IsEmpty && _pending.Count > 0 && from < mention.Range.Start && s.Text[from..mention.Range.Start].IndexOfAny(Particles.Until) >= 0;
+        bool reached = phrase.IsEmpty && _pending.Count > 0 && from < mention.Range.End && s.Text[from..mention.Range.End].IndexOfAny(Particles.Until) >= 0;
         if (_pending.Count > 0 && LevelBefore(_pending.Count) is var ranked && (ranked.Rank is null || reached))
         {
             ranked.Rank = rank;
             ranked.End = mention.Range.End;
         }
     }
+
+    private const string Settings = "上中里";
+
+    private static readonly WordList Overtakes = new(SharedWords.Of("ObservationReader.Overtakes", "赶超", "反超"));
 
     private void NoteArea(in Sentence s, TextRange area, bool isPronoun)
     {

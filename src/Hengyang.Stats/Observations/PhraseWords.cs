@@ -5,7 +5,7 @@ internal static class PhraseWords
 {
     /// <summary>Off the head of the phrase in front of a figure.</summary>
     internal static readonly WordList Heads = new(SharedWords.Of("PhraseWords.Heads",
-        "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
+        "让", "提出的", "带来的", "创造的", "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
         "经初步核算", "据初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
         "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
 
@@ -23,7 +23,7 @@ internal static class PhraseWords
         "仅", "已", "的", "在", "了", "均", "都",
         "继续", "继续保持", "站上", "由", "从", "至", "到", "将", "同样", "也", "仍", "中", "实际仅", "控制到", "拟按", "按", "拟", "上", "多次", "就", "举行了", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
         // adverbs
-        "始终", "逐步", "大幅度", "迅速", "首", "最终", "逆势", "双双", "更", "再", "又", "则", "大多", "较", "反", "反倒", "列", "可", "预计可", "应", "要", "需", "即将", "立即", "进", "还", "只", "竟", "同步",
+        "有较大", "有比较大", "有明显", "迈", "须", "须再", "高见", "低见", "加到", "始终", "逐步", "大幅度", "迅速", "首", "最终", "逆势", "双双", "更", "再", "又", "则", "大多", "较", "反", "反倒", "列", "可", "预计可", "应", "要", "需", "即将", "立即", "进", "还", "只", "竟", "同步",
         "原则上", "收盘报于", "绩后", "盘后", "盘前", "美股盘后", "美股盘前", "被", "已被", "或将", "定在", "巩固在", "徘徊在", "设定在", "设定为", "限定在", "核定为", "定案为", "确定为", "单日", "该季", "短线", "粗略估计", "估", "列支", "缩短为",
         // verbs of reaching
         "猛增至", "剧增至", "跌到", "回到", "升到", "涨到", "缩短至", "缩短到", "压缩至", "压缩到", "压减至", "延长至", "延长到", "上调到", "下调到", "调高到", "调低到", "调整到", "调整至", "拓展至", "拓展到", "扩展到", "处在", "介于", "定格", "停留在", "连上", "跨上", "连跨", "连破", "收盘", "收市", "午盘", "早盘", "却", "卻", "亦", "介乎", "急剧", "将会", "会以", "或", "放缓到", "擴至", "加至", "连续跌", "料", "料将", "可达", "跨入", "越过", "冲破", "发展到", "发展至", "壮大到", "壮大至", "扩面至", "扩面到", "累计达", "连续突破", "力争达到", "虽", "闯过", "跃升到", "转正至", "转正到", "高企于", "仍高企于",
@@ -31,7 +31,7 @@ internal static class PhraseWords
 
     internal static readonly WordList BehindHeads = new(SharedWords.Of("PhraseWords.BehindHeads", "的", "等"));
 
-    internal static readonly WordList BehindTails = new(SharedWords.Of("PhraseWords.BehindTails", "入驻", "前",
+    internal static readonly WordList BehindTails = new(SharedWords.Of("PhraseWords.BehindTails", "正", "入驻", "前",
         "中", "内", "上", "的基本", "的近", "的约", "的超", "的逾", "的", "已", "均", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "新", "后", "为", "是", "有", "对", "向", "由", "从", "动工", "复工", "复产", "摘帽", "受伤", "遇难", "失联", "参展", "参赛", "参会", "报名", "观看", "亮相", "展出", "驰援", "到场", "出席", "开馆", "问世", "告破", "同台", "踊跃", "线下", "联合", "全", "到会", "落地建设", "建成投产", "加快建设", "开工建设", "退出", "出列", "摘牌"));
 
     /// <summary>
@@ -39,12 +39,12 @@ internal static class PhraseWords
     /// before them.
     /// </summary>
     internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "集中开工", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往",
-        "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
+        "居前", "发往", "运往", "销往", "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "因", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
         "接连", "角逐", "发表", "发出", "签署", "赢得", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "晋级", "应当", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入")]);
 
     /// <summary>Nouns that a verb in front of them describes: 签约项目, 投产企业.</summary>
     internal static readonly WordList HeadNouns = new(SharedWords.Of("PhraseWords.HeadNouns",
-        "平台", "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "班级", "泊位", "门店", "商户", "村庄", "标准", "课题", "成果"));
+        "平台", "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "班级", "泊位", "门店", "商户", "标准", "课题", "成果"));
 
     /// <summary>Names of what is measured in units of time.</summary>
     internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations", "住院日", "平均住院日", "在途时间", "通关时间", "等候时间", "运行时间", "通行时间",
@@ -54,10 +54,10 @@ internal static class PhraseWords
     internal static readonly WordList CountOfKinds = new(SharedWords.Of("PhraseWords.CountOfKinds", "两项", "三项", "四项", "三类", "两种", "三种", "两者", "三者", "二者", "等项"));
 
     /// <summary>Verbs that name nothing by themselves.</summary>
-    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "满载", "统筹", "绵延", "延绵", "完善"));
+    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
-    internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越",
+    internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "现阶段", "现阶段定", "一项", "一笔", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越",
         "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增")]);
 
     /// <summary>最高降6万元, 最高涨幅: the most that something may be or was of its kind, which names no thing.</summary>
@@ -75,7 +75,7 @@ internal static class PhraseWords
     internal static readonly WordList Openers = new(SharedWords.Of("PhraseWords.Openers", "释放", "新开工"));
 
     /// <summary>Rates and sums that say nothing of what they measure.</summary>
-    internal static readonly WordList BareRates = new(SharedWords.Of("PhraseWords.BareRates", "办结率", "办复率", "满意率", "执行率", "成功率"));
+    internal static readonly WordList BareRates = new(SharedWords.Of("PhraseWords.BareRates", "办结率", "办复率", "满意率", "执行率"));
 
     /// <summary>占比, 比重: shares of the thing before.</summary>
     internal static readonly WordList BareShares = new(SharedWords.Of("PhraseWords.BareShares"));
@@ -107,7 +107,7 @@ internal static class PhraseWords
 
     /// <summary>What a clause tells of its thing without a figure: 粮食产量再创新高，达到….</summary>
     internal static readonly WordList Movements = new(SharedWords.Of("PhraseWords.Movements",
-        "再创", "创历史", "创新高", "创出", "刷新", "再上", "稳中", "企稳", "由负转正", "由降转升", "平稳"));
+        "再创", "创历史", "创新高", "创出", "刷新", "再上", "稳中", "企稳", "由负转正", "由降转升"));
 
     /// <summary>Nouns of people at the end of a phrase.</summary>
     internal static readonly WordList People = new(SharedWords.Of("PhraseWords.People",

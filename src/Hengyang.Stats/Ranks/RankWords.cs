@@ -19,7 +19,7 @@ internal static class RankWords
             "中西部 全疆 亚洲 欧洲 亚太 各省区 同类城市 副省级城市 省会城市 计划单列市 直辖市 同行业 沿海地区 各市州 同类地区 国家级新区 国家高新区 国家级经开区 同类开发区 百强县 百强区 百强市 百强镇");
         rows.AddShared(WordKind.RankScope, 0, "RankScope");
         rows.Add(WordKind.FromBottom, 0, "倒数");
-        rows.Add(WordKind.RankPlace, 1, "首位 第一位 首席 头名 之首 居首 居首位 之冠 居冠");
+        rows.Add(WordKind.RankPlace, 1, "首位 第一位 首席 头名 之首 居首位 之冠 居冠");
         rows.AddShared(WordKind.RankPlace, 1, "RankPlace.1");
         rows.Add(WordKind.RankPlace, 2, "居次");
         rows.Add(WordKind.RankPlace, -1, "末位 末尾 垫底 居末");

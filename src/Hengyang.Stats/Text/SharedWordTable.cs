@@ -13,6 +13,7 @@ internal static partial class SharedWords
         一度 ClauseWords.Manner Idioms
         一律 ClauseWords.Manner Condition.Rules Idioms
         一方面 ClauseWords.Added ClauseWords.LeadingIn Idioms
+        一旦 Condition.Suppositions Idioms
         一直 Idioms PhraseWords.Tails
         一线 Idioms ObservationReader.Thresholds
         一致 CompoundWords Idioms
@@ -35,9 +36,10 @@ internal static partial class SharedWords
         下滑至 PhraseWords.Tails RankVerb.Moves
         下调 Direction.Down ObservationReader.Setting
         下调至 PhraseWords.Tails Statement.Reaches
+        下跌 Direction.Down FigureRole.Falling
         下跌至 PhraseWords.Tails Statement.Reaches
         下达 CompoundWords LeadReader.Transitive ObservationReader.Givers UnknownName
-        下降 ChangeMeanings.Falls Direction.Down
+        下降 ChangeMeanings.Falls Direction.Down FigureRole.Falling
         下降到 PhraseWords.Tails Statement.Reaches
         下降至 PhraseWords.Tails Statement.Reaches
         不仅 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.EndsOfNoun
@@ -65,6 +67,7 @@ internal static partial class SharedWords
         中有 FigureRole.Among PhraseWords.HeadsBehindFigure
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         中部地区 AreaWords.Regions TableWords.Regions
+        中高速 FigureRole.KindsOfGrowth MovementMeanings.Manners
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
         主要目标 Aspect.Target Headings.Aims
@@ -98,6 +101,7 @@ internal static partial class SharedWords
         仅有 ChangeSizeReader.Reaches FigureRole.OnlySo QuantityRules.LimitVerbs
         今年 RelativePeriod.ThisYear TitleName.Behind
         今日 RelativePeriod.Today TitleName.Leads
+        仍将 ClauseSubject.Adverbs Predicate.Comings
         仍旧 ClauseSubject.Adverbs CompoundWords
         仍然 ChangeSizeReader.Fillers ClauseSubject.Adverbs PhraseWords.Tails
         从业人员 Distribution.Carriers MeasureHeads
@@ -170,7 +174,7 @@ internal static partial class SharedWords
         全镇 ClauseSubject.Adverbs HomeWords
         全面 Boundary PhraseWords.BehindTails Predicate.Hows TitleName.Behind
         公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders PhraseWords.HeadNouns
-        共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails
+        共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails PhraseWords.NoNames
         共和 AreaForms.NeverShort CompoundWords
         共有 CompoundWords PhraseWords.StatedTails PhraseWords.Tails QuantityRules.LimitVerbs Statement
         共计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Statement TableWords.Total
@@ -185,7 +189,7 @@ internal static partial class SharedWords
         农业 TitleName.Behind UnknownName
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
-        净利 DocumentProfile.Accounts MeasureHeads
+        净利 DocumentProfile.Accounts MeasureHeads ObservationReader.States
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
         减少 ChangeMeanings.Falls Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail
@@ -218,11 +222,11 @@ internal static partial class SharedWords
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 PhraseWords.Heads Predicate.Hows
         区内 CompoundWords Predicate.Places
-        区县 FigureRole.Holders TableWords.AreaColumn
+        区县 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
-        升幅 DirectionNoun.Up MeasureHeads RateOfChange.Moves RateOfChange.Nouns
+        升幅 DirectionNoun.Up FigureRole.Rising MeasureHeads RateOfChange.Moves RateOfChange.Nouns
         升至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         升降 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail
         午后 PartOfDay PhraseWords.Tails
@@ -249,7 +253,7 @@ internal static partial class SharedWords
         去年同期 Relations.PreviousHeads TableWords.ChangeTail
         去除 Adjustment.Verbs CompoundWords
         县内 CompoundWords Predicate.Places
-        县区 FigureRole.Holders TableWords.AreaColumn
+        县区 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
         及时 CompoundWords Predicate.Hows
@@ -272,7 +276,7 @@ internal static partial class SharedWords
         变成 Predicate.Holding TurnWords.Verbs
         另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         只是 FigureRole.OnlySo PhraseWords.NoNames
-        只有 ChangeSizeReader.Reaches FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
+        只有 ChangeSizeReader.Reaches Condition.Suppositions FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
         只能 PhraseWords.Tails Predicate.Modals
         召开 DocumentContext.Venues LeadReader.Transitive
         可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails Predicate.Modals
@@ -291,9 +295,10 @@ internal static partial class SharedWords
         同日 PeriodRecognizer.SameParts RelativePeriod.StatedDay
         同时 PhraseWords.BehindTails PhraseWords.Heads
         同月 Attainment.SamePeriod PeriodRecognizer.SameParts RelativePeriod.StatedMonth[最新次]
-        同期 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.SamePeriod PhraseWords.Heads Relations.PreviousHeads RelativePeriod.SamePeriod TableWords.ChangeTail
+        同期 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.SamePeriod ObservationReader.SamePeriod PhraseWords.Heads Relations.PreviousHeads RelativePeriod.SamePeriod TableWords.ChangeTail
         同期水平 Attainment.SamePeriod ComparativeSize.OfPeriod
-        同比 Basis.YearOverYear+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
+        同期间 CompoundWords PhraseWords.Heads
+        同比 Basis.YearOverYear+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         同比增速 IndicatorNames.RateTails MeasureHeads RateNoun RateOfChange.Nouns
         同比涨幅 IndicatorNames.RateTails RateOfChange.Nouns
         名次 RankScopeReader.Tails RankVerb TableWords.Rank
@@ -327,11 +332,11 @@ internal static partial class SharedWords
         圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun Predicate.Hows
         在校 CompoundWords FlowWords.Stock
         在研 CompoundWords DocumentProfile.Accounts
-        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders ObservationReader.Regions TableWords.AreaColumn
+        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders FigureRole.Regions ObservationReader.Regions TableWords.AreaColumn
         地方 TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
-        城市 Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders PhraseWords.HeadNouns TableWords.AreaColumn
+        城市 Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders FigureRole.Regions PhraseWords.HeadNouns TableWords.AreaColumn
         培育 ObservationReader.Givers UnknownName
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
@@ -348,14 +353,14 @@ internal static partial class SharedWords
         增加至 PhraseWords.Tails Statement.Reaches
         增加额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
         增发 Idioms ObservationReader.MoneyVerbs
-        增幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads PhraseWords.BareRates RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        增幅 DirectionNoun.Up FigureRole.Rising IndicatorNames.RateTails MeasureHeads ObservationReader.States PhraseWords.BareRates RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         增持 Idioms ObservationReader.Handling
         增率 RateNoun TableWords.Change TableWords.ChangeTail
         增至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         增设 Idioms ObservationReader.Handling
-        增速 IndicatorNames.RateTails MeasureHeads PhraseWords.BareNames PhraseWords.BareRates RateNoun RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
+        增速 IndicatorNames.RateTails MeasureHeads ObservationReader.States PhraseWords.BareNames PhraseWords.BareRates RateNoun RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
         增量 Idioms TableWords.ChangeAmount
-        增长 Direction.Up+Grows+Noun LeadReader.AimVerbs TableWords.Change TableWords.ChangeTail
+        增长 Direction.Up+Grows+Noun FigureRole.Rising LeadReader.AimVerbs TableWords.Change TableWords.ChangeTail
         增长幅度 DirectionNoun.Up RateOfChange.Nouns TableWords.ChangeTail
         增长率 IndicatorNames.RateTails MeasureHeads RateNoun RateOfChange.Nouns TableWords.ChangeTail
         增长至 PhraseWords.Tails Statement.Reaches
@@ -379,13 +384,14 @@ internal static partial class SharedWords
         如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
         如今 ClauseWords.Manner ObservationReader.Nows PhraseWords.Heads VagueTime
         如期 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        如果 ClauseWords.LeadingIn Condition.Suppositions
         存在 Boundary CompoundWords
         存栏 FlowWords.Balance FlowWords.Stock MeasureHeads RowReader.Stocks
         存款 FlowWords.Stock MeasureHeads
         存量 FlowWords.Balance FlowWords.Stock
         季度 CalendarUnit.Quarter MovementMeanings.Manners
         学年 CalendarUnit.SchoolYear CompoundWords
-        学校 Distribution.Carriers Distribution.Told PhraseWords.HeadNouns
+        学校 Distribution.Carriers Distribution.Told FigureRole.Owners PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
         安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
@@ -415,6 +421,7 @@ internal static partial class SharedWords
         就读 CompoundWords PhraseWords.EndsOfNoun
         居住 Idioms UnknownName
         居民 Distribution.Carriers Idioms PhraseWords.People
+        居首 PhraseWords.EndsOfNoun RankPlace.1
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
         工作报告 HeadingYears.WorkReport HomeArea.Reports
@@ -432,13 +439,14 @@ internal static partial class SharedWords
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
         幅度 ChangeSizeReader.NounFillers HeadingYears.Titles TableWords.ChangeTail
         平原 AreaForms.NeverShort CompoundWords
-        平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means LeadReader.Adverbs LeadReader.Averages MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
+        平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means FigureRole.KindsOfGrowth LeadReader.Adverbs LeadReader.Averages MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind
+        平稳 FigureRole.KindsOfGrowth PhraseWords.Movements
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
         年初预算 DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
-        年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means PhraseWords.PerTime RateOfChange.Averages
+        年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means FigureRole.KindsOfGrowth PhraseWords.PerTime RateOfChange.Averages
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
         年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
@@ -473,7 +481,7 @@ internal static partial class SharedWords
         必须 PhraseWords.EndsOfNoun PhraseWords.Heads QuantityRules.Points
         快于 Attainment.Distances Attainment.Sides Compare.MoreThan PhraseWords.Movements
         快报数 Adjustment.Estimates ComparisonTerm.Earlier
-        快速 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        快速 FigureRole.KindsOfGrowth MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         总产值 MeasureHeads PhraseWords.BareNames
         总体 ComparisonTerm.Elsewhere PhraseWords.Tails
         总值 MeasureHeads PhraseWords.BareRates
@@ -492,10 +500,11 @@ internal static partial class SharedWords
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
         慢于 Attainment.Distances Attainment.Sides Compare.LessThan
-        成为 Idioms PhraseWords.EndsOfNoun
+        成为 Idioms PhraseWords.EndsOfNoun PhraseWords.NoNames
         成交 FlowWords.Flow UnitContext.Areas
         成交额 MeasureHeads PhraseWords.BareNames
-        成功 PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
+        成功 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
+        成功率 CompoundWords PhraseWords.BareRates
         成就 CompoundWords Headings.Done
         成立 AreaVetoes.Kinds PassingPeriod.Events
         成长率 RateNoun TableWords.Change TableWords.ChangeTail
@@ -509,13 +518,15 @@ internal static partial class SharedWords
         我行 CompoundWords DocumentProfile.Actors
         或者 CompoundWords LeadReader.NotBehindWord
         或许 CompoundWords PhraseWords.Tails
+        截止 PeriodPrefix.AsOf PhraseWords.Heads
+        截至 PeriodPrefix.AsOf PhraseWords.Heads
         截至目前 ObservationReader.Nows PhraseWords.Heads
         户均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerHead
         户数 FlowWords.Stock MeasureHeads
         所以 CompoundWords PhraseWords.Heads
         所有 CompoundWords Zones.Adjectives
         扎实 PhraseWords.EndsOfNoun Predicate.Hows
-        打算 Aspect.Target Headings.Aims
+        打算 Aspect.Target Headings.Aims NounBehind.Intending
         打造 ObservationReader.Givers ObservationReader.Handling PhraseWords.BareVerbs UnknownName
         扣除 Adjustment.Verbs CompoundWords
         执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
@@ -542,7 +553,7 @@ internal static partial class SharedWords
         拉动 BareChange.NoLevels ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution.1 ObservationReader.Handling PhraseWords.EndsOfNoun TableWords.Contribution
         拥有 CompoundWords FlowWords.Stock ObservationReader.Handling Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
-        持续 ChangeRules.GoingOn LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
+        持续 ChangeRules.GoingOn FigureRole.KindsOfGrowth LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
         指数 MeasureHeads QuantityRules.RatioNouns RowReader.IndexTail TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
@@ -560,6 +571,7 @@ internal static partial class SharedWords
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
         推进 CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
+        措施 ChangeMeanings.Aims NounBehind.Plans
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
         提升 Direction.Up+Quality ObservationReader.Setting
@@ -603,6 +615,7 @@ internal static partial class SharedWords
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
+        方案 ChangeMeanings.Aims NounBehind.Plans
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
         旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
@@ -610,7 +623,7 @@ internal static partial class SharedWords
         日期 TableCaptions.SaysTime TableWords.Times
         早已 ClauseWords.Manner CompoundWords
         时期 NamedPeriodSuffix PeriodWords.PlanEras TableWords.Times
-        时间 AreaVetoes.Behind PhraseWords.Durations TableCaptions.SaysTime TableWords.Times
+        时间 AreaVetoes.Behind ClauseSubject.TimeTaken PhraseWords.Durations TableCaptions.SaysTime TableWords.Times
         明年 CompoundWords RelativePeriod.NextYear
         明显 PhraseWords.Movements PhraseWords.Tails
         显示 ClauseWords.Telling FigureRole.Reports
@@ -630,6 +643,7 @@ internal static partial class SharedWords
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
+        有所 Idioms PhraseWords.Tails
         有效 FlowWords.Stock Idioms.Compounds
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         有限公司 AreaVetoes.Limited DocumentProfile.Accounts
@@ -658,6 +672,7 @@ internal static partial class SharedWords
         本级 HomeArea.Bodies HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
         机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
+        村庄 FigureRole.Owners PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
@@ -698,7 +713,7 @@ internal static partial class SharedWords
         注入 ObservationReader.Givers Predicate.Purposes
         消费 Distribution.Carriers MeasureHeads
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
-        涨幅 DirectionNoun.Up IndicatorNames.RateTails MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        涨幅 DirectionNoun.Up FigureRole.Rising IndicatorNames.RateTails MeasureHeads ObservationReader.States RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         涨跌 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
@@ -708,7 +723,7 @@ internal static partial class SharedWords
         激增至 PhraseWords.Tails Statement.Reaches
         猛增 Direction.Up PhraseWords.Tails
         率先 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
-        环比 Basis.PeriodOverPeriod+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
+        环比 Basis.PeriodOverPeriod+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
         珠三角 AreaWords.Regions RankScope TableWords.Regions
@@ -726,7 +741,7 @@ internal static partial class SharedWords
         百强榜 RankScope TableWords.Edition
         的基础上 PassingPeriod.Bases PhraseWords.Tails
         目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows PhraseWords.Heads VagueTime
-        目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
+        目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles NounBehind.Plans ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
         相应 CompoundWords RateOfChange.Bases
@@ -734,10 +749,11 @@ internal static partial class SharedWords
         相比 ClauseWords.Compared Compared
         相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
         相较 ClauseWords.Compared Compare PhraseWords.Heads
-        省份 DocumentContext.PlaceNouns FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
+        省份 DocumentContext.PlaceNouns FigureRole.Actors FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         省内 CompoundWords Predicate.Places TableWords.Regions
-        省区 FigureRole.Actors TableWords.AreaColumn
-        省市 FigureRole.Actors FigureRole.Holders TableWords.AreaColumn
+        省区 FigureRole.Actors FigureRole.Regions TableWords.AreaColumn
+        省区市 FigureRole.Actors FigureRole.Owners
+        省市 FigureRole.Actors FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         眼下 ObservationReader.Nows VagueTime
         着力 ObservationReader.Undertaking Predicate.Hows
         短期 Distribution.Twins PhraseWords.Tails
@@ -745,11 +761,12 @@ internal static partial class SharedWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
         示范 AreaVetoes.Titles UnknownName Zones.Adjectives
+        社区 Distribution.Carriers FigureRole.Owners
         种植 ObservationReader.Givers UnknownName
         积极 PhraseWords.EndsOfNoun Predicate.Hows
         稍微 CompoundWords Idioms
         税收 FlowWords.Flow MeasureHeads UnknownName
-        稳定 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        稳定 FigureRole.KindsOfGrowth MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         稳定在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails RankVerb UnchangedLevel.Holds
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
@@ -772,6 +789,7 @@ internal static partial class SharedWords
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
         经费 CompoundWords MeasureHeads
+        经过 CompoundWords FigureRole.InARow
         结构 Distribution.Structures Proportion.Ratios
         给予 Boundary Condition.Rules Predicate.Purposes
         统一 Idioms Predicate.Hows
@@ -801,6 +819,7 @@ internal static partial class SharedWords
         致使 ClauseWords.Telling ObservationReader.Givers
         节省 ClauseSubject.Own ObservationReader.Handling
         节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Handling
+        若是 CompoundWords Condition.Suppositions
         草案 Aspect.Target HeadingYears.Titles
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
@@ -809,8 +828,8 @@ internal static partial class SharedWords
         落户 Boundary DocumentContext.Venues
         虽然 PhraseWords.Heads PhraseWords.Tails
         行业 ComparisonTerm.Elsewhere Distribution.Carriers FigureRole.Holders
-        行动 ChangeMeanings.Aims ChangeRules.NamesPlan
-        街道 CellUnit.AreaWords TableWords.AreaColumn Zones.Named
+        行动 ChangeMeanings.Aims ChangeRules.NamesPlan NounBehind.Plans
+        街道 CellUnit.AreaWords FigureRole.Owners TableWords.AreaColumn Zones.Named
         补助 FlowWords.Flow ObservationReader.Outlays Predicate.Purposes UnknownName
         补贴 ClauseSubject.Nouns ObservationReader.Outlays Predicate.Purposes
         表明 ClauseWords.Telling FigureRole.Reports
@@ -829,7 +848,7 @@ internal static partial class SharedWords
         规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         解决 ObservationReader.Givers PhraseWords.BareVerbs
         譬如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
-        计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
+        计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs NounBehind.Intending NounBehind.Plans ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
         计划安排 DocumentContext.PlanNames TableWords.Plan
         计划数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
@@ -865,11 +884,12 @@ internal static partial class SharedWords
         贸易额 LeadReader.Trades MeasureHeads
         资助 FlowWords.Flow ObservationReader.Handling PhraseWords.BehindTails Predicate.Links
         超出 Attainment.Distances ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
-        超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
+        超越 ObservationReader.Overtakes PassingPeriod.Beyond
+        超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Compared ObservationReader.Judging ObservationReader.Overtakes PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
-        跌幅 DirectionNoun.Down MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
+        跌幅 DirectionNoun.Down FigureRole.Falling MeasureHeads ObservationReader.States RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
         跌至 PhraseWords.Tails RankVerb.Moves
         跨越 PhraseWords.Tails QualifierBefore.Over
         跨过 PhraseWords.Tails QualifierBefore.Over
@@ -886,7 +906,7 @@ internal static partial class SharedWords
         较同期 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         较大 Idioms MovementMeanings.Manners
         较年初 TableWords.AgainstYearStart TableWords.Change TableWords.ChangeTail
-        较快 Idioms MovementMeanings.Manners PhraseWords.Movements
+        较快 FigureRole.KindsOfGrowth Idioms MovementMeanings.Manners PhraseWords.Movements
         较高 Idioms MovementMeanings.Manners
         输送 ClauseSubject.Nouns ObservationReader.Handling
         达到 Attainment.Verbs ChangeSizeReader.Reaches Condition.Limits LeadReader.AimVerbs ObservationReader.Multiples PhraseWords.StatedTails PhraseWords.Tails QuantityMentions.TimesOf Statement.Reaches
@@ -898,7 +918,7 @@ internal static partial class SharedWords
         返还 CompoundWords UnknownName
         还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
         进一步 Idioms PhraseWords.Movements PhraseWords.Tails
-        进入 PhraseWords.EndsOfNoun RankScopeReader.Heads RankVerb
+        进入 PhraseWords.EndsOfNoun PhraseWords.NoNames RankScopeReader.Heads RankVerb
         进出口 CompoundWords FlowWords.Flow LeadReader.Trades MeasureHeads
         进出口总值 LeadReader.Trades MeasureHeads
         进出口总额 LeadReader.Trades MeasureHeads
@@ -932,10 +952,11 @@ internal static partial class SharedWords
         陈列 CompoundWords Idioms
         降低 ChangeMeanings.Falls ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting
         降到 ChangeMeanings.Falls PhraseWords.Tails
-        降幅 DirectionNoun.Down MeasureHeads RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
+        降幅 DirectionNoun.Down FigureRole.Falling MeasureHeads ObservationReader.States RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         降温 Idioms UnitContext.Temperatures
         降至 ChangeMeanings.Falls ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         降速 RateNoun RateOfChange.Nouns
+        随着 ClauseWords.Circumstance PhraseWords.Heads
         集中 CompoundWords Predicate.Hows
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
@@ -967,7 +988,7 @@ internal static partial class SharedWords
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
         高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
-        高位 ClauseWords.Manner ObservationReader.Thresholds
+        高位 ClauseWords.Manner FigureRole.KindsOfGrowth ObservationReader.Thresholds
         高出 Attainment.Distances Attainment.Sides
         高基数上 PassingPeriod.Bases PhraseWords.Tails
         高基数基础上 PassingPeriod.Bases PhraseWords.Tails
@@ -975,6 +996,7 @@ internal static partial class SharedWords
         高点 ObservationReader.Thresholds PassingPeriod.Records
         高等 AreaVetoes.Kinds CompoundWords
         高质量 LeadReader.Adverbs Predicate.Hows
+        高速 FigureRole.KindsOfGrowth MovementMeanings.Manners
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;
 }

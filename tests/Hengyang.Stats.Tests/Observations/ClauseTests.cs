@@ -59,7 +59,7 @@ public sealed class ClauseTests
     public void Characters_that_end_a_name_and_those_within_a_word() => AssertObservationsInAnyOrder(
         "2022年实施120个既有建筑节能改造项目，新增3万名新能源从业人员。",
         "既有建筑节能改造项目 = 120 个; 2022",
-        "新能源从业人员 = 30000 名; 2022");
+        "新增新能源从业人员 = 30000 名; 2022");
 
     /// <summary>Nothing stands behind the first figure where the phrase of the second one would begin.</summary>
     [Theory]

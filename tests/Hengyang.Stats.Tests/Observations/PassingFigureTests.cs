@@ -16,7 +16,7 @@ public class PassingFigureTests
     public void None_of_them_is_a_value(string text) => Assert.Equal("", ObservationTable.Of(text));
 
     [Theory]
-    [InlineData("产值每增长1个百分点，带来的岗位达20万个。", "带来的岗位 = 200000 个")]
+    [InlineData("产值每增长1个百分点，带来的岗位达20万个。", "岗位 = 200000 个")]
     [InlineData("水产品投资增长4.2%，增速比农业投资高1.5个百分点。", "水产品投资; Increase 4.2 % x1.042")]
     [InlineData("二季度净利润61亿元，超出市场预期的58亿元。", "净利润 = 6100000000 元; 2023-Q2")]
     [InlineData("新区与30个省份和12个行业组织签署了40份文件。", "文件 = 40 份")]
@@ -27,7 +27,7 @@ public class PassingFigureTests
     public void What_stands_beside_them_is(string text, params string[] expected) => Assert.Equal(string.Join('\n', expected), ObservationTable.Of(text));
 
     [Theory]
-    [InlineData("14个行业增加值保持增长。", "行业 = 14 个")]
+    [InlineData("14个行业增加值保持增长。", "增加值增长行业 = 14 个")]
     [InlineData("9家银行上半年净利润超50亿元。", "银行净利润 = 5000000000 元 Over 5000000000..; 2023-H1")]
     [InlineData("四川120个重大项目 集中开工", "重大项目 = 120 个; @四川")]
     [InlineData("全市260个县域医共体达标。", "县域医共体达标 = 260 个")]

@@ -83,9 +83,6 @@ internal static class AreaCount
         return settles ? text.Slice(names[0].Start, whole).ToString() : name.ToString();
     }
 
-    /// <summary>What leads to an area that a text only passes.</summary>
-    private const string Passing = "在于从赴到往离对（(、和与-—–";
-
     /// <summary>What may stand before the name of the area that a text is about: 2024年衡阳市, 一季度衡阳市.</summary>
     private static readonly CharSet BeforeName = new("年月在度");
 
@@ -94,7 +91,7 @@ internal static class AreaCount
     private static readonly CharSet Settlements = new("镇乡村社");
 
     /// <summary>位于衡阳市, 在长沙市举行: where something lies or takes place.</summary>
-    private static bool IsPassing(ReadOnlySpan<char> text, int at) => at > 0 && Passing.Contains(text[at - 1]);
+    private static bool IsPassing(ReadOnlySpan<char> text, int at) => at > 0 && AreaNames.IsPassed(text[at - 1]);
 
     /// <summary>Whether a name in full begins within a run of characters, with the province that it lies in or without: 走进湖北利川市.</summary>
     private static bool IsNameWithin(ReadOnlySpan<char> text)

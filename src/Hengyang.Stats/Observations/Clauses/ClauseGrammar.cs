@@ -17,6 +17,7 @@ internal static class ClauseGrammar
             phrase.CutTail(0);
         if (phrase.Text.Length <= Shortest)
             return;
+        CutCauseOfDeed(ref phrase);
         if (phrase.MayHold(Rules) || ClauseWords.Enclosing.TailOf(phrase.Text) > 0)
         {
             CutReckoner(ref phrase);
@@ -29,6 +30,19 @@ internal static class ClauseGrammar
 
         phrase.TrimHead(ClauseWords.LeadingIn);
     }
+
+    /// <summary>因内幕交易被罚没 (2300万元): why it was done, at the head of a name.</summary>
+    private static void CutCauseOfDeed(ref NounPhrase phrase)
+    {
+        if (phrase.Text[0] != Particles.Cause || CompoundWords.BeginsWith(phrase.Text))
+            return;
+        int done = phrase.Text.IndexOf(Suffers);
+        if (done > 0 && done + 1 + Shortest <= phrase.Text.Length)
+            phrase.CutHead(done + 1);
+    }
+
+    /// <summary>被 says to whom something was done.</summary>
+    private const char Suffers = '被';
 
     /// <summary>支出中以教育支出 (5亿元最高): what stands out among the parts of a whole.</summary>
     private static void CutAmid(ref NounPhrase phrase)

@@ -28,6 +28,7 @@ internal static class ClauseSubject
             phrase.TrimHead(Adverbs);
         else if (phrase.Text.Length > Shortest)
             phrase.TrimHead(NearAdverbs);
+        CutTaken(ref phrase);
         CutSpan(ref phrase);
     }
 
@@ -114,6 +115,35 @@ internal static class ClauseSubject
             phrase.CutHead(end);
     }
 
+    /// <summary>Whether a verb of what somebody does, which is no noun as well, stands at the head of a text.</summary>
+    internal static bool IsVerbAt(ReadOnlySpan<char> text) => Verbs.HeadOf(text) > 0 && Nominal.HeadOf(text) == 0;
+
+    /// <summary>我们 (新建学校): nobody but a pronoun.</summary>
+    internal static bool IsPronoun(ReadOnlySpan<char> who) => Pronouns.Is(who);
+
+    /// <summary>用三年时间 (造林), 用五年 (翻番): how long was taken, at the head of a name.</summary>
+    private static void CutTaken(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        if (text.IsEmpty || text[0] != Uses)
+            return;
+        int end = 1;
+        while (end < text.Length && (CharTable.Numerals[text[end]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+            end++;
+        int unit = end > 1 ? Spans.HeadOf(text[end..]) : 0;
+        if (unit == 0)
+            return;
+        end += unit;
+        end += TimeTaken.HeadOf(text[end..]);
+        if (text.Length - end >= Shortest)
+            phrase.CutHead(end);
+    }
+
+    /// <summary>用 leads to what was taken for it.</summary>
+    private const char Uses = '用';
+
+    private static readonly WordList TimeTaken = new(SharedWords.Of("ClauseSubject.TimeTaken", "的时间", "左右时间", "左右的时间"));
+
     /// <summary>五年 (提高11.6个百分点), 能耗五年 (降低14%): how long it took is no part of the name.</summary>
     private static void CutSpan(ref NounPhrase phrase)
     {
@@ -142,7 +172,7 @@ internal static class ClauseSubject
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs", "能",
-        "已", "已有", "仍将", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
+        "已", "已有", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
 
     /// <summary>Those that go even where two characters are left: 仍创汇, 只种植.</summary>
     private static readonly WordList NearAdverbs = new("仍", "只", "也", "便");
@@ -158,7 +188,7 @@ internal static class ClauseSubject
         [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "支付", "授信"];
 
     private static readonly string[] Own =
-        [.. SharedWords.Of("ClauseSubject.Own"), "捐出", "捐款", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "缉获", "拦截", "接获"];
+        [.. SharedWords.Of("ClauseSubject.Own"), "注资", "捐出", "捐款", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "缉获", "拦截", "接获"];
 
     /// <summary>Those of the verbs that are nouns as well: 公司投资 is one name.</summary>
     private static readonly WordList Nominal = new([.. Nouns, .. PhraseWords.ActsAndNouns]);

@@ -11,7 +11,7 @@ internal static class ClauseWords
 
     /// <summary>Conjunctions and words that point at an example or a point of a list: they lead in a clause, and no name begins with them.</summary>
     internal static readonly WordList LeadingIn = new(SharedWords.Of("ClauseWords.LeadingIn",
-        "诸如", "像", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加之", "再加上", "如果", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "内含",
+        "诸如", "像", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加之", "再加上", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "内含",
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其一", "其二", "其三", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
         "届时", "报告期内", "过往", "原", "我", "据悉", "另据"));
 
@@ -26,7 +26,7 @@ internal static class ClauseWords
 
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new([.. SharedWords.Of("ClauseWords.Telling"), .. Stating.Split(' '),
-        "初估", "预料", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
+        "看到", "初估", "预料", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
         "促使", "引致", "令", "使", "引起", "致", "造成了", "董事会建议", "他指", "她指", "亦指", "并指", "发言人指", "局长指", "司长指", "会长指", "主席指", "行长指", "署指", "集团指"]);
 
     /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
@@ -37,7 +37,7 @@ internal static class ClauseWords
     internal static readonly WordList Carrying = new(SharedWords.Of("ClauseWords.Carrying"));
 
     /// <summary>Prepositions of circumstance behind a noun: 赤字率随生产总值增长而…, 指数在各分项中….</summary>
-    internal static readonly WordList Circumstance = new("随着", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于");
+    internal static readonly WordList Circumstance = new(SharedWords.Of("ClauseWords.Circumstance", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于"));
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
     internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里"));
@@ -49,7 +49,7 @@ internal static class ClauseWords
     internal static readonly WordList Sides = new(SharedWords.Of("ClauseWords.Sides"));
 
     /// <summary>Words of direction and manner straight before the end that a movement reached: 大幅向下调整为, 迅速拉升至.</summary>
-    internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
+    internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "分阶段", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
 
     /// <summary>Verbs of a forecast straight before the movement: 净利预增逾4倍.</summary>
     internal static readonly WordList Forecasts = new(SharedWords.Of("ClauseWords.Forecasts", "预", "业绩预告预", "业绩预告"));

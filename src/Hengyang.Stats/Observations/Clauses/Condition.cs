@@ -7,17 +7,50 @@ namespace Hengyang.Stats;
 internal static class Condition
 {
     /// <summary>Whether a figure is a condition.</summary>
-    internal static bool Is(in Sentence s, TextRange figure) => IsForEach(s, figure.Start) || IsBound(s, figure) || IsGoalMet(s, figure) || IsOfThose(s, figure);
+    internal static bool Is(in Sentence s, TextRange figure) => IsForEach(s, figure.Start) || IsBound(s, figure) || IsGoalMet(s, figure) || IsOfThose(s, figure) || IsSupposed(s, figure);
 
     /// <summary>费用超过15万元的患者，: those of whom the rule speaks.</summary>
     private static bool IsOfThose(in Sentence s, TextRange figure)
     {
         const int longest = 7;
         ReadOnlySpan<char> behind = s.Text[figure.End..s.End];
-        if (behind.Length < 4 || behind[0] != Particles.Of || Limits.HeadOf(s.Text[figure.Start..figure.End]) == 0)
+        if (behind.Length < 4 || behind[0] != Particles.Of)
+            return false;
+        if (Particles.LimitEnds.Contains(s.Text[figure.End - 1]) && AreThoseAt(behind[1..]))
+            return true;
+        if (Limits.HeadOf(s.Text[figure.Start..figure.End]) == 0)
             return false;
         int mark = behind.IndexOfAny("，,");
         return mark is > 2 and <= longest && (PhraseWords.People.TailOf(behind[1..mark]) > 0 || FigureRole.IsHolder(behind[1..mark]));
+    }
+
+    /// <summary>只要减持至不超过10%，…; 如果占比达到15%，…: what would have to be, at the head of its clause.</summary>
+    private static bool IsSupposed(in Sentence s, TextRange figure)
+    {
+        const int longest = 30;
+        if (!s.MayHold(Suppositions))
+            return false;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, figure.Start - longest)..figure.Start];
+        before = before[(before.LastIndexOfAny("，；。：,;:") + 1)..].TrimStart();
+        ReadOnlySpan<char> behind = s.Text[figure.End..Math.Min(s.End, figure.End + longest)];
+        int mark = behind.IndexOfAny("，；。,;");
+        return Suppositions.HeadOf(before) > 0 && mark >= 0 && Marks.KindOf(behind[mark]) == TokenKind.Comma;
+    }
+
+    private static readonly WordList Suppositions = new(SharedWords.Of("Condition.Suppositions", "只要", "倘若", "凡是"));
+
+    /// <summary>收入300万元以上的企业都能申请: those of whom a rule speaks, with no figure of theirs in the clause.</summary>
+    private static bool AreThoseAt(ReadOnlySpan<char> behind)
+    {
+        const int longest = 10;
+        int mark = behind.IndexOfAny("，；。,;");
+        ReadOnlySpan<char> clause = mark < 0 ? behind : behind[..mark];
+        if (ArabicDigits.IndexIn(clause) >= 0)
+            return false;
+        for (int end = 2; end < clause.Length && end <= longest; end++)
+            if (PhraseWords.People.TailOf(clause[..end]) > 0 || FigureRole.IsHolder(clause[..end]))
+                return true;
+        return false;
     }
 
     /// <summary>超额完成1000万人的任务: what had been asked for.</summary>

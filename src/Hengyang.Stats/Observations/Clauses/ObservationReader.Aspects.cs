@@ -53,7 +53,13 @@ internal sealed partial class ObservationReader
     /// <summary>入境外国人中，适用免签政策31.9万人次: the whole that a clause names whose parts follow.</summary>
     private static string? AmongOf(ReadOnlySpan<char> clause)
     {
-        clause = clause.TrimStart().TrimStart(Particles.Where);
+        // 1—6月，工业企业中，: what leads in may stand in front of it
+        clause = clause.TrimStart();
+        int lead = clause.IndexOfAny("，,");
+        int second = lead > 0 ? clause[(lead + 1)..].IndexOfAny("，,") : -1;
+        if (second > 0 && clause[lead - 1] != Within && clause[lead + second] == Within)
+            clause = clause[(lead + 1)..];
+        clause = clause.TrimStart(Particles.Where);
         int mark = clause.IndexOfAny("，、；：,");
         if (mark < ShortestTopic + 1 || mark > LongestWhole || Marks.KindOf(clause[mark]) != TokenKind.Comma || clause[mark - 1] != Within)
             return null;
@@ -61,8 +67,11 @@ internal sealed partial class ObservationReader
         foreach (char c in thing)
             if (!AreaNames.IsHan(c) || c == NumberWords.Year)
                 return null;
-        return (MeasureHeads.TailOf(thing) > 0 || PhraseWords.People.TailOf(thing) > 0) && !OpensCircumstance(thing) && AreaNames.Read(thing).Length == 0 ? thing.ToString() : null;
+        return (MeasureHeads.TailOf(thing) > 0 || PhraseWords.People.TailOf(thing) > 0 || Bodies.TailOf(thing) > 0) && !OpensCircumstance(thing) && AreaNames.Read(thing).Length == 0 ? thing.ToString() : null;
     }
+
+    /// <summary>规模以上工业企业中，: bodies of whose kinds something is told.</summary>
+    private static readonly WordList Bodies = new("工业企业", "服务业企业", "外贸企业", "上市公司");
 
     private const int LongestWhole = 12;
 

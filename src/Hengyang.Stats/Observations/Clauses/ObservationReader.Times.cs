@@ -59,6 +59,7 @@ internal sealed partial class ObservationReader
             _context.EndListOfParts();
         if (_aside.End == 0 && AsideEnd(s, mention.Range.Start) is var close && close > 0)
             _aside = (close, false, _context.Time);
+        KeepTime(s, mention.Range);
         bool atHead = _pending.Count == 0 || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
         _context.Note(in period, atHead, reaches: Reaches.Contains(s.Text[mention.Range.Start]), namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
         return true;

@@ -143,10 +143,20 @@ internal static class PassingPeriod
         ReadOnlySpan<char> behind = s.Text[period.End..s.End];
         int lead = Leads.HeadOf(behind);
         behind = behind[lead..];
-        if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && Firsts.HeadOf(behind[1..]) > 0)
+        if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && IsFirst(behind[1..]))
             return true;
-        bool leads = lead > 0 || Particles.Since.Contains(s.Text[period.End - 1]) || s.Text[period.Start] == Lately;
+        bool leads = lead > 0 || Particles.Since.Contains(s.Text[period.End - 1]) || s.Text[period.Start] == Particles.Near;
         return leads && !behind.IsEmpty && (Mosts.HeadOf(behind) > 0 || Records.HeadOf(behind) > 0);
+    }
+
+    /// <summary>首次, 居民消费价格首度: at the head of a clause or behind the thing of which it is so.</summary>
+    private static bool IsFirst(ReadOnlySpan<char> clause)
+    {
+        const int longest = 10;
+        for (int i = 0; i < clause.Length && i <= longest && (AreaNames.IsHan(clause[i]) || char.IsAsciiLetter(clause[i])); i++)
+            if (Firsts.HeadOf(clause[i..]) > 0)
+                return true;
+        return false;
     }
 
     /// <summary>超过1954年最高水位, 记者今天从指挥部获悉: the time of a level that is passed, and the day that something is told on.</summary>
@@ -203,14 +213,11 @@ internal static class PassingPeriod
     /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
     private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定"));
 
-    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "超越", "打破"));
+    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "打破"));
 
     internal static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
     private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
-
-    /// <summary>近7个月最低.</summary>
-    private const char Lately = '近';
 
     /// <summary>最高, 首次.</summary>
     private static readonly WordList Mosts = new("最");

@@ -40,6 +40,23 @@ internal static class Predicate
     /// <summary>拿出两亿元发展小麦: what follows the figure is what it was given for, and no noun.</summary>
     internal static bool BeginsWithVerb(ReadOnlySpan<char> behind) => Purposes.HeadOf(behind) > 0 || PhraseWords.EndsOfNoun.HeadOf(behind) > 1 || ObservationReader.IsActAt(behind);
 
+    /// <summary>2亿元专项资金支持省份 (抢修): what the money is for, behind its noun.</summary>
+    internal static void CutPurpose(ref NounPhrase noun)
+    {
+        ReadOnlySpan<char> text = noun.Text;
+        for (int i = ShortestSubject; i + ShortestSubject + 2 <= text.Length; i++)
+        {
+            int purpose = Purposes.HeadOf(text[i..]);
+            if (purpose == 0 || i + purpose + 2 > text.Length || !Funds.Contains(text[i - 1]))
+                continue;
+            noun.CutTail(i);
+            return;
+        }
+    }
+
+    /// <summary>资金, 贷款, 补贴, 经费: what money that serves a purpose ends in.</summary>
+    private static readonly CharSet Funds = new("金款贴费助");
+
     private static readonly WordList Purposes = new(SharedWords.Of("Predicate.Purposes", "用来", "奖补"));
 
     /// <summary>The second character of 留出, 提取出, 腾出.</summary>
@@ -55,6 +72,7 @@ internal static class Predicate
     {
         CutDone(ref phrase);
         CutHow(ref phrase);
+        CutComing(ref phrase);
         CutUnder(ref phrase);
         if (stated)
             CutModal(ref phrase);
@@ -91,19 +109,41 @@ internal static class Predicate
             return;
         ReadOnlySpan<char> text = phrase.Text;
         int at = text.IndexOf(Particles.Already);
+
+        // 已减贫 (1.6万人): nobody stands in front of it
+        if (at == 0 && text.Length > ShortestSubject && !CompoundWords.BeginsWith(text))
+            phrase.CutHead(text[1] == Through && text.Length > ShortestSubject + 1 ? 2 : 1);
         if (at < ShortestSubject || at + ShortestSubject + 2 > text.Length || CompoundWords.Covers(text, at))
             return;
         int verb = at + 1 + (text[at + 1] == Through ? 1 : 0);
         int head = verb;
-        while (verb < text.Length && LeadReader.IsAdverb(text.Slice(verb, 1)))
-            verb++;
-        if (ObservationReader.IsActAt(text[verb..]))
+        while (verb < text.Length && LeadReader.AdverbAt(text[verb..]) is var adverb and > 0)
+            verb += adverb;
+        if (ObservationReader.IsActAt(text[verb..]) || ClauseSubject.IsVerbAt(text[verb..]))
             phrase.CutHead(verb);
         else if (text.Length - head <= LongestVerb)
             phrase.CutTail(at);
         else if (!Particles.Share.Contains(text[head]))
             phrase.CutMiddle(at, head - at);
     }
+
+    /// <summary>社区还将开发岗位 (40万个): what will be done is told by the aspect, and no part of the name.</summary>
+    private static void CutComing(ref NounPhrase phrase)
+    {
+        if (!phrase.MayHold(Comings))
+            return;
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int i = ShortestSubject; i + ShortestSubject + 1 < text.Length; i++)
+        {
+            int coming = Comings.HeadOf(text[i..]);
+            if (coming == 0)
+                continue;
+            phrase.CutMiddle(i, coming);
+            return;
+        }
+    }
+
+    internal static readonly WordList Comings = new(SharedWords.Of("Predicate.Comings", "还将", "也将", "均将", "都将"));
 
     /// <summary>The second character of 已经.</summary>
     private const char Through = '经';

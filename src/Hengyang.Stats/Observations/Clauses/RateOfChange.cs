@@ -10,11 +10,10 @@ internal static class RateOfChange
     private static readonly WordList Averages = new(SharedWords.Of("RateOfChange.Averages", "三年平均", "两年", "三年"));
 
     /// <summary>Whether a phrase is such a rate and nothing else.</summary>
-    internal static bool Is(ref NounPhrase noun)
+    internal static bool Is(ref NounPhrase noun) => noun.MayHold(Nouns) && Is(noun.Text);
+
+    internal static bool Is(ReadOnlySpan<char> phrase)
     {
-        if (!noun.MayHold(Nouns))
-            return false;
-        ReadOnlySpan<char> phrase = noun.Text;
         int basis = Bases.HeadOf(phrase);
         return Nouns.Is(phrase) || (basis > 0 && Nouns.Is(phrase[basis..]));
     }

@@ -142,7 +142,7 @@ internal static partial class Distribution
 
     /// <summary>What the first words of a list tell apart: 城镇、农村居民…; 国有、民营企业….</summary>
     private static readonly string[] Carriers =
-        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "社区", "户籍", "医疗保险", "养老保险", "常住"];
+        [.. SharedWords.Of("Distribution.Carriers"), "住户", "产业", "户籍", "医疗保险", "养老保险", "常住"];
 
     internal static bool EndsInMeasure(ReadOnlySpan<char> name) =>
         MeasureHeads.TailOf(name) > 0 || (name.Length > 2 && EndsOfMeasures.Contains(name[^1]));

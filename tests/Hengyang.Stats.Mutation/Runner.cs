@@ -77,6 +77,8 @@ internal sealed class Runner
     {
         if (!File.Exists(_coveragePath))
         {
+            // the data of theories are made while tests are looked for, and with them the tables
+            _measures.SetValue(null, true);
             bool ofTool = _mutants.Any(static m => m.Folder.Contains("Tool", StringComparison.Ordinal));
             foreach (Type test in _suite.Classes().Where(c => IsUsed(c, ofTool)))
                 Find(test.FullName!);

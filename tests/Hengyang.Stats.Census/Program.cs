@@ -97,7 +97,8 @@ void CountLists()
         string name = $"{field.DeclaringType!.Name}.{field.Name}";
         if (field.FieldType == typeof(WordList))
         {
-            if (field.GetValue(null) is not { } list)
+            // a list of other lists' words only says whether they are asked
+            if (field.GetValue(null) is not WordList { IsOfOthers: false } list)
                 continue;
             FieldInfo words = typeof(WordList).GetField("_words", own)!;
             string[] before = (string[])words.GetValue(list)!;

@@ -8,8 +8,6 @@ internal sealed partial class DocumentParser
     private readonly ObservationReader _observations;
     private readonly TableReader _tables;
 
-    private readonly SentenceLook _look = new();
-
     private ReadingContext _context;
     private LineProfile _profile;
     private int _tableEnd;
@@ -161,8 +159,8 @@ internal sealed partial class DocumentParser
             _document.BeginSection(Headings.Title, namesAims: true, FirstYear(workspace));
         if (workspace.MentionCount > 0)
         {
-            _look.Take(workspace.Tokens, WordBits.Of(text));
-            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = _look }, differs ? shown : default, workspace, Found, goesOn);
+            workspace.Look.Take(workspace.Tokens, WordBits.Of(text));
+            _observations.Read(new Sentence(sentence.Text, workspace.Tokens, workspace.Numbers, sentence.Start, sentence.End) { Look = workspace.Look }, differs ? shown : default, workspace, Found, goesOn);
         }
         else if (heading == Headings.None)
             _document.NoteFirst(sentence, workspace);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -29,11 +30,23 @@ internal static partial class Lexicon
     internal static bool MayOpen(ReadOnlySpan<char> text, int start) =>
         ((OpeningFollowers[Openers[text[start]]] >> (start + 1 < text.Length ? text[start + 1] : 0)) & 1) != 0;
 
-    /// <summary>Whether a sentence ends at a character: a mark or a line break.</summary>
-    internal static bool IsEnd(char c) => Openers[c] is EndsSentence or EndsLine;
+    /// <summary>Of some of 64 characters, a bit for each: those at which a sentence ends, and those that part the cells of a table, or lines.</summary>
+    internal static (ulong Ends, ulong Cells) MarksOf(ReadOnlySpan<char> text, int from, ulong some)
+    {
+        const ulong endsSentences = (1UL << EndsSentence) | (1UL << EndsLine);
+        const ulong partsCells = (1UL << EndsLine) | (1UL << PartsCells) | (1UL << StartsAndPartsCells);
+        ulong ends = 0;
+        ulong cells = 0;
+        for (; some != 0; some &= some - 1)
+        {
+            int i = BitOperations.TrailingZeroCount(some);
+            int opener = Math.Min((int)Openers[text[from + i]], FirstOpener);
+            ends |= ((endsSentences >> opener) & 1) << i;
+            cells |= ((partsCells >> opener) & 1) << i;
+        }
 
-    /// <summary>Whether a character parts the cells of a table, or lines.</summary>
-    internal static bool IsCellEnd(char c) => Openers[c] is EndsLine or PartsCells or StartsAndPartsCells;
+        return (ends, cells);
+    }
 
     /// <summary>Looks at 64 characters: a bit for each of them at which a token may begin.</summary>
     internal static ulong StartsOf(ReadOnlySpan<char> text, int from)

@@ -617,6 +617,7 @@ internal static partial class SharedWords
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         方案 ChangeMeanings.Aims NounBehind.Plans
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
+        旅客 FlowWords.Flow PhraseWords.People
         旅游 TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
@@ -718,6 +719,7 @@ internal static partial class SharedWords
         深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind
+        游客 FlowWords.Flow PhraseWords.People
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches

@@ -11,8 +11,11 @@ internal struct ScanBits
     /// <summary>A token may begin there.</summary>
     internal ulong Starts;
 
-    /// <summary>No Han character, which marks and blanks are not: few are looked at when a mark is looked for.</summary>
-    internal ulong Others;
+    /// <summary>A sentence ends there.</summary>
+    internal ulong Ends;
+
+    /// <summary>It parts the cells of a table, or lines.</summary>
+    internal ulong Cells;
 }
 
 /// <summary>
@@ -47,7 +50,11 @@ internal sealed class TextScan
         (_text, _length) = (buffer, length);
         ReadOnlySpan<char> text = buffer.AsSpan(0, length);
         for (int word = 0; word < words; word++)
-            _bits[word] = new ScanBits { Starts = Lexicon.StartsOf(text, word * WordBits), Others = OthersOf(text, word * WordBits) };
+        {
+            // marks and blanks are no Han characters, and few others are none
+            (ulong ends, ulong cells) = Lexicon.MarksOf(text, word * WordBits, OthersOf(text, word * WordBits));
+            _bits[word] = new ScanBits { Starts = Lexicon.StartsOf(text, word * WordBits), Ends = ends, Cells = cells };
+        }
     }
 
     /// <summary>The first place from a place on where a token may begin; the end of the text for none.</summary>
@@ -72,12 +79,8 @@ internal sealed class TextScan
     {
         for (int word = from / WordBits; word * WordBits < Math.Min(limit, _length); word++)
         {
-            for (ulong rest = _bits[word].Others & From(word, from); rest != 0; rest &= rest - 1)
-            {
-                int i = (word * WordBits) + BitOperations.TrailingZeroCount(rest);
-                if (Lexicon.IsEnd(_text[i]))
-                    return i;
-            }
+            if ((_bits[word].Ends & From(word, from)) is not 0 and ulong ends)
+                return (word * WordBits) + BitOperations.TrailingZeroCount(ends);
         }
 
         return Math.Min(_length, limit + WordBits);
@@ -88,12 +91,8 @@ internal sealed class TextScan
     {
         for (int word = from / WordBits; word * WordBits < _length; word++)
         {
-            for (ulong rest = _bits[word].Others & From(word, from); rest != 0; rest &= rest - 1)
-            {
-                char c = _text[(word * WordBits) + BitOperations.TrailingZeroCount(rest)];
-                if (Lexicon.IsCellEnd(c))
-                    return c is not ('\n' or '\r');
-            }
+            if ((_bits[word].Cells & From(word, from)) is not 0 and ulong cells)
+                return _text[(word * WordBits) + BitOperations.TrailingZeroCount(cells)] is not ('\n' or '\r');
         }
 
         return false;

@@ -14,7 +14,10 @@ internal sealed class WordList
     internal WordList(params string[] words) => _words = words;
 
     /// <summary>The words of several lists: what ends in none of them ends in no word of any.</summary>
-    internal static WordList OfAll(params WordList[] lists) => new([.. lists.SelectMany(static list => list._words).Distinct()]);
+    internal static WordList OfAll(params WordList[] lists) => new([.. lists.SelectMany(static list => list._words).Distinct()]) { IsOfOthers = true };
+
+    /// <summary>Whether its words are those of other lists, which it only answers for first.</summary>
+    internal bool IsOfOthers { get; private init; }
 
     // built at the first use, as most lists are asked for one of the two only; two threads may both build it, to the same effect
     private WordTrie Heads => _heads ??= new WordTrie(_words, backwards: false);

@@ -100,6 +100,9 @@ internal sealed class Workspace
     /// <summary>Whether figures of plain shapes are read by themselves; a test compares with the grammar alone.</summary>
     internal bool ReadsPlainFigures { get; set; } = true;
 
+    /// <summary>What is known of the sentence that observations are read of.</summary>
+    internal SentenceLook Look { get; } = new();
+
     /// <summary>Whether a quotation mark opens in the sentence.</summary>
     internal bool HasQuotes { get; set; }
 

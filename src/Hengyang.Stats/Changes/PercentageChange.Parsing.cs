@@ -84,7 +84,7 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
     public static bool TryParse(ReadOnlySpan<char> text, DateOnly? referenceDate, out PercentageChange change, out ParseError error)
     {
         if (JsonText.Begins(text))
-            return JsonText.TryRead(text, PercentageChangeJsonConverter.Read, out change, out error);
+            return JsonText.TryRead(text, out change, out error);
         bool read = TryRead(text, referenceDate, out change, out _, out error);
         if (read && error.Status == ParseStatus.Ok)
             return true;
@@ -152,7 +152,7 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out PercentageChange change, out ParseError error)
     {
         if (JsonText.Begins(utf8Text))
-            return JsonText.TryRead(utf8Text, PercentageChangeJsonConverter.Read, out change, out error);
+            return JsonText.TryRead(utf8Text, out change, out error);
         Span<char> buffer = stackalloc char[SingleValue.LongestText];
         change = default;
         if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))

@@ -26,9 +26,6 @@ internal readonly record struct NamedPeriod(NamedPeriodUse Use, string Words, Da
 /// </summary>
 internal static class NamedPeriodTable
 {
-    /// <summary>Whether a word is the name of a five-year plan: 四五, 十四五.</summary>
-    internal static bool IsPlan(string word) => Array.Exists(Rows, row => row.Use == NamedPeriodUse.Plan && row.Words == word);
-
     internal static readonly NamedPeriod[] Rows =
     [
         // ---- five-year plans; 1963 to 1965 were years of adjustment between two plans

@@ -142,8 +142,7 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
         rows.Add(WordKind.NamedPeriodSuffix, 0, "规划时期");
         rows.AddShared(WordKind.NamedPeriodSuffix, 0, "NamedPeriodSuffix");
-        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至到 截止到 截止至");
-        rows.AddShared(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "PeriodPrefix.AsOf");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去的");
@@ -217,17 +216,12 @@ internal static class PeriodWords
         string ordinal = $"第{word[..^1]}个五年";
         foreach (string plan in PlanNames)
             rows.Add(WordKind.NamedPeriod, row, ordinal + plan);
-        // a word by itself takes these as suffixes; but within 十四五时期 there is 四五时期, the name of another plan
-        if (word.Length > 2 && !NamedPeriodTable.IsPlan(word[1..]))
-            return;
+        foreach (string era in PlanEras)
+            rows.Add(WordKind.NamedPeriod, row, word + era);
+        // a word by itself takes these as suffixes
         if (word.Length > 2)
-        {
-            foreach (string era in PlanEras)
-                rows.Add(WordKind.NamedPeriod, row, word + era);
             return;
-        }
-
-        foreach (string suffix in (string[])[.. PlanEras, .. PlanSuffixes])
+        foreach (string suffix in PlanSuffixes)
             rows.Add(WordKind.NamedPeriod, row, word + suffix);
     }
 

@@ -17,9 +17,9 @@ internal static class NeighbourUnits
         if (s.Number(s[i]).Has(NumberStyle.Positional) && s.Number(s[i]).IntegerDigits == 4 && low is > 1900 and < 2100 && low == decimal.Truncate(low))
             return false;
         int open = close - 1;
-        while (open >= 0 && close - open < 4 && s[open].Kind != TokenKind.OpenParenthesis)
+        while (close - open < 4 && s[open].Kind != TokenKind.OpenParenthesis)
             open--;
-        if (open < 0 || s[open].Kind != TokenKind.OpenParenthesis)
+        if (s[open].Kind != TokenKind.OpenParenthesis)
             return false;
         ReadOnlySpan<char> label = s.Text[s[open].End..s[close].Start];
         decimal scaledLow = low;
@@ -45,7 +45,7 @@ internal static class NeighbourUnits
         {
             int length = Lexicon.MatchAfterNumber(label, at, out int row);
             labelUnit = Lexicon.Row(row).Unit;
-            if (length == 0 || labelUnit.IsNone)
+            if (labelUnit.IsNone)
                 return 0;
             at += length;
         }

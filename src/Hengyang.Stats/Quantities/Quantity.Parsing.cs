@@ -67,7 +67,7 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     public static bool TryParse(ReadOnlySpan<char> text, out Quantity result, out ParseError error)
     {
         if (JsonText.Begins(text))
-            return JsonText.TryRead(text, QuantityJsonConverter.Read, out result, out error);
+            return JsonText.TryRead(text, out result, out error);
         int end = QuantityReader.Read(text, out result, out error);
         if (error.Status == ParseStatus.Ok)
             error = ValueText.AtEnd(text, end);
@@ -84,7 +84,7 @@ public readonly partial struct Quantity : ISpanParsable<Quantity>, IUtf8SpanPars
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Quantity result, out ParseError error)
     {
         if (JsonText.Begins(utf8Text))
-            return JsonText.TryRead(utf8Text, QuantityJsonConverter.Read, out result, out error);
+            return JsonText.TryRead(utf8Text, out result, out error);
         using var text = new Utf8Value(utf8Text, stackalloc char[Utf8Value.BufferLength]);
         TryParse(text.Characters, out result, out error);
         error = text.InBytes(error);

@@ -43,7 +43,7 @@ internal static class QuantityForms
     /// <summary>Behind the first number and its unit: a second number.</summary>
     private static readonly Form<QuantityParts>[] RowsJoint =
     [
-        new("from one number to another", "{To} ({Dash})* [z:{Below}] r:{Amount}", RangeMeanings.FromTo, "售价3至5万元 → Range 30000..50000元", "产量2.3—3.5亿吨 → Range 230000000..350000000吨", "售价13万元~17万元 → Range 130000..170000元", "气温零下3℃至零下2℃ → Range -3..-2摄氏度", "气温零下3℃至2℃ → Range -3..2摄氏度", "占比百分之四十至五十 → Range 40..50%", "12.8%至10.2% → -"),
+        new("from one number to another", "{To} ({Dash})* [z:{Below}] r:{Amount}", RangeMeanings.FromTo, "售价3至5万元 → Range 30000..50000元", "产量2.3—3.5亿吨 → Range 230000000..350000000吨", "售价13万元~17万元 → Range 130000..170000元", "售价3元至5万元 → Range 3..50000元", "气温零下3℃至零下2℃ → Range -3..-2摄氏度", "气温零下3℃至2℃ → Range -3..2摄氏度", "占比百分之四十至五十 → Range 40..50%", "12.8%至10.2% → -"),
         new("between two numbers", "('和 | '及 | 与) r:{Amount} / ('之 '间 | 之间)", RangeMeanings.Between, "产量在10吨和20吨之间 → Range 10..20吨", "产量在10与20吨之间 → Range 10..20吨", "产量为10吨和20吨期间 → -")
         {
             Guards = "between",

@@ -12,7 +12,8 @@ internal static class QuantityMeanings
             ref readonly Token token = ref m.Sentence[m[i].Token];
             if (token.Word == WordKind.PeriodPrefix && token.End - token.Start > 1)
                 return false;
-            if (q.Before == Qualifier.Exact && token.Word is WordKind.QualifierBefore or WordKind.PeriodPrefix)
+            // currencies and 零下 have the value of Exact
+            if (q.Before == Qualifier.Exact)
                 q.Before = token.Word == WordKind.PeriodPrefix ? Qualifier.Nearly : (Qualifier)token.Value;
         }
 
@@ -51,14 +52,14 @@ internal static class QuantityMeanings
     {
         Sentence s = m.Sentence;
         int colon = m.NextToken + 1;
-        return !(s[colon].Kind == TokenKind.Colon && s.IsAdjacent(colon) && s[colon + 1].Kind == TokenKind.Number && s.IsAdjacent(colon + 1));
+        return !(s[colon].Kind == TokenKind.Colon && s[colon + 1].Kind == TokenKind.Number);
     }
 
     /// <summary>两吨半年产量: the half is that of what follows.</summary>
     internal static bool HasNoUnitBehind(in FormMatch m)
     {
         ref readonly Token behind = ref m.Sentence[m.NextToken];
-        return !(behind.Start == m.End && (behind.Kind == TokenKind.Unit || behind.Is(WordKind.CalendarUnit)));
+        return !(behind.Kind == TokenKind.Unit || behind.Is(WordKind.CalendarUnit));
     }
 
     internal static bool AndHalf(in FormMatch m, ref QuantityParts q)
@@ -75,7 +76,7 @@ internal static class QuantityMeanings
     /// <summary>一个半小时 is 1.5 小时.</summary>
     internal static bool HalfBeforeUnit(in FormMatch m, ref QuantityParts q)
     {
-        if (!IsHalf(in m) || m[1].Start != m[0].End || UnitParts.CountedBy(m.Sentence.Text, m[1].Start, ref q.Unit) == 0)
+        if (UnitParts.CountedBy(m.Sentence.Text, m[1].Start, ref q.Unit) == 0)
             return false;
         q.Low += 0.5m;
         q.High = q.Low;
@@ -95,7 +96,7 @@ internal static class QuantityMeanings
     {
         ref readonly Token unit = ref m.Sentence[q.Next - 1];
         return (q.Unit.Dimension is Dimension.Time or Dimension.Length or Dimension.Mass or Dimension.Area or Dimension.Currency
-            || (unit.Kind != TokenKind.Number && Particles.Is1(m.Sentence.TextOf(unit), UnitContext.Multiples))) && IsMore(ref q);
+            || Particles.Is1(m.Sentence.TextOf(unit), UnitContext.Multiples)) && IsMore(ref q);
     }
 
     private static bool IsMore(ref QuantityParts q)
@@ -121,7 +122,7 @@ internal static class QuantityMeanings
     {
         q.After = Qualifier.Over;
         ref readonly NumberToken number = ref m.Sentence.Number(m.Sentence[q.Number]);
-        return number.Has(NumberStyle.Han) && (number.Has(NumberStyle.Part) || q.Unit == Unit.Percent) && q.Unit.Dimension is Dimension.Ratio or Dimension.Count
+        return number.Has(NumberStyle.Han) && (number.Has(NumberStyle.Part) || q.Unit == Unit.Percent)
             && (m.End >= m.Sentence.End || m.Sentence.Text[m.End] == Particles.Of || Lexicon.ClassOf(m.Sentence.Text[m.End]) == CharClass.Mark);
     }
 }

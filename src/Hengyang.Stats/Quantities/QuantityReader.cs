@@ -55,7 +55,7 @@ internal static class QuantityReader
     {
         int next = measure.Next;
         bool isTo = s[next].Kind == TokenKind.Dash || Particles.Is1(s.TextOf(s[next]), Particles.Until);
-        if (measure.HasUnit || measure.Quantity.Qualifier != Qualifier.Exact || !isTo || s.Count != next + 2 || s[next + 1].Kind != TokenKind.Number)
+        if (measure.HasUnit || measure.Quantity.Qualifier != Qualifier.Exact || !isTo || s[next + 1].Kind != TokenKind.Number)
             return;
         ref readonly NumberToken right = ref s.Number(s[next + 1]);
         bool isLast = s.IsAdjacent(next) && s.IsAdjacent(next + 1) && s.Text[s[next + 1].End..].IsWhiteSpace();
@@ -82,7 +82,7 @@ internal static class QuantityReader
 
         if (end == expected || expected != start)
         {
-            error = new ParseError(ParseStatus.NoMatch, end == expected ? expected : end);
+            error = new ParseError(ParseStatus.NoMatch, end);
             return 0;
         }
 
@@ -95,7 +95,7 @@ internal static class QuantityReader
     private static int EndOfWordsBefore(in Sentence sentence, int start)
     {
         int end = start;
-        for (int i = 0; i < sentence.Count && sentence[i].Start == end; i++)
+        for (int i = 0; sentence[i].Start == end; i++)
         {
             if (sentence[i].Word is not (WordKind.QualifierBefore or WordKind.CurrencyBefore or WordKind.BelowZero))
                 break;

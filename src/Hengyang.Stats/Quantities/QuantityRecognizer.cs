@@ -177,7 +177,7 @@ internal static class QuantityRecognizer
         }
 
         // 三年半: the half is read behind the unit
-        if (token.Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
+        if (token.Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf))
         {
             next++;
             return Unit.Year;
@@ -216,7 +216,7 @@ internal static class QuantityRecognizer
     private static bool IsMoved(in Sentence s, int number)
     {
         int before = number - 1;
-        while (before > 0 && s[before].Word is WordKind.QualifierBefore or WordKind.PeriodPrefix && s.IsAdjacent(before + 1))
+        while (s[before].Word is WordKind.QualifierBefore or WordKind.PeriodPrefix)
             before--;
         return s[before].Is(WordKind.Direction) && s.IsAdjacent(before + 1);
     }
@@ -229,7 +229,7 @@ internal static class QuantityRecognizer
         int name = next - 1;
         if (s[name].Kind == TokenKind.Number && Particles.Is1(s.TextOf(s[name]), NumberWords.Half))
             name--;
-        if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]) || !IsInReach(low, high))
+        if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]))
             return unit;
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);

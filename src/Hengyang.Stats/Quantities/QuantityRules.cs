@@ -118,7 +118,7 @@ internal static class QuantityRules
         if (han && number.Value == 0 && !SmallCoins.IsWhole(s, in m))
             return false;
         // 2点15分
-        if (s.Text[m.End - 1] == Particles.Minute && s[m.NumberToken - 1].End == m.NumberStart && Particles.Is1(s.TextOf(s[m.NumberToken - 1]), Particles.Hours))
+        if (s.Text[m.End - 1] == Particles.Minute && Particles.Is1(s.TextOf(s[m.NumberToken - 1]), Particles.Hours))
             return false;
         // 2023年 is a date where it is no period either, 2500多年 and 2000年历史 are lengths of time
         // 二三五年 has lost its 〇
@@ -128,7 +128,7 @@ internal static class QuantityRules
         if (han && s.Text[m.End - 1] == Party && !number.Has(NumberStyle.Magnitude))
             return false;
         // 3胜2平, 地铁4线: few square metres and few lines are never told by these names
-        if (s.Text[m.End - 1] == FlatArea && (han || number.Value < LeastArea) || (s.Text[m.End - 1] == Line && number.Exponent < 4))
+        if (s.Text[m.End - 1] == FlatArea && number.Value < LeastArea || (s.Text[m.End - 1] == Line && number.Exponent < 4))
             return false;
         if (unit.Dimension != Dimension.Count || unit.IsRate)
             return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude) && !SmallCoins.IsCoin(s, in m, in number) && !IsInterest(s, in m));
@@ -265,10 +265,10 @@ internal static class QuantityRules
 
     private static bool IsBigFew(in Sentence s, in Measure m, in NumberToken number)
     {
-        if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.Text.Length)
+        if (number.Value is < 2 or > 10 || number.Has(NumberStyle.Fraction) || number.Qualifier != Qualifier.Exact || m.End + 1 >= s.End)
             return false;
         // 前十大股东 is a rank
-        return s.Text[m.End] == Big && (m.Start == 0 || s.Text[m.Start - 1] != Particles.Front) && !NotBig.Contains(s.Text[m.End + 1]) && m.End + 1 < s.End && s[m.Next].Start != m.End
+        return s.Text[m.End] == Big && (m.Start == 0 || s.Text[m.Start - 1] != Particles.Front) && !NotBig.Contains(s.Text[m.End + 1]) && s[m.Next].Start != m.End
             && Lexicon.ClassOf(s.Text[m.End + 1]) is CharClass.Plain or CharClass.WordStart;
     }
 

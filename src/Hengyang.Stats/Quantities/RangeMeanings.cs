@@ -76,7 +76,7 @@ internal static class RangeMeanings
 
     private static bool TakeBounds(in FormMatch m, ref QuantityParts q)
     {
-        if (q.IsBelow || !TryReadEnds(in m, in q, out Amount end, out NumberToken left, out NumberToken right) || (!q.Unit.IsNone && q.Unit != end.Unit))
+        if (!TryReadEnds(in m, in q, out Amount end, out NumberToken left, out NumberToken right) || (!q.Unit.IsNone && q.Unit != end.Unit))
             return false;
         q.IsCertain = true;
         Take(ref q, left.Value, right.Value, end.Unit, Math.Min(left.Exponent, right.Exponent));
@@ -87,7 +87,7 @@ internal static class RangeMeanings
     internal static bool Neighbours(in FormMatch m, ref QuantityParts q)
     {
         Sentence s = m.Sentence;
-        if (q.IsBelow || !q.Unit.IsNone || !TryReadEnds(in m, in q, out Amount end, out NumberToken left, out NumberToken right)
+        if (!q.Unit.IsNone || !TryReadEnds(in m, in q, out Amount end, out NumberToken left, out NumberToken right)
             || !left.Has(NumberStyle.Han) || left.Has(NumberStyle.Fraction | NumberStyle.Part) || left.Value < 1
             || !right.Has(NumberStyle.Han) || right.Has(NumberStyle.Part | NumberStyle.Fraction))
         {
@@ -99,7 +99,7 @@ internal static class RangeMeanings
         if (digit is < 1 or > 8 || (!left.Has(NumberStyle.Magnitude) && left.Value > 8) || s[q.Number - 1].Kind == TokenKind.EnumerationComma || s[q.Number - 1].Is(WordKind.Ordinal))
             return false;
         decimal step = 1;
-        while (step < right.Value && step * 10 <= right.Value && step < QuantityRecognizer.Largest)
+        while (step * 10 <= right.Value && step < QuantityRecognizer.Largest)
             step *= 10;
         // 一百四 took the tens already, 十四 counts ones yet
         decimal place = left.Has(NumberStyle.Ellipsis) ? 1 : step;
@@ -110,7 +110,7 @@ internal static class RangeMeanings
             return false;
         }
 
-        for (int i = q.Number - 1; i >= 0 && i > q.Number + 1 - Near; i--)
+        for (int i = q.Number - 1; i > q.Number + 1 - Near; i--)
             if (s[i].Is(WordKind.Respectively))
                 return false;
         q.IsCertain = true;

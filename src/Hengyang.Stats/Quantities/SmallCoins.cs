@@ -17,7 +17,7 @@ internal static class SmallCoins
         if ((!isTenth && currency != Unit.Yuan && (unit != Unit.Yuan || s[next].Kind != TokenKind.Number)) || !QuantityRecognizer.IsInReach(low, high))
             return;
         decimal step = 1;
-        if ((isTenth || currency == Unit.Yuan) && s[next - 1].Kind != TokenKind.Number && CoinWorth(s.TextOf(s[next - 1])) is > 0 and decimal worth)
+        if ((isTenth || currency == Unit.Yuan) && CoinWorth(s.TextOf(s[next - 1])) is > 0 and decimal worth)
         {
             low *= worth;
             high *= worth;
@@ -50,7 +50,7 @@ internal static class SmallCoins
     }
 
     /// <summary>Whether an amount is closed by 整, so that even 零元整 is one.</summary>
-    internal static bool IsWhole(in Sentence s, in Measure m) => m.Quantity.Unit == Unit.Yuan && Whole.Contains(s.Text[m.End - 1]);
+    internal static bool IsWhole(in Sentence s, in Measure m) => Whole.Contains(s.Text[m.End - 1]);
 
     /// <summary>每斤五角: a few coins of which nothing goes on; 五角星 and 冰山一角 are none.</summary>
     internal static bool IsCoin(in Sentence s, in Measure m, in NumberToken number) =>

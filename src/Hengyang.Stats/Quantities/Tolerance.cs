@@ -29,7 +29,7 @@ internal static class Tolerance
     {
         int behind = s[next].End;
         int end = NeighbourUnits.ReadLabel(s.Text[behind..s.End], ref low, ref high, ref power, ref unit);
-        if (end == 0 || power > 0 && s.Number(s[number]).Exponent > 0 || unit.IsNone)
+        if (power > 0 && s.Number(s[number]).Exponent > 0 || unit.IsNone)
             return false;
         measure.Start = s[number - 1].Start;
         measure.End = behind + end;

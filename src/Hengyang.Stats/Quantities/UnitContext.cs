@@ -79,7 +79,7 @@ internal static class UnitContext
         int nearest = -1;
 
         // 3.5亿度 without any such word is electricity: nothing else is counted in so many degrees
-        if (Particles.Is1(name, Degrees) && s[unit - 1].Kind == TokenKind.Number && s.Number(s[unit - 1]).Exponent >= 4)
+        if (Particles.Is1(name, Degrees) && s.Number(s[unit - 1]).Exponent >= 4)
             usual = Unit.KilowattHour;
         foreach ((char rowName, string[] words, Unit meant) in Table)
         {

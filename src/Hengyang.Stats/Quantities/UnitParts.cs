@@ -91,7 +91,7 @@ internal static class UnitParts
         if (unit != Unit.Piece)
             return 0;
         int length = Lexicon.MatchDenominator(text, at, out int row);
-        if (length == 0 || Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
+        if (Array.IndexOf(Halved, Lexicon.Row(row).Denominator) < 0)
             return 0;
         unit = Lexicon.Row(row).Denominator == Month ? Months : Lexicon.Row(row).Denominator;
         return length;

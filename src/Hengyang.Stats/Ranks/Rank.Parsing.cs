@@ -58,7 +58,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     public static bool TryParse(ReadOnlySpan<char> text, out Rank rank, out ParseError error)
     {
         if (JsonText.Begins(text))
-            return JsonText.TryRead(text, RankJsonConverter.Read, out rank, out error);
+            return JsonText.TryRead(text, out rank, out error);
         if (SingleMention.TryReadRank(text, out rank, out _, out error) && error.Status == ParseStatus.Ok)
             return true;
         rank = default;
@@ -101,7 +101,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, out Rank rank, out ParseError error)
     {
         if (JsonText.Begins(utf8Text))
-            return JsonText.TryRead(utf8Text, RankJsonConverter.Read, out rank, out error);
+            return JsonText.TryRead(utf8Text, out rank, out error);
         Span<char> buffer = stackalloc char[SingleValue.LongestText];
         rank = default;
         if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))

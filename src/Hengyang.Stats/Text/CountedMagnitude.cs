@@ -55,7 +55,7 @@ internal static class CountedMagnitude
         if (at < text.Length && NumberWords.SizedThings.Contains(CharTable.Folded[text[at]]))
             return true;
         int length = Lexicon.MatchAfterNumber(text, i, out int row);
-        if (length == 0 || Lexicon.Row(row).Unit.IsNone)
+        if (Lexicon.Row(row).Unit.IsNone)
             return false;
         return Lexicon.Row(row).Unit.Dimension != Dimension.Currency || (Lexicon.Row(row).Unit == Unit.Yuan && length == 1 && !EndsAt(text, i + length));
     }

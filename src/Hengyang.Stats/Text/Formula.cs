@@ -110,7 +110,7 @@ internal static class Formula
     private static int ReadUnitBehind(ReadOnlySpan<char> text, int at, Workspace workspace)
     {
         int length = Lexicon.MatchAfterNumber(text, at, out int row);
-        if (length == 0 || Lexicon.Row(row).Unit.IsNone || Lexicon.Row(row).Kind != WordKind.None)
+        if (Lexicon.Row(row).Unit.IsNone || Lexicon.Row(row).Kind != WordKind.None)
             return at;
         workspace.Add(TokenKind.Unit, at, at + length).Unit = Lexicon.Row(row).Unit;
         return at + length;

@@ -116,10 +116,14 @@ internal static partial class Lexicon
     /// <summary>The longest unit or word that begins straight after a number, or length 0.</summary>
     internal static int MatchAfterNumber(ReadOnlySpan<char> text, int start, out int row) => Match(text, start, Place.AfterNumber, out row);
 
-    /// <summary>The longest unit that can stand below the stroke of a rate (元/吨), or length 0.</summary>
     /// <summary>Whether a unit stands at a place behind a number.</summary>
-    internal static bool BeginsUnit(ReadOnlySpan<char> text, int at) => MatchAfterNumber(text, at, out int row) > 0 && !Rows[row].Unit.IsNone;
+    internal static bool BeginsUnit(ReadOnlySpan<char> text, int at)
+    {
+        MatchAfterNumber(text, at, out int row);
+        return !Rows[row].Unit.IsNone;
+    }
 
+    /// <summary>The longest unit that can stand below the stroke of a rate (元/吨), or length 0.</summary>
     internal static int MatchDenominator(ReadOnlySpan<char> text, int start, out int row) => Match(text, start, Place.Denominator, out row);
 
     private static int Match(ReadOnlySpan<char> text, int start, Place place, out int row)

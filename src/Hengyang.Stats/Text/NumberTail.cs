@@ -29,7 +29,7 @@ internal static class NumberTail
         }
 
         // 1000+座: at least so many, where a unit follows
-        if (kind == Numeral.Plus && number.Has(NumberStyle.Arabic) && Lexicon.MatchAfterNumber(text, end + 1, out int unit) > 0 && !Lexicon.Row(unit).Unit.IsNone)
+        if (kind == Numeral.Plus && number.Has(NumberStyle.Arabic) && Lexicon.BeginsUnit(text, end + 1))
         {
             number.Qualifier = Qualifier.AtLeast;
             return end + 1;

@@ -20,7 +20,7 @@ internal static class WordFrames
         (WordKind.Weekday, ["本{}产量30吨。", "{}产量30吨。"]),
         (WordKind.Holiday, ["2024年{}期间产量30吨。"]),
         (WordKind.HolidaySuffix, ["2024年国庆{}产量30吨。"]),
-        (WordKind.NamedPeriod, ["{}以来产量30吨。", "{}末产量30吨。", "{}前三年产量30吨。", "{}；上旬价格下降5%。", "4月14日前出口3元；{}年均增长5%左右。", "{}产量30吨。", "{}年均增长5%。"]),
+        (WordKind.NamedPeriod, ["{}", "{}以来产量30吨。", "{}末产量30吨。", "{}前三年产量30吨。", "{}；上旬价格下降5%。", "4月14日前出口3元；{}年均增长5%左右。", "{}产量30吨。", "{}年均增长5%。"]),
         (WordKind.NamedPeriodSuffix, ["“十四五”{}产量30吨。"]),
         (WordKind.PeriodSuffix, ["2024年{}产量30吨。"]),
         (WordKind.PeriodPrefix, ["{}2024年5月，产量30吨。", "{}三年产量30吨。"]),

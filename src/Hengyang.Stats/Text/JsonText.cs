@@ -18,29 +18,33 @@ internal static class JsonText
 
     internal delegate void WriteFields<T>(Utf8JsonWriter writer, in T value);
 
-    internal static string Of(in Quantity value) => Write(value, static (Utf8JsonWriter w, in Quantity v) => QuantityJsonConverter.WriteFields(w, v, withForm: true));
+    /// <summary>How the values of a type are read and written: their converters, which stand on the values, are handed in when the library is loaded.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    internal static class Form<T>
+        where T : struct
+    {
+        internal static ReadValue<T>? Read { get; set; }
 
-    internal static string Of(in PercentageChange value) => Write(value, PercentageChangeJsonConverter.WriteAll);
-
-    internal static string Of(in Rank value) => Write(value, RankJsonConverter.WriteAll);
+        internal static WriteFields<T>? Write { get; set; }
+    }
 
     /// <summary>Whether a text is to be read as JSON; no text of a value begins so.</summary>
     internal static bool Begins(ReadOnlySpan<char> text) => text is ['{', ..];
 
     internal static bool Begins(ReadOnlySpan<byte> utf8Text) => utf8Text is [(byte)'{', ..];
 
-    internal static bool TryRead<T>(ReadOnlySpan<char> text, ReadValue<T> read, out T result, out ParseError error)
+    internal static bool TryRead<T>(ReadOnlySpan<char> text, out T result, out ParseError error)
         where T : struct
     {
         if (text.Length > LongestText)
             return Refuse(out result, out error);
         byte[] bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
-        bool ok = TryRead(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), read, out result, out error);
+        bool ok = TryRead(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), out result, out error);
         ArrayPool<byte>.Shared.Return(bytes);
         return ok;
     }
 
-    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8Text, ReadValue<T> read, out T result, out ParseError error)
+    internal static bool TryRead<T>(ReadOnlySpan<byte> utf8Text, out T result, out ParseError error)
         where T : struct
     {
         error = default;
@@ -50,7 +54,7 @@ internal static class JsonText
         {
             var reader = new Utf8JsonReader(utf8Text);
             reader.Read();
-            result = read(ref reader);
+            result = Form<T>.Read!(ref reader);
             if (!reader.Read())
                 return true;
         }
@@ -69,13 +73,14 @@ internal static class JsonText
         return false;
     }
 
-    private static string Write<T>(in T value, WriteFields<T> writeFields)
+    internal static string Of<T>(in T value)
+        where T : struct
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
-            writeFields(writer, in value);
+            Form<T>.Write!(writer, in value);
             writer.WriteEndObject();
         }
 

@@ -131,6 +131,7 @@ internal static partial class LeadReader
             CutCountOfAreas(ref phrase);
         }
 
+        CutBeforePlace(s, workspace, ref phrase, ref area);
         if (head.Length > 0 || isName)
         {
             CutInside(ref phrase);

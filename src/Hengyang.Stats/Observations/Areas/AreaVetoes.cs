@@ -96,10 +96,10 @@ internal static class AreaVetoes
 
     private static readonly WordList BehindOther = new("长", "级", "委", "直", "属", "帜", "舰", "下");
 
-    private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "控股", "酒店", "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿"]);
+    private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "控股", "酒店", "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿", "理工大学", "化工大学", "轻工大学", "职工大学", "工业协会", "行业协会", "业协会", "联合会", "流通协会"]);
 
     /// <summary>What stands before 公司 or 大学 when they are counted: 上市股份公司.</summary>
-    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "立", "设"));
+    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "跨国", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "立", "设"));
 
     /// <summary>What follows a short name when both are one: 上海港, 北京大学, 中国移动.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("AreaVetoes.Behind",
@@ -109,5 +109,5 @@ internal static class AreaVetoes
 
     /// <summary>What begins like one of those and is none: 湖南人均, 广东移动电话.</summary>
     private static readonly WordList NotBehind = new(SharedWords.Of("AreaVetoes.NotBehind",
-        "港澳", "港资", "港航", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人身", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "电视机", "籍贯"));
+        "港澳", "港资", "港航局", "港航公司", "港航集团", "港航建设", "港航投资", "港航水利", "港航企业", "港航物流", "港航产业", "港航服务", "港航运输", "电网投资", "银行业", "银行机构", "银行间", "银行结售汇", "人身", "系统", "移动电话", "移动互联网", "证券市场", "证券业", "基金收入", "电信业务", "电力生产", "电力装机", "电力消费", "医药制造", "医药工业", "医院床位", "石油加工", "航空货运", "航空旅客", "电视机", "籍贯"));
 }

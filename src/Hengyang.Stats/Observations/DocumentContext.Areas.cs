@@ -56,6 +56,9 @@ internal sealed partial class DocumentContext
     /// <summary>Whether no sentence of the paragraph has been read.</summary>
     private bool _opensParagraph;
 
+    /// <summary>Whether the sentence is the first one of its paragraph.</summary>
+    private bool _isFirst;
+
     /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
     internal string? Area => _sentenceArea.IsSet ? _sentenceArea.Name : _paragraphArea.IsSet ? _paragraphArea.Name : HomeArea;
 
@@ -74,7 +77,7 @@ internal sealed partial class DocumentContext
             CompleteHome(area);
         _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
-        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak || _isNews))
+        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak || (_isNews && _isFirst)))
             _paragraphArea = _sentenceArea;
         if (atHead && Parent is null && !isHomeWord)
             NoteLead(area, level);
@@ -103,7 +106,7 @@ internal sealed partial class DocumentContext
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
     internal void NoteSubject(in Sentence s, Workspace workspace)
     {
-        bool opens = _opensParagraph;
+        bool opens = _isFirst = _opensParagraph;
         _opensParagraph = false;
         NoteOnly(s);
         NoteSettlement(s);

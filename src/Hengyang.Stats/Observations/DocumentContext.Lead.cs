@@ -98,7 +98,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>国家决算: the accounts of the whole country.</summary>
-    private static readonly WordList StatesAccounts = new("国家预算", "国家决算");
+    private static readonly WordList StatesAccounts = new("国家预算", "国家决算", "国家财政收");
 
     /// <summary>The title of an article: whether it speaks of the country.</summary>
     internal void NoteTitle(ReadOnlySpan<char> title)

@@ -45,6 +45,8 @@ internal static class HomeArea
                 k++;
             if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]) && !HomeWords.OpensWord(head[at], head[(at + 1)..]) && !FollowsName(head[..(at - 1)]))
                 counts[k] += Weight;
+            if (head[(at + 1)..] is [Grade, ..] && Accounts.HeadOf(head[(at + 2)..]) > 0)
+                counts[k]++;
             foreach (string behind in Levels[k].Behind)
                 if (head[(at + 1)..].StartsWith(behind) && IsOwn(head[(at + 1 + behind.Length)..]))
                     counts[k]++;
@@ -69,8 +71,14 @@ internal static class HomeArea
         string own = string.Concat(Particles.Whole.ToString(), Levels[level].Ending.ToString());
         if (office is not null && HomeWords.MayMean(own, office))
             return office;
-        return AreaCount.MostFrequent(head, own, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
+        return AreaCount.MostFrequent(head, own, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) ?? AreaCount.InShort(head, own) : null);
     }
+
+    /// <summary>市级, 县级.</summary>
+    private const char Grade = '级';
+
+    /// <summary>市级一般公共预算收入: the accounts of the place; 市级龙头企业 are of its county.</summary>
+    private static readonly WordList Accounts = new(SharedWords.Of("HomeArea.Accounts", "一般公共", "政府性", "国有资本", "社会保险", "公共财政"));
 
     /// <summary>舒兰全市: the word repeats a name, and the text does not speak of its own.</summary>
     private static bool FollowsName(ReadOnlySpan<char> before)

@@ -30,7 +30,6 @@ internal static partial class LeadReader
         bool behindFigure = from > s.Start && Marks.KindOf(s.Text[from - 1]) == TokenKind.None;
         if (from == s.Start)
             at = SkipNumbering(s.Text, from, to);
-
         // the first mention that reaches beyond the token
         int mention = workspace.MentionCount;
         while (mention > 0 && workspace.Mention(mention - 1).Range.End > from)
@@ -248,7 +247,8 @@ internal static partial class LeadReader
         int digits = i;
         while (i < to && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             i++;
-        if (i == digits || i >= to || text[i] is not ('、' or '）' or ')' or '．'))
+        bool isPoint = i > digits && i + 1 < to && text[i] == '.' && AreaNames.IsHan(text[i + 1]) && ArabicDigits.IsDigit(text[i - 1]);
+        if (i == digits || i >= to || (!isPoint && text[i] is not ('、' or '）' or ')' or '．')))
             return from;
 
         // 一、二、三产业 is a list

@@ -186,7 +186,7 @@ internal static partial class SharedWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         农业 TitleName.Behind UnknownName
-        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent ObservationReader.Results TitleName.Behind
+        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent HomeArea.Accounts ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
         净利 DocumentProfile.Accounts MeasureHeads
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
@@ -589,11 +589,11 @@ internal static partial class SharedWords
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
-        支出 FlowWords.Flow FusedNames.Outgoing MeasureHeads ObservationReader.Outlays PhraseWords.Counting
+        支出 FlowWords.Flow FusedNames.Outgoing HomeArea.Accounts MeasureHeads ObservationReader.Outlays PhraseWords.Counting
         支持 PhraseWords.BareVerbs PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
-        收入 FlowWords.Flow FusedNames.Incoming MeasureHeads
+        收入 FlowWords.Flow FusedNames.Incoming HomeArea.Accounts MeasureHeads
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
         收盘报 ObservationReader.Quoted PhraseWords.Tails
@@ -879,6 +879,7 @@ internal static partial class SharedWords
         调高 Direction.Up ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CalendarUnit.FiscalYear CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
+        财政 HomeArea.Accounts TitleName.Behind
         财政年度 CalendarUnit.FiscalYear PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
@@ -973,7 +974,7 @@ internal static partial class SharedWords
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
-        预算 Attainment.Plans ComparisonTerm.Budget ComparisonTerm.Planned HeadingYears.Titles ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
+        预算 Attainment.Plans ComparisonTerm.Budget ComparisonTerm.Planned HeadingYears.Titles HomeArea.Accounts ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
         预算安排 Aspect.Target Headings.Aims ObservationReader.PlannedTails TableWords.Plan
         预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails
         预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan

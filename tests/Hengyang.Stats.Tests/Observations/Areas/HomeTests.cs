@@ -18,6 +18,43 @@ public sealed class HomeTests
     [InlineData("工作总结\n湖南省人民政府\n全县粮食产量52万吨。", null)]
     public void The_head_of_a_report_names_the_office_or_the_assembly(string text, string? area) => Assert.Equal(area, AreaOf(text));
 
+    /// <summary>Where the text calls the place by no more than a short name within other words, or names it among its own parts.</summary>
+    [Theory]
+    [InlineData("一、主要工作\n全省财政收入增长。平安浙江建设推进，数字浙江扩面，我省基站3万个。", "浙江")]
+    [InlineData("一、主要工作\n全省财政收入增长。平安浙江建设推进，数字江苏扩面，我省基站3万个。", null)]
+    public void A_short_name_within_words_is_the_home_where_it_stands_again(string text, string? area) => Assert.Equal(area, AreaOf(text));
+
+    /// <summary>Cities of a county's level lie in the one that the text is about.</summary>
+    [Theory]
+    [InlineData("义马市创建试点，灵宝市修路，三门峡市通车，", "三门峡市")]
+    [InlineData("义马市创建试点，灵宝市修路，", null)]
+    public void Of_cities_within_each_other_the_larger_is_the_home(string cities, string? area)
+    {
+        string text = "一、工作回顾\n" + string.Concat(Enumerable.Repeat("各级部门扎实工作，全市经济平稳增长，各项任务较好完成。", 10)) + "\n" + cities + "各项工作取得进展。\n财政支出250亿元。";
+        Assert.Equal(area, AreaOf(text));
+    }
+
+    [Fact]
+    public void Numbered_items_below_the_name_of_a_place_are_of_that_place()
+    {
+        string[] items = [.. Enumerable.Range(1, 7).Select(static n => n + ".公共服务支出完成23亿元，为预算的101%，主要是增资因素和项目增加。\n")];
+        Assert.Equal("衡东县", AreaOf("2023年衡东县支出执行情况如下：\n" + string.Concat(items)));
+        Assert.Null(AreaOf("本周要闻\n1.衡东县公共服务支出完成23亿元，为预算的101%，主要是增资因素。\n" + string.Concat(items)));
+        Assert.Equal("公共服务支出", StatisticsDocument.Parse(items[0], February).Observations[0].Indicator);
+    }
+
+    [Fact]
+    public void A_report_from_one_place_goes_back_to_it_behind_one_of_its_parts()
+    {
+        const string text = "天津经济增长\n新华社天津2月5日电 天津市生产总值915亿元。滨海新区生产总值200亿元。农民收入2500元。";
+        string[] areas = [.. StatisticsDocument.Parse(text, February).Observations.Select(static o => o.Area ?? "none")];
+        Assert.Equal(["天津市", "滨海新区", "天津市"], areas);
+    }
+
+    [Theory]
+    [InlineData("2024年市级财政收入55亿元。支持衡阳市创建文明城市，拨付资金2000万元。", "衡阳市")]
+    public void Accounts_of_a_grade_are_of_the_place(string text, string area) => Assert.Equal(area, AreaOf(text));
+
     [Theory]
     [InlineData("松江经济技术开发区2023年预算执行情况\n全区收入57亿元。", "松江经济技术开发区")]
     [InlineData("东升公社概况\n东升公社新建小高炉12座，全社产铁300吨。", "东升公社")]

@@ -67,6 +67,7 @@ internal static partial class SharedWords
         中部地区 AreaWords.Regions TableWords.Regions
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
+        主要 AreaVetoes.KindsOfSights CompoundWords
         主要目标 Aspect.Target Headings.Aims
         举办 Boundary DocumentContext.Venues FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
         举行 Boundary DocumentContext.Venues ObservationReader.Doing PhraseWords.Tails
@@ -77,7 +78,7 @@ internal static partial class SharedWords
         之比 ObservationReader.Ratios Proportion.Ratios
         之间 ClauseWords.Enclosing LeadReader.Within PeriodRecognizer.Amid PeriodSuffix.During QuantityRange.Between
         也门 AreaWords.Countries CompoundWords
-        乡村 Distribution.Twins TitleName.Behind
+        乡村 AreaVetoes.KindsOfSights Distribution.Twins TitleName.Behind
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
@@ -217,7 +218,7 @@ internal static partial class SharedWords
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
-        加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
+        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 PhraseWords.Heads Predicate.Hows
         区内 CompoundWords Predicate.Places
@@ -327,7 +328,7 @@ internal static partial class SharedWords
         因素 Adjustment.Factors CompoundWords
         园内 CompoundWords Predicate.Places
         国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
-        国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
+        国家 AreaVetoes.KindsOfSights ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
         国际 Distribution.Twins UnknownName
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
@@ -338,7 +339,7 @@ internal static partial class SharedWords
         地方 ObservationReader.Wholes TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
-        城市 Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders PhraseWords.HeadNouns TableWords.AreaColumn
+        城市 AreaVetoes.KindsOfSights Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders PhraseWords.HeadNouns TableWords.AreaColumn
         培育 ObservationReader.Givers UnknownName
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
@@ -570,13 +571,13 @@ internal static partial class SharedWords
         排水 HomeArea.Goods Idioms
         排污 HomeArea.Goods Idioms
         排除 Adjustment.Verbs Idioms
-        接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
+        接待 AreaVetoes.KindsOfSights FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
         控制在 ChangeMeanings.Holds PhraseWords.Tails
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
-        推进 CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
+        推进 AreaVetoes.KindsOfSights CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
         提升 Direction.Up+Quality ObservationReader.Setting
@@ -616,13 +617,13 @@ internal static partial class SharedWords
         新区 AreaForms.CommonNouns AreaForms.Endings Zones.Direct
         新台币 CurrencyBefore.Taiwan DocumentProfile.Taiwanese
         新城区 AreaForms.CommonNouns Zones.Direct
-        新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
+        新增 AreaVetoes.Kinds AreaVetoes.KindsOfSights Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
         旅客 FlowWords.Flow PhraseWords.People
-        旅游 TitleName.Behind UnknownName
+        旅游 AreaVetoes.KindsOfSights TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
         日期 TableCaptions.SaysTime TableWords.Times
@@ -711,6 +712,7 @@ internal static partial class SharedWords
         毛利率 DocumentProfile.Accounts MeasureHeads
         民国 DocumentProfile.Taiwanese PeriodRecognizer.RepublicEra
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
+        汽车站 AreaVetoes.Behind AreaVetoes.Sights
         没收 CompoundWords ObservationReader.Handling
         沿线 ObservationReader.Regions Predicate.Places
         注入 ObservationReader.Givers Predicate.Purposes
@@ -725,6 +727,7 @@ internal static partial class SharedWords
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
+        火车站 AreaVetoes.Behind AreaVetoes.Sights
         猛增 Direction.Up PhraseWords.Tails
         率先 CompoundWords HomeArea.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
@@ -733,6 +736,7 @@ internal static partial class SharedWords
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
+        生态 AreaVetoes.KindsOfSights TitleName.Behind
         用于 Boundary PhraseWords.BehindTails Predicate.Links Predicate.Purposes
         用户 Distribution.Carriers Distribution.Told MeasureHeads PhraseWords.People
         用水量 MeasureHeads ObservationReader.Wholes
@@ -938,7 +942,7 @@ internal static partial class SharedWords
         通车后 PassingPeriod.Afters PhraseWords.Heads
         部门 Distribution.Carriers FigureRole.Actors
         里程 MeasureHeads PhraseWords.Durations
-        重点 UnknownName Zones.Adjectives
+        重点 AreaVetoes.KindsOfSights UnknownName Zones.Adjectives
         重点任务 Headings.Aims ObservationReader.Tasks
         金额 MeasureHeads Relations.Behind TableWords.Generic
         银行 AreaVetoes.Behind ClauseSubject.Agents
@@ -980,6 +984,7 @@ internal static partial class SharedWords
         预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
         领先 CompoundWords HomeArea.Firsts
+        风景名胜区 AreaVetoes.Behind AreaVetoes.Sights
         飙升至 PhraseWords.Tails Statement.Reaches
         首个 FigureRole.Firsts FigureRole.Superlatives
         首先 ClauseWords.Added ClauseWords.LeadingIn CompoundWords
@@ -999,6 +1004,7 @@ internal static partial class SharedWords
         高点 ObservationReader.Thresholds PassingPeriod.Records
         高等 AreaVetoes.Kinds CompoundWords
         高质量 LeadReader.Adverbs Predicate.Hows
+        高铁站 AreaVetoes.Behind AreaVetoes.Sights
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;
 }

@@ -125,7 +125,7 @@ internal static class TitleName
     /// <summary>What a title goes on with: 国民经济, 财政, 概况, 位于, 第十六届.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("TitleName.Behind",
         "国民经济", "社会", "简介", "第", "地处", "隶属", "地跨", "地域", "坐落", "因",
-        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "前", "党政", "扶贫", "粮食", "固定资产", "招商", "市级", "县级", "区级", "州级", "旗本级", "省级"));
+        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "十", "一九", "二〇", "二○", "二零", "贯彻", "前", "党政", "扶贫", "粮食", "固定资产", "招商", "市级", "县级", "区级", "州级", "旗本级", "省级"));
 
     /// <summary>Whether a text goes on about the place: by its name, or as its own (全县, 我县, 县委, 县级).</summary>
     private static bool IsSpokenOf(ReadOnlySpan<char> text, ReadOnlySpan<char> name)

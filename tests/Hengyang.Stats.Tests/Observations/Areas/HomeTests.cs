@@ -88,12 +88,20 @@ public sealed class HomeTests
     [InlineData("宁波舟山港航线总数达301条。")]
     [InlineData("港珠澳大桥珠海公路口岸车辆2万辆次。")]
     [InlineData("中国钢铁工业协会会员企业3万家。")]
+    [InlineData("杭州西湖景区接待游客3万人次。")]
+    [InlineData("岳阳楼景区接待游客3万人次。")]
+    [InlineData("上海迪士尼乐园接待游客3万人次。")]
+    [InlineData("张家界国家森林公园接待游客3万人次。")]
+    [InlineData("长沙南站发送旅客3万人次。")]
+    [InlineData("岳阳火车站发送旅客3万人次。")]
     public void A_name_of_something_holds_no_place(string text) => Assert.Null(AreaOf(text));
 
     [Theory]
     [InlineData("深圳新设跨国公司地区总部20家。", "深圳")]
     [InlineData("经济第一大省广东工业投资3亿元。", "广东")]
     [InlineData("湖南港航企业利润3亿元。", "湖南")]
+    [InlineData("浙江主要景区接待游客3万人次。", "浙江")]
+    [InlineData("湖南推进景区建设，接待游客3万人次。", "湖南")]
     public void A_place_is_found_in_front_of_what_is_counted(string text, string area) => Assert.Equal(area, AreaOf(text));
 
     [Fact]

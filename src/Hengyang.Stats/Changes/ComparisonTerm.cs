@@ -17,7 +17,7 @@ internal static class ComparisonTerm
 
     /// <summary>Words that make it one with a place or an average.</summary>
     private static readonly string[] Elsewhere =
-        [.. SharedWords.Of("ComparisonTerm.Elsewhere"), "同类", "经济增速"];
+        [.. SharedWords.Of("ComparisonTerm.Elsewhere"), "经济增速"];
 
     internal static readonly string SamePeriod = SharedWords.Of("ComparisonTerm.SamePeriod")[0];
 

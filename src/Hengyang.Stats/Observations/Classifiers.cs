@@ -17,6 +17,11 @@ internal static class Classifiers
     /// <summary>家, 个, 户: whole things or households, and not people.</summary>
     internal static bool CountsThings(Unit unit) => TakesNoun(unit) || unit == Households;
 
+    /// <summary>卫生机构5200个，其中医院180家: units that the same things are counted in, or the same unit.</summary>
+    internal static bool CountAlike(Unit one, Unit other) => one == other || (Institutions.Contains(one) && Institutions.Contains(other));
+
+    private static readonly UnitSet Institutions = new("个", "家", "所", "处", "座", "间");
+
     /// <summary>降至0: none of anything needs no unit.</summary>
     internal static bool IsNothing(in Quantity quantity) => quantity.Unit.IsNone && quantity.Value == 0;
 

@@ -56,6 +56,9 @@ internal sealed partial class DocumentContext
     /// <summary>Whether no sentence of the paragraph has been read.</summary>
     private bool _opensParagraph;
 
+    /// <summary>Whether the sentence is the first one of its paragraph.</summary>
+    private bool _isFirst;
+
     /// <summary>The area of an observation whose clause names none: the sentence's, the paragraph's, the article's.</summary>
     internal string? Area => _sentenceArea.IsSet ? _sentenceArea.Name : _paragraphArea.IsSet ? _paragraphArea.Name : HomeArea;
 
@@ -74,7 +77,7 @@ internal sealed partial class DocumentContext
             CompleteHome(area);
         _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
-        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak || _isNews))
+        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak || (_isNews && _isFirst)))
             _paragraphArea = _sentenceArea;
         if (atHead && Parent is null && !isHomeWord)
             NoteLead(area, level);
@@ -103,12 +106,14 @@ internal sealed partial class DocumentContext
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
     internal void NoteSubject(in Sentence s, Workspace workspace)
     {
-        bool opens = _opensParagraph;
+        bool opens = _isFirst = _opensParagraph;
         _opensParagraph = false;
         NoteOnly(s);
         NoteSettlement(s);
         Dateline = DatelineLength(s.Text[s.Start..s.End]);
         int subject = s.Start + Dateline + NumberLength(s.Text[(s.Start + Dateline)..s.End]);
+        if (Industry.HeadOf(s.Text[subject..s.End]) > 0)
+            _paragraphArea = default;
         if (subject + 1 < s.End && s.Text[subject] == Yet && s.Text[subject + 1] == Particles.Where)
             subject++;
         if (NoteAt(s, subject, workspace, (opens && _isNews) || (IsHomeWeak && (opens || IsPlaced(s, subject)))))
@@ -149,6 +154,9 @@ internal sealed partial class DocumentContext
         return false;
     }
 
+    /// <summary>全行业资产…: a sentence that goes back to all of what the text is about.</summary>
+    private static readonly WordList Industry = new(SharedWords.Of("DocumentContext.Industry", "行业总", "行业整体"));
+
     /// <summary>What takes place somewhere.</summary>
     private static readonly WordList Venues = new(SharedWords.Of("DocumentContext.Venues", "落成", "开赛", "开业", "首发"));
 
@@ -177,9 +185,9 @@ internal sealed partial class DocumentContext
         for (int at = from; at < end;)
         {
             bool opens = at > s.Start && Marks.KindOf(s.Text[at - 1]) is TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon;
-            if (opens)
-                NoteHead(s.Text[at..end], workspace);
             int mark = s.Text[at..end].IndexOfAny('，', ',', '：');
+            if (opens)
+                NoteHead(s.Text[at..end], workspace, isLast: mark < 0);
             if (mark < 0)
                 break;
             at += mark + 1;
@@ -188,7 +196,10 @@ internal sealed partial class DocumentContext
         NoteClauseEnd(s, from, end, workspace);
     }
 
-    private void NoteHead(ReadOnlySpan<char> clause, Workspace workspace)
+    /// <param name="clause">The text from the head of a clause to the one of the figure.</param>
+    /// <param name="workspace">Its mentions.</param>
+    /// <param name="isLast">Whether no other clause stands between: of a text about one place only that one tells of another place in short.</param>
+    private void NoteHead(ReadOnlySpan<char> clause, Workspace workspace, bool isLast)
     {
         clause = clause.TrimStart();
         int lead = PhraseWords.Heads.HeadOf(clause);
@@ -197,7 +208,12 @@ internal sealed partial class DocumentContext
         if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Stats.HomeArea.MayOpen(clause[0])))
             return;
         AreaMatch match = AreaNames.Read(clause, workspace.Areas);
-        if (match.Length > 0 && (match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County or AreaLevel.Country))
+        if (match.Length == 0 || (match.IsHomeWord && Stats.HomeArea.IsScope(clause[(match.Start + match.Length)..])))
+            return;
+        bool inShort = !match.IsHomeWord && match.Length == ShortestPlace;
+        if (inShort && !isLast && !IsHomeWeak && !_isNews && !HomeArea.AsSpan().StartsWith(clause.Slice(match.Start, match.Length), StringComparison.Ordinal))
+            return;
+        if (match.IsHomeWord || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County or AreaLevel.Country)
             NoteArea(clause.Slice(match.Start, match.Length), match.IsHomeWord, atHead: false);
     }
 
@@ -224,7 +240,7 @@ internal sealed partial class DocumentContext
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
 
-    private static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸"));
+    internal static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸"));
 
     private const int LongestPlace = 12;
 
@@ -245,7 +261,7 @@ internal sealed partial class DocumentContext
         // 美国7月物价: a country in front of a time
         bool timed = match.Level == AreaLevel.Country && m < workspace.MentionCount && workspace.Mention(m) is { Kind: MentionKind.Period } time && time.Range.Start == at + match.Start + match.Length;
         bool governs = match.IsHomeWord || timed || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
-        if (match.Length == 0 || !governs)
+        if (match.Length == 0 || !governs || (match.IsHomeWord && Stats.HomeArea.IsScope(s.Text[(at + match.Start + match.Length)..s.End])))
             return false;
         NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: ofParagraph && !match.IsHomeWord);
         if (!match.IsHomeWord || (at <= s.Start + LongestDateline && _sentenceArea.Name == AreaWords.China && s.Text[s.Start..at].IndexOf('：') < 0))

@@ -56,7 +56,7 @@ internal sealed partial class DocumentContext
             // 示范县, 抵达北京。: part of a word, and where something goes
             int end = i + match.Length;
             bool inFull = match.Length > 2;
-            if (!inFull && i > 0 && AreaNames.IsHan(text[i - 1]) && (Levels.Contains(CharTable.Folded[text[end - 1]]) || end == text.Length || !AreaNames.IsHan(text[end])))
+            if (!inFull && i > 0 && AreaNames.IsHan(text[i - 1]) && (Ways.Contains(CharTable.Folded[text[i - 1]]) || Levels.Contains(CharTable.Folded[text[end - 1]]) || end == text.Length || !AreaNames.IsHan(text[end])))
                 continue;
             if (match.Level is AreaLevel.Country or AreaLevel.Region || (i > 0 && AreaNames.IsPassed(text[i - 1])))
                 return;
@@ -84,6 +84,8 @@ internal sealed partial class DocumentContext
     /// <summary>The length of a word for the country where it stands by itself: 全国, 我国; 全国劳动模范 is a title.</summary>
     private static int CountryAt(ReadOnlySpan<char> text, int at)
     {
+        if (StatesAccounts.HeadOf(text[at..]) is > 0 and int accounts)
+            return accounts;
         if (!Stats.HomeArea.MayOpen(text[at]))
             return 0;
         int word = HomeWords.HeadOf(text[at..]);
@@ -94,6 +96,9 @@ internal sealed partial class DocumentContext
         bool compares = text[at] == Particles.Whole && ((at > 0 && Comparing.Contains(CharTable.Folded[text[at - 1]])) || !Stats.HomeArea.IsOwn(text[(at + word)..]));
         return compares ? 0 : word;
     }
+
+    /// <summary>国家决算: the accounts of the whole country.</summary>
+    private static readonly WordList StatesAccounts = new("国家预算", "国家决算", "国家财政收");
 
     /// <summary>The title of an article: whether it speaks of the country.</summary>
     internal void NoteTitle(ReadOnlySpan<char> title)
@@ -111,4 +116,7 @@ internal sealed partial class DocumentContext
     private string? OwnCountry => _isOfTaiwan ? null : AreaWords.China;
 
     private const string Levels = "县市区旗";
+
+    /// <summary>港珠澳大桥珠海口岸: behind a bridge, a road or a river a short name is part of another name.</summary>
+    private static readonly CharSet Ways = new("桥路线站港江河湖");
 }

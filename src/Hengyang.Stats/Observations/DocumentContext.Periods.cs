@@ -101,6 +101,9 @@ internal sealed partial class DocumentContext
     /// <summary>Whether the sentence is told of a day.</summary>
     internal bool IsAtPoint => _sentencePeriod is { IsPointInTime: true };
 
+    /// <summary>Whether the sentence has named a year that is not over: what is allotted in it is planned.</summary>
+    internal bool IsInYearToCome => _sentencePeriod is { Precision: PeriodPrecision.Year, IsPointInTime: false, Open: OpenSide.None } year && year.End > ReferenceDate;
+
     /// <summary>The stretch that the text reports on at this place.</summary>
     internal DateRange? Reported => _sentenceStretch ?? _paragraphStretch ?? _sectionPeriod ?? _titlePeriod;
 

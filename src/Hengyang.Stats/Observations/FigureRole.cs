@@ -204,7 +204,7 @@ internal static partial class FigureRole
 
     private static readonly WordList Steps = new(SharedWords.Of("FigureRole.Steps"));
 
-    private static readonly WordList Firsts = new(SharedWords.Of("FigureRole.Firsts", "首家", "第一个"));
+    private static readonly WordList Firsts = new(SharedWords.Of("FigureRole.Firsts", "首家"));
 
     /// <summary>“六个百分之百”: a rate that is the name of something.</summary>
     internal static bool IsQuotedRate(in Sentence s, in Mention mention) =>

@@ -45,6 +45,8 @@ internal static class HomeArea
                 k++;
             if (at > 0 && Levels[k].Before.Contains(head[at - 1]) && IsOwn(head[(at + 1)..]) && !HomeWords.OpensWord(head[at], head[(at + 1)..]) && !FollowsName(head[..(at - 1)]))
                 counts[k] += Weight;
+            if (head[(at + 1)..] is [Grade, ..] && Accounts.HeadOf(head[(at + 2)..]) > 0)
+                counts[k]++;
             foreach (string behind in Levels[k].Behind)
                 if (head[(at + 1)..].StartsWith(behind) && IsOwn(head[(at + 1 + behind.Length)..]))
                     counts[k]++;
@@ -59,15 +61,24 @@ internal static class HomeArea
         for (int k = 0; k < counts.Length; k++)
             if (counts[k] > most)
                 (level, most) = (k, counts[k]);
-        if (companies > 0 && most < Math.Max(Owned, companies) * Weight)
+        if (companies > 0 && most < Math.Max(Owned, companies) * Weight && !Reports.IsIn(FirstLine(head)))
             return null;
         if (TitleName.Find(head) is { } title)
             return title;
+        string? office = OfficeName.Find(head);
         if (level < 0)
-            return AreaCount.OnlyOne(head);
+            return office ?? AreaCount.OnlyOne(head);
         string own = string.Concat(Particles.Whole.ToString(), Levels[level].Ending.ToString());
-        return AreaCount.MostFrequent(head, own, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) : null);
+        if (office is not null && HomeWords.MayMean(own, office))
+            return office;
+        return AreaCount.MostFrequent(head, own, most) ?? (most > Weight ? OfUnknown(head, Levels[level].Ending) ?? AreaCount.InShort(head, own) : null);
     }
+
+    /// <summary>市级, 县级.</summary>
+    private const char Grade = '级';
+
+    /// <summary>市级一般公共预算收入: the accounts of the place; 市级龙头企业 are of its county.</summary>
+    private static readonly WordList Accounts = new(SharedWords.Of("HomeArea.Accounts", "一般公共", "政府性", "国有资本", "社会保险", "公共财政"));
 
     /// <summary>舒兰全市: the word repeats a name, and the text does not speak of its own.</summary>
     private static bool FollowsName(ReadOnlySpan<char> before)
@@ -178,6 +189,30 @@ internal static class HomeArea
     /// <summary>What a text about one area calls itself.</summary>
     private static readonly WordList Reports = new(SharedWords.Of("HomeArea.Reports", "统计公报", "经济运行", "经济发展", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行"));
 
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> head)
+    {
+        head = head.TrimStart();
+        int end = head.IndexOf('\n');
+        return end < 0 ? head : head[..end];
+    }
+
     /// <summary>全省第五, 全省平均, 全市排第15位: the scope of a comparison, not the text's own area.</summary>
-    internal static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !NotOwn.Contains(behind[0]);
+    internal static bool IsOwn(ReadOnlySpan<char> behind) => behind.IsEmpty || !NotOwn.Contains(CharTable.Folded[behind[0]]) || Goods.HeadOf(behind) > 0 || IsSoFar(behind);
+
+    /// <summary>全国居民消费价格, 全市排水管网: words that begin like those of a rank.</summary>
+    private static readonly WordList Goods = new(SharedWords.Of("HomeArea.Goods", "名优", "名牌", "名特", "首月"));
+
+    /// <summary>全市前三季度, 全国前11个月.</summary>
+    private static bool IsSoFar(ReadOnlySpan<char> behind)
+    {
+        const int longest = 5;
+        return behind[0] == Particles.Front && behind[..Math.Min(behind.Length, longest)].IndexOfAny(PartsOfYear) > 1;
+    }
+
+    private static readonly SearchValues<char> PartsOfYear = SearchValues.Create("月季");
+
+    /// <summary>全国首个, 全省唯一, 全国率先: what a thing is among all others, which says nothing of where figures are from.</summary>
+    internal static bool IsScope(ReadOnlySpan<char> behind) => Firsts.HeadOf(behind) > Goods.HeadOf(behind);
+
+    private static readonly WordList Firsts = new(SharedWords.Of("HomeArea.Firsts", "首", "最大的", "最早的", "最长的", "最先", "第一家", "第一批", "第一条", "第一座", "少有", "罕见"));
 }

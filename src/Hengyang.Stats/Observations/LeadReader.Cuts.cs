@@ -349,6 +349,25 @@ internal static partial class LeadReader
         phrase.CutHead(1 + inner.Consumed);
     }
 
+    /// <summary>经济第一大省广东工业投资: the place behind the word for what it is.</summary>
+    private static void CutBeforePlace(in Sentence s, Workspace workspace, ref NounPhrase phrase, ref TextRange area)
+    {
+        if (area.Length > 0 || !s.MayHold(DocumentContext.PlaceNouns))
+            return;
+        ReadOnlySpan<char> text = phrase.Text;
+        for (int at = ShortestThing - 1; at + ShortestThing < text.Length; at++)
+        {
+            if (!Gazetteer.Known.MayOpen(text[at]) || DocumentContext.PlaceNouns.TailOf(text[..at]) == 0)
+                continue;
+            AreaMatch place = AreaNames.Read(text[at..], workspace.Areas);
+            if (place is not { Length: > 0, Start: 0, IsHomeWord: false, Level: AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County } || at + place.Consumed >= text.Length)
+                continue;
+            area = TextRange.FromBounds(phrase.PlaceOf(at), phrase.PlaceOf(at + place.Length - 1) + 1);
+            phrase.CutHead(at + place.Consumed);
+            return;
+        }
+    }
+
     /// <summary>重大工程之一——水利枢纽首次蓄水: what stands behind a dash is what the one before it speaks of.</summary>
     private static void CutBeforeDash(ref NounPhrase phrase)
     {

@@ -149,6 +149,7 @@ internal static partial class LeadReader
             CutCountOfAreas(ref phrase, ref area);
         }
 
+        CutBeforePlace(s, workspace, ref phrase, ref area);
         if (head.Length > 0 || isName)
         {
             CutInside(ref phrase);
@@ -260,7 +261,8 @@ internal static partial class LeadReader
         int digits = i;
         while (i < to && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
             i++;
-        if (i == digits || i >= to || text[i] is not ('、' or '）' or ')' or '．'))
+        bool isPoint = i > digits && i + 1 < to && text[i] == '.' && AreaNames.IsHan(text[i + 1]) && ArabicDigits.IsDigit(text[i - 1]);
+        if (i == digits || i >= to || (!isPoint && text[i] is not ('、' or '）' or ')' or '．')))
             return from;
 
         // 一、二、三产业 is a list

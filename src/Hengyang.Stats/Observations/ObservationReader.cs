@@ -332,6 +332,8 @@ internal sealed partial class ObservationReader
     private void NoteArea(in Sentence s, TextRange area, bool isPronoun)
     {
         // 也是河北省十个贫困县之一: said in passing
+        if (area.Length > 0 && isPronoun && HomeArea.IsScope(s.Text[area.End..s.End]))
+            return;
         if (area.Length > 0 && (area.Start == s.Start || !Particles.Being.Contains(s.Text[area.Start - 1])))
             _context.NoteArea(s.Text.Slice(area.Start, area.Length), isPronoun, atHead: _pending.Count == 0);
         else if (area.Length == 0)
@@ -366,6 +368,9 @@ internal sealed partial class ObservationReader
             observation.Parent = null;
         if (observation.Parent is not null && observation.Parent == _context.Parent && !indicator.EndsWith(observation.Parent, StringComparison.Ordinal) && WholeLike(indicator) is { } alike)
             observation.Parent = alike;
+        // 其中三季度营收4亿元；净利润1亿元 behind both for the year: the same thing at another time is no part of another thing
+        if (observation.Parent is not null && observation.Parent == _context.LastWhole && observation.Parent != indicator && observation.Period != _context.PeriodOfLastWhole && _told.Contains(indicator))
+            observation.Parent = null;
         if (_softParent is not null && observation.Parent is null)
             observation.Parent = GoesOnWithParts(indicator) ? _softParent : _softParent = null;
         _pending.Add(observation);

@@ -7,7 +7,7 @@ internal static class PhraseWords
     internal static readonly WordList Heads = new(SharedWords.Of("PhraseWords.Heads",
         "让", "提出的", "带来的", "创造的", "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
         "经初步核算", "据初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
-        "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "建成后", "投产后", "达产后", "完工后", "通车后", "投用后", "其", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
+        "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "达产后", "其", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
     internal static readonly WordList HeadsBehindFigure = new(SharedWords.Of("PhraseWords.HeadsBehindFigure", "和", "与", "及", "或", "共", "中的"));
@@ -44,7 +44,7 @@ internal static class PhraseWords
 
     /// <summary>Nouns that a verb in front of them describes: 签约项目, 投产企业.</summary>
     internal static readonly WordList HeadNouns = new(SharedWords.Of("PhraseWords.HeadNouns",
-        "平台", "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "班级", "泊位", "门店", "商户", "标准", "课题", "成果"));
+        "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "班级", "泊位", "门店", "商户", "标准", "课题", "成果"));
 
     /// <summary>Names of what is measured in units of time.</summary>
     internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations", "住院日", "平均住院日", "在途时间", "通关时间", "等候时间", "运行时间", "通行时间",

@@ -111,6 +111,9 @@ internal struct CalendarTerm
     /// <summary>The number of the last part of a run (1—11月: 11); equal to <see cref="First"/> for one.</summary>
     internal sbyte Last;
 
+    /// <summary>The number of the last part of the list that it stands in (三 of 三、四季度: 4), which is of the same year; 0 where it stands in none.</summary>
+    internal sbyte ListEnd;
+
     internal TermDays Days;
     internal sbyte DayFirst;
     internal sbyte DayLast;

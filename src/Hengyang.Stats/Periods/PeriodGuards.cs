@@ -23,6 +23,9 @@ internal static class PeriodGuards
 
     private const string Compares = "比较与为是";
 
+    /// <summary>A word of comparison stands before, or a clause begins and a figure follows in it: 较五六年增长, 五六年产量三万吨.</summary>
+    internal static bool IsComparedOrOfFigure(in FormMatch m) => (m.Start > m.Sentence.Start && Particles.Than.Contains(m.Before)) || BeginsClauseOfFigure(in m);
+
     /// <summary>A part of the year stands behind: 明年（2025年）5月.</summary>
     internal static bool IsBeforePart(in FormMatch m)
     {

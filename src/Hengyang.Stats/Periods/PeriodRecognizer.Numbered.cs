@@ -41,6 +41,8 @@ internal static partial class PeriodRecognizer
         if (isListed)
         {
             // 一、二季度: the number alone, its unit stands at the end of the list
+            if (unit is CalendarUnit.Month or CalendarUnit.Quarter && TryInteger(c.NumberAt(length - 2), out int end) && end <= 12)
+                term.ListEnd = (sbyte)end;
             c.Take(1);
             after = c;
         }

@@ -45,6 +45,15 @@ internal static partial class PeriodResolver
     /// <summary>How far from the reference date a year may lie that is written with two digits.</summary>
     private const int FarthestShortYear = 15;
 
+    /// <summary>The year of the reference date's century, or −1 where it lies too far away: 56年 in a text of 1957.</summary>
+    private static int NearYear(int year, int reference)
+    {
+        const int century = 100;
+        if (reference < year - FarthestShortYear && reference >= year - century - FarthestShortYear)
+            year -= century;
+        return Math.Abs(year - reference) > FarthestShortYear ? -1 : year;
+    }
+
     private static int YearOf(in CalendarTerm term, in PeriodContext context)
     {
         switch (term.YearAnchor)
@@ -52,7 +61,7 @@ internal static partial class PeriodResolver
             case Anchor.Absolute:
                 return term.Year;
             case Anchor.ShortYear:
-                return context.HasReference && Math.Abs(term.Year - context.Reference.Year) > FarthestShortYear ? -1 : term.Year;
+                return !context.HasReference ? term.Year : NearYear(term.Year, context.Reference.Year);
             case Anchor.Century:
                 return context.HasReference && context.Reference.Year <= 2000 ? term.Year - 100 : term.Year;
             case Anchor.Stated when context.RulingYear != 0:

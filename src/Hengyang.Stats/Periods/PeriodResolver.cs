@@ -178,6 +178,9 @@ internal static partial class PeriodResolver
     {
         if (span.End.ToDate() is not { } end)
             return false;
+        // 三、四季度: the parts of a list are of one year
+        if (expression.First.ListEnd > expression.First.Last)
+            end = end.AddMonths((expression.First.ListEnd - expression.First.Last) * (expression.First.Unit == TermUnit.Quarter ? 3 : 1));
         // what lasts since then, and 年初, has begun when the text is written
         if (expression is { Bound: PeriodBound.Since, MayCome: true })
             return span.Begin.ToDate() is { } from && from.DayNumber <= context.Reference.DayNumber + DaysAhead;

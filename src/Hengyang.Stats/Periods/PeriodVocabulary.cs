@@ -43,6 +43,7 @@ internal static class PeriodVocabulary
         ["NearYear"] = NearYear,
         ["YY"] = TwoDigits,
         ["AnyYY"] = TwoDigits.Or(FormSymbols.OfShapes(NumberShape.HanTwoDigits, NumberShape.HanUpTo99, NumberShape.HanUpTo31)),
+        ["HanYY"] = FormSymbols.OfShapes(NumberShape.HanTwoDigits, NumberShape.Neighbours),
         ["LetterYear"] = TwoDigits.Or(FormSymbols.OfShapes(NumberShape.Year)),
         ["Republic"] = FormSymbols.OfShapes(NumberShape.Republic),
         ["AnyYear"] = Count.Or(Year).Or(FormSymbols.OfShapes(NumberShape.Republic, NumberShape.ThreeDigits, NumberShape.FourDigits, NumberShape.LongDigits, NumberShape.HanInteger)),

@@ -142,7 +142,8 @@ internal static class PeriodWords
         rows.Add(WordKind.PeriodSuffix, (int)PeriodSuffix.Ending, "为止");
         rows.Add(WordKind.NamedPeriodSuffix, 0, "规划时期");
         rows.AddShared(WordKind.NamedPeriodSuffix, 0, "NamedPeriodSuffix");
-        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至 截止 截至到 截止到 截止至");
+        rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "截至到 截止到 截止至");
+        rows.AddShared(WordKind.PeriodPrefix, (int)PeriodPrefix.AsOf, "PeriodPrefix.AsOf");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToThisYear, "至今年");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.ToToday, "至今天 至今日");
         rows.Add(WordKind.PeriodPrefix, (int)PeriodPrefix.Past, "过去的");

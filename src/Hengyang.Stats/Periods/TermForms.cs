@@ -23,6 +23,7 @@ internal static class TermForms
         ["ends-word"] = PeriodGuards.EndsWord,
         ["clause-year"] = PeriodGuards.BeginsClauseOfFigure,
         ["before-part"] = PeriodGuards.IsBeforePart,
+        ["compared-year"] = PeriodGuards.IsComparedOrOfFigure,
     };
 
     private static readonly Form<CalendarTerm>[] Rows =
@@ -38,6 +39,12 @@ internal static class TermForms
         {
             Guards = "clause-year",
             NotBefore = "来前间多余历内以后的校庆期龄轻货画级限累共总合平均",
+        },
+
+        new("two numerals of a year", "y:{HanYY} 年", TermMeanings.ShortYearInNumerals, "五六年产量三万吨 @ 1957-12-09 → 1956", "五五年产量三万吨 @ 1957-12-09 → 1955", "较五六年增长8% @ 2024-12-09 → -", "五六年来产量三万吨 @ 1957-12-09 → -", "五六年前有三万吨 @ 1957-12-09 → -", "五六年间建成三座 @ 1957-12-09 → -", "五六年内建成三座 @ 1957-12-09 → -", "五六年以后有三座 @ 1957-12-09 → -", "五六年后有三座 @ 1957-12-09 → -", "五六年时间建成三座 @ 1957-12-09 → -", "五六年之间建成三座 @ 1957-12-09 → -", "五六年制学校三座 @ 1957-12-09 → -", "用了五六年建成 @ 1957-12-09 → -")
+        {
+            Guards = "compared-year",
+            NotBefore = "来前间内以后时之制",
         },
 
         new("two digits of a year before its months so far", "y:{YY} 年 (前 | 首 | 头) n:{Month} (u:季度 | u:个月 | u:个季度)", TermMeanings.ShortYearSoFar, "25年前三季度 @ 2026-03-20 → 2025-Q1/2025-Q3", "24年首11个月 @ 2026-03-20 → 2024-01/2024-11", "50年前三个季度 @ 2026-03-20 → -"),

@@ -43,6 +43,17 @@ internal static class TermMeanings
         return true;
     }
 
+    /// <summary>五五年, 五六年: two numerals, of which neighbours look like a vague number.</summary>
+    internal static bool ShortYearInNumerals(in FormMatch m, ref CalendarTerm term)
+    {
+        const int largest = 9;
+        ref readonly NumberToken number = ref m.Sentence.Number(m.TokenOf('y'));
+        bool isRange = number.Qualifier == Qualifier.Range;
+        int year = isRange ? (int)((number.Value * 10) + number.High) : (int)number.Value;
+        term = CalendarTerm.OfYear(Anchor.ShortYear, 2000 + year);
+        return !isRange || number.High <= largest;
+    }
+
     /// <summary>25年前三季度: the year has two digits, and the months or quarters count from its beginning.</summary>
     internal static bool ShortYearSoFar(in FormMatch m, ref CalendarTerm term)
     {

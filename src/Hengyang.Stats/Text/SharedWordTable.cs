@@ -70,6 +70,7 @@ internal static partial class SharedWords
         中高速 FigureRole.KindsOfGrowth MovementMeanings.Manners
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
+        主要 AreaVetoes.KindsOfSights CompoundWords
         主要目标 Aspect.Target Headings.Aims
         举办 Boundary DocumentContext.Venues FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
         举行 Boundary DocumentContext.Venues ObservationReader.Doing PhraseWords.Tails
@@ -80,7 +81,7 @@ internal static partial class SharedWords
         之比 ObservationReader.Ratios Proportion.Ratios
         之间 ClauseWords.Enclosing LeadReader.Within PeriodRecognizer.Amid PeriodSuffix.During RangeMeanings.BetweenWord
         也门 AreaWords.Countries CompoundWords
-        乡村 Distribution.Twins TitleName.Behind
+        乡村 AreaVetoes.KindsOfSights Distribution.Twins TitleName.Behind
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
@@ -92,10 +93,13 @@ internal static partial class SharedWords
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
         人员 Distribution.Told PhraseWords.HeadNouns PhraseWords.People
         人均 AreaVetoes.NotBehind CompoundWords Distribution.Means ObservationReader.PerHead PhraseWords.EndsOfNoun PhraseWords.PerHead
+        人大 OfficeName.Assemblies TitleName.Behind
         人才 AreaVetoes.NotBehind PhraseWords.People
         人数 MeasureHeads PhraseWords.HeadNouns Relations.Behind
         人次 IndicatorRow.CountedApart MeasureHeads
+        人民代表大会 OfficeName.Assemblies OfficeName.Offices TitleName.Behind
         人民币 AreaVetoes.NotBehind CellUnit.Currencies CurrencyBefore.Yuan
+        人民政府 OfficeName.Offices TitleName.Behind
         仅为 Attainment.Verbs ChangeSizeReader.States FigureRole.OnlySo PhraseWords.Tails
         仅仅 ClauseWords.Manner CompoundWords
         仅有 ChangeSizeReader.Reaches FigureRole.OnlySo QuantityRules.LimitVerbs
@@ -123,7 +127,7 @@ internal static partial class SharedWords
         会议 CompoundWords QuantityLabels.Meetings
         估算 ComparisonTerm.Planned PhraseWords.Tails
         估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords
-        位于 PhraseWords.Tails RankVerb TitleName.Behind
+        位于 HomeArea.Goods PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
@@ -169,7 +173,7 @@ internal static partial class SharedWords
         全球 AreaWords.Regions ComparisonTerm.Elsewhere FigureRole.Widths RankScope
         全盟 HomeWords RankScope
         全省 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全行业 ClauseSubject.Adverbs FigureRole.Widths RankScope
+        全行业 ClauseSubject.Adverbs DocumentContext.Industry FigureRole.Widths RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         全镇 ClauseSubject.Adverbs HomeWords
         全面 Boundary PhraseWords.BehindTails Predicate.Hows TitleName.Behind
@@ -187,7 +191,7 @@ internal static partial class SharedWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         农业 TitleName.Behind UnknownName
-        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent ObservationReader.Results TitleName.Behind
+        决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent HomeArea.Accounts ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
         净利 DocumentProfile.Accounts MeasureHeads ObservationReader.States
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
@@ -211,18 +215,19 @@ internal static partial class SharedWords
         初步核算 Adjustment.Estimates PhraseWords.Heads
         到达 Idioms.Compounds PhraseWords.EndsOfNoun
         前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
-        前列 Idioms RankScopeReader.Tails
+        前列 HomeArea.Firsts Idioms RankScopeReader.Tails
         前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
         力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
         办理 ObservationReader.Handling PhraseWords.ActsAndNouns
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
-        加快 Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
+        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 PhraseWords.Heads Predicate.Hows
         区内 CompoundWords Predicate.Places
         区县 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
+        区本级 HomeWords TitleName.Behind
         区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
@@ -254,6 +259,8 @@ internal static partial class SharedWords
         去除 Adjustment.Verbs CompoundWords
         县内 CompoundWords Predicate.Places
         县区 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
+        县本级 HomeWords TitleName.Behind
+        县长 ClauseSubject.Agents OfficeName.Offices
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
         及时 CompoundWords Predicate.Hows
@@ -301,6 +308,7 @@ internal static partial class SharedWords
         同比 Basis.YearOverYear+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         同比增速 IndicatorNames.RateTails MeasureHeads RateNoun RateOfChange.Nouns
         同比涨幅 IndicatorNames.RateTails RateOfChange.Nouns
+        同类 ComparisonTerm.Elsewhere HomeArea.Firsts
         名次 RankScopeReader.Tails RankVerb TableWords.Rank
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
@@ -312,7 +320,7 @@ internal static partial class SharedWords
         和平 AreaForms.NeverShort CompoundWords
         和田 AreaForms.CommonWords CompoundWords
         品种 FigureRole.Holders PhraseWords.HeadNouns
-        唯一 FigureRole.Firsts Idioms
+        唯一 FigureRole.Firsts HomeArea.Firsts Idioms
         商品 Distribution.Goods Distribution.Told
         回升到 Attainment.Verbs PhraseWords.Tails
         回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
@@ -325,18 +333,18 @@ internal static partial class SharedWords
         因素 Adjustment.Factors CompoundWords
         园内 CompoundWords Predicate.Places
         国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
-        国家 ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
+        国家 AreaVetoes.KindsOfSights ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
         国际 Distribution.Twins UnknownName
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
         圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun Predicate.Hows
         在校 CompoundWords FlowWords.Stock
         在研 CompoundWords DocumentProfile.Accounts
-        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders FigureRole.Regions ObservationReader.Regions TableWords.AreaColumn
-        地方 TableWords.AreaColumn TitleName.Behind
+        地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders FigureRole.Regions ObservationReader.Regions ObservationReader.Wholes TableWords.AreaColumn
+        地方 ObservationReader.Wholes TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
-        城市 Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders FigureRole.Regions PhraseWords.HeadNouns TableWords.AreaColumn
+        城市 AreaVetoes.KindsOfSights Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders FigureRole.Regions PhraseWords.HeadNouns TableWords.AreaColumn
         培育 ObservationReader.Givers UnknownName
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
@@ -394,8 +402,9 @@ internal static partial class SharedWords
         学校 Distribution.Carriers Distribution.Told FigureRole.Owners PhraseWords.HeadNouns
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
-        安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
+        安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Allots ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
         安置 ObservationReader.Givers UnknownName
+        完工后 PassingPeriod.Afters PhraseWords.Heads
         完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Doing ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
         完成率 Idioms MeasureHeads PhraseWords.BareRates
         定为 LeadReader.AimVerbs PhraseWords.Tails
@@ -419,9 +428,10 @@ internal static partial class SharedWords
         少年 CompoundWords PhraseWords.People
         就业 CompoundWords MeasureHeads
         就读 CompoundWords PhraseWords.EndsOfNoun
-        居住 Idioms UnknownName
-        居民 Distribution.Carriers Idioms PhraseWords.People
+        居住 HomeArea.Goods Idioms UnknownName
+        居民 Distribution.Carriers HomeArea.Goods Idioms PhraseWords.People
         居首 PhraseWords.EndsOfNoun RankPlace.1
+        州本级 HomeWords TitleName.Behind
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
         工作报告 HeadingYears.WorkReport HomeArea.Reports
@@ -433,15 +443,17 @@ internal static partial class SharedWords
         市内 CompoundWords Predicate.Places
         市场 Distribution.Carriers Distribution.Told ObservationReader.Judging
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
+        市本级 HomeWords TitleName.Behind
         带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers Predicate.Links UnknownName
         带来 Boundary MovementMeanings.Verbs
         帮助 PhraseWords.EndsOfNoun UnknownName
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
         幅度 ChangeSizeReader.NounFillers HeadingYears.Titles TableWords.ChangeTail
-        平原 AreaForms.NeverShort CompoundWords
+        平原 AreaForms.NeverShort CompoundWords HomeArea.Goods
+        平台 HomeArea.Goods PhraseWords.HeadNouns
         平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means FigureRole.KindsOfGrowth LeadReader.Adverbs LeadReader.Averages MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
-        平安 AreaForms.NeverShort AreaVetoes.Behind
+        平安 AreaForms.NeverShort AreaVetoes.Behind HomeArea.Goods
         平稳 FigureRole.KindsOfGrowth PhraseWords.Movements
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
@@ -457,6 +469,7 @@ internal static partial class SharedWords
         延长 Direction.Up+Lasting ObservationReader.Setting
         建成 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
         建成区 LeadReader.NoVerbs Zones.Direct
+        建成后 PassingPeriod.Afters PhraseWords.Heads
         建筑面积 MeasureHeads PhraseWords.BareNames
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
@@ -538,8 +551,10 @@ internal static partial class SharedWords
         承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
         抓获 CompoundWords ObservationReader.Givers
         投产 DocumentContext.Venues PhraseWords.BehindTails
+        投产后 PassingPeriod.Afters PhraseWords.Heads
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
         投向 CompoundWords Predicate.Purposes
+        投用后 PassingPeriod.Afters PhraseWords.Heads
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
         投运 Boundary DocumentContext.Venues
@@ -562,15 +577,18 @@ internal static partial class SharedWords
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
         排名 RankScopeReader.Tails RankVerb TableWords.Rank
-        排查 Idioms ObservationReader.Handling
+        排放 HomeArea.Goods Idioms
+        排查 HomeArea.Goods Idioms ObservationReader.Handling
+        排水 HomeArea.Goods Idioms
+        排污 HomeArea.Goods Idioms
         排除 Adjustment.Verbs Idioms
-        接待 FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
+        接待 AreaVetoes.KindsOfSights FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
         控制在 ChangeMeanings.Holds PhraseWords.Tails
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
-        推进 CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
+        推进 AreaVetoes.KindsOfSights CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
         措施 ChangeMeanings.Aims NounBehind.Plans
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
@@ -584,11 +602,11 @@ internal static partial class SharedWords
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
-        支出 FlowWords.Flow FusedNames.Outgoing MeasureHeads ObservationReader.Outlays PhraseWords.Counting
+        支出 FlowWords.Flow FusedNames.Outgoing HomeArea.Accounts MeasureHeads ObservationReader.Outlays PhraseWords.Counting
         支持 PhraseWords.BareVerbs PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
         收于 ObservationReader.Quoted Statement
-        收入 FlowWords.Flow FusedNames.Incoming MeasureHeads
+        收入 FlowWords.Flow FusedNames.Incoming HomeArea.Accounts MeasureHeads
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
         收盘报 ObservationReader.Quoted PhraseWords.Tails
@@ -611,14 +629,14 @@ internal static partial class SharedWords
         新区 AreaForms.CommonNouns AreaForms.Endings Zones.Direct
         新台币 CurrencyBefore.Taiwan DocumentProfile.Taiwanese
         新城区 AreaForms.CommonNouns Zones.Direct
-        新增 AreaVetoes.Kinds Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
+        新增 AreaVetoes.Kinds AreaVetoes.KindsOfSights Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         方案 ChangeMeanings.Aims NounBehind.Plans
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
         旅客 FlowWords.Flow PhraseWords.People
-        旅游 TitleName.Behind UnknownName
+        旅游 AreaVetoes.KindsOfSights TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
         日期 TableCaptions.SaysTime TableWords.Times
@@ -645,8 +663,9 @@ internal static partial class SharedWords
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
         有所 Idioms PhraseWords.Tails
-        有效 FlowWords.Stock Idioms.Compounds
+        有效 FlowWords.Stock Idioms.Compounds ObservationReader.Wholes
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
+        有色 Idioms.Compounds ObservationReader.Wholes
         有限公司 AreaVetoes.Limited DocumentProfile.Accounts
         有限责任公司 AreaVetoes.Limited DocumentProfile.Accounts
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
@@ -709,6 +728,7 @@ internal static partial class SharedWords
         毛利率 DocumentProfile.Accounts MeasureHeads
         民国 DocumentProfile.Taiwanese PeriodRecognizer.RepublicEra
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
+        汽车站 AreaVetoes.Behind AreaVetoes.Sights
         没收 CompoundWords ObservationReader.Handling
         沿线 ObservationReader.Regions Predicate.Places
         注入 ObservationReader.Givers Predicate.Purposes
@@ -723,16 +743,19 @@ internal static partial class SharedWords
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
+        火车站 AreaVetoes.Behind AreaVetoes.Sights
         猛增 Direction.Up PhraseWords.Tails
-        率先 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        率先 CompoundWords HomeArea.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
+        生态 AreaVetoes.KindsOfSights TitleName.Behind
         用于 Boundary PhraseWords.BehindTails Predicate.Links Predicate.Purposes
         用户 Distribution.Carriers Distribution.Told MeasureHeads PhraseWords.People
+        用水量 MeasureHeads ObservationReader.Wholes
         由于 ObservationReader.Causes PhraseWords.Heads
         电力 AreaVetoes.Behind UnknownName
         电台 AreaVetoes.Behind AreaVetoes.Firms
@@ -756,6 +779,7 @@ internal static partial class SharedWords
         省区 FigureRole.Actors FigureRole.Regions TableWords.AreaColumn
         省区市 FigureRole.Actors FigureRole.Owners
         省市 FigureRole.Actors FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
+        省本级 HomeWords TitleName.Behind
         眼下 ObservationReader.Nows VagueTime
         着力 ObservationReader.Undertaking Predicate.Hows
         短期 Distribution.Twins PhraseWords.Tails
@@ -774,6 +798,7 @@ internal static partial class SharedWords
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
         竣工 DocumentContext.Venues PhraseWords.BehindTails UnitContext.Areas
+        第一个 FigureRole.Firsts HomeArea.Firsts
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
         签发 ObservationReader.Handling PhraseWords.Counting
         签约 Boundary CompoundWords DocumentContext.Venues FlowWords.Flow ObservationReader.Givers
@@ -879,6 +904,7 @@ internal static partial class SharedWords
         调高 Direction.Up ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CalendarUnit.FiscalYear CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
+        财政 HomeArea.Accounts TitleName.Behind
         财政年度 CalendarUnit.FiscalYear PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
@@ -935,9 +961,10 @@ internal static partial class SharedWords
         逐月 PhraseWords.Tails VagueTime.Every
         逐渐 ClauseWords.Manner CompoundWords
         通讯员 DocumentProfile.Reports Headings.Bylines
+        通车后 PassingPeriod.Afters PhraseWords.Heads
         部门 Distribution.Carriers FigureRole.Actors
         里程 MeasureHeads PhraseWords.Durations
-        重点 UnknownName Zones.Adjectives
+        重点 AreaVetoes.KindsOfSights UnknownName Zones.Adjectives
         重点任务 Headings.Aims ObservationReader.Tasks
         金额 MeasureHeads Relations.Behind TableWords.Generic
         银行 AreaVetoes.Behind ClauseSubject.Agents
@@ -974,15 +1001,17 @@ internal static partial class SharedWords
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
         预测值 DocumentContext.ForecastNames ObservationReader.Foreign
-        预算 Attainment.Plans ComparisonTerm.Budget ComparisonTerm.Planned HeadingYears.Titles ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
+        预算 Attainment.Plans ComparisonTerm.Budget ComparisonTerm.Planned HeadingYears.Titles HomeArea.Accounts ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
         预算安排 Aspect.Target Headings.Aims ObservationReader.PlannedTails TableWords.Plan
         预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails
         预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
+        领先 CompoundWords HomeArea.Firsts
+        风景名胜区 AreaVetoes.Behind AreaVetoes.Sights
         飙升至 PhraseWords.Tails Statement.Reaches
         首个 FigureRole.Firsts FigureRole.Superlatives
         首先 ClauseWords.Added ClauseWords.LeadingIn CompoundWords
-        首季 CalendarPart.FirstQuarter CompoundWords
+        首季 CalendarPart.FirstQuarter CompoundWords HomeArea.Goods
         首度 PassingPeriod.Firsts PhraseWords.Tails
         首座 FigureRole.Firsts FigureRole.Superlatives
         首条 FigureRole.Firsts FigureRole.Superlatives
@@ -999,6 +1028,7 @@ internal static partial class SharedWords
         高等 AreaVetoes.Kinds CompoundWords
         高质量 LeadReader.Adverbs Predicate.Hows
         高速 FigureRole.KindsOfGrowth MovementMeanings.Manners
+        高铁站 AreaVetoes.Behind AreaVetoes.Sights
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;
 }

@@ -37,12 +37,24 @@ internal static class AreaCount
         if (best < 0)
             return null;
 
+        // 全市, 义马市, 灵宝市, 三门峡市: of cities of which one holds the others it is meant, and none of several that lie beside each other;
+        // one that the head names or that is named more often than the one that holds it is meant itself
+        bool holds = false;
+        if (found > 1 && timesSaid > HomeArea.Weight && names[best].Start >= LineLength)
+        {
+            int holder = Holder(text, names[..found], out bool areParts);
+            if (holder < 0 && areParts && counts[best] == 1)
+                return null;
+            holds = holder >= 0 && counts[holder] == counts[best];
+            best = holds ? holder : best;
+        }
+
         // a single mention deep in the text is about somebody else
         bool saidOnce = timesSaid <= HomeArea.Weight;
         bool counted = counts[best] > 1 && !saidOnce;
         bool near = names[best].Start < (saidOnce ? LineLength : TitleLength);
         bool known = Gazetteer.Known.LongestIn(text.Slice(names[best].Start, names[best].Length), out _) > 0;
-        bool only = found == 1 && timesSaid >= Often && known;
+        bool only = holds || (found == 1 && timesSaid >= Often && known);
 
         // 帮助市 may be the beginning of anything, unless it stands in the title
         near &= known || names[best].Start < LineLength;
@@ -55,6 +67,75 @@ internal static class AreaCount
             if (names[k].Length > name.Length && text.Slice(names[k].Start, names[k].Length).StartsWith(name))
                 name = text.Slice(names[k].Start, names[k].Length);
         return name.ToString();
+    }
+
+    /// <summary>Which of several names is that of the area in which all others lie; −1 for none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="names">The places of the names.</param>
+    /// <param name="areParts">Whether all of them are smaller areas of one larger one, none of which the text can be about.</param>
+    private static int Holder(ReadOnlySpan<char> text, ReadOnlySpan<TextRange> names, out bool areParts)
+    {
+        areParts = true;
+        int holder = -1;
+        int within = 0;
+        for (int k = 0; k < names.Length; k++)
+        {
+            Gazetteer.Known.LongestIn(text.Slice(names[k].Start, names[k].Length), out AreaEntry entry);
+            int code = Gazetteer.Known.CodeOf(in entry, 0);
+            if (code == 0 || entry.Level is not (AreaLevel.Prefecture or AreaLevel.County) || (within != 0 && code / OfPrefecture != within))
+            {
+                areParts = false;
+                return -1;
+            }
+
+            within = code / OfPrefecture;
+            if (entry.Level == AreaLevel.Prefecture)
+                holder = k;
+        }
+
+        return holder;
+    }
+
+    /// <summary>The last digits of a code, which tell the areas within a prefecture.</summary>
+    private const int OfPrefecture = 100;
+
+    /// <summary>平安浙江, 支持南阳机场: the short name that stands within words again and again, and no other of its level as often; null for none.</summary>
+    internal static string? InShort(ReadOnlySpan<char> text, string homeWord)
+    {
+        const int fewest = 2;
+        Gazetteer known = Gazetteer.Known;
+        Span<TextRange> names = stackalloc TextRange[MostNames];
+        Span<int> counts = stackalloc int[MostNames];
+        counts.Clear();
+        int found = 0;
+        for (int i = 0; i < text.Length; i++)
+        {
+            AreaEntry entry = default;
+            int length = known.MayBegin(text[i..]) ? known.LongestIn(text[i..], out entry) : 0;
+            if (length == 0 || entry.Form != AreaForm.Bare || entry.Level is not (AreaLevel.Province or AreaLevel.Prefecture) || !HomeWords.MayMean(homeWord, text.Slice(i, length)))
+                continue;
+            int at = 0;
+            while (at < found && !text.Slice(i, length).SequenceEqual(text.Slice(names[at].Start, names[at].Length)))
+                at++;
+            if (at == names.Length)
+                continue;
+            if (at == found)
+                names[found++] = new TextRange(i, length);
+            counts[at]++;
+            i += length - 1;
+        }
+
+        int best = -1;
+        int second = 0;
+        for (int k = 0; k < found; k++)
+        {
+            if (best < 0 || counts[k] > counts[best])
+                (second, best) = (best < 0 ? 0 : counts[best], k);
+            else
+                second = Math.Max(second, counts[k]);
+        }
+
+        return best >= 0 && counts[best] >= fewest && counts[best] > 2 * second ? text.Slice(names[best].Start, names[best].Length).ToString() : null;
     }
 
     /// <summary>The area that the first sentence names in full, where the text names no other one that large.</summary>

@@ -54,13 +54,21 @@ internal static class TitleName
         int autonomous = AutonomousLength(text);
         if (autonomous > 0)
             return autonomous;
-        if (Leads.HeadOf(text) > 0)
-            return 0;
+        return Leads.HeadOf(text) > 0 ? 0 : StemmedLength(text, mustEnd: true);
+    }
+
+    /// <summary>The length of a stem and its kind (清河湾县, 松江经济技术开发区, 东升公社), whatever stands behind it; 0 for none.</summary>
+    internal static int StemmedLength(ReadOnlySpan<char> text) => StemmedLength(text, mustEnd: false);
+
+    private static int StemmedLength(ReadOnlySpan<char> text, bool mustEnd)
+    {
         for (int stem = 0; stem <= LongestStem && stem < text.Length && AreaNames.IsHan(text[stem]); stem++)
         {
             char c = CharTable.Folded[text[stem]];
-            if (stem >= ShortestStem && Endings.Contains(c) && MayBe(text[..stem], c) && Ends(text[stem], text[(stem + 1)..]))
+            if (stem >= ShortestStem && Endings.Contains(c) && MayBe(text[..stem], c) && (!mustEnd || Ends(text[stem], text[(stem + 1)..])))
                 return stem + 1;
+            if (stem >= ShortestStem && mustEnd && Zones.WordLength(text[stem..]) is > 0 and int zone && Ends(text[stem + zone - 1], text[(stem + zone)..]))
+                return stem + zone;
             if (NotInNames.Contains(c))
                 return 0;
         }
@@ -100,7 +108,7 @@ internal static class TitleName
 
     private static readonly CharSet NotBeforeCounty = new("各市区州辖属强困范点大小全我本贫产农牧进郊乡城村集名业类重工红锦");
 
-    private static readonly CharSet NotBeforeCity = new("城都股楼夜超门上集菜车辖等大小各级省县区全我本直开");
+    private static readonly CharSet NotBeforeCity = new("城都股楼夜超门上集菜车辖等大小各级省市县区全我本直开");
 
     private static readonly CharSet NotBeforeDistrict = new("地园社景小辖范片街库矿灾牧林能域城农郊灌流港学户验校试集专示保护务乡都全我本路治贫疫各发业术流税洪禁限军防特别自游圈");
 
@@ -116,8 +124,8 @@ internal static class TitleName
 
     /// <summary>What a title goes on with: 国民经济, 财政, 概况, 位于, 第十六届.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("TitleName.Behind",
-        "国民经济", "社会", "财政", "人民政府", "简介", "人民代表大会", "人大", "第", "地处", "隶属", "地跨", "地域", "坐落", "因",
-        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "生态", "十", "一九", "二〇", "二○", "二零", "贯彻", "前", "党政", "扶贫", "粮食", "固定资产", "招商"));
+        "国民经济", "社会", "简介", "第", "地处", "隶属", "地跨", "地域", "坐落", "因",
+        "民政", "林业", "水利", "交通", "商务", "住房", "自然资源", "十", "一九", "二〇", "二○", "二零", "贯彻", "前", "党政", "扶贫", "粮食", "固定资产", "招商", "市级", "县级", "区级", "州级", "旗本级", "省级"));
 
     /// <summary>Whether a text goes on about the place: by its name, or as its own (全县, 我县, 县委, 县级).</summary>
     private static bool IsSpokenOf(ReadOnlySpan<char> text, ReadOnlySpan<char> name)
@@ -138,5 +146,5 @@ internal static class TitleName
         return false;
     }
 
-    private static readonly CharSet OwnBehind = new("委级属境内里政人");
+    private static readonly CharSet OwnBehind = new("委级属境内里政人本");
 }

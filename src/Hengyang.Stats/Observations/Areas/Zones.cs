@@ -9,6 +9,9 @@ internal static class Zones
 
     private const int LongestVillage = 3;
 
+    /// <summary>经济技术开发区, 高新区, 公社: the length of the word for a zone at the head of a text, or 0.</summary>
+    internal static int WordLength(ReadOnlySpan<char> text) => Math.Max(Direct.HeadOf(text), OfCommunes.HeadOf(text));
+
     /// <summary>The length of the zone or town at the head of a text that stands behind a name, or 0.</summary>
     internal static int Length(ReadOnlySpan<char> text)
     {

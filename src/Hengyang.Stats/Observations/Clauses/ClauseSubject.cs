@@ -179,7 +179,7 @@ internal static class ClauseSubject
 
     /// <summary>What gives out, counts and acts in public.</summary>
     private static readonly WordList Agents = new(SharedWords.Of("ClauseSubject.Agents",
-        "部", "委", "厅", "局", "署", "协会", "总会", "委员会", "警方", "法院", "检察院", "办公室", "指挥部", "基金会", "医疗队", "救援队", "生产队", "老师", "教授", "主任", "县长"));
+        "部", "委", "厅", "局", "署", "协会", "总会", "委员会", "警方", "法院", "检察院", "办公室", "指挥部", "基金会", "医疗队", "救援队", "生产队", "老师", "教授", "主任"));
 
     /// <summary>全部, 西部: what ends like one and is none.</summary>
     private static readonly WordList NoAgents = new(SharedWords.Of("ClauseSubject.NoAgents", "外部", "北部", "局部", "各部", "结局", "格局", "布局"));

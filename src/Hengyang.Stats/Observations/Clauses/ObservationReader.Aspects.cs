@@ -13,9 +13,9 @@ internal sealed partial class ObservationReader
         int figure = workspace.Mention(m).Range.Start;
         if (_context.Aspect != Aspect.Actual && from < figure && (s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0 || (s.MayHold(Carried) && Carried.HeadOf(s.Text[from..figure]) > 0)))
             _context.Aspect = Aspect.Actual;
-        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (s.MayHold(Ahead) || s.MayHold(Prognoses)))
+        if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (_context.IsInYearToCome || s.MayHold(Ahead) || s.MayHold(Prognoses)))
             NoteAhead(s, s.Text[from..s[firstToken].Start]);
-        if (_context.Parent is null && from < figure && s.MayHold(AmongClauses) && AmongOf(s.Text[from..figure]) is { } among)
+        if (_context.Parent is null && from < figure && s.MayHold(AmongClauses) && AmongOf(s.Text[BehindTime(s, from, figure, workspace, m)..figure]) is { } among)
             _context.Parent = _named = among;
         if (!s.MayHold(WordKind.Among) && !s.MayHold(WordKind.Aspect) && !s.MayHold(TokenKind.Colon))
             return;
@@ -39,7 +39,7 @@ internal sealed partial class ObservationReader
                 else if (_pending.Count == 0 && _context.Parent is null && i == 0)
                     _context.InheritFromSentence();
                 bool opens = s[i + 1].Kind == TokenKind.Colon || (s.TextOf(s[i]).Length > LongestAmong && OpensListAt(s, s[i].End));
-                _context.IsListOfParts = opens || (i == 0 && s[i + 1].Kind == TokenKind.Comma);
+                _context.IsListOfParts = opens || i == 0;
                 _context.ListEndsAtPeriod = !opens;
             }
             else if (s[i].Is(WordKind.Aspect) && (colon < 0 || colon - s[i].End <= NearColon) && !IsExpectation(s, s[i]) && (!PlanNouns.Is(s.TextOf(s[i])) || IsPlanOfClause(s, s[i]) || s[i + 1].Kind == TokenKind.Colon) && (s.Text[s[i].Start] != Particles.Must || IsDemand(s, i)))
@@ -48,6 +48,13 @@ internal sealed partial class ObservationReader
                 _context.ListsAims |= Aims.TailOf(s.TextOf(s[i])) > 0;
             }
         }
+    }
+
+    /// <summary>一季度，规模以上工业中，…: where the clause begins behind the time in front of it.</summary>
+    private static int BehindTime(in Sentence s, int from, int figure, Workspace workspace, int m)
+    {
+        int end = m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start - from <= 1 ? workspace.Mention(m - 1).Range.End : from;
+        return end > from && end < figure && Marks.KindOf(s.Text[end]) == TokenKind.Comma ? end + 1 : from;
     }
 
     /// <summary>入境外国人中，适用免签政策31.9万人次: the whole that a clause names whose parts follow.</summary>
@@ -67,11 +74,11 @@ internal sealed partial class ObservationReader
         foreach (char c in thing)
             if (!AreaNames.IsHan(c) || c == NumberWords.Year)
                 return null;
-        return (MeasureHeads.TailOf(thing) > 0 || PhraseWords.People.TailOf(thing) > 0 || Bodies.TailOf(thing) > 0) && !OpensCircumstance(thing) && AreaNames.Read(thing).Length == 0 ? thing.ToString() : null;
+        return (MeasureHeads.TailOf(thing) > 0 || PhraseWords.People.TailOf(thing) > 0 || Sectors.TailOf(thing) > 0) && !OpensCircumstance(thing) && AreaNames.Read(thing).Length == 0 ? thing.ToString() : null;
     }
 
-    /// <summary>规模以上工业企业中，: bodies of whose kinds something is told.</summary>
-    private static readonly WordList Bodies = new("工业企业", "服务业企业", "外贸企业", "上市公司");
+    /// <summary>规模以上工业中，采矿业增加值增长3%: what is told by its parts.</summary>
+    private static readonly WordList Sectors = new("规模以上工业", "规上工业", "工业企业", "规模以上服务业", "限额以上单位", "限额以上企业", "服务业企业", "外贸企业", "上市公司");
 
     private const int LongestWhole = 12;
 
@@ -95,12 +102,23 @@ internal sealed partial class ObservationReader
     /// <summary>What the clause says of what is to come: it will be done, or is reckoned with.</summary>
     private void NoteAhead(in Sentence s, ReadOnlySpan<char> clause)
     {
-        if (IsComing(clause))
+        if (IsComing(clause) || (_context.IsInYearToCome && IsAllotted(clause)))
             _context.Aspect = Aspect.Target;
         ReadOnlySpan<char> told = BehindColon(clause);
         if (_context.Aspect == Aspect.Actual && (IsReckoned(s, clause, told) || IsForetold(told)))
             _context.Aspect = Aspect.Forecast;
     }
+
+    /// <summary>2024年，安排支出42亿元 while that year is not over; 共安排 and 已安排 tell what has been given.</summary>
+    private static bool IsAllotted(ReadOnlySpan<char> clause)
+    {
+        int at = clause.LastIndexOf(Allots);
+        return at >= 0 && (at == 0 || !Given.Contains(clause[at - 1]));
+    }
+
+    private static readonly string Allots = SharedWords.Of("ObservationReader.Allots")[0];
+
+    private static readonly CharSet Given = new("共已计曾的");
 
     private static bool IsReckoned(in Sentence s, ReadOnlySpan<char> clause, ReadOnlySpan<char> told) =>
         (s.MayHold(Prognoses) && Prognoses.IsIn(told)) || (clause.Contains(Particles.Reckons) && ClauseWords.Reckoning.IsIn(told));
@@ -188,6 +206,7 @@ internal sealed partial class ObservationReader
     private const char Stretch = '期';
 
     private const int MetLength = 2;
+
 
     /// <summary>今年计划新建学校8所: the verb of a clause, no noun (完成全年计划的54%).</summary>
     private static bool IsPlanOfClause(in Sentence s, in Token plan)

@@ -239,7 +239,7 @@ internal sealed partial class ObservationReader
         int share = added.Indicator.AsSpan().IndexOfAny(Particles.Share);
         if (PhraseWords.BareShares.Is(added.Indicator))
             added.IsShare = true;
-        if (share < 0 || (share + 1 < added.Indicator.Length && NoShare.Contains(added.Indicator[share + 1])))
+        if (share < 0 || (share + 1 < added.Indicator.Length && (added.Indicator[share + 1] == Ratio || !OpensShare(added.Indicator.AsSpan(share + 1)))))
             return;
         added.IsShare = true;
         added.Subject = share >= 2 ? added.Indicator[..share] : null;
@@ -248,8 +248,8 @@ internal sealed partial class ObservationReader
     /// <summary>是2010年的2.6倍, 为常年同期的三倍: a multiple of another level is no value.</summary>
     private static bool IsMultiple(ReadOnlySpan<char> lead) => Particles.Close(lead.TrimEnd(), Particles.Of) && Multiples.HeadOf(lead.TrimStart()) > 0;
 
-    /// <summary>What makes 占 another word: 占地, 占用, 占有, 占比.</summary>
-    private const string NoShare = Particles.NoShare + "比";
+    /// <summary>占比 is a name of its own.</summary>
+    private const char Ratio = '比';
 
     private static readonly WordList Multiples = new(SharedWords.Of("ObservationReader.Multiples", "是", "为"));
 

@@ -285,15 +285,21 @@ internal sealed partial class ObservationReader
 
         // the last one is the part itself
         for (int i = _pending.Count - 2; i >= 0; i--)
-            if (_pending[i].Parent is null && _pending[i].Value is { } whole && whole.Unit == part.Unit && whole.Value >= part.Value)
+            if (_pending[i].Parent is null && _pending[i].Value is { } whole && Classifiers.CountAlike(whole.Unit, part.Unit) && whole.Value >= part.Value)
                 return _pending[i].Indicator;
 
         // 网点12个，面积3.5万平方米。其中，甲类5个
         for (int i = _wholes.Count - 1; i >= 0 && _context.Parent == _context.LastWhole; i--)
-            if ((_wholes[i].Value.Unit == part.Unit || (_wholes[i].Value.Unit.IsNone && Classifiers.CountsPeople(part.Unit))) && _wholes[i].Value.Value >= part.Value)
+            if ((Classifiers.CountAlike(_wholes[i].Value.Unit, part.Unit) || (_wholes[i].Value.Unit.IsNone && Classifiers.CountsPeople(part.Unit))) && _wholes[i].Value.Value >= part.Value)
                 return _wholes[i].Indicator;
         return null;
     }
+
+    /// <summary>Whether 占 with what stands behind it states a share: 占地区生产总值, but not 占地面积.</summary>
+    private static bool OpensShare(ReadOnlySpan<char> behind) => behind.IsEmpty || !Particles.NoShare.Contains(behind[0]) || Wholes.HeadOf(behind) > 0;
+
+    /// <summary>What begins like the second half of 占地, 占用 or 占有.</summary>
+    private static readonly WordList Wholes = new(SharedWords.Of("ObservationReader.Wholes", "地税"));
 
     private static readonly WordList NamelessRates = new(MeasureHeads.Contribution, "中占比");
 
@@ -304,7 +310,7 @@ internal sealed partial class ObservationReader
             return true;
         if (quantity.Unit.Dimension != Dimension.Ratio)
             return false;
-        return (Particles.Share.Contains(name[0]) && name.Length > 1 && !Particles.NoShare.Contains(name[1]))
+        return (Particles.Share.Contains(name[0]) && name.Length > 1 && OpensShare(name[1..]))
             || (Particles.OfRates.Contains(name[0]) && NamelessRates.TailOf(name) > 0);
     }
 }

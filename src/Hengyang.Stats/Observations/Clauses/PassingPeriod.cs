@@ -165,7 +165,7 @@ internal static class PassingPeriod
         const int longest = 40;
         TextRange range = mention.Range;
         ReadOnlySpan<char> behind = s.Text[range.End..s.End];
-        if (IsBefore(behind) || (s.MayHold(Milestones) && Milestones.HeadOf(behind) > 0) || (s.MayHold(Events) && IsOfEvent(behind)) || (s.MayHold(Drafts) && IsStartOfYear(s.Text[range.Start..range.End]) && Drafts.HeadOf(behind) > 0))
+        if (IsBefore(behind) || (s.MayHold(Afters) && Afters.HeadOf(behind) > 0) || (s.MayHold(Milestones) && Milestones.HeadOf(behind) > 0) || (s.MayHold(Events) && IsOfEvent(behind)) || (s.MayHold(Drafts) && IsStartOfYear(s.Text[range.Start..range.End]) && Drafts.HeadOf(behind) > 0))
             return true;
         if (range.Start > s.Start && s.MayHold(Beyond) && Beyond.TailOf(s.Text[s.Start..range.Start]) > 0)
             return true;
@@ -190,6 +190,9 @@ internal static class PassingPeriod
     /// <summary>春节前，…: at some time before it.</summary>
     private static bool IsBefore(ReadOnlySpan<char> behind) =>
         behind.Length > 1 && behind[0] == Particles.Front && Marks.KindOf(behind[1]) == TokenKind.Comma;
+
+    /// <summary>2022年底投产后，每年…: when something began says nothing of what has been since.</summary>
+    private static readonly WordList Afters = new(SharedWords.Of("PassingPeriod.Afters", "建成投产后", "建成投用后", "开通后", "开通运营后", "竣工后", "投运后", "启用后", "投入使用后", "投入运营后"));
 
     /// <summary>去年7月重组成立的东航物流: when a thing came about says nothing of its figures.</summary>
     private static bool IsOfEvent(ReadOnlySpan<char> behind)

@@ -24,7 +24,12 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         bool isDigest = IsOfItems(head);
         int accounts = CountCompanies(head);
         bool ofCompanies = accounts >= FewestAccounts || (accounts >= FewestOfFirm && FirmName.Repeats(head));
-        string? area = isDigest ? null : HomeArea.Find(head, ofCompanies ? accounts : 0);
+        string? area = HomeArea.Find(head, ofCompanies ? accounts : 0);
+        // 2018年衡阳市支出情况如下：1.… is a list of one place's items
+        if (isDigest && area is not null && BeforeItems(head).IndexOf(area) >= 0)
+            isDigest = false;
+        else if (isDigest)
+            area = null;
         if (area is not null && IsOfOneItem(head, area) && IsOfTitles(head))
             area = null;
         string? firm = ofCompanies && area is null ? FirmName.Of(head) : null;
@@ -114,6 +119,26 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return items >= FewestTitles;
     }
 
+    /// <summary>What stands above the first numbered paragraph.</summary>
+    private static ReadOnlySpan<char> BeforeItems(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> rest = text;
+        while (!rest.IsEmpty)
+        {
+            int end = text.Length - rest.Length;
+            if (IsNumbered(TakeLine(ref rest)))
+                return text[..end];
+        }
+
+        return text;
+    }
+
+    private static bool IsNumbered(ReadOnlySpan<char> line)
+    {
+        int digits = line.IndexOfAnyExceptInRange('0', '9');
+        return digits is 1 or 2 && line[digits] is '、' or '.' or '．';
+    }
+
     /// <summary>Many items of news, numbered 1、 2、 3、 as often as not anew in each section: they are about as many places.</summary>
     private static bool IsOfItems(ReadOnlySpan<char> text)
     {
@@ -124,8 +149,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
             ReadOnlySpan<char> line = TakeLine(ref text);
             if (line.Length < ShortestItem)
                 continue;
-            int digits = line.IndexOfAnyExceptInRange('0', '9');
-            if (digits is 1 or 2 && line[digits] is '、' or '.' or '．')
+            if (IsNumbered(line))
                 items++;
             else
                 others++;

@@ -6,7 +6,7 @@ internal static class HomeWords
     private static readonly string[] All = [.. SharedWords.Of("HomeWords", "本港", "本澳",
         "全地区", "全自治区", "全自治州", "全自治县", "我旗", "我盟", "本市", "本省", "本县", "本区", "本州", "我村", "我镇", "我乡", "全大队", "市城区")];
 
-    internal static readonly WordList Words = new([.. SharedWords.Of("HomeWords"), .. All]);
+    internal static readonly WordList Words = new(All);
 
     /// <summary>The length of the word at the head of a text, or 0.</summary>
     internal static int HeadOf(ReadOnlySpan<char> text)

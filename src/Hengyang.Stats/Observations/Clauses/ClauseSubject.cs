@@ -14,7 +14,7 @@ internal static class ClauseSubject
     /// <summary>Cuts all of it.</summary>
     internal static void Cut(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(Rules) && AnyHead.HeadOf(phrase.Text) == 0 && Spans.TailOf(phrase.Text) == 0)
+        if (!phrase.MayHold(Rules) && AnyHead.HeadOf(phrase.Text) == 0 && Spans.TailOf(phrase.Text) == 0 && (phrase.IsEmpty || phrase.Text[0] != Uses))
             return;
         int whole = phrase.Text.Length;
         phrase.TrimHead(Pronouns);

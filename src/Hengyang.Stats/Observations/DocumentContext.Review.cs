@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Hengyang.Stats;
 
 /// <content>这五年，…: years that a report looks back on without naming them.</content>
@@ -22,6 +24,38 @@ internal sealed partial class DocumentContext
         if (years > 1)
             (_periodLevel, _sectionPeriod) = (Headings.Caption - 1, DateRange.Years(day.Year - years, day.Year - 1));
     }
+
+    /// <summary>The year that a review of a plan goes on to behind it.</summary>
+    private DateRange? _reviewedLast;
+
+    /// <summary>
+    /// 一、“十四五”时期和2025年工作回顾: the section is of the plan until a sentence goes on to the year (刚刚过去的2025年，…).
+    /// </summary>
+    /// <param name="level">The level of the heading.</param>
+    /// <param name="plan">The years of the plan.</param>
+    /// <param name="last">Its last year, or one within it.</param>
+    internal void BeginReview(int level, DateRange plan, DateRange last) => (_periodLevel, _sectionPeriod, _reviewedLast) = (level, plan, last);
+
+    /// <summary>Goes on to the last year of a review where a sentence begins with it.</summary>
+    internal void NoteYear(ReadOnlySpan<char> sentence)
+    {
+        if (_reviewedLast is { Begin: { } first } last && OpensYear(sentence.TrimStart(), first.Year))
+            (_sectionPeriod, _reviewedLast) = (last, null);
+    }
+
+    /// <summary>2025年是…, 刚刚过去的2025年，: whether a sentence begins with what it tells of a year.</summary>
+    private static bool OpensYear(ReadOnlySpan<char> sentence, int year)
+    {
+        const int longest = 8;
+        for (int at = 0; at <= longest && at + YearLength <= sentence.Length; at++)
+            if (ArabicDigits.IsDigit(sentence[at]))
+                return sentence[at + YearLength - 1] == NumberWords.Year && int.TryParse(sentence.Slice(at, YearLength - 1), NumberStyles.None, CultureInfo.InvariantCulture, out int named) && named == year
+                    && (at == 0 || Particles.Close(sentence[..at], Particles.Of));
+        return false;
+    }
+
+    /// <summary>2025年.</summary>
+    private const int YearLength = 5;
 
     /// <summary>五年，, 5年来，, 十五年，: how many years a text names before a comma; 0 for none.</summary>
     private static int YearsAt(ReadOnlySpan<char> text)

@@ -78,7 +78,7 @@ internal sealed partial class DocumentContext
             _aimsLevel = namesAims ? level : Headings.None;
         bool governs = period is { } named && !named.IsPointInTime && (namesAims ? named.Precision != PeriodPrecision.Day : level != Headings.Title && IsReporting(in named));
         if (governs || level <= _periodLevel)
-            (_periodLevel, _sectionPeriod) = governs ? (level, period) : (Headings.None, null);
+            (_periodLevel, _sectionPeriod, _reviewedLast) = (governs ? level : Headings.None, governs ? period : null, null);
     }
 
     /// <summary>The last indicator that is no part of another.</summary>

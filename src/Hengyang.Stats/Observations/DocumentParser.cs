@@ -145,6 +145,7 @@ internal sealed partial class DocumentParser
         int heading = atParagraph && !goesOn ? Headings.LevelOf(sentence) : Headings.None;
         if (atParagraph)
             _document.NoteReview(text);
+        _document.NoteYear(text);
         if (heading == Headings.Title)
         {
             _document.BeginArticle(_options.Area is null && !_document.IsOfCompanies ? HomeArea.OfTitle(text, _options.Areas) ?? HomeArea.OfHeadline(text, sentence.Text[sentence.End..]) : null);
@@ -169,6 +170,8 @@ internal sealed partial class DocumentParser
             bool ofAims = Headings.NamesAims(text);
             DateRange? only = OnlyPeriod(workspace, ofAims);
             _document.BeginSection(heading, ofAims, only);
+            if (!ofAims && heading is not Headings.Title && only is { Precision: PeriodPrecision.Year } last && PlanBefore(workspace, last) is { } plan)
+                _document.BeginReview(heading, plan, last);
             if (heading == Headings.Title && Headings.NamesWorkReport(text))
                 _document.NoteWorkReport(only);
         }
@@ -216,6 +219,15 @@ internal sealed partial class DocumentParser
         }
 
         return only;
+    }
+
+    /// <summary>“十四五”时期和2025年工作回顾: the plan that a heading names before a year of it.</summary>
+    private static DateRange? PlanBefore(Workspace workspace, in DateRange year)
+    {
+        for (int m = 0; m < workspace.MentionCount; m++)
+            if (workspace.Mention(m).TryGetPeriod(out DateRange period))
+                return period.Precision == PeriodPrecision.MultiYear && period.Begin <= year.Begin && period.End >= year.End ? period : null;
+        return null;
     }
 
     /// <summary>Reads the table that begins at a place, if one does and it has not been read yet.</summary>

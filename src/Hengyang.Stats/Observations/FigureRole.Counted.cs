@@ -86,12 +86,14 @@ internal static partial class FigureRole
         if (noun.IsEmpty || noun.Text[^1] != Grade || noun.End >= s.End || !Particles.Joiners.Contains(s.Text[noun.End]))
             return default;
         int end = noun.End;
+        Span<char> letters = stackalloc char[NounPhrase.Capacity];
+        Span<int> places = stackalloc int[NounPhrase.Capacity];
         for (int k = m + 1; k < workspace.MentionCount && workspace.Mention(k).Range.Start == end + 1; k++)
         {
             if (!workspace.Mention(k).TryGetQuantity(out Quantity count) || !Classifiers.TakesNoun(count.Unit))
                 return default;
             (_, short next) = workspace.MentionTokens(k);
-            NounPhrase last = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
+            NounPhrase last = new(letters, places);
             NounBehind.Read(s, workspace.Mention(k).Range.End, next, ref last);
             int grade = last.Text.IndexOf(Grade);
             if (grade < 1)

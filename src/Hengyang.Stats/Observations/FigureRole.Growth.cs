@@ -8,12 +8,20 @@ internal static partial class FigureRole
     {
         if (quantity.Unit != Unit.Percent || figure >= s.End || s.Text[figure] != Particles.Of)
             return null;
+
+        // 88%的消费者保费支出下降: of how many it is so
+        ReadOnlySpan<char> thing = s.Text[(figure + 1)..Math.Max(figure + 1, noun)];
+        if (HolderLength(thing) > 0 || thing.Contains(Doer) || PhraseWords.People.IsIn(thing))
+            return null;
         int token = LeadReader.FirstTokenAt(s, noun);
         if (token >= s.Count || s[token].Start != noun || !s[token].Is(WordKind.Direction) || (s[token].End < s.End && AreaNames.IsHan(s.Text[s[token].End])))
             return null;
         ReadOnlySpan<char> word = s.TextOf(s[token]);
         return Rising.Is(word) ? ChangeDirection.Increase : Falling.Is(word) ? ChangeDirection.Decrease : null;
     }
+
+    /// <summary>消费者, 受访者.</summary>
+    private const char Doer = '者';
 
     private static readonly WordList Rising = new(SharedWords.Of("FigureRole.Rising"));
 

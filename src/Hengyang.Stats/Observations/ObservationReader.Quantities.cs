@@ -10,6 +10,9 @@ internal sealed partial class ObservationReader
         (_, short next) = workspace.MentionTokens(m);
         if (Attainment.IsDistance(s, s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m + Distribution.ListLength(s, workspace, m) - 1;
+        // 4个过千亿产业: how large each of those is that are counted
+        if (quantity.Unit.IsNone && m > 0 && workspace.Mention(m - 1).Range.End == mention.Range.Start && workspace.Mention(m - 1).TryGetQuantity(out Quantity number) && Classifiers.TakesNoun(number.Unit))
+            return m;
         if (PassingPeriod.IsOfBase(s, workspace, m - 1))
         {
             AddBase(s.Text, workspace, m);

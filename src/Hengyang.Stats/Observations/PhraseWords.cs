@@ -19,7 +19,7 @@ internal static class PhraseWords
     internal static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 
     /// <summary>Off the tail in front of any figure.</summary>
-    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "仅用", "只用",
+    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "正在", "仅用", "只用",
         "仅", "已", "的", "在", "了", "均", "都",
         "继续", "继续保持", "站上", "由", "从", "至", "到", "将", "同样", "也", "仍", "中", "实际仅", "控制到", "拟按", "按", "拟", "上", "多次", "就", "举行了", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
         // adverbs

@@ -704,7 +704,6 @@ internal static partial class SharedWords
         榜首 CompoundWords RankPlace.1
         次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
-        正在 PhraseWords.Tails
         此前 ComparisonTerm.Earlier FigureRole.Earlier
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         此次 ClauseWords.LeadingIn ObservationReader.GoesOn

@@ -37,4 +37,28 @@ public sealed class NamesAndWholesTests
     [InlineData("完成投资52亿元，占年度计划的112%。", 0)]
     [InlineData("完成投资52亿元，占全部投资的112%。", 1)]
     public void A_plan_may_be_passed_and_a_whole_may_not(string text, int warnings) => Assert.Equal(warnings, StatisticsDocument.Parse(text).Warnings.Count);
+
+    [Theory]
+    [InlineData("88%的消费者保费支出下降。", 0)]
+    [InlineData("三成的企业利润增长。", 0)]
+    [InlineData("支撑了6.2%的用电量增长。", 1)]
+    public void A_share_of_those_who_saw_it_is_no_movement(string text, int changes) =>
+        Assert.Equal(changes, StatisticsDocument.Parse(text).Observations.Sum(o => o.Changes.Count));
+
+    [Theory]
+    [InlineData("新增4个过千亿新兴产业。")]
+    [InlineData("培育10个超百亿产业集群。")]
+    public void How_large_each_is_that_is_counted_is_no_value(string text) =>
+        Assert.All(StatisticsDocument.Parse(text).Observations, o => Assert.True(o.Value!.Value.Value < 100));
+
+    private const string Report = "云岭省人民政府工作报告\n一、“十四五”时期和2025年工作回顾\n“十四五”时期是极不平凡的五年。新增就业300万人。\n改造老旧小区1.8万个。\n"
+        + "各位代表！刚刚过去的2025年，是收官之年。新增就业60万人。\n粮食总产量120万吨。\n二、2026年重点工作\n新增就业50万人。\n";
+
+    [Fact]
+    public void A_review_is_of_the_plan_until_it_goes_on_to_its_last_year() =>
+        Assert.Equal(["2021/2025", "2021/2025", "2025", "2025", "2026"], StatisticsDocument.Parse(Report).Observations.Select(o => o.Period?.ToString()));
+
+    [Fact]
+    public void A_year_named_before_the_plan_is_that_of_the_section() =>
+        Assert.Equal(["2025", "2025"], StatisticsDocument.Parse("一、2025年和“十四五”时期工作回顾\n新增就业60万人。\n改造老旧小区2万个。\n").Observations.Select(o => o.Period?.ToString()));
 }

@@ -25,6 +25,8 @@ public sealed class NamesAndWholesTests
     [Theory]
     [InlineData("船舶业利润增长7.8%，拉动全部工业利润增长2.8个百分点，占全部工业利润的比重为38.5%。", 2, "船舶业利润")]
     [InlineData("户籍人口22.1万人，其中农业人口18.3万人，城镇化率35.6%。", 2, null)]
+    [InlineData("引进项目270个，其中已注册项目269个，注册率99.6%，已开工项目231个。", 2, null)]
+    [InlineData("引进项目270个，其中已注册项目269个，注册率99.6%，已开工项目231个。", 3, "引进项目")]
     public void A_rate_is_of_its_own_thing(string text, int figure, string? parent) => Assert.Equal(parent, StatisticsDocument.Parse(text).Observations[figure].Parent);
 
     [Theory]

@@ -112,8 +112,9 @@ internal sealed partial class ObservationReader
     {
         if (figure.Unit == Unit.Percent && OwnRates.TailOf(name) > 0 && _pending.Count > 1 && _pending[^2] is { Parent: not null, Value: { } sibling } && sibling.Unit.Dimension != Dimension.Ratio)
         {
-            // 户籍人口22万人，其中农业人口18万人，城镇化率35.6%
-            _context.EndListOfParts();
+            // 户籍人口22万人，其中农业人口18万人，城镇化率35.6%; but 其中已注册269个、注册率99%，已开工231个 goes on
+            if (name.Length < 2 || !_pending[^2].Indicator.AsSpan().Contains(name.AsSpan(0, 2), StringComparison.Ordinal))
+                _context.EndListOfParts();
             return true;
         }
 

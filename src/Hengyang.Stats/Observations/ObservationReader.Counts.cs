@@ -184,7 +184,6 @@ internal sealed partial class ObservationReader
             NounBehind.ReadPredicate(s, end, next, ref phrase);
             _consumed = Math.Max(_consumed, phrase.End);
         }
-
         else
         {
             return false;

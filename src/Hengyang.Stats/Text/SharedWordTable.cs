@@ -158,24 +158,24 @@ internal static partial class SharedWords
         入围 PhraseWords.BehindTails RankVerb
         入选 RankVerb UnknownName
         全世界 AreaWords.Regions RankScope
-        全乡 ClauseSubject.Adverbs HomeWords
-        全公社 ClauseSubject.Adverbs HomeWords
-        全区 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全县 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
-        全国 ComparisonTerm.Elsewhere CompoundWords FigureRole.Widths HomeWords RankScope TableWords.Total
-        全州 ComparisonTerm.Elsewhere HomeWords RankScope TableWords.Total
-        全市 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全乡 ClauseSubject.Adverbs HomeWords.All
+        全公社 ClauseSubject.Adverbs HomeWords.All
+        全区 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords.All IndicatorNames.Heads RankScope TableWords.Total
+        全县 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords.All IndicatorNames.Heads RankScope TableWords.Total
+        全国 ComparisonTerm.Elsewhere CompoundWords FigureRole.Widths HomeWords.All RankScope TableWords.Total
+        全州 ComparisonTerm.Elsewhere HomeWords.All RankScope TableWords.Total
+        全市 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords.All IndicatorNames.Heads RankScope TableWords.Total
         全年 Attainment.SamePeriod CalendarPart.WholeYear ClauseSubject.Adverbs IndicatorNames.Heads
-        全旗 HomeWords RankScope
-        全村 ClauseSubject.Adverbs HomeWords
-        全港 HomeWords RankScope
-        全澳 HomeWords RankScope
+        全旗 HomeWords.All RankScope
+        全村 ClauseSubject.Adverbs HomeWords.All
+        全港 HomeWords.All RankScope
+        全澳 HomeWords.All RankScope
         全球 AreaWords.Regions ComparisonTerm.Elsewhere FigureRole.Widths RankScope
-        全盟 HomeWords RankScope
-        全省 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords IndicatorNames.Heads RankScope TableWords.Total
+        全盟 HomeWords.All RankScope
+        全省 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords.All IndicatorNames.Heads RankScope TableWords.Total
         全行业 ClauseSubject.Adverbs DocumentContext.Industry FigureRole.Widths RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
-        全镇 ClauseSubject.Adverbs HomeWords
+        全镇 ClauseSubject.Adverbs HomeWords.All
         全面 Boundary PhraseWords.BehindTails Predicate.Hows TitleName.Behind
         公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders PhraseWords.HeadNouns
         共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails PhraseWords.NoNames
@@ -227,7 +227,7 @@ internal static partial class SharedWords
         努力 PhraseWords.Heads Predicate.Hows
         区内 CompoundWords Predicate.Places
         区县 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
-        区本级 HomeWords TitleName.Behind
+        区本级 HomeWords.All TitleName.Behind
         区间 BareChange.NoLevels ObservationReader.Thresholds
         医院 AreaVetoes.Behind PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
@@ -259,7 +259,7 @@ internal static partial class SharedWords
         去除 Adjustment.Verbs CompoundWords
         县内 CompoundWords Predicate.Places
         县区 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
-        县本级 HomeWords TitleName.Behind
+        县本级 HomeWords.All TitleName.Behind
         县长 ClauseSubject.Agents OfficeName.Offices
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
@@ -343,7 +343,7 @@ internal static partial class SharedWords
         地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders FigureRole.Regions ObservationReader.Regions ObservationReader.Wholes TableWords.AreaColumn
         地方 ObservationReader.Wholes TableWords.AreaColumn TitleName.Behind
         均价 CompoundWords MeasureHeads
-        城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords Zones.Direct
+        城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords.All Zones.Direct
         城市 AreaVetoes.KindsOfSights Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders FigureRole.Regions PhraseWords.HeadNouns TableWords.AreaColumn
         培育 ObservationReader.Givers UnknownName
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
@@ -431,7 +431,7 @@ internal static partial class SharedWords
         居住 HomeArea.Goods Idioms UnknownName
         居民 Distribution.Carriers HomeArea.Goods Idioms PhraseWords.People
         居首 PhraseWords.EndsOfNoun RankPlace.1
-        州本级 HomeWords TitleName.Behind
+        州本级 HomeWords.All TitleName.Behind
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
         工作报告 HeadingYears.WorkReport HomeArea.Reports
@@ -443,7 +443,7 @@ internal static partial class SharedWords
         市内 CompoundWords Predicate.Places
         市场 Distribution.Carriers Distribution.Told ObservationReader.Judging
         市场预期 ObservationReader.Conditions ObservationReader.Foreign
-        市本级 HomeWords TitleName.Behind
+        市本级 HomeWords.All TitleName.Behind
         带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers Predicate.Links UnknownName
         带来 Boundary MovementMeanings.Verbs
         帮助 PhraseWords.EndsOfNoun UnknownName
@@ -522,12 +522,12 @@ internal static partial class SharedWords
         成立 AreaVetoes.Kinds PassingPeriod.Events
         成长率 RateNoun TableWords.Change TableWords.ChangeTail
         我们 ClauseSubject.Pronouns PhraseWords.Tails
-        我区 CompoundWords HomeWords PhraseWords.Tails
-        我县 CompoundWords HomeWords PhraseWords.Tails
-        我国 CompoundWords HomeWords PhraseWords.Tails
-        我州 CompoundWords HomeWords PhraseWords.Tails
-        我市 CompoundWords HomeWords PhraseWords.Tails
-        我省 CompoundWords HomeWords PhraseWords.Tails
+        我区 CompoundWords HomeWords.All PhraseWords.Tails
+        我县 CompoundWords HomeWords.All PhraseWords.Tails
+        我国 CompoundWords HomeWords.All PhraseWords.Tails
+        我州 CompoundWords HomeWords.All PhraseWords.Tails
+        我市 CompoundWords HomeWords.All PhraseWords.Tails
+        我省 CompoundWords HomeWords.All PhraseWords.Tails
         我行 CompoundWords DocumentProfile.Actors
         或者 CompoundWords LeadReader.NotBehindWord
         或许 CompoundWords PhraseWords.Tails
@@ -778,7 +778,7 @@ internal static partial class SharedWords
         省区 FigureRole.Actors FigureRole.Regions TableWords.AreaColumn
         省区市 FigureRole.Actors FigureRole.Owners
         省市 FigureRole.Actors FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
-        省本级 HomeWords TitleName.Behind
+        省本级 HomeWords.All TitleName.Behind
         眼下 ObservationReader.Nows VagueTime
         着力 ObservationReader.Undertaking Predicate.Hows
         短期 Distribution.Twins PhraseWords.Tails
@@ -837,8 +837,8 @@ internal static partial class SharedWords
         能够 ClauseSubject.Adverbs PhraseWords.EndsOfNoun Predicate.Modals
         能耗 CompoundWords MeasureHeads
         脱贫 PhraseWords.BehindTails TitleName.Behind UnknownName
-        自治区 AreaForms.Endings HomeWords RankScope
-        自治州 AreaForms.Endings HomeWords
+        自治区 AreaForms.Endings HomeWords.All RankScope
+        自治州 AreaForms.Endings HomeWords.All
         至于 AreaNames.Leads PhraseWords.Heads
         至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
         至少 PhraseWords.Tails QualifierBefore.AtLeast

@@ -114,15 +114,8 @@ internal static class AreaCount
             int length = known.MayBegin(text[i..]) ? known.LongestIn(text[i..], out entry) : 0;
             if (length == 0 || entry.Form != AreaForm.Bare || entry.Level is not (AreaLevel.Province or AreaLevel.Prefecture) || !HomeWords.MayMean(homeWord, text.Slice(i, length)))
                 continue;
-            int at = 0;
-            while (at < found && !text.Slice(i, length).SequenceEqual(text.Slice(names[at].Start, names[at].Length)))
-                at++;
-            if (at == names.Length)
-                continue;
-            if (at == found)
-                names[found++] = new TextRange(i, length);
-            counts[at]++;
-            i += length - 1;
+            if (Tally(text, new TextRange(i, length), names, counts, ref found))
+                i += length - 1;
         }
 
         int best = -1;
@@ -224,16 +217,23 @@ internal static class AreaCount
             i += match.Length - 1;
             if (range.Length == 0)
                 continue;
-            int at = 0;
-            while (at < found && !text.Slice(range.Start, range.Length).SequenceEqual(text.Slice(names[at].Start, names[at].Length)))
-                at++;
-            if (at == names.Length)
-                continue;
-            if (at == found)
-                names[found++] = range;
-            counts[at]++;
+            Tally(text, range, names, counts, ref found);
         }
 
         return found;
+    }
+
+    /// <summary>Counts a name once more, unless it is a new one for which there is no room.</summary>
+    private static bool Tally(ReadOnlySpan<char> text, TextRange name, Span<TextRange> names, Span<int> counts, ref int found)
+    {
+        int at = 0;
+        while (at < found && !text.Slice(name.Start, name.Length).SequenceEqual(text.Slice(names[at].Start, names[at].Length)))
+            at++;
+        if (at == names.Length)
+            return false;
+        if (at == found)
+            names[found++] = name;
+        counts[at]++;
+        return true;
     }
 }

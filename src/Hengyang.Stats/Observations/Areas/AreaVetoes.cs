@@ -43,27 +43,22 @@ internal static class AreaVetoes
     };
 
     /// <summary>上海莱士股份, 香港半島酒店; but not 广东上市公司.</summary>
-    private static bool NamesFirm(ReadOnlySpan<char> behind)
-    {
-        for (int i = 0; i <= LongestFirm && i < behind.Length; i++)
-        {
-            if (!AreaNames.IsHan(behind[i]))
-                return false;
-            if (i > 0 && Firms.HeadOf(behind[i..]) > 0)
-                return Kinds.TailOf(behind[..i]) == 0;
-        }
-
-        return false;
-    }
+    private static bool NamesFirm(ReadOnlySpan<char> behind) =>
+        WordWithin(behind, Firms, LongestFirm) is var firm and > 0 && Kinds.TailOf(behind[..firm]) == 0;
 
     /// <summary>杭州西湖景区, 上海迪士尼乐园; but not 浙江主要景区, 湖南建设景区.</summary>
-    private static bool NamesSight(ReadOnlySpan<char> behind)
+    private static bool NamesSight(ReadOnlySpan<char> behind) =>
+        WordWithin(behind, Sights, LongestSight) is var sight and > 0 && Kinds.TailOf(behind[..sight]) == 0 && KindsOfSights.TailOf(behind[..sight]) == 0 && !UnknownName.OpensNoun(behind);
+
+    private const int LongestSight = 5;
+
+    /// <summary>Where in a run of characters, but not at its head, the first word of a list begins; 0 for none so near.</summary>
+    private static int WordWithin(ReadOnlySpan<char> behind, WordList words, int longest)
     {
-        const int longest = 5;
         for (int i = 0; i <= longest && i < behind.Length && AreaNames.IsHan(behind[i]); i++)
-            if (i > 0 && Sights.HeadOf(behind[i..]) > 0)
-                return Kinds.TailOf(behind[..i]) == 0 && KindsOfSights.TailOf(behind[..i]) == 0 && !UnknownName.OpensNoun(behind);
-        return false;
+            if (i > 0 && words.HeadOf(behind[i..]) > 0)
+                return i;
+        return 0;
     }
 
     /// <summary>What people visit, named behind a place.</summary>

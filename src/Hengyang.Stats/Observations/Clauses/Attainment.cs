@@ -186,7 +186,7 @@ internal static class Attainment
     private static readonly WordList MoreThan = new(Than.ToString());
 
     /// <summary>What one thing is more or less than another.</summary>
-    private const string Degrees = "高低快慢多少大小";
+    private const string Degrees = ChangeVocabulary.More + ChangeVocabulary.Less;
 
     /// <summary>快了, 高出约: what stands between the degree and its figure.</summary>
     private const string BehindDegrees = "了出约近达";

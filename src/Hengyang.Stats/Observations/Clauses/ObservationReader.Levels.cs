@@ -40,8 +40,7 @@ internal sealed partial class ObservationReader
             return true;
         if (Predicate.MayEndInAct(s) && !Distribution.EndsInMeasure(phrase.Text) && Predicate.EndsInAct(s.Text[s.Start..start]) && !Predicate.BeginsWithVerb(s.Text[mention.Range.End..s.End]))
             return true;
-        return (phrase.EndsWith(Regions) && FigureRole.IsNounAt(s, mention.Range.End, next)) || (quantity.Unit.Dimension == Dimension.Currency && s.MayHold(MoneyVerbs) && MoneyVerbs.TailOf(s.Text[s.Start..start].TrimEnd()) > 0)
-            || (quantity.Unit.Dimension == Dimension.Currency && s.MayHold(Announcing) && Announcing.TailOf(s.Text[s.Start..start].TrimEnd()) > 0);
+        return (phrase.EndsWith(Regions) && FigureRole.IsNounAt(s, mention.Range.End, next)) || (quantity.Unit.Dimension == Dimension.Currency && s.MayHold(MoneyVerbs) && MoneyVerbs.TailOf(s.Text[s.Start..start].TrimEnd()) > 0);
     }
 
     /// <summary>安排1000万元资金, 造成全市12万人 (受灾): behind a verb that takes an object the noun follows the figure.</summary>
@@ -53,9 +52,6 @@ internal sealed partial class ObservationReader
         return Acts.TailOf(text[..^HomeWords.TailOf(text)]) > 0;
     }
 
-    /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期: behind these verbs the noun follows where the figure is money.</summary>
-    private static readonly WordList MoneyVerbs = new(SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "新发", "续发", "招标发行", "罚没", "拨出", "预留"));
-
-    /// <summary>宣布100亿元削减计划.</summary>
-    private static readonly WordList Announcing = new(ClauseWords.Stating.Split(' '));
+    /// <summary>开展1387亿元7天期逆回购操作, 将有8845亿元逆回购到期, 宣布100亿元削减计划: behind these verbs the noun follows where the figure is money.</summary>
+    private static readonly WordList MoneyVerbs = new([.. SharedWords.Of("ObservationReader.MoneyVerbs", "开展了", "进行了", "将有", "新发", "续发", "招标发行", "罚没", "拨出", "预留"), .. ClauseWords.Stating.Split(' ')]);
 }

@@ -187,7 +187,7 @@ internal static partial class LeadReader
             phrase.CutTail(per);
     }
 
-    private static readonly WordList PerUnits = new(SharedWords.Of("LeadReader.PerUnits", "秒", "公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "宗", "支", "磅", "平方公里"));
+    private static readonly WordList PerUnits = new(SharedWords.Of("LeadReader.PerUnits", "秒", "公斤", "斤", "吨", "亩", "人", "户", "平方米", "立方米", "升", "度", "公顷", "月", "年", "天", "日", "件", "只", "头", "辆", "台", "桶", "股", "张", "枚", "克", "米", "公里", "小时", "标准箱", "份", "单", "次", "宗", "支", "磅", "平方公里", "盎司", "两"));
 
     /// <summary>储能等项目落地、总投资 (1370亿元): a name behind 、 that needs no other.</summary>
     private static void CutToBareName(ref NounPhrase phrase)

@@ -367,7 +367,9 @@ internal static partial class LeadReader
 
         // 三个月即节约棉花, 一年之内就增加: how long it took, at the head of the clause
         int within = ongoing > 0 || range.Start > head ? 0 : Within.HeadOf(s.Text[range.End..s.End]);
-        if (ongoing + within == 0)
+
+        // 春节假期8天接待游客: how long the period is that stands in front
+        if (ongoing + within == 0 && !(m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } named && named.Range.End == range.Start))
             return false;
         start = range.Start - ongoing;
         end = range.End + within;

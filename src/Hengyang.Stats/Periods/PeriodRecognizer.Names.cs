@@ -302,9 +302,8 @@ internal static partial class PeriodRecognizer
             hasSuffix = true;
         }
 
-        // 国庆8天假期: the length stands between
-        hasSuffix |= c.IsNext() && c.Peek().Kind == TokenKind.Number && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.DayCount)
-            && c.IsNext(1) && c.Peek(2).Is(WordKind.HolidaySuffix) && c.IsNext(2);
+        // 国庆8天假期, 春节8天: so many days are those off
+        hasSuffix |= IsBeforeDays(c);
         if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During))
         {
             c.Take();
@@ -327,6 +326,10 @@ internal static partial class PeriodRecognizer
 
         return true;
     }
+
+    private static bool IsBeforeDays(in PeriodCursor c) =>
+        c.IsNext() && c.Peek().Kind == TokenKind.Number && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.DayCount) && c.IsNext(1)
+        && ((c.Peek(2).Is(WordKind.HolidaySuffix) && c.IsNext(2)) || (TryInteger(c.NumberAt(0), out int days) && days is >= 2 and <= LongestHoliday));
 
     /// <summary>国庆假期前5天: how many of its days are meant; 0 for all.</summary>
     private static short FirstDaysOf(ref PeriodCursor c)

@@ -59,7 +59,7 @@ internal static class UnitParts
     private static readonly string[] DayLimits = [.. SharedWords.Of("UnitParts.DayLimits"), "内"];
 
     /// <summary>Words straight before a count of days.</summary>
-    private static readonly string[] DayCounters = [.. SharedWords.Of("UnitParts.DayCounters"), "逾期", "平均逗留", "连涨", "连跌", "连升", "连降", "连增"];
+    private static readonly string[] DayCounters = [.. SharedWords.Of("UnitParts.DayCounters"), "逾期", "平均逗留"];
 
     /// <summary>1.7日, 45日, 15日内, 逾期30日: 日 counts days where no day of the month can be meant.</summary>
     internal static bool CountsDays(in Sentence s, int day)

@@ -287,7 +287,7 @@ internal static partial class SharedWords
         只能 PhraseWords.Tails Predicate.Modals
         召开 DocumentContext.Venues LeadReader.Transitive
         可以 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails Predicate.Modals
-        可望 PhraseWords.EndsOfNoun PhraseWords.Tails
+        可望 Aspect.Forecast PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         可比价 PassingPeriod.Prices PriceBasis.Real
         可能 ClauseSubject.Adverbs PhraseWords.Tails
         可能会 ClauseSubject.Adverbs PhraseWords.Tails
@@ -747,7 +747,7 @@ internal static partial class SharedWords
         率先 CompoundWords HomeArea.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
-        现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails
+        现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails Statement
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
@@ -953,7 +953,12 @@ internal static partial class SharedWords
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun Predicate.Purposes
+        连升 LeadReader.Ongoing UnitParts.DayCounters
+        连增 LeadReader.Ongoing UnitParts.DayCounters
+        连涨 LeadReader.Ongoing UnitParts.DayCounters
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
+        连跌 LeadReader.Ongoing UnitParts.DayCounters
+        连降 LeadReader.Ongoing UnitParts.DayCounters
         退还 CompoundWords ObservationReader.Handling
         逆差 MeasureHeads Plausibility.NoParts
         逐年 PhraseWords.Tails VagueTime.Every

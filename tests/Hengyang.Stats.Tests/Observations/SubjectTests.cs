@@ -26,6 +26,15 @@ public sealed class SubjectTests
     [InlineData("周转天数由71天缩短为64天。", "周转天数 = 64 天")]
     [InlineData("出口5亿美元、折合36亿元。", "出口 = 500000000 美元")]
     [InlineData("14个重点产业产值占总产值的80%。", "重点产业产值占总产值 = 80 %")]
+    [InlineData("医院现有床位300张。", "医院床位 = 300 张")]
+    [InlineData("库存连降三周至11.4万吨。", "库存 = 114000 吨")]
+    [InlineData("失业率连升三个月至4.1%。", "失业率 = 4.1 %")]
+    [InlineData("2023年春节7天接待游客12万人次。", "接待游客 = 120000 人次; 2023-01-21/2023-01-27")]
+    [InlineData("2023年国庆假期8天接待游客32万人次。", "接待游客 = 320000 人次; 2023-09-29/2023-10-06")]
+    [InlineData("上月旅客初步数字为39万人次。", "旅客 = 390000 人次; 2023-11")]
+    [InlineData("黄金每盎司3500美元。", "黄金 = 3500 美元")]
+    [InlineData("夏粮总产可望达到1850亿斤。", "夏粮总产 = 185000000000 斤; Forecast")]
+    [InlineData("教职工312人，其中教师268人，在校生4100人。", "教职工 = 312 人", "教师 = 268 人; of 教职工", "在校生 = 4100 人")]
     [InlineData("年末累计结余9亿元。", "累计结余 = 900000000 元; 2023-12-31 point; Target")]
     public void Who_acts_how_long_and_why_is_no_part_of_a_name(string text, params string[] lines) => AssertObservations(text, lines);
 

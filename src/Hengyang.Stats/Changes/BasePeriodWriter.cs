@@ -28,7 +28,7 @@ internal static class BasePeriodWriter
             return false;
         if (period.Precision == PeriodPrecision.Day && begin != end)
             return false;
-        if (period.IsPointInTime && !(end.AddDays(1).Day == 1))
+        if (period.IsPointInTime && !CalendarDays.EndsMonth(end))
             writer.Append("截至");
         AppendNumber(ref writer, begin.Year);
         if (period.Precision == PeriodPrecision.MultiYear)
@@ -79,7 +79,7 @@ internal static class BasePeriodWriter
             return true;
         }
 
-        if (period.IsPointInTime && end.AddDays(1).Day == 1)
+        if (period.IsPointInTime && CalendarDays.EndsMonth(end))
         {
             writer.Append('末');
             return true;

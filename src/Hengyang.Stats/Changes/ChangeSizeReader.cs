@@ -43,7 +43,7 @@ internal static class ChangeSizeReader
             return false;
         // 各提高1.0和0.6个: nothing else has parts of one
         if (size.Quantity.Unit == Piece && number.Has(NumberStyle.Fraction) && number.Exponent == 0)
-            size.Quantity = new Quantity(size.Quantity.Value, Unit.PercentagePoint, size.Quantity.Qualifier);
+            size.Quantity = size.Quantity.In(Unit.PercentagePoint);
         // a magnitude word alone names something else (增加百亩方); 十 is a number
         if (number.Has(NumberStyle.ImpliedOne) && size.Quantity.Qualifier == Qualifier.Exact && number.Value >= 100 && s[size.NumberToken].End - size.NumberStart == 1)
             return false;
@@ -154,7 +154,7 @@ internal static class ChangeSizeReader
                 return;
             if (PercentageChange.IsPoints(other.Quantity.Unit))
             {
-                size.Quantity = new Quantity(size.Quantity.Value, other.Quantity.Unit, size.Quantity.Qualifier);
+                size.Quantity = size.Quantity.In(other.Quantity.Unit);
                 return;
             }
 

@@ -51,7 +51,7 @@ internal static class SignedSize
             next += 2;
             if (s[next].Unit.IsNone || !s.IsAdjacent(next))
                 continue;
-            size.Quantity = new Quantity(size.Quantity.Value, s[next].Unit);
+            size.Quantity = size.Quantity.In(s[next].Unit);
             return;
         }
     }

@@ -112,7 +112,7 @@ internal sealed partial class DocumentContext
     {
         const int nearlyOver = 31;
         return _paragraphPeriod is { IsPointInTime: false } before && IsReporting(in period) && before.Precision == period.Precision && !period.IsPointInTime
-            && period.Begin > before.Begin && ReferenceDate is { } day && period.End <= day.AddDays(nearlyOver);
+            && period.Begin > before.Begin && ReferenceDate is { } day && period.End?.DayNumber <= day.DayNumber + nearlyOver;
     }
 
     /// <summary>Whether the sentence is a heading.</summary>

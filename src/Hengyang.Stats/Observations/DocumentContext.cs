@@ -138,7 +138,7 @@ internal sealed partial class DocumentContext
 
     /// <summary>2025年1月1日至9月30日: months that are told by their first and last days.</summary>
     private static bool IsOfMonths(in DateRange period) =>
-        period is { Precision: PeriodPrecision.Day, Begin: { Day: 1 } begin, End: { } end } && end.Day == DateTime.DaysInMonth(end.Year, end.Month) && end > begin;
+        period is { Precision: PeriodPrecision.Day, Begin: { Day: 1 } begin, End: { } end } && CalendarDays.EndsMonth(end) && end > begin;
 
     /// <summary>What is said of days to come was not observed: without another word it is an aim (到2030年，总量迈上5000亿元台阶).</summary>
     internal Aspect AspectIn(in DateRange? period, ReadOnlySpan<char> indicator)

@@ -249,9 +249,14 @@ internal static partial class PeriodResolver
         return TryWeekFrom(monday, term, out span);
     }
 
+    /// <summary>The last week of which all days exist.</summary>
+    private static readonly DateOnly LastMonday = DateOnly.MaxValue.AddDays(-6);
+
     private static bool TryWeekFrom(DateOnly monday, in CalendarTerm term, out PeriodSpan span)
     {
         span = default;
+        if (monday > LastMonday)
+            return false;
         if (term.Days == TermDays.None)
         {
             span = PeriodSpan.OfDays(monday, monday.AddDays(6));

@@ -66,6 +66,9 @@ public readonly partial struct Quantity : IMultiplyOperators<Quantity, decimal, 
 
     internal bool TryDivide(decimal divisor, out Quantity result) => TryScale(divisor, divide: true, out result);
 
+    /// <summary>The same figures in a unit that the text gives elsewhere.</summary>
+    internal Quantity In(Unit unit) => new(_value, unit, _qualifier, _hasOther, _other);
+
     private bool TryScale(decimal factor, bool divide, out Quantity result)
     {
         result = default;

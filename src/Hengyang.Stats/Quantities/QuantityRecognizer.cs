@@ -264,6 +264,9 @@ internal static class QuantityRecognizer
             said = q.Own;
         // 3千人 is written so again, but 三千人 is not
         int power = q.Power < 4 && !number.Has(NumberStyle.Arabic) ? 0 : q.Power;
+        // 0万多: nothing lies above it that it could bound
+        if (said == Qualifier.Over && q.Own == said && q.High == q.Low)
+            said = Qualifier.Exact;
         bool bounded = q.Own == said && q.Own is Qualifier.Range or Qualifier.Over;
         return new Quantity(q.Low, q.Unit, said, bounded, q.High, power, number.Decimals);
     }

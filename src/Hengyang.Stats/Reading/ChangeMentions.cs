@@ -32,12 +32,12 @@ internal static class ChangeMentions
         while (item >= 0 && QuantityRecognizer.TryRead(s, item, out Measure size))
         {
             if (!size.HasUnit && reading.IsSigned && s[item - 1].Kind == TokenKind.Slash)
-                size.Quantity = new Quantity(size.Quantity.Value, change.Size.Unit);
+                size.Quantity = size.Quantity.In(change.Size.Unit);
             else if (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size))
                 break;
             ChangeSizeReader.SharePoints(s, ref size);
             if (size.Quantity.Unit == Unit.Piece && change.Size.Unit == Unit.PercentagePoint && s.Number(s[size.NumberToken]).Has(NumberStyle.Fraction))
-                size.Quantity = new Quantity(size.Quantity.Value, Unit.PercentagePoint, size.Quantity.Qualifier);
+                size.Quantity = size.Quantity.In(Unit.PercentagePoint);
             if (!IsListed(in size, change.Size.Unit) && !IsSameMove(s, next, in size, change.Size.Unit))
                 break;
             PercentageChange more = Moved(in change, in size, reading.IsSigned);

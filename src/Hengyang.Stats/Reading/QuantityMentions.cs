@@ -41,8 +41,8 @@ internal static class QuantityMentions
         {
             Density.Read(s, ref measure);
             Mention mention = Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, measure.Rule);
-            // （亿）603: the label was a bare number before its figure came
-            if (bareNumbers && workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > measure.Start)
+            // （亿）603, （十元）3: the label was a number, or a quantity, before its figure came
+            if (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > measure.Start)
                 workspace.ReplaceLastMention(in mention, workspace.LastMentionFirst, measure.Next);
             else
                 workspace.AddMention(in mention, i, measure.Next);

@@ -78,7 +78,7 @@ internal sealed partial class ObservationReader
     {
         if (first.Begin is not { } begin || _context.Reported is not { IsPointInTime: false, End: { } end } || end < begin)
             return false;
-        DateRange months = begin.Year == end.Year && end.AddDays(1).Day == 1 ? DateRange.Months(begin.Year, begin.Month, end.Month) : DateRange.FromDays(begin, end);
+        DateRange months = begin.Year == end.Year && CalendarDays.EndsMonth(end) ? DateRange.Months(begin.Year, begin.Month, end.Month) : DateRange.FromDays(begin, end);
         _context.Note(in months, atHead: _pending.Count == 0, reaches: false, namesYear: false, opensClause: true);
         return true;
     }

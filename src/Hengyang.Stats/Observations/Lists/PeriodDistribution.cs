@@ -93,7 +93,7 @@ internal static class PeriodDistribution
     private static bool TrySpreadParts(in Sentence s, TextRange named, in DateRange stretch, Span<DateRange> periods)
     {
         const int monthsOfQuarter = 3;
-        if (stretch.IsPointInTime || stretch.Open != OpenSide.None || stretch is not { Begin: { Day: 1 } begin, End: { } end } || begin.Year != end.Year || end.AddDays(1).Day != 1 || s.Text.Slice(named.Start, named.Length).IndexOfAny(Dashes) < 0)
+        if (stretch.IsPointInTime || stretch.Open != OpenSide.None || stretch is not { Begin: { Day: 1 } begin, End: { } end } || begin.Year != end.Year || !CalendarDays.EndsMonth(end) || s.Text.Slice(named.Start, named.Length).IndexOfAny(Dashes) < 0)
             return false;
         int months = end.Month - begin.Month + 1;
         bool quarters = months == periods.Length * monthsOfQuarter && begin.Month % monthsOfQuarter == 1;

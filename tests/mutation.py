@@ -4,7 +4,7 @@
     tests/mutation.py [--count 150] [--seed 2026] [--all] [--minutes N] [FOLDER…]     runs what is not done yet
     tests/mutation.py --report [FOLDER…]                                             what is known, by folder
     tests/mutation.py --survivors [FOLDER…]                                          what survived, a line each
-    tests/mutation.py --conditions [--texts DIR]… [FOLDER…]                          which conditions change nothing in the tests' texts and those of DIR
+    tests/mutation.py --conditions [--texts DIR]… [FOLDER…]                          which conditions change nothing in the tests, their texts, edits of these and the texts of DIR
 
 Draws COUNT mutants of each folder (the same for the same seed, whatever is changed elsewhere in the sources; --all: every one of them, in lots of COUNT),
 writes them into a copy of the sources, each behind a switch, builds that copy and runs the tests that reach a mutant against it.
@@ -229,7 +229,7 @@ def survivors(folders):
 
 
 def conditions(folders, texts):
-    """Lists the conditions that may be taken out and no text hears it: they go, or a text for them is missing."""
+    """Lists the conditions that may be taken out and no text and no test hears it: they go, or a text for them is missing, or they are there for speed."""
     manifest_path, excluded, lines, place = (os.path.join(WORK, name) for name in ("conditions.json", "conditions.excluded", "conditions.jsonl", "silence"))
     if not os.path.exists(manifest_path):
         bad = set()
@@ -263,19 +263,54 @@ def conditions(folders, texts):
             shutil.copy(os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0", name + ".dll"), place)
         os.replace(manifest_path + ".part", manifest_path)
     of_tests = [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests"), os.path.join(ROOT, "src")]
-    for edits, among in (0, of_tests), (options.edits, of_tests), (0, [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "Gold", "open", "texts"), *texts]):
+    of_texts = [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "Gold", "open", "texts"), *texts]
+    ask = ["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll")]
+    for edits, among in (0, of_tests), (0, of_texts), (options.edits, of_tests):
         if edits or among is not of_tests or not os.path.exists(lines):
-            done = run(["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll"), "silent", manifest_path, lines, str(edits), options.seed, *among])
-            if done.returncode:
-                sys.exit(done.stderr)
+            heard_in(run([*ask, "silent", manifest_path, lines, str(edits), options.seed, *among]))
+    stage_tests()
+    environment = {**os.environ, "HENGYANG_STATS_MUTATE": "1", "DOTNET_gcServer": "0"}
+    for _ in range(20):
+        if run([*HOST, "together", manifest_path, lines, os.path.join(BIN, "Hengyang.Stats.Tests.dll")], env=environment).returncode == 0:
+            break
+    # once more over all texts, which says of what nothing has heard how often it turned out otherwise
+    heard_in(run([*ask, "silent", manifest_path, lines, "0", options.seed, *of_tests, *of_texts]))
     heard = {json.loads(line)["key"] for line in open(lines, encoding="utf-8")}
+    turned = dict(line.split("\t") for line in open(lines + ".turned", encoding="utf-8"))
     manifest = json.load(open(manifest_path, encoding="utf-8"))
-    for folder in folders:
-        here = [m for m in manifest if m["folder"] == folder]
-        silent = [m for m in here if m["key"] not in heard]
-        print(f"{folder}\t{len(silent)} of {len(here)} conditions change nothing ({100 * len(silent) / max(1, len(here)):.1f} %)")
-        for m in silent:
-            print("\t".join([m["key"], f"{m['file']}:{m['line']}", m["member"], m["kind"], " ".join(m["original"].split()), m["replacement"]]))
+    left = [m for m in manifest if m["key"] not in heard]
+    open(lines + ".left", "w").write("\n".join(m["key"] for m in left))
+    heard_in(run([*ask, "costs", manifest_path, lines + ".left", lines + ".costs", of_texts[-1]]))
+    costs = dict(line.rstrip("\n").split("\t") for line in open(lines + ".costs", encoding="utf-8"))
+
+    def way(m):
+        cost = costs.get(m["key"], "never")
+        return "once" if cost == "once" else "spares" if cost != "never" and float(cost) > 1 else "turns" if int(turned.get(m["key"], 0)) > 0 else "same"
+
+    print("folder\tconditions\theard\tspare looks\tmade once\tnever otherwise\tchange nothing")
+    for folder in [*folders, "all"]:
+        here = [m for m in manifest if folder in (m["folder"], "all")]
+        ways = [way(m) for m in here if m["key"] not in heard]
+        print("\t".join([folder, str(len(here)), str(len(here) - len(ways)), *(str(ways.count(w)) for w in ("spares", "once", "same", "turns"))]))
+    for m in left:
+        print("\t".join([m["key"], way(m), f"{m['file']}:{m['line']}", m["member"], m["kind"], " ".join(m["original"].split()), m["replacement"]]))
+
+
+def heard_in(done):
+    if done.returncode:
+        sys.exit(done.stderr)
+
+
+def stage_tests():
+    """The tests beside the assemblies that have the switches."""
+    shutil.rmtree(BIN, ignore_errors=True)
+    shutil.copytree(TESTS, BIN)
+    built = os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0")
+    for name in ("Hengyang.Stats", "Hengyang.Stats.Tool", "Hengyang.Stats.Mutants"):
+        shutil.copy(os.path.join(built, name + ".dll"), BIN)
+    for name in os.listdir(os.path.dirname(MUTATION)):
+        if name.endswith(".dll") and (name.startswith("Hengyang.Stats.Mutation") or not os.path.exists(os.path.join(BIN, name))):
+            shutil.copy(os.path.join(os.path.dirname(MUTATION), name), BIN)
 
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -318,14 +353,7 @@ while time.time() < until:
         manifest = make(lots, options.seed, only) if lots else []
         if not manifest:
             break
-        shutil.rmtree(BIN, ignore_errors=True)
-        shutil.copytree(TESTS, BIN)
-        built = os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0")
-        for name in ("Hengyang.Stats", "Hengyang.Stats.Tool", "Hengyang.Stats.Mutants"):
-            shutil.copy(os.path.join(built, name + ".dll"), BIN)
-        for name in os.listdir(os.path.dirname(MUTATION)):
-            if name.endswith(".dll") and (name.startswith("Hengyang.Stats.Mutation") or not os.path.exists(os.path.join(BIN, name))):
-                shutil.copy(os.path.join(os.path.dirname(MUTATION), name), BIN)
+        stage_tests()
         for path in (LINES, LINES + ".running", LATER, STATIC, COVERAGE):
             if os.path.exists(path):
                 os.remove(path)

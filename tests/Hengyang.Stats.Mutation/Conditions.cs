@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +14,7 @@ namespace Hengyang.Stats.Mutation;
 /// each alternative of a pattern, each arm of a <c>switch</c> expression. All are written into the files at once, each behind a switch that
 /// stands in the expression, so that whole folders compile together. What declares a variable that is used elsewhere stays.
 /// </summary>
-internal static class Conditions
+internal static partial class Conditions
 {
     private sealed class Site
     {
@@ -33,7 +34,10 @@ internal static class Conditions
             int before = manifest.Count;
             foreach (string path in Directory.EnumerateFiles(Path.Combine(root, "src", folder), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
-                SyntaxNode tree = CSharpSyntaxTree.ParseText(File.ReadAllText(path), new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
+                string source = File.ReadAllText(path);
+                if (NoBounds().IsMatch(source))
+                    continue;
+                SyntaxNode tree = CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.Preview)).GetRoot();
                 File.WriteAllText(path, Write(tree, folder, Path.GetRelativePath(root, path).Replace('\\', '/'), excluded, manifest));
             }
 
@@ -44,6 +48,14 @@ internal static class Conditions
         return 0;
     }
 
+    /// <summary>Whether code looks at places without the checks of the runtime: without a condition it reads what is not its own.</summary>
+    [GeneratedRegex(@"\bUnsafe\.|\bMemoryMarshal\.|\bVector\d*[.<]")]
+    private static partial Regex NoBounds();
+
+    /// <summary>What asks for the bounds of a text, for room or for what may be missing is there for safety, and says nothing of the language.</summary>
+    [GeneratedRegex(@"\.(Length|Count|IsEmpty|HasValue)\b|\bis (not )?null\b|[!=]= null\b|\b(Max|Min|Most|Least|Limit|Far|Longest|Too)[A-Z]?\w*\b")]
+    private static partial Regex Bound();
+
     /// <summary>A condition, how it is taken out and the key that names it; of an alternative its number.</summary>
     internal sealed record Place(SyntaxNode Node, string Kind, string Words, int Number, string Member, string Key);
 
@@ -52,7 +64,7 @@ internal static class Conditions
         Dictionary<string, int> same = [];
         foreach ((SyntaxNode node, string kind, string words, int alternative) in tree.DescendantNodes().SelectMany(Of))
         {
-            if (Mutator.IsLeftOut(node) || node.Ancestors().Any(static n => n is FieldDeclarationSyntax))
+            if (Mutator.IsLeftOut(node) || Bound().IsMatch(node is SwitchExpressionArmSyntax ? "" : node.ToString()) || node.Ancestors().Any(static n => n is FieldDeclarationSyntax))
                 continue;
             MemberDeclarationSyntax? member = node.Ancestors().OfType<MemberDeclarationSyntax>().FirstOrDefault();
             string name = member switch { MethodDeclarationSyntax m => m.Identifier.Text, PropertyDeclarationSyntax p => p.Identifier.Text, _ => "member" };
@@ -95,21 +107,22 @@ internal static class Conditions
         return tree.ReplaceNodes(sites.Keys, (before, after) => Switched(sites[before], before, after)).ToFullString();
     }
 
+    /// <summary>The switch stands behind the condition, so that only what would turn out otherwise asks it.</summary>
     private static SyntaxNode Switched(Site site, SyntaxNode before, SyntaxNode after)
     {
         if (after is SwitchExpressionArmSyntax arm)
         {
             string rest = arm.WhenClause is { } clause ? $" && ({clause.Condition.ToFullString()})" : "";
-            return arm.WithWhenClause(SyntaxFactory.WhenClause(Parsed($" !Mutant.Is({site.WhenFalse}){rest} ")).WithLeadingTrivia(SyntaxFactory.Space));
+            return arm.WithWhenClause(SyntaxFactory.WhenClause(Parsed($" Mutant.Asked({site.WhenFalse}){rest} && !Mutant.Is({site.WhenFalse}) ")).WithLeadingTrivia(SyntaxFactory.Space));
         }
 
         string text = $"({after.ToFullString()}\n)";
         foreach ((int id, string pattern) in site.Patterns)
-            text = string.Create(CultureInfo.InvariantCulture, $"(Mutant.Is({id}) ? {((IsPatternExpressionSyntax)before).Expression} is {pattern} : {text})");
+            text = string.Create(CultureInfo.InvariantCulture, $"(Mutant.Asked({id}) && Mutant.Is({id}) ? {((IsPatternExpressionSyntax)before).Expression} is {pattern} : {text})");
         if (site.WhenFalse > 0)
-            text = string.Create(CultureInfo.InvariantCulture, $"(!Mutant.Is({site.WhenFalse}) && {text})");
+            text = string.Create(CultureInfo.InvariantCulture, $"(Mutant.Asked({site.WhenFalse}) && {text} && !Mutant.Is({site.WhenFalse}))");
         if (site.WhenTrue > 0)
-            text = string.Create(CultureInfo.InvariantCulture, $"(Mutant.Is({site.WhenTrue}) || {text})");
+            text = string.Create(CultureInfo.InvariantCulture, $"((Mutant.Asked({site.WhenTrue}) && {text}) || Mutant.Is({site.WhenTrue}))");
         return Parsed(text).WithLeadingTrivia(SyntaxFactory.Space).WithTrailingTrivia(SyntaxFactory.Space);
     }
 

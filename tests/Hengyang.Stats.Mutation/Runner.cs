@@ -209,7 +209,7 @@ internal sealed class Runner
         : test.Namespace.EndsWith(".Forms", StringComparison.Ordinal) || test.Namespace.EndsWith(".Reading", StringComparison.Ordinal) || test.Namespace.EndsWith(".Language", StringComparison.Ordinal) ? 1
         : 2;
 
-    private static bool IsUsed(Type test, bool ofTool) =>
+    internal static bool IsUsed(Type test, bool ofTool) =>
         !test.Namespace!.EndsWith(".Speed", StringComparison.Ordinal) && (ofTool || !test.Namespace.EndsWith(".Tool", StringComparison.Ordinal))
         && !test.Name.EndsWith("AllocationTests", StringComparison.Ordinal) && test.Name is not ("ManyTextsTests" or "HostileTests" or "ReachTests" or "SymbolTests" or "ProcessTests" or "MemoryTests" or "ReliabilityTests");
 

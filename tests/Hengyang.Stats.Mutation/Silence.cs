@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -17,11 +18,11 @@ internal sealed partial class Silence
     private const int LongestValue = 24;
 
     private const int LongestOfTests = 400;
-    private const int LongestEdited = 60;
 
     private readonly FieldInfo _active;
     private readonly FieldInfo _left;
     private readonly bool[] _reached;
+    private readonly bool[] _seen;
     private readonly bool[] _on;
     private readonly string[] _texts;
 
@@ -30,6 +31,7 @@ internal sealed partial class Silence
         Type control = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "Hengyang.Stats.Mutants.dll")).GetType("Mutant")!;
         (_active, _left) = (control.GetField("Active")!, control.GetField("Left")!);
         _reached = (bool[])control.GetField("Reached")!.GetValue(null)!;
+        _seen = (bool[])control.GetField("Seen")!.GetValue(null)!;
         _on = (bool[])control.GetField("On")!.GetValue(null)!;
 
         // what is short is quick to ask and holds what is rare
@@ -56,57 +58,75 @@ internal sealed partial class Silence
     private void Hear(Dictionary<int, string> keys, string results, int edited, int seed)
     {
         List<HashSet<int>> groups = [[.. keys.Keys]];
-        var edits = new Edits([.. _texts.Where(static text => text.Length <= LongestEdited)], seed);
-        List<string> bases = [.. _texts.Where(static text => text.Length <= LongestEdited)];
-        var random = new Random(seed);
+        Guide? guide = edited == 0 ? null : new Guide(_texts, [.. keys.Keys], text => { Listen(text); return _seen; }, seed);
         int read = 0;
-        foreach (string text in (edited == 0 ? _texts : []).Concat(Enumerable.Range(0, edited).Select(_ => edits.Of(bases[random.Next(bases.Count)]))))
+        int[] turned = new int[_reached.Length];
+        foreach (string text in guide?.Edits(edited, keys.ContainsKey) ?? _texts)
         {
-            if (++read % 2000 == 0)
+            if (++read % 5000 == 0)
                 Console.WriteLine($"{read} texts, {keys.Count} conditions left in groups of {string.Join(' ', groups.Select(static g => g.Count))}");
-            Array.Clear(_reached);
-            _left.SetValue(null, long.MaxValue);
-            int answer = AnswerTo(text);
-            long looks = long.MaxValue - (long)_left.GetValue(null)!;
+            (int answer, long looks) = Listen(text);
+            guide?.Note(text, _seen);
             bool[] reached = [.. _reached];
+            foreach (int id in keys.Keys)
+                turned[id] += reached[id] ? 1 : 0;
             for (int group = 0; group < groups.Count; group++)
             {
                 List<int> here = [.. groups[group].Where(id => reached[id])];
-                if (here.Count == 0 || !Differs(here))
-                    continue;
-                foreach (int id in here.ToArray())
-                {
-                    if (!Differs([id]))
-                        continue;
-                    here.Remove(id);
-                    groups[group].Remove(id);
-                    string heard = edited == 0 ? text : Shortened(id, text);
-                    File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[id], heard = heard.Length <= LongestOfTests ? heard : heard[..LongestOfTests] + "…" }, Plain) + "\n");
-                    keys.Remove(id);
-                    if (edited > 0 && !bases.Contains(heard))
-                        bases.Add(heard);
-                }
-
-                // what is heard only together is parted
                 while (here.Count > 0 && Differs(here))
                 {
-                    int low = 0;
-                    int high = here.Count;
-                    while (high - low > 1)
-                    {
-                        int middle = (low + high) / 2;
-                        if (Differs(here[..middle]))
-                            high = middle;
-                        else
-                            low = middle;
-                    }
-
-                    if (group + 1 == groups.Count)
-                        groups.Add([]);
-                    groups[group + 1].Add(here[low]);
-                    groups[group].Remove(here[low]);
-                    here.RemoveAt(low);
+                    List<int> alone = [];
+                    Part(here, alone);
+                    foreach (int id in alone)
+                        Note(id, group);
+                    here.RemoveAll(alone.Contains);
+                    if (alone.Count == 0)
+                        PartTogether(here, group);
                 }
+            }
+
+            // which of a list that makes a difference make one alone
+            void Part(List<int> ids, List<int> alone)
+            {
+                if (ids.Count == 1)
+                {
+                    alone.Add(ids[0]);
+                    return;
+                }
+
+                foreach (List<int> half in (List<int>[])[ids[..(ids.Count / 2)], ids[(ids.Count / 2)..]])
+                    if (Differs(half))
+                        Part(half, alone);
+            }
+
+            // of what is heard only together one goes to the next group
+            void PartTogether(List<int> ids, int group)
+            {
+                int low = 0;
+                int high = ids.Count;
+                while (high - low > 1)
+                {
+                    int middle = (low + high) / 2;
+                    if (Differs(ids[..middle]))
+                        high = middle;
+                    else
+                        low = middle;
+                }
+
+                if (group + 1 == groups.Count)
+                    groups.Add([]);
+                groups[group + 1].Add(ids[low]);
+                groups[group].Remove(ids[low]);
+                ids.RemoveAt(low);
+            }
+
+            void Note(int id, int group)
+            {
+                groups[group].Remove(id);
+                string heard = edited == 0 ? text : Shortened(id, text);
+                File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[id], heard = heard.Length <= LongestOfTests ? heard : heard[..LongestOfTests] + "…" }, Plain) + "\n");
+                keys.Remove(id);
+                guide?.Add(heard);
             }
 
             bool Differs(List<int> ids)
@@ -120,6 +140,21 @@ internal sealed partial class Silence
                 return differs;
             }
         }
+
+        // those of the first group change nothing together
+        File.WriteAllLines(results + ".together", groups[0].Select(id => keys[id]));
+
+        // in how many texts it turned out otherwise than without it
+        File.WriteAllLines(results + ".turned", keys.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value}\t{turned[pair.Key]}")));
+    }
+
+    private (int Answer, long Looks) Listen(string text)
+    {
+        Array.Clear(_reached);
+        Array.Clear(_seen);
+        _left.SetValue(null, long.MaxValue);
+        int answer = AnswerTo(text);
+        return (answer, long.MaxValue - (long)_left.GetValue(null)!);
     }
 
     /// <summary>Without each character that it does not need.</summary>
@@ -154,7 +189,7 @@ internal sealed partial class Silence
                 .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
                 .SelectMany(static file => Literal().Matches(File.ReadAllText(file)))
                 .Select(static match => match.Groups[1].Value.Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal).Split(" → ")[0])
-            : Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(static file => File.ReadAllText(file).ReplaceLineEndings("\n"));
+            : Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(static file => File.ReadAllText(file).ReplaceLineEndings("\n")).SelectMany(static text => (string[])[.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries), text]);
 
     private static int AnswerTo(string text)
     {
@@ -232,6 +267,6 @@ internal sealed partial class Silence
         }
     }
 
-    [GeneratedRegex("\"((?:[^\"\\\\\n]|\\\\.)*[一-龥](?:[^\"\\\\\n]|\\\\.)*)\"")]
+    [GeneratedRegex("\"((?:[^\"\\\\\n]|\\\\.)*[一-龥0-9](?:[^\"\\\\\n]|\\\\.)*)\"")]
     private static partial Regex Literal();
 }

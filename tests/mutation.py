@@ -4,6 +4,7 @@
     tests/mutation.py [--count 150] [--seed 2026] [--all] [--minutes N] [FOLDER…]     runs what is not done yet
     tests/mutation.py --report [FOLDER…]                                             what is known, by folder
     tests/mutation.py --survivors [FOLDER…]                                          what survived, a line each
+    tests/mutation.py --hunt --minutes N [--texts DIR]… [FOLDER…]                    texts that throw, or break another promise: edits led by the conditions they ask
     tests/mutation.py --conditions [--texts DIR]… [FOLDER…]                          which conditions change nothing in the tests, their texts, edits of these and the texts of DIR
 
 Draws COUNT mutants of each folder (the same for the same seed, whatever is changed elsewhere in the sources; --all: every one of them, in lots of COUNT),
@@ -228,9 +229,9 @@ def survivors(folders):
                 print("\t".join([r["key"], r["status"], f"{r['file']}:{r['line']}", r["member"], r["kind"], " ".join(r["original"].split()), " ".join(r["replacement"].split())]))
 
 
-def conditions(folders, texts):
-    """Lists the conditions that may be taken out and no text and no test hears it: they go, or a text for them is missing, or they are there for speed."""
-    manifest_path, excluded, lines, place = (os.path.join(WORK, name) for name in ("conditions.json", "conditions.excluded", "conditions.jsonl", "silence"))
+def make_conditions(folders):
+    """A copy of the library with all conditions behind switches; answers with its manifest and the tool beside it."""
+    manifest_path, excluded, place = (os.path.join(WORK, name) for name in ("conditions.json", "conditions.excluded", "silence"))
     if not os.path.exists(manifest_path):
         bad = set()
         while True:
@@ -262,9 +263,28 @@ def conditions(folders, texts):
         for name in ("Hengyang.Stats", "Hengyang.Stats.Mutants"):
             shutil.copy(os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0", name + ".dll"), place)
         os.replace(manifest_path + ".part", manifest_path)
+    return manifest_path, ["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll")]
+
+
+def hunt(folders, texts):
+    """Looks for texts that break a promise, led by the conditions that they ask."""
+    manifest_path, ask = make_conditions(folders)
+    found = os.path.join(OUT, "hunt.jsonl")
+    done = run([*ask, "hunt", manifest_path, found, str(max(1, int(options.minutes))), options.seed, os.path.join(ROOT, "tests", "Hengyang.Stats.Tests"), os.path.join(ROOT, "src"), *texts])
+    print(done.stdout.strip().split("\n")[-1])
+    if done.returncode > 1:
+        sys.exit(done.stderr)
+    if os.path.exists(found):
+        print(open(found, encoding="utf-8").read())
+    sys.exit(done.returncode)
+
+
+def conditions(folders, texts):
+    """Lists the conditions that may be taken out and no text and no test hears it: they go, or a text for them is missing, or they are there for speed."""
+    manifest_path, ask = make_conditions(folders)
+    lines = os.path.join(WORK, "conditions.jsonl")
     of_tests = [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests"), os.path.join(ROOT, "src")]
     of_texts = [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "Gold", "open", "texts"), *texts]
-    ask = ["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll")]
     for edits, among in (0, of_tests), (0, of_texts), (options.edits, of_tests):
         if edits or among is not of_tests or not os.path.exists(lines):
             heard_in(run([*ask, "silent", manifest_path, lines, str(edits), options.seed, *among]))
@@ -324,6 +344,7 @@ parser.add_argument("--again", action="store_true", help="runs what survived onc
 parser.add_argument("--report", action="store_true")
 parser.add_argument("--survivors", action="store_true")
 parser.add_argument("--conditions", action="store_true")
+parser.add_argument("--hunt", action="store_true")
 parser.add_argument("--texts", action="append", default=[], metavar="DIR")
 parser.add_argument("--edits", type=int, default=100_000, help="how many edits of short texts hear the conditions that no text does; 0 for none")
 options = parser.parse_args()
@@ -339,6 +360,8 @@ for project in ("Hengyang.Stats.Mutation", "Hengyang.Stats.Tests"):
         built = run(["dotnet", "build", os.path.join(ROOT, "tests", project), *BUILD])
         if built.returncode:
             sys.exit(built.stdout[-3000:])
+if options.hunt:
+    hunt(folders, options.texts)
 if options.conditions:
     conditions(folders, options.texts)
     sys.exit(0)

@@ -8,6 +8,7 @@ using Hengyang.Stats.Mutation;
 // conditions ROOT EXCLUDED MANIFEST FOLDER…         writes every condition of some folders into their files behind a switch that takes it out
 // silent MANIFEST RESULTS EDITS SEED FOLDER…        reads the texts of folders, and edits of them, without each of these, and notes the first that hears it
 // together MANIFEST RESULTS TESTS                  runs the tests with all conditions gone that nothing has heard, and notes those that a test hears
+// hunt MANIFEST RESULTS MINUTES SEED FOLDER…       edits texts, led by the conditions that they ask, and notes those that break a promise
 // costs MANIFEST KEYS RESULTS FOLDER               how many more conditions are asked over a folder's texts without each of a list
 // prune ROOT KEYS FOLDER…                          takes the conditions of a list of keys out of the files for good
 return args switch
@@ -21,6 +22,8 @@ return args switch
     ["silent", string manifest, string results, string edited, string seed, .. string[] folders] =>
         Silence.List(manifest, results, int.Parse(edited, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folders),
     ["together", string manifest, string results, string tests] => Together.List(manifest, results, tests),
+    ["hunt", string manifest, string results, string minutes, string seed, .. string[] folders] =>
+        Hunt.Run(manifest, results, int.Parse(minutes, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), folders),
     ["costs", string manifest, string keys, string results, string folder] => Costs.List(manifest, keys, results, folder),
     ["prune", string root, string keys, .. string[] folders] => Pruning.Prune(root, keys, folders),
     _ => 2,

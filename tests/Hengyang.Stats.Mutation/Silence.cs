@@ -183,7 +183,7 @@ internal sealed partial class Silence
     }
 
     /// <summary>The literals of a folder of tests or sources, and of other folders the texts.</summary>
-    private static IEnumerable<string> TextsOf(string folder) =>
+    internal static IEnumerable<string> TextsOf(string folder) =>
         Directory.Exists(Path.Combine(folder, "Hostile")) || folder.EndsWith("src", StringComparison.Ordinal)
             ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                 .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))

@@ -34,7 +34,7 @@ internal static class ChangeSizeReader
             return false;
         }
 
-        if (!QuantityRecognizer.TryRead(s, i, out size))
+        if (!QuantityRecognizer.TryRead(s, i, out size) || size.Quantity.IsBothWays)
             return false;
         ReachedLevel.CutOff(s, ref size);
         SharePoints(s, ref size);

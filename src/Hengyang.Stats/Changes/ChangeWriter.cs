@@ -79,10 +79,10 @@ internal static class ChangeWriter
             decimal part = decimal.Round(size.Value * whole);
             if (part < 1 || part / whole != size.Value)
                 continue;
-            Span<char> text = stackalloc char[8];
+            Span<char> text = stackalloc char[32];
             string form = up ? "增加" : "减少";
             writer.Append(form);
-            ((int)part).TryFormat(text, out int length, default, System.Globalization.CultureInfo.InvariantCulture);
+            part.TryFormat(text, out int length, default, System.Globalization.CultureInfo.InvariantCulture);
             writer.Append(text[..length]);
             writer.Append('/');
             whole.TryFormat(text, out length, default, System.Globalization.CultureInfo.InvariantCulture);

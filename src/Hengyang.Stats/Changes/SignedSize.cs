@@ -33,7 +33,7 @@ internal static class SignedSize
         // 同比+2,980万: an amount needs its sign, and 同比0.2个百分点 says nothing without one
         bool fits = size.Quantity.Unit == Unit.Percent || (isSigned && (size.Quantity.Unit.Dimension == Dimension.Ratio || (isPlus && IsAmount(s, in size))));
         // 同比0.4%的正增长: the movement behind the size says it
-        if (!fits || (!isSigned && !isNeutral && MovementBehind.Follows(s, in size)))
+        if (!fits || size.Quantity.IsBothWays || (!isSigned && !isNeutral && MovementBehind.Follows(s, in size)))
             return false;
         change.IsSigned = true;
         bool falls = m.Has('d') || size.Quantity.Value < 0;

@@ -129,7 +129,7 @@ internal sealed partial class DocumentContext
     /// <summary>2026年政府工作报告: what was done lies in the year before the one that it names, what is aimed at in that one.</summary>
     internal void NoteWorkReport(in DateRange? year)
     {
-        if (year is not { Precision: PeriodPrecision.Year, Begin: { } begin })
+        if (year is not { Precision: PeriodPrecision.Year, Begin: { Year: > 1 } begin })
             return;
         _targetPeriod = year;
         _titlePeriod = DateRange.Year(begin.Year - 1);

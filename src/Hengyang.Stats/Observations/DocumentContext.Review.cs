@@ -21,7 +21,7 @@ internal sealed partial class DocumentContext
         if (sentence.IsEmpty || sentence[0] != These || ReferenceDate is not { Month: <= 3 } day)
             return;
         int years = YearsAt(sentence[1..]);
-        if (years > 1)
+        if (years > 1 && years < day.Year)
             (_periodLevel, _sectionPeriod) = (Headings.Caption - 1, DateRange.Years(day.Year - years, day.Year - 1));
     }
 

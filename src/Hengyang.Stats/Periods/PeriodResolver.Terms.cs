@@ -193,7 +193,7 @@ internal static partial class PeriodResolver
             endYear = year != 0 && endMonth == 1 ? year + 1 : year;
         }
 
-        if (term.DayLast > (term.Days == TermDays.Day ? DaysInMonth(endYear, endMonth) : high) || endYear > 9999)
+        if (endYear > 9999 || term.DayLast > (term.Days == TermDays.Day ? DaysInMonth(endYear, endMonth) : high))
             return false;
         PartialDate begin, end;
         if (term.Days == TermDays.Day)

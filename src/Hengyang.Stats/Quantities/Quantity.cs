@@ -142,6 +142,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <summary>The bound beside the value as it was given: above it, and below it for a negative number with 多 or 余 (零下20多摄氏度).</summary>
     internal decimal? Bound => _hasOther ? _other : null;
 
+    /// <summary>-1%至3%: from below nothing to above it, which is no size of a movement in one direction.</summary>
+    internal bool IsBothWays => _qualifier == Qualifier.Range && _value < 0 && _other > 0;
+
     private bool IsDownwards => _hasOther && _qualifier == Qualifier.Over && _other < _value;
 
     /// <summary>

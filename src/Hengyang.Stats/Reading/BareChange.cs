@@ -28,7 +28,7 @@ internal static class BareChange
             return false;
         ref readonly NumberToken number = ref s.Number(s[i]);
         Unit unit = measure.Quantity.Unit;
-        if (first != i || measure.Start != s[i].Start || !(unit.Dimension == Dimension.Ratio || IsAmount(in measure, in number)) || unit == Unit.Proportion)
+        if (first != i || measure.Start != s[i].Start || !(unit.Dimension == Dimension.Ratio || IsAmount(in measure, in number)) || unit == Unit.Proportion || measure.Quantity.IsBothWays)
             return false;
         ReadOnlySpan<char> gap = s.TrimmedGap(i);
         bool isPlus = gap is [.., '+' or '＋'];

@@ -15,7 +15,7 @@ internal static class ChangeBefore
             && workspace.Mention(workspace.MentionCount - 1).Kind == MentionKind.Quantity;
         int n = isKnown ? measure.Next : MovementBehind.EndOfList(s, in measure);
         bool isListed = n != measure.Next;
-        if (!MovementBehind.TryFind(s, in measure, n, out SizedMovement movement))
+        if (measure.Quantity.IsBothWays || !MovementBehind.TryFind(s, in measure, n, out SizedMovement movement))
             return false;
         ComparisonBasis basis = movement.Basis;
         n = movement.Token;

@@ -38,7 +38,7 @@ internal static class ChangeMentions
             ChangeSizeReader.SharePoints(s, ref size);
             if (size.Quantity.Unit == Unit.Piece && change.Size.Unit == Unit.PercentagePoint && s.Number(s[size.NumberToken]).Has(NumberStyle.Fraction))
                 size.Quantity = size.Quantity.In(Unit.PercentagePoint);
-            if (!IsListed(in size, change.Size.Unit) && !IsSameMove(s, next, in size, change.Size.Unit))
+            if (size.Quantity.IsBothWays || !IsListed(in size, change.Size.Unit) && !IsSameMove(s, next, in size, change.Size.Unit))
                 break;
             PercentageChange more = Moved(in change, in size, reading.IsSigned);
             if (reading.Second.IsSet && next == reading.Next)

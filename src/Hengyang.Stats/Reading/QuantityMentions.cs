@@ -41,22 +41,27 @@ internal static class QuantityMentions
         {
             Density.Read(s, ref measure);
             Mention mention = Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, measure.Rule);
-            // （亿）603, （十元）3: the label was a number, or a quantity, before its figure came
-            if (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > measure.Start)
-                workspace.ReplaceLastMention(in mention, workspace.LastMentionFirst, measure.Next);
-            else
-                workspace.AddMention(in mention, i, measure.Next);
+            AddOver(in mention, workspace, i, measure.Next);
             return measure.Next;
         }
 
         if (bareNumbers && !measure.HasUnit && s[measure.NumberToken - 1] is not { Word: WordKind.Ordinal })
         {
-            workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), i, measure.Next);
+            AddOver(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), workspace, i, measure.Next);
             return measure.Next;
         }
 
         // 超过2022年的50家: what the qualifier seemed to qualify may be a period
         return Math.Max(measure.NumberToken == i || PeriodCannotBegin(s, measure.NumberToken) ? measure.NumberToken + 1 : measure.NumberToken, i + 1);
+    }
+
+    /// <summary>（亿）603, （十元）3: the label was a number, or a quantity, before its figure came.</summary>
+    private static void AddOver(in Mention mention, Workspace workspace, int first, int next)
+    {
+        if (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > mention.Range.Start)
+            workspace.ReplaceLastMention(in mention, workspace.LastMentionFirst, next);
+        else
+            workspace.AddMention(in mention, first, next);
     }
 
     private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);

@@ -31,5 +31,31 @@ public sealed class BrokenTextTests
     [InlineData("\u200b两：半。")]
     [InlineData("\u200b性别比为三：一。")]
     [InlineData("3.5×10^")]
+    [InlineData("（十元）3")]
+    [InlineData("（亿）1=")]
+    [InlineData("跌4.0-12个")]
+    [InlineData("分别提高3-4个和5-6个百分点")]
+    [InlineData("98/9999/00年4、5吨")]
+    [InlineData("0万多")]
+    [InlineData("增-1-3轮")]
+    [InlineData("增长-1%至3%。")]
+    [InlineData("减三分之9999999999")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
+
+    /// <summary>Days on which nothing lies before or behind.</summary>
+    [Theory]
+    [InlineData("这五年，增长5%。", "0001-01-01")]
+    [InlineData("11-3日", "9999-12-31")]
+    [InlineData("本周收入5亿元，上周4亿元。", "9999-12-31")]
+    [InlineData("下周、下个月、明年和三年后共收入5亿元。", "9999-12-31")]
+    [InlineData("去年、上月、三年前和过去五年共收入5亿元。", "0001-01-01")]
+    [InlineData("政府工作报告\n一、去年工作回顾\n收入5亿元。", "0001-01-01")]
+    [InlineData("12月31日存款余额5亿元。", "9999-12-31")]
+    public void The_first_and_the_last_day_are_no_edge_to_fall_from(string text, string day)
+    {
+        var options = new StatisticsOptions { ReferenceDate = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        StatisticsDocument document = StatisticsDocument.Parse(text, options);
+        Assert.All(document.Mentions, m => Assert.InRange(m.Range.End, m.Range.Start + 1, text.Length));
+        Assert.NotEmpty(document.Mentions);
+    }
 }

@@ -140,7 +140,7 @@ internal static class PeriodDistribution
     private static bool IsPairOfYears(ReadOnlySpan<char> text, in DateRange period, out DateRange earlier)
     {
         earlier = default;
-        if (text.IndexOfAny("/／") < 0 || period.IsPointInTime || period.Begin is not { Month: 1, Day: 1 } begin || period.End is not { Month: 12, Day: 31 } end || end.Year != begin.Year + 1)
+        if (text.IndexOfAny("/／") < 0 || period.IsPointInTime || period.Begin is not { Month: 1, Day: 1 } begin || period.End is not { Month: 12, Day: 31, Year: < 9999 } end || end.Year != begin.Year + 1)
             return false;
         earlier = DateRange.Year(begin.Year);
         return true;

@@ -27,10 +27,21 @@ internal static class ChangeMeanings
         return size.Qualifier == Qualifier.Exact && Take(in m, ref change, ChangeDirection.Increase, Quantity.Bounded(size.Value, size.Unit, Qualifier.Over, size.Value + 1), kind);
     }
 
+    /// <summary>翻一番半.</summary>
+    private const char HalfMore = '半';
+
     internal static bool DoubledOnce(in FormMatch m, ref ChangeReading change)
     {
         if (m.Has('m'))
             return Take(in m, ref change, ChangeDirection.Increase, Quantity.Bounded(1, Unit.Doubling, Qualifier.Over, 2), ChangeSize.Doublings);
+        if (m.Behind() == HalfMore && m.Sentence[m.NextToken + 1].Kind != TokenKind.Unit)
+        {
+            const decimal andHalf = 1.5m;
+            Take(in m, ref change, ChangeDirection.Increase, new Quantity(andHalf, Unit.Doubling), ChangeSize.Doublings);
+            (change.End, change.Next) = (m.End + 1, m.NextToken + 1);
+            return true;
+        }
+
         Qualifier qualifier = m.Has('a') ? (Qualifier)m.TokenOf('a').Value
             : m.Has('q') ? (Qualifier)m.TokenOf('q').Value
             : m.Has('n') ? Qualifier.Nearly

@@ -32,7 +32,7 @@ internal static class ComparisonMeanings
             next++;
         ref readonly Token behind = ref s[next];
         int gap = (behind.Kind == TokenKind.None ? s.End : behind.Start) - end;
-        bool planned = gap > 0 ? ComparisonTerm.IsPlanned(head[..Math.Min(head.Length, gap)]) : FoldedText.IsAny(s.TextOf(in behind), ComparisonTerm.Planned);
+        bool planned = gap > 0 ? ComparisonTerm.IsPlanned(head[..Math.Min(head.Length, gap)]) : FoldedText.IsAny(s.TextOf(in behind), ComparisonTerm.Planned) || FoldedText.StartsWithAny(rest, ComparisonTerm.Foreseen);
         if (planned && !FoldedText.ContainsAny(head, ComparisonTerm.Outturns))
             return true;
         return m[1].Part.As<ComparedThing>().HasParts && FoldedText.StartsWithAny(Particles.Open(rest, Particles.Of) ? rest[1..] : rest, ComparativeSize.Averages);

@@ -9,6 +9,9 @@ internal static class ComparisonTerm
     /// <summary>Words in the term of a comparison that make it one with a plan or an estimate.</summary>
     internal static readonly string[] Planned = [.. SharedWords.Of("ComparisonTerm.Planned")];
 
+    /// <summary>Figures that were foreseen: 较7月预测值上调0.2个百分点.</summary>
+    internal static readonly string[] Foreseen = [.. SharedWords.Of("ComparisonTerm.Foreseen")];
+
     /// <summary>Others, which behind a period may open the change itself: 比上年预计增长5%.</summary>
     private static readonly string[] Expected = [.. SharedWords.Of("ComparisonTerm.Expected")];
 

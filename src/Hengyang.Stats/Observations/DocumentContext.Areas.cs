@@ -240,7 +240,7 @@ internal sealed partial class DocumentContext
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
 
-    internal static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "小城", "之都", "之乡", "老区", "口岸"));
+    internal static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "之都", "之乡", "老区", "口岸"));
 
     private const int LongestPlace = 12;
 

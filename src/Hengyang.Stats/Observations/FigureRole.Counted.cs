@@ -15,13 +15,43 @@ internal static partial class FigureRole
         ReadOnlySpan<char> text = noun.Text;
         int of = text.IndexOf(Particles.Of);
         if (of < 0)
-            return noun.End < s.End && s.Text[noun.End] == Particles.Of && IsHolder(text) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start == noun.End + 1 && workspace.Mention(m + 1).TryGetQuantity(out Quantity people) && People.Contains(people.Unit) ? noun.End + 1 : 0;
+            return noun.End < s.End && s.Text[noun.End] == Particles.Of && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start == noun.End + 1 && workspace.Mention(m + 1).TryGetQuantity(out Quantity people) && Persons.Contains(people.Unit) ? noun.End + 1 : 0;
         if (of is < 1 or > longest || text.Length - of <= 2 || Distribution.EndsInMeasure(text))
             return 0;
         return IsHolder(text[..of]) || Owners.TailOf(text[..of]) > 0 ? noun.PlaceOf(of) + 1 : 0;
     }
 
-    private static readonly UnitSet People = new("人", "名", "位");
+    /// <summary>
+    /// 600多人的小山村, 载有110个标准箱的列车, 以总股本8.6亿股为基数: how large a place is, what something carries, from what something is
+    /// reckoned.
+    /// </summary>
+    private static bool IsOfWhole(in Sentence s, in Mention mention, in Quantity quantity)
+    {
+        const int longest = 8;
+        ReadOnlySpan<char> behind = s.Text[mention.Range.End..s.End];
+        if (s.MayHold(Reckonings) && Reckonings.HeadOf(behind) > 0)
+            return true;
+        if (!Particles.Open(behind, Particles.Of))
+            return false;
+        if (s.MayHold(Carriers) && Carriers.TailOf(s.Text[s.Start..mention.Range.Start]) > 0)
+            return true;
+        if (!People.Contains(quantity.Unit))
+            return false;
+        for (int end = 2; end < behind.Length && end <= longest && AreaNames.IsHan(behind[end]); end++)
+            if (Settlements.TailOf(behind[1..(end + 1)]) > 0)
+                return true;
+        return false;
+    }
+
+    private static readonly UnitSet Persons = new("人", "名", "位");
+
+    private static readonly UnitSet People = new("人", "户");
+
+    private static readonly WordList Settlements = new(SharedWords.Of("FigureRole.Settlements", "村", "小镇", "小县", "小岛", "村落", "山寨", "小国", "小厂"));
+
+    private static readonly WordList Carriers = new("载有", "满载着", "装载着", "搭载", "装有");
+
+    private static readonly WordList Reckonings = new("为基数", "为基准", "为底数");
 
     /// <summary>Places and bodies that have things of their own, beside those whose levels are measured.</summary>
     private static readonly WordList Owners = new(SharedWords.Of("FigureRole.Owners", "村", "乡", "镇", "县", "州", "院校"));

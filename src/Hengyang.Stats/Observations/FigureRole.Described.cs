@@ -23,6 +23,17 @@ internal static partial class FigureRole
 
     private static readonly WordList OnlySo = new(SharedWords.Of("FigureRole.OnlySo", "仅是"));
 
+    /// <summary>由6家单位 (联合起草): who did it, where the clause comes to no other level.</summary>
+    private static bool IsDoer(in Sentence s, int end)
+    {
+        ReadOnlySpan<char> behind = s.Text[end..s.End];
+        int mark = behind.IndexOfAny(Particles.Marks);
+        return Holders.HeadOf(behind) > 0 && (mark < 0 ? behind : behind[..mark]).IndexOfAny(Particles.CameTo) < 0;
+    }
+
+    /// <summary>143件全部办结: how many of those counted, in front of what was done.</summary>
+    private static readonly WordList Wholly = new(SharedWords.Of("FigureRole.Wholly", "全数", "悉数"));
+
     /// <summary>700万吨露天矿项目, 30万吨乙烯工程: how much a project is built for.</summary>
     private static bool IsCapacityOfProject(ReadOnlySpan<char> behind, in Quantity quantity)
     {
@@ -56,5 +67,5 @@ internal static partial class FigureRole
     /// <summary>Whether a noun ends in one of those.</summary>
     internal static bool IsHolder(ReadOnlySpan<char> noun) => Holders.TailOf(noun) > 0;
 
-    private static readonly WordList Holders = new(SharedWords.Of("FigureRole.Holders", "区市", "工业大类"));
+    private static readonly WordList Holders = new(SharedWords.Of("FigureRole.Holders", "区市", "工业大类", "央企", "国企", "民企", "外企"));
 }

@@ -30,7 +30,7 @@ internal static partial class FigureRole
             return true;
         if (IsInPassing(s, in mention) || IsAttribute(s, in mention, in quantity) || IsLimitOfNoun(s, workspace, m, in quantity) || IsLimitInBrackets(s, workspace, m, in quantity) || IsInList(s, workspace, m, in quantity))
             return true;
-        if (IsBatch(s, workspace, m, in quantity) || IsPartOfOther(s, in mention, in quantity))
+        if (IsBatch(s, workspace, m, in quantity) || IsPartOfOther(s, in mention, in quantity) || IsOfWhole(s, in mention, in quantity))
             return true;
         if (Classifiers.TakesNoun(quantity.Unit) || m + 1 >= workspace.MentionCount)
             return false;
@@ -71,6 +71,10 @@ internal static partial class FigureRole
         if (Sizes.Contains(quantity.Unit) && IsNoun(behind[0]) && !CompoundWords.BeginsWith(behind) && s.Text[Math.Max(s.Start, mention.Range.Start - 1)] is var tie && !Particles.Stating.Contains(tie) && tie != Particles.Has)
             return true;
 
+        // 97%的50万人口以上城市: how large each is
+        if (quantity.Unit.IsNone && s.MayHold(Inhabited) && Inhabited.HeadOf(behind) > 0)
+            return true;
+
         // 5‰人口变动抽样调查: how large a sample was
         if (quantity.Unit.Dimension == Dimension.Ratio && behind[..Math.Min(behind.Length, 8)].IndexOf(Sampling) >= 0)
             return true;
@@ -99,7 +103,7 @@ internal static partial class FigureRole
         // 从目前 (5个小时), 由原来的 (71天)
         ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start].TrimEnd(Particles.Of);
         before = before[..^Earlier.TailOf(before)];
-        return before.Length > 1 && Particles.From.Contains(before[^1]);
+        return before.Length > 1 && Particles.From.Contains(before[^1]) && !IsDoer(s, mention.Range.End);
     }
 
     /// <summary>Words of an earlier time without a date.</summary>
@@ -120,6 +124,8 @@ internal static partial class FigureRole
     private const string Bodies = "县市村镇乡企区";
 
     private const string Sampling = "抽样";
+
+    private static readonly WordList Inhabited = new("人口以上", "人口以下", "以上人口");
 
     /// <summary>25兆瓦级机组.</summary>
     private const char Grade = '级';
@@ -279,7 +285,7 @@ internal static partial class FigureRole
         if (m > 0 && lead.Length > 0 && Particles.Joiners.Contains(lead[^1]) && workspace.Mention(m - 1) is { Kind: MentionKind.Quantity } joined && s.Text[joined.Range.End..start].IndexOfAny("，；：") < 0)
             lead = s.Text[s.Start..joined.Range.Start];
         bool governed = !noun.IsEmpty && noun.End < s.End && Amid.HeadOf(s.Text[noun.End..s.End]) == 0 && !lead.IsEmpty && Particles.Governing.Contains(lead[^1]) && !CompoundWords.EndsWith(lead);
-        if (governed || IsPointedAt(lead) || From.TailOf(lead.TrimEnd(Particles.Of)) > 0 || EndOfPassing(s, start, in noun) != noun.End || OneOf.TailOf(noun.Text) > 0)
+        if (governed || IsPointedAt(lead) || (Particles.Close(lead, Particles.Towards) && IsHolder(noun.Text)) || From.TailOf(lead.TrimEnd(Particles.Of)) > 0 || EndOfPassing(s, start, in noun) != noun.End || OneOf.TailOf(noun.Text) > 0)
             return true;
         if (Among.HeadOf(noun.Text) > 0 || Reports.TailOf(noun.Text) > 0)
             return true;
@@ -294,7 +300,7 @@ internal static partial class FigureRole
 
     private static readonly WordList From = new(SharedWords.Of("FigureRole.From", "来自全国", "来自全球", "来自世界", "来自全省", "来自全市", "来自海内外", "来自国内外", "率领", "带领", "带着", "跟着"));
 
-    private static readonly WordList OneOf = new(SharedWords.Of("FigureRole.OneOf"));
+    private static readonly WordList OneOf = new(SharedWords.Of("FigureRole.OneOf", "、地区"));
 
     private static readonly WordList Amid = new("中", "里面");
 
@@ -363,7 +369,7 @@ internal static partial class FigureRole
 
     internal static bool IsNounAt(in Sentence s, int end, int next)
     {
-        if (end >= s.End)
+        if (end >= s.End || (s.MayHold(Wholly) && Wholly.HeadOf(s.Text[end..s.End]) > 0))
             return false;
         char c = s.Text[end];
         bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && char.IsAsciiLetterUpper(s.Text[end + 1]);

@@ -80,7 +80,8 @@ internal sealed partial class ObservationReader
                 return;
             }
 
-            if (value.Qualifier == Qualifier.Exact && !reached)
+            // 占七成以上，覆盖了全国97%的城市: something else was done
+            if (!reached && (value.Qualifier == Qualifier.Exact || between.Contains(Particles.Done)))
                 return;
             if (reached && WithoutGrowth(last.Indicator) is var total && total != last.Indicator)
             {

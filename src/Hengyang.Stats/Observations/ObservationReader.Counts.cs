@@ -6,6 +6,8 @@ internal sealed partial class ObservationReader
     /// <summary>What is measured of those that are counted, and nothing else says in a name's end.</summary>
     private static bool EndsInState(ReadOnlySpan<char> noun) => Distribution.EndsInMeasure(noun) || States.TailOf(noun) > 0;
 
+    private static readonly UnitSet Firms = new("家", "户");
+
     private static readonly WordList States = new(SharedWords.Of("ObservationReader.States", "规模", "市值"));
 
     /// <summary>Between the measure and what it came to: 利润保持同比增长.</summary>
@@ -18,7 +20,10 @@ internal sealed partial class ObservationReader
         int holder = FigureRole.HolderLength(noun.Text);
         if (holder == 0)
             holder = noun.Text.Length - States.TailOf(noun.Text); // 7只可转债跌幅超2%
-        if (holder < ShortestThing || holder == noun.Text.Length)
+        // 2467家净利润同比增长: whose it is the unit tells alone
+        if (holder == noun.Text.Length && Firms.Contains(count.Unit) && MeasureHeads.TailOf(noun.Text) == noun.Text.Length)
+            holder = 0;
+        else if (holder < ShortestThing || holder == noun.Text.Length)
             return false;
         int from = noun.PlaceOf(holder);
         DateRange? time = null;
@@ -101,6 +106,9 @@ internal sealed partial class ObservationReader
     /// <summary>新增2所高校, 新增研究中心2家、绿色工厂18家: the verb says what is counted, of the things behind it in its list too.</summary>
     private string NameOf(in Sentence s, in NounPhrase phrase, int start, in Quantity quantity)
     {
+        // 乘用车零售50.3万辆，今年以来累计零售1526.5万辆: the same thing over another time
+        if (PhraseWords.Sums.TailOf(s.Text[s.Start..Math.Max(s.Start, phrase.Start)]) > 0 && _context.HasOwnTime && _pending.Count > 0 && _pending[^1] is { Value: { } level } told && level.Unit == quantity.Unit && told.Period != _context.ClausePeriod && told.Indicator.AsSpan().EndsWith(phrase.Text))
+            return told.Indicator;
         if (start <= s.Start || !Classifiers.CountsThings(quantity.Unit))
             return phrase.ToString();
         ReadOnlySpan<char> before = s.Text[s.Start..start];
@@ -150,6 +158,19 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    /// <summary>先后跨越3000亿、4000亿两个台阶: the last of the steps that a list names, which are no values; 0 for none.</summary>
+    private static int LastOfSteps(in Sentence s, Workspace workspace, int m)
+    {
+        const int longest = 6;
+        int last = m;
+        while (last + 1 < workspace.MentionCount && workspace.Mention(last + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start == workspace.Mention(last).Range.End + 1 && Particles.Joiners.Contains(s.Text[next.Range.Start - 1]))
+            last++;
+        if (last == m)
+            return 0;
+        int end = workspace.Mention(last).Range.End;
+        return s.Text[end..Math.Min(s.End, end + longest)].IndexOf(Step) is >= 0 and var step && s.Text[end..(end + step)].IndexOfAny(Particles.Marks) < 0 ? last : 0;
+    }
+
     /// <summary>9家公司创设信用保护工具合计51.87亿元: the sum behind the noun is what is told, and not how many took part.</summary>
     private static bool IsSummedNext(in Sentence s, Workspace workspace, int m, int end) =>
         end > 0 && m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start > end && IsSum(s.Text[end..next.Range.Start]);
@@ -158,6 +179,27 @@ internal sealed partial class ObservationReader
     internal static bool IsSum(ReadOnlySpan<char> text) => Summing.Is(text.Trim());
 
     private static readonly WordList Summing = new(SharedWords.Of("ObservationReader.Summing", "共", "合计达", "共计达"));
+
+    /// <summary>6月20日，隧道贯通，全长21.9公里: whether the day that the sentence names last stands in another clause.</summary>
+    private static bool IsBehindEvent(in Sentence s, Workspace workspace, int m)
+    {
+        int day = m - 1;
+        while (day >= 0 && workspace.Mention(day).Kind != MentionKind.Period)
+            day--;
+        return day >= 0 && s.Text[workspace.Mention(day).Range.End..workspace.Mention(m).Range.Start].TrimStart("，,").IndexOfAny("，；,") > 0;
+    }
+
+    /// <summary>What something measures as long as it stands.</summary>
+    private static readonly WordList Lasting = new(SharedWords.Of("ObservationReader.Lasting", "总长", "海拔", "总建筑面积", "总库容", "埋深", "跨度", "设计时速", "桥隧比"));
+
+    /// <summary>以154.5亿元 (位居第五): whether the figure straight in front of a place is such a means.</summary>
+    private static bool IsMeansBefore(in Sentence s, Workspace workspace, int place)
+    {
+        for (int m = workspace.MentionCount - 1; m >= 0; m--)
+            if (workspace.Mention(m).Range.End == place)
+                return workspace.Mention(m).Kind == MentionKind.Quantity && IsMeans(s, s.Start, workspace.Mention(m).Range.Start);
+        return false;
+    }
 
     /// <summary>突破1000亿元台阶.</summary>
     private const string Step = "台阶";

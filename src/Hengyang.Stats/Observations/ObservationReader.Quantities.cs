@@ -54,6 +54,14 @@ internal sealed partial class ObservationReader
         // 3次跨越江河: how often, in front of its verb
         if (!behind && phrase.IsEmpty && Occasions.Contains(quantity.Unit) && mention.Range.End < s.End && AreaNames.IsHan(s.Text[mention.Range.End]))
             return m;
+        if (LastOfSteps(s, workspace, m) is var steps and > 0)
+        {
+            _consumed = workspace.Mention(steps).Range.End;
+            if (phrase.IsIndicator)
+                Add(phrase.ToString(), phrase.Start, _consumed);
+            return steps;
+        }
+
         if ((behind || Classifiers.TakesNoun(quantity.Unit)) && IsStep(s, in mention, ref phrase))
             return m;
         if (!behind && (TryReadAnaphor(in mention, in quantity, ref phrase) || TryReadDone(in mention, in quantity, ref phrase)))
@@ -92,7 +100,7 @@ internal sealed partial class ObservationReader
         string grades = string.Empty;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
-        bool given = IsGiven(s, in mention, in quantity, ref phrase, from, next);
+        bool given = IsGiven(s, in mention, in quantity, ref phrase, from, next) || phrase.IsOneOf(PhraseWords.PerTime);
         bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
@@ -253,6 +261,8 @@ internal sealed partial class ObservationReader
             added.Parent = _softParent = parts;
         added.Value = quantity;
         added.ValueRange = mention.Range;
+        if (added.Period is { Precision: PeriodPrecision.Day, IsPointInTime: false } day && day.Begin == day.End && Lasting.TailOf(added.Indicator) > 0 && IsBehindEvent(s, workspace, m))
+            added.Period = null;
         NoteShare(added);
         added.IsOfEach = s.MayHold(PhraseMarks.Eaches) && s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
         if (_originPeriod is { } before)

@@ -187,6 +187,9 @@ internal sealed partial class ObservationReader
             return m;
         if (Attainment.IsDistance(s, s.Text[from..Math.Max(from, mention.Range.Start)]) || IsOfCounted(s, workspace, m, in change))
             return m;
+        // 22种下降，5种持平: of so many, and not of what stands before
+        if (!change.HasSize && m > 0 && workspace.Mention(m - 1).Range.End == mention.Range.Start && workspace.Mention(m - 1).TryGetQuantity(out Quantity many) && Classifiers.TakesNoun(many.Unit))
+            return m;
         from = Adjustment.EndIn(s, from, mention.Range.Start);
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
@@ -300,7 +303,8 @@ internal sealed partial class ObservationReader
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
         mention.TryGetRank(s.Text, out Rank rank);
-        if (phrase.IsOneOf(PhraseWords.BareVerbs))
+        // 票房突破450亿元；《哪吒》以154.5亿元位居第五: by what it was reached tells that it is another thing's
+        if (phrase.IsOneOf(PhraseWords.BareVerbs) || (phrase.IsEmpty && from > s.Start && IsMeansBefore(s, workspace, mention.Range.Start)))
             return;
 
         // 超过美国跃居世界第一: what was left behind has not that rank

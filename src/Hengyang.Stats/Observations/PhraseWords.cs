@@ -5,7 +5,7 @@ internal static class PhraseWords
 {
     /// <summary>Off the head of the phrase in front of a figure.</summary>
     internal static readonly WordList Heads = new(SharedWords.Of("PhraseWords.Heads",
-        "让", "提出的", "带来的", "创造的", "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
+        "加快推进", "全力推进", "扎实推进", "统筹推进", "让", "提出的", "带来的", "创造的", "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
         "经初步核算", "据初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
         "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "达产后", "其", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
 
@@ -19,7 +19,7 @@ internal static class PhraseWords
     internal static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 
     /// <summary>Off the tail in front of any figure.</summary>
-    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "正在", "仅用", "只用",
+    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "正在", "最", "全日", "按年率计算", "仅用", "只用",
         "仅", "已", "的", "在", "了", "均", "都",
         "继续", "继续保持", "站上", "由", "从", "至", "到", "将", "同样", "也", "仍", "中", "实际仅", "控制到", "拟按", "按", "拟", "上", "多次", "就", "举行了", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
         // adverbs
@@ -38,7 +38,7 @@ internal static class PhraseWords
     /// Adverbs, auxiliaries and verbs that no noun holds behind its first two characters: the phrase behind a figure ends
     /// before them.
     /// </summary>
-    internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "集中开工", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往",
+    internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "集中开工", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往", "赴", "联合发起", "共同发起", "联合主办",
         "居前", "发往", "运往", "销往", "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "因", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
         "接连", "角逐", "发表", "发出", "签署", "赢得", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "晋级", "应当", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入")]);
 
@@ -54,11 +54,11 @@ internal static class PhraseWords
     internal static readonly WordList CountOfKinds = new(SharedWords.Of("PhraseWords.CountOfKinds", "两项", "三项", "四项", "三类", "两种", "三种", "两者", "三者", "二者", "等项"));
 
     /// <summary>Verbs that name nothing by themselves.</summary>
-    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "统筹", "绵延", "延绵", "完善"));
+    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "换算成年率", "折合成年率", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
-    internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "现阶段", "现阶段定", "一项", "一笔", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越",
-        "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "这里", "那里", "如此", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增")]);
+    internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "现阶段", "现阶段定", "大事", "件大事", "一项", "一笔", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越",
+        "执行中", "只收", "只收到", "只养", "只养了", "仅收", "只剩", "仅剩", "还剩", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "如此", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增")]);
 
     /// <summary>最高降6万元, 最高涨幅: the most that something may be or was of its kind, which names no thing.</summary>
     internal static readonly WordList Superlatives = new(SharedWords.Of("PhraseWords.Superlatives", "最高罚", "最高降", "最高减"));
@@ -87,11 +87,11 @@ internal static class PhraseWords
     internal static readonly WordList Means = new(SharedWords.Of("PhraseWords.Means"));
 
     /// <summary>By head of the thing before: 人均 (突破6万元).</summary>
-    internal static readonly WordList PerHead = new(SharedWords.Of("PhraseWords.PerHead"));
+    internal static readonly WordList PerHead = new(SharedWords.Of("PhraseWords.PerHead", "户均年", "人均年", "亩均年"));
 
     /// <summary>Names that are enough by themselves behind 、: 储能等20个项目落地、总投资1370亿元.</summary>
     internal static readonly WordList BareNames = new(SharedWords.Of("PhraseWords.BareNames",
-        "投资总额", "计划投资", "到位资金", "年产值", "总面积", "总长度", "全长", "总里程", "总规模", "占地面积", "签约额", "总金额", "受益", "年产值", "释放产值"));
+        "投资总额", "计划投资", "到位资金", "年产值", "总面积", "总里程", "总规模", "签约额", "总金额", "受益", "年产值", "释放产值"));
 
     /// <summary>累计 in front of a measure names the sum.</summary>
     internal static readonly WordList Sums = new(SharedWords.Of("PhraseWords.Sums"));

@@ -34,7 +34,7 @@ internal static class RelativePeriodTable
         new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),
         new("大前年", CalendarTerm.OfYear(Anchor.Reference, -3)),
         new("下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1), "RelativePeriod.NextYear"),
-        new("后年", CalendarTerm.OfYear(Anchor.Reference, 2)),
+        new("[成产用运营效]后年", CalendarTerm.OfYear(Anchor.Reference, 2)),
         new("同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0), "RelativePeriod.StatedYear"),
         new("上一年 前一年", CalendarTerm.OfYear(Anchor.Stated, -1), "RelativePeriod.YearBefore"),
         new("", CalendarTerm.OfYear(Anchor.Stated, 1), "RelativePeriod.YearAfter"),

@@ -221,10 +221,32 @@ internal static class QuantityRules
         if (FoldedText.EndsWithAny(gap, Limits))
             return true;
         ref readonly Token before = ref s[numberToken - 1];
+        if (IsOneAtFirst(s, numberToken))
+            return true;
         if (gap.IsEmpty && before.Kind == TokenKind.Word && (FoldedText.IsAny(s.TextOf(before), Limits) || FoldedText.IsAny(s.TextOf(before), LimitVerbs)))
             return true;
         return gap.IsEmpty && before.Kind == TokenKind.EnumerationComma && s[numberToken - 2].Kind == TokenKind.Unit
             && !(s[numberToken - 3].Kind == TokenKind.Number && s.Number(s[numberToken - 3]).Value == 1);
+    }
+
+    /// <summary>由2015年的 (一所).</summary>
+    private const int LongestTimeBefore = 10;
+
+    /// <summary>由一所增加到五所: the count that a movement came from, where another of the same unit is what it came to.</summary>
+    private static bool IsOneAtFirst(in Sentence s, int number)
+    {
+        const int longest = 5;
+        int start = s[number].Start;
+        if (start == s.Start || s[number + 1].Kind != TokenKind.Unit)
+            return false;
+        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, start - LongestTimeBefore)..start];
+        before = before[(before.LastIndexOfAny(Particles.Marks) + 1)..];
+        if (before.IsEmpty || !(Particles.From.Contains(before[^1]) || (before[^1] == Particles.Of && before.IndexOfAny(Particles.From) >= 0)))
+            return false;
+        for (int i = number + 2; i < number + 2 + longest && s[i].Kind is TokenKind.Word or TokenKind.Number; i++)
+            if (s[i].Kind == TokenKind.Number)
+                return s[i + 1].Kind == TokenKind.Unit && s.TextOf(s[i + 1]).SequenceEqual(s.TextOf(s[number + 1])) && s.Text[s[number + 1].End..s[i].Start].IndexOfAny(Particles.To) >= 0;
+        return false;
     }
 
     private static bool IsListOfPoints(in Sentence s, in Measure m)

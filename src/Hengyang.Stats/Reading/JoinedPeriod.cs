@@ -19,8 +19,8 @@ internal static class JoinedPeriod
         ref readonly Mention period = ref workspace.Mention(workspace.MentionCount - 1);
         if (period.Kind != MentionKind.Period || period.Range.End != s[index].Start || period.Range.Start == s.Start || !Joins(CharTable.Folded[s.Text[period.Range.Start - 1]]))
             return false;
-        // 1和2月持平: the word joins two periods
-        if (workspace.MentionCount > 1 && workspace.Mention(workspace.MentionCount - 2).Range.End == period.Range.Start - 1)
+        // 1和2月持平: the word joins two periods; 1984年同1978年相比 compares them
+        if (s[index].Is(WordKind.Unchanged) && workspace.MentionCount > 1 && workspace.Mention(workspace.MentionCount - 2).Range.End == period.Range.Start - 1)
             return false;
         int first = workspace.LastMentionFirst;
         if (!ComparedThing.TryRead(s, first - 1, in context.Periods, out Comparison comparison, out int after) || after != index || comparison.Basis == ComparisonBasis.None)

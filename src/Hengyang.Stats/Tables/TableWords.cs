@@ -75,7 +75,7 @@ internal static class TableWords
     internal static readonly WordList RateTail = new(SharedWords.Of("TableWords.RateTail", "率"));
 
     /// <summary>A column of a plan.</summary>
-    internal static readonly WordList Plan = new(SharedWords.Of("TableWords.Plan", "目标数", "预期值"));
+    internal static readonly WordList Plan = new(SharedWords.Of("TableWords.Plan", "目标数"));
 
     /// <summary>What tells that a plan is only what a column measures against.</summary>
     internal static readonly WordList Done = new(SharedWords.Of("TableWords.Done", "占", "%", "比", "进度", "率"));

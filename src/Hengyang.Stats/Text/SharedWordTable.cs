@@ -89,6 +89,7 @@ internal static partial class SharedWords
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
         产品 Distribution.Goods Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
+        亩均 CompoundWords PhraseWords.EndsOfNoun
         京津冀 AreaWords.Regions RankScope TableWords.Regions
         人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
         人员 Distribution.Told PhraseWords.HeadNouns PhraseWords.People
@@ -174,8 +175,9 @@ internal static partial class SharedWords
         全盟 HomeWords.All RankScope
         全省 ComparisonTerm.Elsewhere FigureRole.Widths HomeWords.All IndicatorNames.Heads RankScope TableWords.Total
         全行业 ClauseSubject.Adverbs DocumentContext.Industry FigureRole.Widths RankScope
-        全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
+        全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere FigureRole.Wholly IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         全镇 ClauseSubject.Adverbs HomeWords.All
+        全长 ObservationReader.Lasting PhraseWords.BareNames
         全面 Boundary PhraseWords.BehindTails Predicate.Hows TitleName.Behind
         公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders PhraseWords.HeadNouns
         共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails PhraseWords.NoNames
@@ -246,6 +248,7 @@ internal static partial class SharedWords
         单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableUnits.UnitHead TableWords.UnitColumn TableWords.UnitLine
         单季 DocumentProfile.Accounts PhraseWords.Tails
         卖出 ObservationReader.Handling ObservationReader.MoneyVerbs
+        占地面积 ObservationReader.Lasting PhraseWords.BareNames
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         卫生 TitleName.Behind UnknownName
         即时 CompoundWords PhraseWords.Tails
@@ -421,6 +424,7 @@ internal static partial class SharedWords
         对应 CompoundWords PhraseWords.Heads
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
         寿命 FigureRole.Ages PhraseWords.Durations
+        小城 DocumentContext.PlaceNouns FigureRole.Settlements
         小幅 MovementMeanings.Manners PhraseWords.Tails
         少于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.LessThan
         少减 Direction.Down ObservationReader.Increments
@@ -458,7 +462,7 @@ internal static partial class SharedWords
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
         年初预算 DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
-        年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means FigureRole.KindsOfGrowth PhraseWords.PerTime RateOfChange.Averages
+        年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means FigureRole.KindsOfGrowth PhraseWords.EndsOfNoun PhraseWords.PerTime RateOfChange.Averages
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
         年平均 Basis.AnnualAverage Distribution.Means
         年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
@@ -499,11 +503,12 @@ internal static partial class SharedWords
         总体 ComparisonTerm.Elsewhere PhraseWords.Tails
         总值 MeasureHeads PhraseWords.BareRates
         总共 ClauseSubject.Adverbs LeadReader.Adverbs ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
-        总投资 MeasureHeads PhraseWords.BareNames
+        总投资 MeasureHeads ObservationReader.Lasting PhraseWords.BareNames
         总数 ObservationReader.InTotal PhraseWords.BareRates TableWords.Total
         总结 HeadingYears.Titles Headings.Done
         总计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
         总量 MeasureHeads PhraseWords.BareRates TableWords.Generic
+        总长度 ObservationReader.Lasting PhraseWords.BareNames
         总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
         恢复到 Attainment.Verbs PhraseWords.Tails
@@ -637,7 +642,7 @@ internal static partial class SharedWords
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
         旅客 FlowWords.Flow PhraseWords.People
         旅游 AreaVetoes.KindsOfSights TitleName.Behind UnknownName
-        日均 CompoundWords Distribution.Means PhraseWords.PerTime
+        日均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
         日期 TableCaptions.SaysTime TableWords.Times
         早已 ClauseWords.Manner CompoundWords
@@ -658,7 +663,7 @@ internal static partial class SharedWords
         最少 PhraseWords.NoNames PhraseWords.Superlatives QualifierBefore.AtLeast
         最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
         月份 CalendarUnit.Month TableWords.Times
-        月均 CompoundWords Distribution.Means PhraseWords.PerTime
+        月均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
@@ -692,7 +697,7 @@ internal static partial class SharedWords
         本级 HomeArea.Bodies HomeWords.Government TitleName.Behind
         机场 AreaVetoes.Behind AreaVetoes.Firms
         机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
-        村庄 FigureRole.Owners PhraseWords.HeadNouns
+        村庄 FigureRole.Owners FigureRole.Settlements PhraseWords.HeadNouns
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
@@ -704,7 +709,7 @@ internal static partial class SharedWords
         榜首 CompoundWords RankPlace.1
         次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
-        此前 ComparisonTerm.Earlier FigureRole.Earlier
+        此前 ComparisonTerm.Earlier FigureRole.Earlier PhraseWords.BareVerbs
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         此次 ClauseWords.LeadingIn ObservationReader.GoesOn
         死亡 FlowWords.Flow PhraseWords.BehindTails
@@ -944,6 +949,7 @@ internal static partial class SharedWords
         运输 AreaVetoes.Kinds Distribution.Carriers
         返还 CompoundWords UnknownName
         还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
+        这里 ClauseSubject.Pronouns PhraseWords.NoNames
         进一步 Idioms PhraseWords.Movements PhraseWords.Tails
         进入 PhraseWords.EndsOfNoun PhraseWords.NoNames RankScopeReader.Heads RankVerb
         进出口 CompoundWords FlowWords.Flow LeadReader.Trades MeasureHeads
@@ -966,8 +972,9 @@ internal static partial class SharedWords
         逐渐 ClauseWords.Manner CompoundWords
         通讯员 DocumentProfile.Reports Headings.Bylines
         通车后 PassingPeriod.Afters PhraseWords.Heads
+        那里 ClauseSubject.Pronouns PhraseWords.NoNames
         部门 Distribution.Carriers FigureRole.Actors
-        里程 MeasureHeads PhraseWords.Durations
+        里程 MeasureHeads ObservationReader.Lasting PhraseWords.Durations
         重点 AreaVetoes.KindsOfSights UnknownName Zones.Adjectives
         重点任务 Headings.Aims ObservationReader.Tasks
         金额 MeasureHeads Relations.Behind TableWords.Generic
@@ -999,12 +1006,14 @@ internal static partial class SharedWords
         顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         顺差 MeasureHeads Plausibility.NoParts
         预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
+        预估值 Attainment.Plans ComparisonTerm.Foreseen DocumentContext.ForecastNames
         预告 ClauseWords.Forecasts TableWords.Forecast
         预拨 ClauseSubject.Own ObservationReader.Handling
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
+        预期值 ComparisonTerm.Foreseen TableWords.Plan
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
-        预测 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
-        预测值 DocumentContext.ForecastNames ObservationReader.Foreign
+        预测 Aspect.Forecast Attainment.Plans ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast
+        预测值 Attainment.Plans ComparisonTerm.Foreseen DocumentContext.ForecastNames ObservationReader.Foreign
         预算 Attainment.Plans ComparisonTerm.Budget ComparisonTerm.Planned HeadingYears.Titles HomeArea.Accounts ObservationReader.PlannedTails TableWords.Plan TitleName.Behind
         预算安排 Aspect.Target Headings.Aims ObservationReader.PlannedTails TableWords.Plan
         预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails

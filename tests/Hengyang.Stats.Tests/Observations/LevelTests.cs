@@ -7,6 +7,10 @@ namespace Hengyang.Stats.Tests.Observations;
 public sealed class LevelTests
 {
     [Theory]
+    [InlineData("全县小学由2015年的一所增加到五所。", "小学 = 5 所", "小学 = 1 所; 2015")]
+    [InlineData("今年赤字402亿元，较去年670亿元少四成。", "赤字 = 40200000000 元; 2023; Decrease 40 % YearOverYear x0.6")]
+    [InlineData("全年投资将首次超过500亿元。", "投资 = 50000000000 元 Over 50000000000..; 2023; Forecast")]
+    [InlineData("1984年同1978年相比，收入增长1.6倍。", "收入; 1984; Increase 1.6 倍 VersusPeriod 1978 x2.6")]
     [InlineData("2022年，企业亏损面由年初的31%降到24%。", "企业亏损面 = 24 %; 2022", "企业亏损面 = 31 %; 2022-01-01 point")]
     [InlineData("2022年，煤炭产值从上年的640亿元跃升到950亿元。", "煤炭产值 = 95000000000 元; 2022", "煤炭产值 = 64000000000 元; 2021")]
     [InlineData("2022年，工业增速由一季度的-2.4%转正至5.8%。", "工业增速 = 5.8 %; 2022", "工业增速 = -2.4 %; 2022-Q1")]

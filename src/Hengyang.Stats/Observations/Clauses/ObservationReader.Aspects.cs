@@ -14,7 +14,7 @@ internal sealed partial class ObservationReader
         if (_context.Aspect != Aspect.Actual && from < figure && (s.Text[from..Math.Min(figure, from + Sooner)].IndexOf(Particles.Already) >= 0 || (s.MayHold(Carried) && Carried.HeadOf(s.Text[from..figure]) > 0)))
             _context.Aspect = Aspect.Actual;
         if (_context.Aspect == Aspect.Actual && firstToken > 0 && from < s[firstToken].Start && (_context.IsInYearToCome || s.MayHold(Ahead) || s.MayHold(Prognoses)))
-            NoteAhead(s, s.Text[from..s[firstToken].Start]);
+            NoteAhead(s, s.Text[from..s[firstToken].Start], workspace.Mention(m).Kind == MentionKind.Quantity);
         if (_context.Parent is null && from < figure && s.MayHold(AmongClauses) && AmongOf(s.Text[BehindTime(s, from, figure, workspace, m)..figure]) is { } among)
             _context.Parent = _named = among;
         if (!s.MayHold(WordKind.Among) && !s.MayHold(WordKind.Aspect) && !s.MayHold(TokenKind.Colon))
@@ -100,12 +100,12 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What the clause says of what is to come: it will be done, or is reckoned with.</summary>
-    private void NoteAhead(in Sentence s, ReadOnlySpan<char> clause)
+    private void NoteAhead(in Sentence s, ReadOnlySpan<char> clause, bool isFigure)
     {
         if (IsComing(clause) || (_context.IsInYearToCome && IsAllotted(clause)))
             _context.Aspect = Aspect.Target;
         ReadOnlySpan<char> told = BehindColon(clause);
-        if (_context.Aspect == Aspect.Actual && (IsReckoned(s, clause, told) || IsForetold(told)))
+        if (_context.Aspect == Aspect.Actual && (IsReckoned(s, clause, told) || IsForetold(told, isFigure)))
             _context.Aspect = Aspect.Forecast;
     }
 
@@ -179,10 +179,13 @@ internal sealed partial class ObservationReader
     private static ReadOnlySpan<char> BehindColon(ReadOnlySpan<char> text) => text[(text.LastIndexOfAny('：', ':') + 1)..];
 
     /// <summary>负荷将达1.5亿千瓦, 赤字料达千亿: what will be, or what is reckoned with.</summary>
-    private static bool IsForetold(ReadOnlySpan<char> clause)
+    private static bool IsForetold(ReadOnlySpan<char> clause, bool isFigure)
     {
         int will = clause.LastIndexOfAny(Particles.Foretelling);
-        return will >= 0 && will + 1 < clause.Length && (Foretold.Contains(CharTable.Folded[clause[will + 1]]) || Particles.From.Contains(clause[will + 1])) && !CompoundWords.Covers(clause, will);
+        // 投资将 (首次超过6500亿元)
+        if (will >= 0 && will + 1 == clause.Length)
+            return isFigure && !CompoundWords.Covers(clause, will);
+        return will >= 0 && (Foretold.Contains(CharTable.Folded[clause[will + 1]]) || Particles.From.Contains(clause[will + 1])) && !CompoundWords.Covers(clause, will);
     }
 
     /// <summary>Verbs of what a level will do.</summary>

@@ -11,8 +11,12 @@ internal sealed partial class ObservationReader
     {
         if (_pending.Count == 0 || !IsDifference(s, workspace, m, out bool isMore))
             return false;
-        PercentageChange change = new() { Direction = isMore ? ChangeDirection.Increase : ChangeDirection.Decrease, Size = size, SizeKind = ChangeSize.By };
-        LevelBefore(_pending.Count).Add(in change, workspace.Mention(m).Range.End);
+        PendingObservation level = LevelBefore(_pending.Count);
+        // 较去年670亿元少四成: against the year before that of the figure
+        bool yearBefore = m > 1 && workspace.Mention(m - 2) is { Kind: MentionKind.Period } time && time.Range.End == workspace.Mention(m - 1).Range.Start
+            && time.TryGetPeriod(out DateRange other) && level.Period is { } own && other.Precision == own.Precision && other.Begin?.AddYears(1) == own.Begin && other.End?.AddYears(1) == own.End;
+        PercentageChange change = new() { Direction = isMore ? ChangeDirection.Increase : ChangeDirection.Decrease, Size = size, SizeKind = ChangeSize.By, Basis = yearBefore ? ComparisonBasis.YearOverYear : ComparisonBasis.None };
+        level.Add(in change, workspace.Mention(m).Range.End);
         return true;
     }
 

@@ -176,6 +176,7 @@ internal sealed partial class ObservationReader
     private static bool IsStartOfMovement(in Sentence s, Workspace workspace, int m)
     {
         int start = workspace.Mention(m).Range.Start;
-        return start > s.Start && Particles.From.Contains(s.Text[start - 1]) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change;
+        return start > s.Start && Particles.From.Contains(s.Text[start - 1]) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change
+            && s.Text[workspace.Mention(m).Range.End..workspace.Mention(m + 1).Range.Start].IndexOfAny(Particles.Marks) < 0; // 从1—7月平均看，价格上涨0.2%
     }
 }

@@ -123,6 +123,9 @@ internal static class PassingPeriod
 
     private const int LongestNoun = 12;
 
+    /// <summary>What rates and shares end in.</summary>
+    private static readonly CharSet Rates = new("率比重占幅速度");
+
     /// <summary>超过1954年最高水位11厘米: how far a level is passed is no level.</summary>
     internal static bool IsBeyond(in Sentence s, Workspace workspace, int m, int from)
     {
@@ -132,7 +135,14 @@ internal static class PassingPeriod
         if (period.Range.Start <= from || workspace.Mention(m).Range.Start - period.Range.End > LongestNoun)
             return false;
         ReadOnlySpan<char> clause = s.Text[from..period.Range.Start];
-        return Beyond.TailOf(clause) is var verb and > 0 && clause[..^verb].Trim().IsEmpty && s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
+        int verb = Beyond.TailOf(clause);
+        if (verb == 0)
+            return false;
+        // 接待人数超过2019年11%: nothing but a rate has a level in per cent
+        ReadOnlySpan<char> thing = clause[..^verb].Trim();
+        if (!thing.IsEmpty)
+            return !Rates.Contains(thing[^1]) && period.Range.End == workspace.Mention(m).Range.Start && workspace.Mention(m).TryGetQuantity(out Quantity size) && size.Unit == Unit.Percent;
+        return s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
     }
 
     /// <summary>2010年以来的首次, 1995年后最高, 近两年新高: since when something has not been so.</summary>
@@ -220,7 +230,7 @@ internal static class PassingPeriod
 
     internal static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
-    private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史");
+    private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史", "历史同期", "来历史同期", "以来历史同期");
 
     /// <summary>最高, 首次.</summary>
     private static readonly WordList Mosts = new("最");

@@ -36,7 +36,7 @@ internal static partial class UnitTable
 
     private static UnitRow[] Classifiers =>
     [
-        new("个", Count, "个", 1, 1, "箇", null, "C62"),
+        new("个[(体户)(体工)(体经)(体劳)(体从)(体私)(体商)(体农)]", Count, "个", 1, 1, "箇", null, "C62"),
         new("人[口]", Count, "人", 1, 1, "个人[民才工文大居事力]", null, "IE"),
         new("口[岸径头]", Count, "口", 1, 1, "口人", null, null, Weak),
         new("件", Count, "件", 1, 1, "", null, "H87"),

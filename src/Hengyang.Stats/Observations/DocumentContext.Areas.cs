@@ -21,6 +21,10 @@ internal sealed partial class DocumentContext
 
     private Named _paragraphArea;
 
+    /// <summary>The same before the sentence, and the level of the place that the sentence began with.</summary>
+    private Named _paragraphBefore;
+    private AreaLevel _levelAtHead;
+
     /// <summary>The area of each level that was named last, which 全省 may mean in a text that has no area of its own.</summary>
     private readonly string?[] _lastOfLevel = new string?[(int)AreaLevel.County + 1];
 
@@ -31,6 +35,9 @@ internal sealed partial class DocumentContext
     private bool _isOfTaiwan;
 
     private bool _isOfCompanies;
+
+    /// <summary>Whether it tells of a port: its 全港 is no word for a place.</summary>
+    private bool _isOfPort;
 
     /// <summary>Whether the text is about companies: their titles name no area that it is about.</summary>
     internal bool IsOfCompanies => _isOfCompanies;
@@ -49,7 +56,7 @@ internal sealed partial class DocumentContext
     internal void Begin(in DocumentProfile profile)
     {
         TextArea ??= profile.Area is null ? null : Noted(profile.Area);
-        (_isOfTaiwan, _isOfCompanies, _isNews, _firm) = (profile.IsOfTaiwan, profile.IsOfCompanies, profile.IsNews, profile.Firm);
+        (_isOfTaiwan, _isOfCompanies, _isNews, _firm, _isOfPort) = (profile.IsOfTaiwan, profile.IsOfCompanies, profile.IsNews, profile.Firm, profile.IsOfPort);
         _leadRead = _isDigest = profile.IsDigest;
     }
 
@@ -77,8 +84,11 @@ internal sealed partial class DocumentContext
             CompleteHome(area);
         _isList = AreaDistribution.IsList(area ?? string.Empty);
         _isRegion = level == AreaLevel.Region;
-        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || IsHomeWeak || (_isNews && _isFirst)))
-            _paragraphArea = _sentenceArea;
+        if (atHead && !_isList && Parent is null && level != AreaLevel.Region && !_isOfCompanies && (HomeArea is null || area == HomeArea || (IsHomeWeak && (_isFirst || HomeArea != AreaWords.China)) || (_isNews && _isFirst)))
+            (_paragraphArea, _levelAtHead) = (_sentenceArea, level == AreaLevel.None ? _levelAtHead : level);
+        // 大连市产值28亿元，沈阳市产值25亿元: of two places in one sentence neither is what the next one is about
+        else if (!atHead && !isHomeWord && level == _levelAtHead && level != AreaLevel.None && area != _paragraphArea.Name)
+            (_paragraphArea, _levelAtHead, _leadArea) = (_paragraphBefore, AreaLevel.None, _leadArea == _paragraphArea.Name ? null : _leadArea);
         if (atHead && Parent is null && !isHomeWord)
             NoteLead(area, level);
     }
@@ -109,7 +119,7 @@ internal sealed partial class DocumentContext
         bool opens = _isFirst = _opensParagraph;
         _opensParagraph = false;
         NoteOnly(s);
-        NoteSettlement(s);
+        NoteSettlement(s, opens && _isNews);
         Dateline = DatelineLength(s.Text[s.Start..s.End]);
         int subject = s.Start + Dateline + NumberLength(s.Text[(s.Start + Dateline)..s.End]);
         if (Industry.HeadOf(s.Text[subject..s.End]) > 0)
@@ -202,9 +212,13 @@ internal sealed partial class DocumentContext
     private void NoteHead(ReadOnlySpan<char> clause, Workspace workspace, bool isLast)
     {
         clause = clause.TrimStart();
+        ReadOnlySpan<char> whole = clause;
         int lead = PhraseWords.Heads.HeadOf(clause);
         if (lead < clause.Length && !(lead == 1 && CompoundWords.BeginsWith(clause)))
             clause = clause[lead..];
+        // 是全国产粮大县，粮食产量…: what a place is among others
+        if (lead > 0 && lead <= whole.Length && Particles.Being.Contains(whole[lead - 1]))
+            return;
         if (clause.IsEmpty || !(Gazetteer.Known.MayOpen(clause[0]) || Stats.HomeArea.MayOpen(clause[0])))
             return;
         AreaMatch match = AreaNames.Read(clause, workspace.Areas);
@@ -240,7 +254,7 @@ internal sealed partial class DocumentContext
             NoteArea(s.Text[at..end], isHomeWord: false, atHead: false);
     }
 
-    internal static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "之都", "之乡", "老区", "口岸"));
+    internal static readonly WordList PlaceNouns = new(SharedWords.Of("DocumentContext.PlaceNouns", "大省", "强省", "大市", "强市", "大县", "强县", "产地", "重镇", "县城", "之都", "之乡", "老区"));
 
     private const int LongestPlace = 12;
 
@@ -259,8 +273,13 @@ internal sealed partial class DocumentContext
             return false;
         AreaMatch match = AreaNames.Read(s.Text[at..s.End], workspace.Areas);
         // 美国7月物价: a country in front of a time
-        bool timed = match.Level == AreaLevel.Country && m < workspace.MentionCount && workspace.Mention(m) is { Kind: MentionKind.Period } time && time.Range.Start == at + match.Start + match.Length;
-        bool governs = match.IsHomeWord || timed || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
+        int behind = at + match.Start + match.Length;
+        // 京津冀三地前三季度…
+        if (match.Level == AreaLevel.Region)
+            behind += LeadReader.CountOfAreas(s.Text[behind..s.End]);
+        bool timed = match.Level is AreaLevel.Country or AreaLevel.Region && m < workspace.MentionCount && workspace.Mention(m) is { Kind: MentionKind.Period } time && time.Range.Start == behind;
+        bool tells = match.Level == AreaLevel.Country && TellsOf(s.Text[behind..s.End]);
+        bool governs = match.IsHomeWord || timed || tells || match.Level is AreaLevel.Province or AreaLevel.Prefecture or AreaLevel.County;
         if (match.Length == 0 || !governs || (match.IsHomeWord && Stats.HomeArea.IsScope(s.Text[(at + match.Start + match.Length)..s.End])))
             return false;
         NoteArea(s.Text.Slice(at + match.Start, match.Length), match.IsHomeWord, atHead: ofParagraph && !match.IsHomeWord);
@@ -268,6 +287,19 @@ internal sealed partial class DocumentContext
             NoteLead(_sentenceArea.Name, match.Level);
         return true;
     }
+
+    /// <summary>日本财务省公布，…, 美国劳工部数据显示，…: an office of a country that tells its figures.</summary>
+    private static bool TellsOf(ReadOnlySpan<char> behind)
+    {
+        const int longest = 16;
+        int comma = behind[..Math.Min(behind.Length, longest)].IndexOfAny('，', ',');
+        if (comma < 0)
+            return false;
+        ReadOnlySpan<char> teller = behind[..comma];
+        return (PassingPeriod.Tellings.IsIn(teller) || ClauseWords.Telling.IsIn(teller)) && StateOffices.IsIn(teller);
+    }
+
+    private static readonly WordList StateOffices = new(SharedWords.Of("DocumentContext.StateOffices", "财务省", "经济产业省", "总务省", "内阁府", "厚生劳动省", "劳工部", "劳工统计局", "商务部", "农业部", "财政部", "产业部", "资源部", "住房部", "普查局", "供应管理协会"));
 
     /// <summary>A subtitle opens no article of its own.</summary>
     private void BeginArticleArea(string? area)
@@ -351,6 +383,6 @@ internal sealed partial class DocumentContext
                 return last;
 
         // those two words name their places themselves
-        return HomeWords.MayMean(word, Territories.HongKong) ? Territories.HongKong : HomeWords.MayMean(word, Territories.Macau) ? Names.Known(Territories.Macau) : null;
+        return HomeWords.MayMean(word, Territories.HongKong) ? _isOfPort ? null : Territories.HongKong : HomeWords.MayMean(word, Territories.Macau) ? Names.Known(Territories.Macau) : null;
     }
 }

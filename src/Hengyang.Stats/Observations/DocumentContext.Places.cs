@@ -10,7 +10,9 @@ internal sealed partial class DocumentContext
     internal bool AsksForSettlement { get; set; } = true;
 
     /// <summary>记者走进重庆市武隆县石梁子村: the place that 全村 stands for in the sentences that follow.</summary>
-    private void NoteSettlement(in Sentence s)
+    /// <param name="s">The sentence.</param>
+    /// <param name="governs">Whether it opens a paragraph of a report, which is about that place.</param>
+    private void NoteSettlement(in Sentence s, bool governs)
     {
         if (!AsksForSettlement)
             return;
@@ -24,7 +26,13 @@ internal sealed partial class DocumentContext
             if (match.Length <= ShortestPlace)
                 continue;
             if (HomeWords.SettlementSigns.Contains(text[i + match.Length - 1]))
+            {
                 _lastSettlement = text.Slice(i, match.Length).ToString();
+                if (governs)
+                    _paragraphArea = new Named(true, _lastSettlement);
+                governs = false;
+            }
+
             i += match.Length - 1;
         }
     }
@@ -43,6 +51,9 @@ internal sealed partial class DocumentContext
         int end = text[..Math.Min(text.Length, longest)].IndexOfAny(Wires) + 1;
         if (end < 2 || !(WireLeads.Contains(text[end - 2]) || Agencies.HeadOf(text.TrimStart()) > 0))
             return 0;
+        // 据新华社报道，用电量…: no dateline
+        if (text.TrimStart()[0] == Quoting && text[..end].IndexOfAny('，', ',') >= 0)
+            return 0;
         if (end < text.Length && text[end] is '（' or '(')
         {
             int close = text[end..].IndexOfAny('）', ')');
@@ -54,7 +65,10 @@ internal sealed partial class DocumentContext
         return end;
     }
 
-    private static readonly WordList Agencies = new([.. ParagraphStart.Agencies.Split(' '), "本报", "本刊", "中通社"]);
+    /// <summary>据新华社沈阳电: who is quoted.</summary>
+    private const char Quoting = '据';
+
+    private static readonly WordList Agencies = new([.. ParagraphStart.Agencies.Split(' '), .. ParagraphStart.Agencies.Split(' ').Select(static name => Quoting + name), "本报", "本刊", "中通社"]);
 
     private const string Wires = "电電讯訊";
 

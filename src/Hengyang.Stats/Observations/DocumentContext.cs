@@ -104,6 +104,7 @@ internal sealed partial class DocumentContext
         _timeBefore = _opensParagraph ? null : _sentencePeriod;
         BeginSentencePeriods();
         _sentenceArea = default;
+        (_paragraphBefore, _levelAtHead) = (_paragraphArea, AreaLevel.None);
         EndListOfParts();
         Aspect = ListsAims || IsInAims ? Aspect.Target : Aspect.Actual;
     }

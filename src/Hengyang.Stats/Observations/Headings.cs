@@ -36,7 +36,7 @@ internal static class Headings
     internal static int LevelOf(in Sentence s)
     {
         ReadOnlySpan<char> text = s.Text[s.Start..s.End].Trim();
-        if (text.IsEmpty || text.Length > Longest || EndsProse(text[^1]))
+        if (text.IsEmpty || (text.Length > Longest && !Layout.IsLongTitle(text)) || EndsProse(text[^1]))
             return None;
         for (int i = 0; i < s.Count; i++)
             if (s[i].Kind is TokenKind.SentenceEnd or TokenKind.Semicolon)

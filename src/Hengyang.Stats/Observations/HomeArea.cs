@@ -187,7 +187,7 @@ internal static class HomeArea
     private const string NotOwn = "第前倒首平排居位名";
 
     /// <summary>What a text about one area calls itself.</summary>
-    private static readonly WordList Reports = new(SharedWords.Of("HomeArea.Reports", "统计公报", "经济运行", "经济发展", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行"));
+    private static readonly WordList Reports = new(SharedWords.Of("HomeArea.Reports", "经济运行", "经济发展", "统计监测", "统计分析", "预算执行", "经济形势", "计划执行"));
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> head)
     {

@@ -53,14 +53,24 @@ internal static partial class LeadReader
             return;
         }
 
+        // 三地, 三省一市
+        int end = 0;
+        for (int count = CountOfAreas(text); count > 0; count = CountOfAreas(text[end..]))
+            end += count;
+        if (end > 0 && end < text.Length)
+            phrase.CutHead(end);
+    }
+
+    /// <summary>The length of a count of areas at the head of a text: 三省, 11省市; 0 for none.</summary>
+    internal static int CountOfAreas(ReadOnlySpan<char> text)
+    {
         int digits = 0;
         while (digits < text.Length && ((CharTable.Numerals[text[digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic || Particles.AroundCount.Contains(text[digits])))
             digits++;
         int end = digits;
         while (digits > 0 && end < text.Length && AreaKinds.HeadOf(text[end..]) is var kind and > 0)
             end += kind;
-        if (end > digits && end < text.Length)
-            phrase.CutHead(end);
+        return end > digits ? end : 0;
     }
 
     /// <summary>

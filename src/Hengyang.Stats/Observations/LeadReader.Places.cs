@@ -16,9 +16,15 @@ internal static partial class LeadReader
         bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
         if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
             phrase.CutHead(beforePeriod);
+        else if (behind.Length >= 2 && PlansOf(phrase.Text[..beforePeriod]))
+            phrase.CutHead(beforePeriod);
         else if (behind.Length >= 4 && behind[0] == Particles.Of && ClauseWords.Telling.Is(phrase.Text[..beforePeriod]))
             phrase.CutHead(beforePeriod + 1); // 估计12月的失业率
     }
+
+    /// <summary>公司计划全年收入增长9%: who plans, in front of the time.</summary>
+    private static bool PlansOf(ReadOnlySpan<char> before) =>
+        ObservationReader.PlanNouns.TailOf(before) is var plan and > 0 && ObservationReader.Planners.TailOf(before[..^plan]) > 0;
 
     /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
     private static int BehindOther(in Sentence s, int from, int to, Workspace workspace)

@@ -339,7 +339,7 @@ internal static partial class LeadReader
     private const string GoesOnBehindWord = "量率额数度或";
 
     /// <summary>实现数据产业规模: what begins with such a character is a noun of its own.</summary>
-    private static readonly WordList NotBehindWord = new(SharedWords.Of("LeadReader.NotBehindWord", "数控", "数智", "数码", "度假", "额外", "量子"));
+    private static readonly WordList NotBehindWord = new(SharedWords.Of("LeadReader.NotBehindWord", "数控", "数智", "数码", "额外", "量子"));
 
     /// <summary>均 is the end of 平均, but not behind 水平.</summary>
     private const char Even = '平';

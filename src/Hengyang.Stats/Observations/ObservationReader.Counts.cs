@@ -190,7 +190,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What something measures as long as it stands.</summary>
-    private static readonly WordList Lasting = new(SharedWords.Of("ObservationReader.Lasting", "总长", "海拔", "总建筑面积", "总库容", "埋深", "跨度", "设计时速", "桥隧比"));
+    private static readonly WordList Lasting = new(SharedWords.Of("ObservationReader.Lasting", "海拔", "总建筑面积", "总库容", "埋深", "跨度", "设计时速", "桥隧比"));
 
     /// <summary>以154.5亿元 (位居第五): whether the figure straight in front of a place is such a means.</summary>
     private static bool IsMeansBefore(in Sentence s, Workspace workspace, int place)

@@ -225,7 +225,16 @@ internal sealed partial class ObservationReader
         if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count > 0 && _pending[^1].Value is { } elsewhere && elsewhere.Unit == quantity.Unit)
         {
             // 马来西亚5.6%、越南6.1%: the same thing elsewhere
-            Add(_pending[^1].Indicator, area.Start, mention.Range.End).Value = quantity;
+            string? parent = _pending[^1].Parent;
+            PendingObservation alike = Add(_pending[^1].Indicator, area.Start, mention.Range.End);
+            (alike.Value, alike.Parent) = (quantity, parent);
+            return m;
+        }
+
+        if (phrase.IsEmpty && area.Length > 0 && !isPronoun && _pending.Count == 0 && _context.LastWhole is { } same && ValueOfWhole(same) is { } there && there.Unit == quantity.Unit && quantity.Unit.Dimension != Dimension.Ratio)
+        {
+            // 前三季度福建生产总值4.2万亿元。厦门6400亿元: the same thing elsewhere
+            Add(same, area.Start, mention.Range.End).Value = quantity;
             return m;
         }
 

@@ -130,7 +130,7 @@ internal sealed partial class ObservationReader
             _context.EndFigure();
         }
 
-        Flush(s.Text, shown, output);
+        Flush(s, workspace, shown, output);
     }
 
     /// <summary>Keeps the last words of a paragraph that stops in the middle of a sentence (完成地方⏎⏎税收11亿元).</summary>
@@ -147,11 +147,14 @@ internal sealed partial class ObservationReader
         _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
     }
 
-    private void Flush(ReadOnlySpan<char> text, ReadOnlySpan<char> shown, List<Observation> output)
+    private void Flush(in Sentence s, Workspace workspace, ReadOnlySpan<char> shown, List<Observation> output)
     {
+        ReadOnlySpan<char> text = s.Text;
         int first = output.Count;
         _pending.RemoveAll(static pending => pending.IsEmpty);
         NoteWholes();
+        if (_pending.Count > 0)
+            GiveHolders(s, workspace);
 
         // nearly always they are in order
         for (int i = 1; i < _pending.Count; i++)

@@ -23,7 +23,7 @@ internal static class ObservationWords
         rows.AddShared(WordKind.Aspect, (int)Aspect.Forecast, "Aspect.Forecast");
         rows.Add(WordKind.Share, 0, "占");
         rows.Add(WordKind.Boundary, 0,
-            "通过 完工 纳入 参加 脱颖而出 上线 加入 实行 遗留 齐心 携手 直接 得到 受到 享受 分布 挂牌 运营 投用 交付 下线");
+            "通过 纳入 参加 脱颖而出 上线 加入 实行 遗留 齐心 携手 直接 得到 受到 享受 分布 挂牌 交付 下线");
         rows.AddShared(WordKind.Boundary, 0, "Boundary");
     }
 }

@@ -32,19 +32,19 @@ internal static class PhraseWords
     internal static readonly WordList BehindHeads = new(SharedWords.Of("PhraseWords.BehindHeads", "的", "等"));
 
     internal static readonly WordList BehindTails = new(SharedWords.Of("PhraseWords.BehindTails", "正", "入驻", "前",
-        "中", "内", "上", "的基本", "的近", "的约", "的超", "的逾", "的", "已", "均", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "新", "后", "为", "是", "有", "对", "向", "由", "从", "动工", "复工", "复产", "摘帽", "受伤", "遇难", "失联", "参展", "参赛", "参会", "报名", "观看", "亮相", "展出", "驰援", "到场", "出席", "开馆", "问世", "告破", "同台", "踊跃", "线下", "联合", "全", "到会", "落地建设", "建成投产", "加快建设", "开工建设", "退出", "出列", "摘牌"));
+        "中", "内", "上", "的基本", "的近", "的约", "的超", "的逾", "的", "已", "均", "共", "和", "与", "及", "等", "将", "在", "了", "还", "被", "（", "(", "新", "后", "为", "是", "有", "对", "向", "由", "从", "复工", "复产", "受伤", "遇难", "失联", "参展", "参赛", "参会", "报名", "观看", "亮相", "展出", "驰援", "到场", "出席", "开馆", "问世", "告破", "同台", "踊跃", "线下", "联合", "全", "到会", "落地建设", "加快建设", "退出", "出列", "摘牌"));
 
     /// <summary>
     /// Adverbs, auxiliaries and verbs that no noun holds behind its first two characters: the phrase behind a figure ends
     /// before them.
     /// </summary>
     internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "集中开工", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往", "赴", "联合发起", "共同发起", "联合主办",
-        "居前", "发往", "运往", "销往", "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "因", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "正式", "按期", "主动", "纷纷", "齐聚",
+        "居前", "发往", "运往", "销往", "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "因", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "按期", "主动", "纷纷", "齐聚",
         "接连", "角逐", "发表", "发出", "签署", "赢得", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "晋级", "应当", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入")]);
 
     /// <summary>Nouns that a verb in front of them describes: 签约项目, 投产企业.</summary>
     internal static readonly WordList HeadNouns = new(SharedWords.Of("PhraseWords.HeadNouns",
-        "基地", "小区", "路段", "线路", "案例", "名单", "作品", "车站", "网点", "窗口", "班级", "泊位", "门店", "商户", "标准", "课题", "成果"));
+        "基地", "小区", "路段", "线路", "案例", "名单", "作品", "网点", "窗口", "班级", "门店", "商户", "标准", "课题", "成果"));
 
     /// <summary>Names of what is measured in units of time.</summary>
     internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations", "住院日", "平均住院日", "在途时间", "通关时间", "等候时间", "运行时间", "通行时间",
@@ -64,7 +64,7 @@ internal static class PhraseWords
     internal static readonly WordList Superlatives = new(SharedWords.Of("PhraseWords.Superlatives", "最高罚", "最高降", "最高减"));
 
     /// <summary>Verbs of giving and handling behind which a noun follows its figure, and that stay where what they count has none.</summary>
-    internal static readonly string[] Acts = [.. SharedWords.Of("PhraseWords.Acts"), "捐赠", "运送", "挽回", "帮扶", "出动", "筹集"];
+    internal static readonly string[] Acts = [.. SharedWords.Of("PhraseWords.Acts"), "捐赠", "运送", "挽回", "出动", "筹集"];
 
     internal static readonly WordList ActWords = new([.. Acts]);
 
@@ -111,5 +111,5 @@ internal static class PhraseWords
 
     /// <summary>Nouns of people at the end of a phrase.</summary>
     internal static readonly WordList People = new(SharedWords.Of("PhraseWords.People",
-        "群众", "社员", "学生", "儿童", "老人", "老年人", "妇女", "员工", "工人", "农民", "村民", "市民", "患者", "病人", "代表", "委员", "干部", "党员", "教师", "医生", "护士", "运动员", "选手", "大学生", "残疾人", "对象", "农户", "观众", "志愿者", "创业者", "劳动者", "参保人", "务工人员", "困难户", "官兵", "专家", "院士", "嘉宾"));
+        "群众", "社员", "老人", "老年人", "妇女", "员工", "工人", "农民", "村民", "市民", "患者", "病人", "代表", "委员", "干部", "党员", "教师", "医生", "护士", "运动员", "选手", "大学生", "残疾人", "对象", "农户", "志愿者", "创业者", "劳动者", "参保人", "务工人员", "困难户", "官兵", "院士", "嘉宾"));
 }

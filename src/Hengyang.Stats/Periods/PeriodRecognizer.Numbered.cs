@@ -124,7 +124,7 @@ internal static partial class PeriodRecognizer
     private static readonly string SameQuarter = SharedWords.Of("PeriodRecognizer.SameQuarter")[0];
 
     /// <summary>What makes 前 the end of another word: 以前, 目前, 日前.</summary>
-    private const string NotFirst = "以之提目当此日";
+    private const string NotFirst = "以之提目当此日码";
 
     /// <summary>上周日, 上周天; but 上周天气.</summary>
     private const char Sunday = '日';

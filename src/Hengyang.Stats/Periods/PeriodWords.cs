@@ -97,7 +97,7 @@ internal static class PeriodWords
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.Summer, "夏季 夏天");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.Autumn, "秋季 秋天");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.Winter, "冬季 冬天");
-        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 夜间 清晨 早晨 晚间 深夜 午间 当晚");
+        rows.Add(WordKind.PartOfDay, 0, "上午 下午 中午 晚上 凌晨 早上 傍晚 清晨 早晨 晚间 深夜 午间 当晚");
         rows.AddShared(WordKind.PartOfDay, 0, "PartOfDay");
         const string days = "一二三四五六日";
         for (int day = 0; day < 7; day++)

@@ -28,7 +28,7 @@ internal static class RelativePeriodTable
         new("", CalendarTerm.OfYear(Anchor.Own, 0), "RelativePeriod.WithinYear"),
 
         // ---- years
-        new("", CalendarTerm.OfYear(Anchor.Reference, 0), "RelativePeriod.ThisYear"),
+        new("今年度", CalendarTerm.OfYear(Anchor.Reference, 0), "RelativePeriod.ThisYear"),
         new("", CalendarTerm.OfYear(Anchor.Own, 0), "RelativePeriod.OwnYear"),
         new("去年度", CalendarTerm.OfYear(Anchor.Reference, -1), "RelativePeriod.LastYear"),
         new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),

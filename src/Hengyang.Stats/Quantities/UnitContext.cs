@@ -13,9 +13,9 @@ internal static class UnitContext
 
     private static readonly string[] Temperatures = [.. SharedWords.Of("UnitContext.Temperatures"), "气温", "温度", "水温", "体温", "室温", "地温", "高温", "低温", "升温"];
 
-    private static readonly string[] Electricity = ["用电", "电量", "发电", "供电", "节电", "耗电", "电费", "绿电", "充电", "售电"];
+    private static readonly string[] Electricity = [.. SharedWords.Of("UnitContext.Electricity"), "用电", "电量", "发电", "供电", "节电", "耗电", "电费", "绿电", "售电"];
 
-    private static readonly string[] Areas = [.. SharedWords.Of("UnitContext.Areas"), "建面", "房", "楼", "土地", "用地", "建筑", "商铺", "写字楼", "物业", "租赁", "宗地", "地块", "展馆", "场馆", "仓储", "园区", "去化", "营业"];
+    private static readonly string[] Areas = [.. SharedWords.Of("UnitContext.Areas"), "建面", "房", "楼", "土地", "用地", "建筑", "商铺", "写字楼", "物业", "租赁", "宗地", "地块", "展馆", "场馆", "去化", "营业"];
 
     private static readonly string[] Volumes = ["水", "土方", "石方", "土石", "砂", "气", "木材", "木", "混凝土", "库容", "蓄积", "渣", "泥", "填方", "挖方", "垃圾", "体积"];
 

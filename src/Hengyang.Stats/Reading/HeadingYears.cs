@@ -13,7 +13,7 @@ internal static class HeadingYears
 
     private static readonly string[] Titles =
     [.. SharedWords.Of("HeadingYears.Titles"),
-        "公报", "简况", "报告", "运行", "大事记", "表", "收支"];
+        "公报", "简况", "运行", "大事记", "表", "收支"];
 
     private static bool EndsInTitle(ReadOnlySpan<char> text)
     {
@@ -35,7 +35,7 @@ internal static class HeadingYears
         if (workspace.MentionCount == 0)
             return;
         ReadOnlySpan<char> text = s.Text[s.Start..s.End].Trim();
-        if (text.Length is 0 or > LongestHeading || Marks.KindOf(text[^1]) is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Semicolon || !EndsInTitle(text))
+        if (text.IsEmpty || (text.Length > LongestHeading && !Layout.IsLongTitle(text)) || Marks.KindOf(text[^1]) is TokenKind.SentenceEnd or TokenKind.Comma or TokenKind.Semicolon || !EndsInTitle(text))
             return;
         int year = 0;
         for (int i = 0; i < workspace.MentionCount; i++)

@@ -10,9 +10,17 @@ internal static class Layout
     internal static bool IsBrokenOff(ReadOnlySpan<char> lastSentence)
     {
         ReadOnlySpan<char> text = lastSentence.TrimEnd();
-        return text.Length > LongestHeading
+        return text.Length > LongestHeading && !IsLongTitle(text)
             && (CharTable.IsHan(text[^1]) || text[^1] == '\u3007' || Marks.KindOf(text[^1]) is TokenKind.Comma or TokenKind.EnumerationComma);
     }
+
+    /// <summary>关于…2024年…执行情况与2025年…草案的报告: a title, however long.</summary>
+    internal static bool IsLongTitle(ReadOnlySpan<char> text) =>
+        text.Length <= LongestTitle && LongTitles.TailOf(text) > 0 && text.IndexOfAny('，', '。') < 0;
+
+    private const int LongestTitle = 90;
+
+    private static readonly WordList LongTitles = new(SharedWords.Of("Layout.LongTitles", "的报告", "的说明", "的通知"));
 
     /// <summary>What parts cells: tabs and strokes.</summary>
     private const string Separators = "\t" + TableLines.Strokes;

@@ -54,7 +54,10 @@ internal static partial class SharedWords
         不足 Condition.Limits FigureRole.OnlySo QualifierBefore.LessThan
         不过 ClauseWords.Manner PhraseWords.Heads
         专列 CompoundWords Idioms
+        专家 ObservationReader.Tellers PhraseWords.People
         世界 ComparisonTerm.Elsewhere FigureRole.Widths RankScope
+        业绩 DocumentProfile.Accounts ObservationReader.Accounts
+        业绩预告 ClauseWords.Forecasts ObservationReader.Accounts
         东北 Distribution.Twins RankScope TableWords.Regions
         东北地区 AreaWords.Regions TableWords.Regions
         东部 AreaForms.NeverShort ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
@@ -63,7 +66,8 @@ internal static partial class SharedWords
         两类 Idioms PhraseWords.CountOfKinds
         个月 CalendarUnit.MonthCount ClauseSubject.Spans
         中共 CompoundWords TitleName.Leads
-        中心 ClauseSubject.Agents PhraseWords.HeadNouns UnknownName
+        中心 ClauseSubject.Agents ObservationReader.Tellers PhraseWords.HeadNouns UnknownName
+        中报 DocumentProfile.Accounts ObservationReader.Accounts
         中有 FigureRole.Among PhraseWords.HeadsBehindFigure
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         中部地区 AreaWords.Regions TableWords.Regions
@@ -82,16 +86,17 @@ internal static partial class SharedWords
         之间 ClauseWords.Enclosing LeadReader.Within PeriodRecognizer.Amid PeriodSuffix.During RangeMeanings.BetweenWord
         也门 AreaWords.Countries CompoundWords
         乡村 AreaVetoes.KindsOfSights Distribution.Twins TitleName.Behind
+        乡里 ClauseSubject.Adverbs ObservationReader.Planners
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
         亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
-        交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords
+        交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords ObservationReader.Holders
         产品 Distribution.Goods Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
         亩均 CompoundWords PhraseWords.EndsOfNoun
         京津冀 AreaWords.Regions RankScope TableWords.Regions
-        人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads
+        人口 AreaVetoes.NotBehind Distribution.Carriers MeasureHeads UnknownName
         人员 Distribution.Told PhraseWords.HeadNouns PhraseWords.People
         人均 AreaVetoes.NotBehind CompoundWords Distribution.Means ObservationReader.PerHead PhraseWords.EndsOfNoun PhraseWords.PerHead
         人大 OfficeName.Assemblies TitleName.Behind
@@ -101,6 +106,7 @@ internal static partial class SharedWords
         人民代表大会 OfficeName.Assemblies OfficeName.Offices TitleName.Behind
         人民币 AreaVetoes.NotBehind CellUnit.Currencies CurrencyBefore.Yuan
         人民政府 OfficeName.Offices TitleName.Behind
+        人民银行 DocumentProfile.Mainland ObservationReader.Tellers
         仅为 Attainment.Verbs ChangeSizeReader.States FigureRole.OnlySo PhraseWords.Tails
         仅仅 ClauseWords.Manner CompoundWords
         仅有 ChangeSizeReader.Reaches FigureRole.OnlySo QuantityRules.LimitVerbs
@@ -111,6 +117,7 @@ internal static partial class SharedWords
         仍然 ChangeSizeReader.Fillers ClauseSubject.Adverbs PhraseWords.Tails
         从业人员 Distribution.Carriers MeasureHeads
         从而 CompoundWords PhraseWords.Heads
+        仓储 UnitContext.Areas UnknownName
         以上 CompoundWords Distribution.Limits NumberWords.SizeLimits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
         以下 NumberWords.SizeLimits ObservationReader.Following PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
         以内 ClauseWords.Enclosing CompoundWords LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
@@ -121,10 +128,11 @@ internal static partial class SharedWords
         任务 Aspect.Target Attainment.Plans ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns TableWords.Plan
         任务数 Attainment.Plans TableWords.Plan
         份额 RateNoun.1 TableWords.Share
-        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers Distribution.Told FigureRole.Holders PhraseWords.HeadNouns
+        企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers Distribution.Told FigureRole.Holders ObservationReader.Planners PhraseWords.HeadNouns
         优于 Attainment.Distances Attainment.Sides ObservationReader.Judging PhraseWords.Movements QualifierBefore.MoreThan
         会同 AreaForms.NeverShort CompoundWords
-        会员 CompoundWords PhraseWords.People
+        会员 CompoundWords PhraseWords.People UnknownName
+        会展 CompoundWords UnknownName
         会议 CompoundWords QuantityLabels.Meetings
         估算 ComparisonTerm.Planned PhraseWords.Tails
         估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords
@@ -136,7 +144,7 @@ internal static partial class SharedWords
         低位 ClauseWords.Manner ObservationReader.Thresholds
         低出 Attainment.Distances Attainment.Sides
         低点 ObservationReader.Thresholds PassingPeriod.Records
-        住宅 Distribution.Carriers UnitContext.Areas
+        住宅 Distribution.Carriers UnitContext.Areas UnknownName
         余额 FlowWords.Balance FlowWords.Stock MeasureHeads Relations.Behind TableWords.Generic
         作为 Idioms PhraseWords.EndsOfNoun
         使得 ClauseWords.Telling PhraseWords.Heads
@@ -151,11 +159,14 @@ internal static partial class SharedWords
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
         保持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails RankVerb UnchangedLevel.Holds
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
-        保险 AreaVetoes.Kinds Distribution.Told
+        保险 AreaVetoes.Kinds Distribution.Told ObservationReader.Holders
         保障 Distribution.Told Predicate.Links Predicate.Purposes
+        儿童 PhraseWords.People UnknownName
         元旦 AreaVetoes.NotBehind Holiday.NewYear
+        充电 UnitContext.Electricity UnknownName
         先后 ClauseSubject.Adverbs ClauseWords.Manner CompoundWords PhraseWords.EndsOfNoun
         先进 AreaVetoes.Titles CompoundWords
+        免费 Predicate.Hows UnknownName
         入围 PhraseWords.BehindTails RankVerb
         入选 RankVerb UnknownName
         全世界 AreaWords.Regions RankScope
@@ -177,9 +188,9 @@ internal static partial class SharedWords
         全行业 ClauseSubject.Adverbs DocumentContext.Industry FigureRole.Widths RankScope
         全部 ClauseSubject.NoAgents ComparisonTerm.Elsewhere FigureRole.Wholly IndicatorNames.Heads LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         全镇 ClauseSubject.Adverbs HomeWords.All
-        全长 ObservationReader.Lasting PhraseWords.BareNames
+        全长 ObservationReader.Extents ObservationReader.Lasting PhraseWords.BareNames
         全面 Boundary PhraseWords.BehindTails Predicate.Hows TitleName.Behind
-        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders PhraseWords.HeadNouns
+        公司 AreaVetoes.Firms ClauseSubject.Agents DocumentProfile.Actors FigureRole.Holders ObservationReader.Holders ObservationReader.Planners PhraseWords.HeadNouns
         共同 ClauseWords.Manner Idioms.Compounds PhraseWords.BehindTails PhraseWords.NoNames
         共和 AreaForms.NeverShort CompoundWords
         共有 CompoundWords PhraseWords.StatedTails PhraseWords.Tails QuantityRules.LimitVerbs Statement
@@ -195,7 +206,8 @@ internal static partial class SharedWords
         农业 TitleName.Behind UnknownName
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent HomeArea.Accounts ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
-        净利 DocumentProfile.Accounts MeasureHeads ObservationReader.States
+        净利 DocumentProfile.Accounts MeasureHeads ObservationReader.FirmFigures ObservationReader.States
+        净利润 MeasureHeads ObservationReader.FirmFigures
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         减免 Idioms PhraseWords.ActsAndNouns
         减少 ChangeMeanings.Falls Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail
@@ -203,7 +215,7 @@ internal static partial class SharedWords
         减幅 DirectionNoun.Down RateOfChange.Moves RateOfChange.Nouns
         减持 Idioms ObservationReader.Handling
         减至 ChangeMeanings.Falls ObservationReader.Levels Statement.Reaches
-        出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads
+        出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads UnknownName
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
         分公司 AreaVetoes.Behind AreaVetoes.Firms
@@ -215,6 +227,7 @@ internal static partial class SharedWords
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         初步核算 Adjustment.Estimates PhraseWords.Heads
+        到港 CompoundWords ObservationReader.NoHolders
         到达 Idioms.Compounds PhraseWords.EndsOfNoun
         前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
         前列 HomeArea.Firsts Idioms RankScopeReader.Tails
@@ -225,13 +238,15 @@ internal static partial class SharedWords
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
         加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
+        动工 ObservationReader.Begins PhraseWords.BehindTails
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 PhraseWords.Heads Predicate.Hows
         区内 CompoundWords Predicate.Places
         区县 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         区本级 HomeWords.All TitleName.Behind
         区间 BareChange.NoLevels ObservationReader.Thresholds
-        医院 AreaVetoes.Behind PhraseWords.HeadNouns
+        医疗 Distribution.Told UnknownName
+        医院 AreaVetoes.Behind ObservationReader.Holders PhraseWords.HeadNouns
         千瓦时 Idioms LeadReader.PerUnits
         升幅 DirectionNoun.Up FigureRole.Rising MeasureHeads RateOfChange.Moves RateOfChange.Nouns
         升至 ObservationReader.Levels PhraseWords.Tails Statement.Reaches
@@ -252,24 +267,27 @@ internal static partial class SharedWords
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
         卫生 TitleName.Behind UnknownName
         即时 CompoundWords PhraseWords.Tails
+        厂里 ClauseSubject.Adverbs ObservationReader.Planners
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
         压减 Direction.Down+Lasting ObservationReader.Givers ObservationReader.Setting
         原来 ClauseWords.LeadingIn FigureRole.Earlier
+        原油 CompoundWords UnknownName
         去年 RelativePeriod.LastYear TitleName.Behind
         去年同期 Relations.PreviousHeads TableWords.ChangeTail
         去除 Adjustment.Verbs CompoundWords
         县内 CompoundWords Predicate.Places
         县区 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         县本级 HomeWords.All TitleName.Behind
+        县里 ClauseSubject.Adverbs ObservationReader.Planners
         县长 ClauseSubject.Agents OfficeName.Offices
         参保 FlowWords.Stock MeasureHeads
         及以上 Distribution.Limits QualifierAfter.AtLeast
         及时 CompoundWords Predicate.Hows
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
         发展 HeadingYears.Titles Predicate.Purposes TitleName.Behind
-        发布 Boundary LeadReader.Transitive PassingPeriod.Tellings PhraseWords.BareVerbs PhraseWords.NoNames
+        发布 Boundary LeadReader.Transitive ObservationReader.GivesOut PassingPeriod.Tellings PhraseWords.BareVerbs PhraseWords.NoNames
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
@@ -284,6 +302,7 @@ internal static partial class SharedWords
         变化率 SignedSize.Neutral TableWords.ChangeTail
         变幅 TableWords.Change TableWords.ChangeTail
         变成 Predicate.Holding TurnWords.Verbs
+        口岸 DocumentContext.PlaceNouns UnknownName
         另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         只是 FigureRole.OnlySo PhraseWords.NoNames
         只有 ChangeSizeReader.Reaches Condition.Suppositions FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
@@ -316,7 +335,7 @@ internal static partial class SharedWords
         向阳 AreaForms.NeverShort CompoundWords
         含有 CompoundWords PhraseWords.StatedTails
         启动 Boundary DocumentContext.Venues
-        启用 DocumentContext.Venues PhraseWords.BehindTails
+        启用 DocumentContext.Venues ObservationReader.Begins PhraseWords.BehindTails
         吸纳 ObservationReader.Givers ObservationReader.Handling PhraseWords.Openers
         周边 Predicate.Places RankScope UnknownName
         和县 AreaForms.CommonNouns CompoundWords
@@ -335,6 +354,7 @@ internal static partial class SharedWords
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         因素 Adjustment.Factors CompoundWords
         园内 CompoundWords Predicate.Places
+        园区 ObservationReader.Planners UnitContext.Areas
         国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
         国家 AreaVetoes.KindsOfSights ClauseSubject.Agents FigureRole.Holders TableWords.AreaColumn UnknownName
         国有 AreaVetoes.Kinds Distribution.Twins Idioms
@@ -342,9 +362,11 @@ internal static partial class SharedWords
         国际机场 AreaVetoes.Behind AreaVetoes.Firms
         圆满 LeadReader.Adverbs PhraseWords.EndsOfNoun Predicate.Hows
         在校 CompoundWords FlowWords.Stock
+        在港 CompoundWords ObservationReader.NoHolders
         在研 CompoundWords DocumentProfile.Accounts
         地区 AreaForms.Endings AreaForms.OfPrefectures AreaVetoes.Region Distribution.Carriers FigureRole.Holders FigureRole.Regions ObservationReader.Regions ObservationReader.Wholes TableWords.AreaColumn
         地方 ObservationReader.Wholes TableWords.AreaColumn TitleName.Behind
+        地铁 AreaVetoes.Behind ObservationReader.Holders
         均价 CompoundWords MeasureHeads
         城区 AreaForms.CommonNouns AreaForms.NeverShort HomeWords.All Zones.Direct
         城市 AreaVetoes.KindsOfSights Distribution.Twins DocumentContext.PlaceNouns FigureRole.Holders FigureRole.Regions PhraseWords.HeadNouns TableWords.AreaColumn
@@ -352,7 +374,7 @@ internal static partial class SharedWords
         培训 FlowWords.Flow ObservationReader.Givers PhraseWords.BareVerbs
         基本 Distribution.Carriers PhraseWords.NoNames PhraseWords.Tails
         基础上 PassingPeriod.Bases PhraseWords.Tails
-        基金 AreaVetoes.Behind PhraseWords.HeadNouns
+        基金 AreaVetoes.Behind ObservationReader.Holders PhraseWords.HeadNouns
         境内 CompoundWords FigureRole.Widths Predicate.Places TableWords.Regions
         增减 TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         增减数 TableWords.ChangeAmount TableWords.ChangeTail
@@ -384,13 +406,16 @@ internal static partial class SharedWords
         外资 AreaVetoes.Kinds MeasureHeads
         多于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.MoreThan
         多增 Direction.Up ObservationReader.Increments
+        夜间 PartOfDay UnknownName
         大关 FigureRole.Steps ObservationReader.Thresholds
+        大型 AreaVetoes.KindsOfSights UnknownName
         大学 AreaVetoes.Behind AreaVetoes.Firms
         大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
-        大桥 AreaVetoes.Behind AreaVetoes.Firms
+        大桥 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders
         大约 PhraseWords.NoNames PhraseWords.StatedTails QualifierBefore.About
         天数 MeasureHeads PhraseWords.Durations
         太平 AreaForms.NeverShort AreaVetoes.Behind
+        央行 DocumentContext.StateOffices ObservationReader.Tellers
         好于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Judging PhraseWords.Movements
         如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
         如今 ClauseWords.Manner ObservationReader.Nows PhraseWords.Heads VagueTime
@@ -401,12 +426,15 @@ internal static partial class SharedWords
         存款 FlowWords.Stock MeasureHeads
         存量 FlowWords.Balance FlowWords.Stock
         季度 CalendarUnit.Quarter MovementMeanings.Manners
+        季报 DocumentProfile.Accounts ObservationReader.Accounts
         学年 CalendarUnit.SchoolYear CompoundWords
         学校 Distribution.Carriers Distribution.Told FigureRole.Owners PhraseWords.HeadNouns
+        学生 PhraseWords.People UnknownName
         学院 AreaVetoes.Behind AreaVetoes.Firms
         安居 AreaForms.NeverShort Idioms
         安排 HeadingYears.Titles LeadReader.AimVerbs LeadReader.Transitive ObservationReader.Allots ObservationReader.Givers ObservationReader.PlanNouns PassingPeriod.Drafts PhraseWords.BareVerbs PhraseWords.StatedTails
         安置 ObservationReader.Givers UnknownName
+        完工 Boundary ObservationReader.Begins
         完工后 PassingPeriod.Afters PhraseWords.Heads
         完成 Attainment.Verbs FlowWords.Flow HeadingYears.Titles Headings.Done Headings.Spent IndicatorNames.Heads LeadReader.AimVerbs ObservationReader.Doing ObservationReader.Finished PhraseWords.Counting PhraseWords.Openers PhraseWords.Tails Relations.Behind Statement TableWords.Done TableWords.Generic
         完成率 Idioms MeasureHeads PhraseWords.BareRates
@@ -433,13 +461,13 @@ internal static partial class SharedWords
         就业 CompoundWords MeasureHeads
         就读 CompoundWords PhraseWords.EndsOfNoun
         居住 HomeArea.Goods Idioms UnknownName
-        居民 Distribution.Carriers HomeArea.Goods Idioms PhraseWords.People
+        居民 Distribution.Carriers HomeArea.Goods Idioms PhraseWords.People UnknownName
         居首 PhraseWords.EndsOfNoun RankPlace.1
         州本级 HomeWords.All TitleName.Behind
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
         工作报告 HeadingYears.WorkReport HomeArea.Reports
-        工程 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
+        工程 FigureRole.Projects FigureRole.Ventures ObservationReader.Holders PhraseWords.HeadNouns
         左右 PhraseWords.BehindHeads PhraseWords.NoNames QualifierAfter.About
         差额 MeasureHeads Plausibility.NoParts
         已经 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
@@ -451,9 +479,10 @@ internal static partial class SharedWords
         带动 ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling Contribution ObservationReader.Givers PhraseWords.Openers Predicate.Links UnknownName
         带来 Boundary MovementMeanings.Verbs
         帮助 PhraseWords.EndsOfNoun UnknownName
+        帮扶 PhraseWords.Acts UnknownName
         常年 ClauseWords.Manner ComparisonTerm.Earlier CompoundWords ObservationReader.Conditions VagueTime.Every
         幅度 ChangeSizeReader.NounFillers HeadingYears.Titles TableWords.ChangeTail
-        平原 AreaForms.NeverShort CompoundWords HomeArea.Goods
+        平原 AreaForms.NeverShort CompoundWords HomeArea.Goods UnknownName
         平台 HomeArea.Goods PhraseWords.HeadNouns
         平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means FigureRole.KindsOfGrowth LeadReader.Adverbs LeadReader.Averages MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
@@ -467,20 +496,24 @@ internal static partial class SharedWords
         年平均 Basis.AnnualAverage Distribution.Means
         年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
         年度 CalendarUnit.FiscalYear MovementMeanings.Manners TableWords.Times TitleName.Leads
+        年报 DocumentProfile.Accounts ObservationReader.Accounts
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Balance FlowWords.Stock MeasureHeads
+        度假 LeadReader.NotBehindWord UnknownName
         延长 Direction.Up+Lasting ObservationReader.Setting
-        建成 Boundary LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
+        建成 Boundary LeadReader.Transitive ObservationReader.Begins ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
         建成区 LeadReader.NoVerbs Zones.Direct
         建成后 PassingPeriod.Afters PhraseWords.Heads
+        建成投产 ObservationReader.Begins PhraseWords.BehindTails
         建筑面积 MeasureHeads PhraseWords.BareNames
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         开发 AreaForms.NeverShort UnknownName
         开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers ObservationReader.MoneyVerbs ObservationReader.Undertaking PhraseWords.BareVerbs PhraseWords.Tails
-        开工 DocumentContext.Venues ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
+        开工 DocumentContext.Venues ObservationReader.Begins ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
+        开工建设 ObservationReader.Begins PhraseWords.BehindTails
         开幕 DocumentContext.Venues PhraseWords.BehindTails
-        开通 Boundary ObservationReader.Givers
+        开通 Boundary ObservationReader.Begins ObservationReader.Givers
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
         当前 ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
@@ -503,11 +536,12 @@ internal static partial class SharedWords
         总体 ComparisonTerm.Elsewhere PhraseWords.Tails
         总值 MeasureHeads PhraseWords.BareRates
         总共 ClauseSubject.Adverbs LeadReader.Adverbs ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
-        总投资 MeasureHeads ObservationReader.Lasting PhraseWords.BareNames
+        总投资 MeasureHeads ObservationReader.Extents ObservationReader.Lasting PhraseWords.BareNames
         总数 ObservationReader.InTotal PhraseWords.BareRates TableWords.Total
         总结 HeadingYears.Titles Headings.Done
         总计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
         总量 MeasureHeads PhraseWords.BareRates TableWords.Generic
+        总长 ObservationReader.Extents ObservationReader.Lasting
         总长度 ObservationReader.Lasting PhraseWords.BareNames
         总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
@@ -526,7 +560,7 @@ internal static partial class SharedWords
         成就 CompoundWords Headings.Done
         成立 AreaVetoes.Kinds PassingPeriod.Events
         成长率 RateNoun TableWords.Change TableWords.ChangeTail
-        我们 ClauseSubject.Pronouns PhraseWords.Tails
+        我们 ClauseSubject.Pronouns ObservationReader.Planners PhraseWords.Tails
         我区 CompoundWords HomeWords.All PhraseWords.Tails
         我县 CompoundWords HomeWords.All PhraseWords.Tails
         我国 CompoundWords HomeWords.All PhraseWords.Tails
@@ -555,16 +589,18 @@ internal static partial class SharedWords
         扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
         抓获 CompoundWords ObservationReader.Givers
-        投产 DocumentContext.Venues PhraseWords.BehindTails
+        投产 DocumentContext.Venues ObservationReader.Begins PhraseWords.BehindTails
         投产后 PassingPeriod.Afters PhraseWords.Heads
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
         投向 CompoundWords Predicate.Purposes
+        投用 Boundary ObservationReader.Begins
         投用后 PassingPeriod.Afters PhraseWords.Heads
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
-        投运 Boundary DocumentContext.Venues
+        投运 Boundary DocumentContext.Venues ObservationReader.Begins
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
+        报告 HeadingYears.Titles ObservationReader.Tellers
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         报告期末 ClauseWords.LeadingIn ObservationReader.ReportEnds Relations.EndHeads
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
@@ -590,6 +626,7 @@ internal static partial class SharedWords
         接待 AreaVetoes.KindsOfSights FlowWords.Flow PhraseWords.Acts PhraseWords.Counting
         控制 CompoundWords PhraseWords.Tails
         控制在 ChangeMeanings.Holds PhraseWords.Tails
+        控股 AreaVetoes.Firms ObservationReader.Holders
         推出 ObservationReader.Givers PhraseWords.BareVerbs
         推动 Boundary ClauseGrammar.Effects ClauseWords.Carrying ClauseWords.Telling UnknownName
         推广 CompoundWords ObservationReader.Givers
@@ -604,6 +641,7 @@ internal static partial class SharedWords
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
         揭牌 Boundary DocumentContext.Venues
+        摘帽 PhraseWords.BehindTails UnknownName
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
@@ -617,6 +655,7 @@ internal static partial class SharedWords
         收盘报 ObservationReader.Quoted PhraseWords.Tails
         收窄至 PhraseWords.Tails Statement.Reaches
         收购 ClauseSubject.Own ObservationReader.Handling
+        收费 AreaVetoes.KindsOfSights UnknownName
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         改革前 ComparisonTerm.Eras FigureRole.Earlier
         放宽 Direction.Up ObservationReader.Setting
@@ -625,7 +664,8 @@ internal static partial class SharedWords
         救助 FlowWords.Flow PhraseWords.Acts
         教育 Distribution.Carriers TitleName.Behind
         数字 DocumentParser.Releases LeadReader.NotBehindWord
-        数据 HeadingYears.Titles LeadReader.NotBehindWord Relations.Behind TableWords.Generic
+        数据 HeadingYears.Titles LeadReader.NotBehindWord ObservationReader.Tellers Relations.Behind TableWords.Generic
+        数据显示 ClauseWords.Telling ObservationReader.Tellers
         数量 MeasureHeads TableWords.Generic
         数量单位 TableWords.UnitColumn TableWords.UnitLine
         整体 ComparisonTerm.Elsewhere MovementMeanings.Manners PhraseWords.Tails
@@ -655,6 +695,7 @@ internal static partial class SharedWords
         晚报 AreaVetoes.Behind AreaVetoes.Firms
         普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
+        景区 AreaVetoes.Sights ObservationReader.Holders
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
         最低 FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives RateOfChange.Extremes
         最多 PhraseWords.NoNames PhraseWords.Superlatives PhraseWords.Tails QualifierBefore.AtMost
@@ -694,12 +735,15 @@ internal static partial class SharedWords
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
         本次 ClauseWords.LeadingIn ObservationReader.GoesOn
+        本港 HomeWords.All Territories.OwnPort
         本级 HomeArea.Bodies HomeWords.Government TitleName.Behind
-        机场 AreaVetoes.Behind AreaVetoes.Firms
-        机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns
+        机场 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders UnknownName
+        机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock ObservationReader.Tellers PhraseWords.HeadNouns
         村庄 FigureRole.Owners FigureRole.Settlements PhraseWords.HeadNouns
+        村里 ClauseSubject.Adverbs ObservationReader.Planners
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
+        枢纽 ObservationReader.Holders UnknownName
         查处 FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         查获 ClauseSubject.Own CompoundWords LeadReader.Transitive
         检查 FlowWords.Flow Headings.Spent
@@ -709,6 +753,7 @@ internal static partial class SharedWords
         榜首 CompoundWords RankPlace.1
         次年 CompoundWords RelativePeriod.YearAfter
         止跌 CompoundWords PhraseWords.Movements
+        正式 ObservationReader.Begins PhraseWords.EndsOfNoun
         此前 ComparisonTerm.Earlier FigureRole.Earlier PhraseWords.BareVerbs
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         此次 ClauseWords.LeadingIn ObservationReader.GoesOn
@@ -729,21 +774,25 @@ internal static partial class SharedWords
         比较 ClauseWords.Compared Compared
         比重 BareChange.NoLevels Distribution.ShareTail MeasureHeads PhraseWords.BareRates PhraseWords.BareShares Plausibility.Shares RateNoun.1 TableWords.RateTail TableWords.Share
         毕业生 FlowWords.Flow PhraseWords.People
-        毛利率 DocumentProfile.Accounts MeasureHeads
+        毛利率 DocumentProfile.Accounts MeasureHeads ObservationReader.FirmFigures
         民国 DocumentProfile.Taiwanese PeriodRecognizer.RepublicEra
         水平 Attainment.SamePeriod ComparativeSize.OfPeriod ComparisonTerm.Elsewhere ObservationReader.Thresholds UnchangedLevel.Bridges
         汽车站 AreaVetoes.Behind AreaVetoes.Sights
         没收 CompoundWords ObservationReader.Handling
+        油田 AreaVetoes.Behind ObservationReader.Holders UnknownName
         沿线 ObservationReader.Regions Predicate.Places
+        泊位 PhraseWords.HeadNouns Territories.Ports
         注入 ObservationReader.Givers Predicate.Purposes
-        消费 Distribution.Carriers MeasureHeads
+        海关 AreaVetoes.Behind DocumentContext.StateOffices
+        消费 Distribution.Carriers MeasureHeads UnknownName
         涉及 Boundary CompoundWords ObservationReader.MoneyVerbs
         涨幅 DirectionNoun.Up FigureRole.Rising IndicatorNames.RateTails MeasureHeads ObservationReader.States RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail TableWords.NoIndex
         涨跌 Idioms TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
         深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
-        港口 AreaForms.NeverShort AreaVetoes.NotBehind
+        港口 AreaForms.NeverShort AreaVetoes.NotBehind ObservationReader.Planners Territories.Ports UnknownName
         游客 FlowWords.Flow PhraseWords.People
+        溢利 DocumentProfile.Accounts ObservationReader.FirmFigures
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
@@ -754,14 +803,14 @@ internal static partial class SharedWords
         现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails Statement
         珠三角 AreaWords.Regions RankScope TableWords.Regions
-        班列 CompoundWords Idioms
+        班列 CompoundWords Idioms ObservationReader.Holders
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
-        生态 AreaVetoes.KindsOfSights TitleName.Behind
+        生态 AreaVetoes.KindsOfSights TitleName.Behind UnknownName
         用于 Boundary PhraseWords.BehindTails Predicate.Links Predicate.Purposes
         用户 Distribution.Carriers Distribution.Told MeasureHeads PhraseWords.People
         用水量 MeasureHeads ObservationReader.Wholes
         由于 ObservationReader.Causes PhraseWords.Heads
-        电力 AreaVetoes.Behind UnknownName
+        电力 AreaVetoes.Behind ObservationReader.Holders UnknownName
         电台 AreaVetoes.Behind AreaVetoes.Firms
         疫情前 Attainment.SamePeriod ComparisonTerm.BeforePeriod ComparisonTerm.Eras
         登上 PhraseWords.Tails RankVerb.Moves
@@ -769,6 +818,7 @@ internal static partial class SharedWords
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
         的基础上 PassingPeriod.Bases PhraseWords.Tails
+        监管 ClauseSubject.Own UnknownName
         目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows PhraseWords.Heads VagueTime
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles NounBehind.Plans ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
@@ -784,9 +834,13 @@ internal static partial class SharedWords
         省区市 FigureRole.Actors FigureRole.Owners
         省市 FigureRole.Actors FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         省本级 HomeWords.All TitleName.Behind
+        省里 ClauseSubject.Adverbs ObservationReader.Planners
         眼下 ObservationReader.Nows VagueTime
         着力 ObservationReader.Undertaking Predicate.Hows
         短期 Distribution.Twins PhraseWords.Tails
+        石化 AreaVetoes.Behind ObservationReader.Holders
+        石油 AreaVetoes.Behind ObservationReader.Holders
+        码头 ObservationReader.Holders UnknownName
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
         确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
@@ -801,7 +855,7 @@ internal static partial class SharedWords
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
-        竣工 DocumentContext.Venues PhraseWords.BehindTails UnitContext.Areas
+        竣工 DocumentContext.Venues ObservationReader.Begins PhraseWords.BehindTails UnitContext.Areas
         第一个 FigureRole.Firsts HomeArea.Firsts
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
         签发 ObservationReader.Handling PhraseWords.Counting
@@ -813,18 +867,22 @@ internal static partial class SharedWords
         累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows Relations.Behind Relations.CumulativeHeads
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
+        纯利 DocumentProfile.Accounts ObservationReader.FirmFigures
         线上 CompoundWords PhraseWords.BehindTails
         组建 ObservationReader.Handling PassingPeriod.Events PhraseWords.EndsOfNoun
         组织 ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         细微 CompoundWords Idioms
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         经济 CompoundWords HeadingYears.Titles TitleName.Behind UnknownName
+        经济部 DocumentContext.StateOffices DocumentProfile.AlsoTaiwanese
         经费 CompoundWords MeasureHeads
         经过 CompoundWords FigureRole.InARow
         结构 Distribution.Structures Proportion.Ratios
         给予 Boundary Condition.Rules Predicate.Purposes
         统一 Idioms Predicate.Hows
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
+        统计公报 HomeArea.Reports Layout.LongTitles
+        统计局 DocumentContext.StateOffices OfficeName.Offices
         维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持于 ObservationReader.Arrivals UnchangedLevel.Holds
         维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement UnchangedLevel.Holds
@@ -837,7 +895,7 @@ internal static partial class SharedWords
         翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
         职工 Distribution.Carriers PhraseWords.People
-        股份 AreaVetoes.Behind AreaVetoes.Firms
+        股份 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders
         能力 CompoundWords FlowWords.Stock
         能够 ClauseSubject.Adverbs PhraseWords.EndsOfNoun Predicate.Modals
         能耗 CompoundWords MeasureHeads
@@ -848,12 +906,15 @@ internal static partial class SharedWords
         至今 ClauseSubject.Adverbs PeriodSuffix.Since PhraseWords.Heads
         至少 PhraseWords.Tails QualifierBefore.AtLeast
         致使 ClauseWords.Telling ObservationReader.Givers
+        航空 AreaVetoes.Behind ObservationReader.Holders
         节省 ClauseSubject.Own ObservationReader.Handling
         节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Handling
         若是 CompoundWords Condition.Suppositions
+        草原 CompoundWords UnknownName
         草案 Aspect.Target HeadingYears.Titles
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
+        营收 MeasureHeads ObservationReader.FirmFigures
         落地 ObservationReader.Givers PhraseWords.BehindTails
         落实 FlowWords.Flow ObservationReader.Givers ObservationReader.Undertaking PhraseWords.BareVerbs UnknownName
         落户 Boundary DocumentContext.Venues
@@ -865,6 +926,7 @@ internal static partial class SharedWords
         补贴 ClauseSubject.Nouns ObservationReader.Outlays Predicate.Purposes
         表明 ClauseWords.Telling FigureRole.Reports
         表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
+        装卸 Territories.Ports UnknownName
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions
         西北地区 AreaWords.Regions TableWords.Regions
@@ -874,6 +936,7 @@ internal static partial class SharedWords
         西部地区 AreaWords.Regions TableWords.Regions
         要求 Aspect.Target ClauseWords.Forecasts ClauseWords.Telling CompoundWords ObservationReader.Demand UnknownName
         覆盖 Boundary ObservationReader.Givers PhraseWords.BareNames PhraseWords.Openers Predicate.Links UnknownName
+        观众 PhraseWords.People UnknownName
         规划 ChangeRules.NamesPlan ComparisonTerm.Planned PeriodWords.PlanNames
         规划期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
@@ -887,9 +950,9 @@ internal static partial class SharedWords
         计算 Idioms.Compounds LeadReader.Reckoned LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
         认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun PhraseWords.NoNames
-        记者 Headings.Bylines TitleName.Leads
+        记者 Headings.Bylines ObservationReader.Tellers TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
-        证券 AreaVetoes.Behind AreaVetoes.Firms UnknownName
+        证券 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders UnknownName
         该乡 ClauseSubject.Pronouns PhraseWords.NoNames
         该区 ClauseSubject.Pronouns PhraseWords.NoNames
         该县 ClauseSubject.Pronouns PhraseWords.NoNames
@@ -900,6 +963,7 @@ internal static partial class SharedWords
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
         该村 ClauseSubject.Pronouns PhraseWords.NoNames
         该省 ClauseSubject.Pronouns PhraseWords.NoNames
+        该行 DocumentProfile.Actors ObservationReader.Planners
         该镇 ClauseSubject.Pronouns PhraseWords.NoNames
         说明 HeadingYears.Titles TableWords.Serial
         调低 Direction.Down ObservationReader.Setting
@@ -908,13 +972,15 @@ internal static partial class SharedWords
         调高 Direction.Up ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CalendarUnit.FiscalYear CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
-        财政 HomeArea.Accounts TitleName.Behind
+        财政 HomeArea.Accounts TitleName.Behind UnknownName
         财政年度 CalendarUnit.FiscalYear PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
         贸易总额 LeadReader.Trades MeasureHeads
         贸易额 LeadReader.Trades MeasureHeads
         资助 FlowWords.Flow ObservationReader.Handling PhraseWords.BehindTails Predicate.Links
+        资本充足率 DocumentProfile.Accounts ObservationReader.FirmFigures
+        资源 AreaForms.NeverShort UnknownName
         超出 Attainment.Distances ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
         超越 ObservationReader.Overtakes PassingPeriod.Beyond
         超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Compared ObservationReader.Judging ObservationReader.Overtakes PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
@@ -926,6 +992,7 @@ internal static partial class SharedWords
         跨越 PhraseWords.Tails QualifierBefore.Over
         跨过 PhraseWords.Tails QualifierBefore.Over
         跻身 PhraseWords.EndsOfNoun RankVerb
+        车站 PhraseWords.HeadNouns UnknownName
         转为 Statement TurnWords.Verbs
         轻微 CompoundWords Idioms PhraseWords.Tails
         较上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
@@ -946,6 +1013,7 @@ internal static partial class SharedWords
         达标率 MeasureHeads PhraseWords.BareRates
         过去 FigureRole.Earlier PeriodPrefix.Past[年]
         迈上 PhraseWords.Movements PhraseWords.Tails
+        运营 Boundary ObservationReader.Begins
         运输 AreaVetoes.Kinds Distribution.Carriers
         返还 CompoundWords UnknownName
         还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
@@ -974,12 +1042,17 @@ internal static partial class SharedWords
         通车后 PassingPeriod.Afters PhraseWords.Heads
         那里 ClauseSubject.Pronouns PhraseWords.NoNames
         部门 Distribution.Carriers FigureRole.Actors
+        酒店 AreaVetoes.Firms ObservationReader.Holders
         里程 MeasureHeads ObservationReader.Lasting PhraseWords.Durations
         重点 AreaVetoes.KindsOfSights UnknownName Zones.Adjectives
         重点任务 Headings.Aims ObservationReader.Tasks
+        金融 AreaForms.NeverShort UnknownName
         金额 MeasureHeads Relations.Behind TableWords.Generic
-        银行 AreaVetoes.Behind ClauseSubject.Agents
+        铁路 Distribution.Told ObservationReader.Holders
+        银行 AreaVetoes.Behind ClauseSubject.Agents ObservationReader.Holders
         销售 FlowWords.Flow PhraseWords.Counting UnknownName
+        销量 FlowWords.Flow MeasureHeads ObservationReader.FirmFigures
+        镇里 ClauseSubject.Adverbs ObservationReader.Planners
         长三角 AreaWords.Regions RankScope TableWords.Regions
         长江经济带 AreaWords.Regions RankScope
         门槛 FigureRole.Steps ObservationReader.Thresholds
@@ -998,7 +1071,7 @@ internal static partial class SharedWords
         降速 RateNoun RateOfChange.Nouns
         随着 ClauseWords.Circumstance PhraseWords.Heads
         集中 CompoundWords Predicate.Hows
-        集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors
+        集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors ObservationReader.Holders ObservationReader.Planners
         需要 CompoundWords PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         青年 AreaForms.NeverShort CompoundWords PhraseWords.People
         面积 MeasureHeads PhraseWords.HeadNouns UnitContext.Areas
@@ -1041,6 +1114,7 @@ internal static partial class SharedWords
         高等 AreaVetoes.Kinds CompoundWords
         高质量 LeadReader.Adverbs Predicate.Hows
         高速 FigureRole.KindsOfGrowth MovementMeanings.Manners
+        高铁 AreaVetoes.Behind ObservationReader.Holders
         高铁站 AreaVetoes.Behind AreaVetoes.Sights
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters
         """;

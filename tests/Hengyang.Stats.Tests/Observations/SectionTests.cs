@@ -43,6 +43,15 @@ public sealed class SectionTests
         "公共債務 = 300000000 元; 2023-10-31 point; @雲津縣");
 
     [Theory]
+    [InlineData("关于临水县2022年财政预算执行情况和2023年财政预算草案的报告")]
+    [InlineData("关于清水河藏族自治县2022年国民经济和社会发展计划执行情况与2023年国民经济和社会发展计划草案的报告")]
+    public void A_long_title_does_not_run_into_the_paragraph_below_it(string title)
+    {
+        string text = title + "\n2022年，全县一般公共预算收入12.4亿元，为预算的101.2%，增长4.1%；一般公共预算支出48.6亿元，增长3%；年末结转1.2亿元，收入总计52亿元，支出总计51亿元。";
+        Assert.StartsWith("一般公共预算收入 = 1240000000 元; 2022; @" + (title.Contains('临') ? "临水县" : "清水河藏族自治县") + "; Increase 4.1 % x1.041\n", ObservationTable.Of(text), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("一、上半年工作回顾及下半年重点工作完成情况")]
     [InlineData("提前实现全年预期目标")]
     [InlineData("2022年十大成就和主要任务进展")]

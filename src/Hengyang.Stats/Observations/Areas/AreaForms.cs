@@ -48,7 +48,7 @@ internal static class AreaForms
 
     /// <summary>Short names of counties that are common words: no area even behind the one that they lie in.</summary>
     internal static readonly WordList NeverShort = new(SharedWords.Of("AreaForms.NeverShort",
-        "公安", "资源", "南部", "河口", "惠民", "惠农", "兴业", "商城", "富裕", "互助", "通道", "温泉", "清水", "沿河", "江口", "山城", "双流", "城固", "新兴", "振兴", "安定", "民主", "城关", "城中", "城东", "城西", "城北", "金融", "大方", "海港", "宽城", "新城", "老城", "市中", "市南", "市北", "水城", "古城", "东风", "红旗", "友谊", "爱民", "团结", "工农", "兴国", "富民"));
+        "公安", "南部", "河口", "惠民", "惠农", "兴业", "商城", "富裕", "互助", "通道", "温泉", "清水", "沿河", "江口", "山城", "双流", "城固", "新兴", "振兴", "安定", "民主", "城关", "城中", "城东", "城西", "城北", "大方", "海港", "宽城", "新城", "老城", "市中", "市南", "市北", "水城", "古城", "东风", "红旗", "友谊", "爱民", "团结", "工农", "兴国", "富民"));
 
     /// <summary>Names in full that are common nouns as well: the old town, a mining district.</summary>
     internal static readonly WordList CommonNouns = new(SharedWords.Of("AreaForms.CommonNouns",

@@ -62,10 +62,10 @@ internal static class AreaVetoes
     }
 
     /// <summary>What people visit, named behind a place.</summary>
-    private static readonly WordList Sights = new(SharedWords.Of("AreaVetoes.Sights", "景区", "风景区", "乐园", "影视城", "森林公园", "湿地公园", "动物园", "植物园", "古镇", "纪念馆"));
+    private static readonly WordList Sights = new(SharedWords.Of("AreaVetoes.Sights", "风景区", "乐园", "影视城", "森林公园", "湿地公园", "动物园", "植物园", "古镇", "纪念馆"));
 
     /// <summary>What stands before such a word when any of them are meant.</summary>
-    private static readonly WordList KindsOfSights = new(SharedWords.Of("AreaVetoes.KindsOfSights", "星级", "热门", "收费", "知名", "著名", "红色", "大型", "和", "与", "及", "等", "级", "内"));
+    private static readonly WordList KindsOfSights = new(SharedWords.Of("AreaVetoes.KindsOfSights", "星级", "热门", "知名", "著名", "红色", "和", "与", "及", "等", "级", "内"));
 
     /// <summary>深圳市…股份有限公司: the place is part of a company's name.</summary>
     internal static bool NamesCompany(ReadOnlySpan<char> behind)
@@ -103,18 +103,18 @@ internal static class AreaVetoes
 
     private static readonly WordList BehindCounty = new("域", "级", "城", "委", "直", "属", "长", "里", "乡", "区");
 
-    private static readonly WordList BehindDistrict = new(SharedWords.Of("AreaVetoes.BehindDistrict", "域", "间", "块", "别", "划", "位", "级", "委", "直", "属", "长", "县"));
+    private static readonly WordList BehindDistrict = new(SharedWords.Of("AreaVetoes.BehindDistrict", "议会", "域", "间", "块", "别", "划", "位", "级", "委", "直", "属", "长", "县"));
 
     private static readonly WordList BehindOther = new("长", "级", "委", "直", "属", "帜", "舰", "下");
 
-    private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "控股", "酒店", "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿", "理工大学", "化工大学", "轻工大学", "职工大学", "工业协会", "行业协会", "业协会", "联合会", "流通协会"]);
+    private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿", "理工大学", "化工大学", "轻工大学", "职工大学", "工业协会", "行业协会", "业协会", "联合会", "流通协会"]);
 
     /// <summary>What stands before 公司 or 大学 when they are counted: 上市股份公司.</summary>
     private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "跨国", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "立", "设"));
 
     /// <summary>What follows a short name when both are one: 上海港, 北京大学, 中国移动.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("AreaVetoes.Behind",
-        "大厦", "大坝", "合作组织", "工商银行", "农业银行", "建设银行", "民生银行", "邮政储蓄", "光大", "进出口银行", "大剧院", "证交所", "国际航运", "港口集团", "医药", "铁路局", "电视", "石化", "石油", "航空", "港", "电网", "运通", "国际中转", "综指", "股市", "师范", "财经大", "人寿", "信托", "海关", "站", "油田", "高铁", "地铁", "快线", "理工", "科技大学", "中文大学", "科学院", "社科院", "队", "人", "籍", "话", "菜", "企业500强", "企业联合会",
+        "大厦", "大坝", "合作组织", "工商银行", "农业银行", "建设银行", "民生银行", "邮政储蓄", "光大", "进出口银行", "大剧院", "证交所", "国际航运", "港口集团", "医药", "铁路局", "电视", "港", "电网", "运通", "国际中转", "综指", "股市", "师范", "财经大", "人寿", "信托", "站", "快线", "理工", "科技大学", "中文大学", "科学院", "社科院", "队", "人", "籍", "口音", "方言", "客商", "老板", "小伙", "姑娘", "知青", "话", "菜", "企业500强", "企业联合会",
         "移动", "联通", "电信", "建筑股", "铁建", "中铁", "中车", "海油", "神华", "铝业", "重工", "船舶", "核电", "中冶", "太保", "中免", "国航", "南方航", "东方航", "房地产研究", "共产党", "梦", "式", "造",
         "客运站", "东站", "西站", "南站", "北站", "博物院", "故宫", "外滩", "国家森林公园", "国家湿地公园", "国家地质公园",
         "时代", "仪器", "巴巴", "市委", "省委", "区委", "县委", "族", "元", "系", "-", "·", "茅台", "汾酒", "白药", "家化", "老窖"));

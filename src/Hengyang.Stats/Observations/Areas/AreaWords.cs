@@ -14,7 +14,7 @@ internal static class AreaWords
 
     /// <summary>Regions that official figures are given for.</summary>
     internal static readonly string[] Regions = [.. SharedWords.Of("AreaWords.Regions"), .. Split(
-        "京津冀及周边地区 东北区 华北区 华东区 中南区 西南区 西北区 汾渭平原 长三角地区 长三角城市群 长三角一体化示范区 长三角生态绿色一体化发展示范区 珠三角地区 大湾区 东京湾区 纽约湾区 旧金山湾区 成渝地区 成渝地区双城经济圈 民族地区 中西部地区 中国内地 长株潭 环渤海地区 长江流域 黄河流域 珠江流域 淮河流域 海河流域 松辽流域")];
+        "京津冀及周边地区 东北三省 粤港澳大湾区内地九市 东北区 华北区 华东区 中南区 西南区 西北区 汾渭平原 长三角地区 长三角城市群 长三角一体化示范区 长三角生态绿色一体化发展示范区 珠三角地区 大湾区 东京湾区 纽约湾区 旧金山湾区 成渝地区 成渝地区双城经济圈 民族地区 中西部地区 中国内地 长株潭 环渤海地区 长江流域 黄河流域 珠江流域 淮河流域 海河流域 松辽流域")];
 
     /// <summary>Taiwan's cities and counties, and new areas of the state, none of which has a code of GB/T 2260.</summary>
     internal static readonly string[] Others = Split(

@@ -73,7 +73,7 @@ internal static class OfficeName
 
     private static readonly WordList Assemblies = new(SharedWords.Of("OfficeName.Assemblies"));
 
-    private static readonly WordList Offices = new(SharedWords.Of("OfficeName.Offices", "人大常委会", "人民委员会", "财政局", "财政厅", "统计局", "发展和改革委员会", "发展改革委员会", "计划委员会", "市长", "区长", "州长", "省长", "旗长", "盟长"));
+    private static readonly WordList Offices = new(SharedWords.Of("OfficeName.Offices", "人大常委会", "人民委员会", "财政局", "财政厅", "发展和改革委员会", "发展改革委员会", "计划委员会", "市长", "区长", "州长", "省长", "旗长", "盟长"));
 
     /// <summary>2018年，在南阳市委的坚强领导下，…: the committee of the place whose work is told.</summary>
     private static string? OfLeaders(ReadOnlySpan<char> text)

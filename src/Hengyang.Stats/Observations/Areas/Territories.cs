@@ -36,6 +36,8 @@ internal static class Territories
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
         if (head.IndexOfAny(SignOfHongKong, SignOfMacau) < 0)
             return null;
+        if (IsOfPort(head))
+            return null;
         string? first = null;
         bool another = false;
         for (int i = 0; i < head.Length; i++)
@@ -54,6 +56,14 @@ internal static class Territories
 
         return first is not null && (Administration.IsIn(head) || (!hasAccounts && Changes.IsIn(head))) ? first : null;
     }
+
+    /// <summary>上海港去年完成货物吞吐量…。全港职工…: a text about another port means that one.</summary>
+    internal static bool IsOfPort(ReadOnlySpan<char> head) =>
+        Ports.IsIn(head) && head.IndexOf(HongKong) < 0 && !OwnPort.IsIn(head);
+
+    private static readonly WordList OwnPort = new(SharedWords.Of("Territories.OwnPort"));
+
+    private static readonly WordList Ports = new(SharedWords.Of("Territories.Ports", "吞吐", "港务局"));
 
     private static string Written(ReadOnlySpan<char> word, ReadOnlySpan<char> text) =>
         HongKong.EndsWith(word[^1]) ? HongKong : text.IndexOf(MacauShown) < 0 ? Macau : MacauShown;

@@ -172,7 +172,7 @@ internal static class ClauseSubject
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs", "能",
-        "已", "已有", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "村里", "厂里", "队里", "镇里", "乡里", "县里", "省里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
+        "已", "已有", "要", "须", "只", "只好", "再", "共", "仍", "还", "也", "便", "就要", "另有", "全厂", "全矿", "队里", "全队", "全场", "全校", "全院", "家里", "按规定", "依法", "维持派", "当地", "全家"));
 
     /// <summary>Those that go even where two characters are left: 仍创汇, 只种植.</summary>
     private static readonly WordList NearAdverbs = new("仍", "只", "也", "便");
@@ -188,7 +188,7 @@ internal static class ClauseSubject
         [.. SharedWords.Of("ClauseSubject.Nouns"), "融资", "供水", "供气", "节能", "发送", "支付", "授信"];
 
     private static readonly string[] Own =
-        [.. SharedWords.Of("ClauseSubject.Own"), "注资", "捐出", "捐款", "监管", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "缉获", "拦截", "接获"];
+        [.. SharedWords.Of("ClauseSubject.Own"), "注资", "捐出", "捐款", "转移安置", "紧急转移", "调运", "调拨", "赠送", "派出", "派遣", "移交", "追回", "垫付", "缉获", "拦截", "接获"];
 
     /// <summary>Those of the verbs that are nouns as well: 公司投资 is one name.</summary>
     private static readonly WordList Nominal = new([.. Nouns, .. PhraseWords.ActsAndNouns]);

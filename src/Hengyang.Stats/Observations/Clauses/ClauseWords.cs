@@ -26,7 +26,7 @@ internal static class ClauseWords
 
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new([.. SharedWords.Of("ClauseWords.Telling"), .. Stating.Split(' '),
-        "看到", "初估", "预料", "得知", "反映出", "数据显示", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
+        "看到", "初估", "预料", "得知", "反映出", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
         "促使", "引致", "令", "使", "引起", "致", "造成了", "董事会建议", "他指", "她指", "亦指", "并指", "发言人指", "局长指", "司长指", "会长指", "主席指", "行长指", "署指", "集团指"]);
 
     /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
@@ -52,7 +52,7 @@ internal static class ClauseWords
     internal static readonly WordList Manner = new(SharedWords.Of("ClauseWords.Manner", "分阶段", "向上", "向下", "大幅向下", "大幅向上", "轻松", "强势", "随即", "随后", "现已", "业已", "各", "各自", "均匀", "渐", "略", "稍", "微", "尚", "尚有", "所", "而", "每年可", "多数", "只", "广", "竟然", "居然", "长期", "每年均", "年年"));
 
     /// <summary>Verbs of a forecast straight before the movement: 净利预增逾4倍.</summary>
-    internal static readonly WordList Forecasts = new(SharedWords.Of("ClauseWords.Forecasts", "预", "业绩预告预", "业绩预告"));
+    internal static readonly WordList Forecasts = new(SharedWords.Of("ClauseWords.Forecasts", "预", "业绩预告预"));
 
     /// <summary>收入总计, 支出合计: words of summing that belong to the name of a balance.</summary>
     internal static readonly WordList Balances = new("通胀预期", "通膨预期", "通货膨胀预期", "盈利预期", "价格预期", "加息预期", "降息预期", "资本要求", "收入总计", "支出总计", "收入合计", "支出合计", "收支总计", "资产总计", "负债合计", "资产合计", "负债总计", "收、支总计");

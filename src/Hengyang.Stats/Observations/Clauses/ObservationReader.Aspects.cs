@@ -150,7 +150,7 @@ internal sealed partial class ObservationReader
         || s.Text[s[verb].Start - 1] is var before && (Particles.Plural.Contains(before) || Lexicon.ClassOf(before) == CharClass.Mark);
 
     /// <summary>Words of plans that are nouns as often as verbs.</summary>
-    private static readonly WordList PlanNouns = new(SharedWords.Of("ObservationReader.PlanNouns"));
+    internal static readonly WordList PlanNouns = new(SharedWords.Of("ObservationReader.PlanNouns"));
 
     private static readonly WordList Aims = new(SharedWords.Of("ObservationReader.Aims"));
 
@@ -166,6 +166,9 @@ internal sealed partial class ObservationReader
 
     /// <summary>What may stand before 计划 where it is the verb of its clause.</summary>
     private const string BeforePlan = "，；：。、,;:年月底期后";
+
+    /// <summary>公司计划, 厂里计划: who plans.</summary>
+    internal static readonly WordList Planners = new(SharedWords.Of("ObservationReader.Planners", "市里", "我厂", "该厂", "双方", "校方"));
 
     private static readonly string Demand = SharedWords.Of("ObservationReader.Demand")[0];
 
@@ -219,6 +222,6 @@ internal sealed partial class ObservationReader
         // 完成年计划51.7%: the plan that was met
         if (plan.Start >= s.Start + MetLength && Attainment.EndsInMet(s.Text[s.Start..plan.Start]))
             return false;
-        return plan.Start == s.Start || BeforePlan.Contains(s.Text[plan.Start - 1]);
+        return plan.Start == s.Start || BeforePlan.Contains(s.Text[plan.Start - 1]) || Planners.TailOf(s.Text[s.Start..plan.Start]) > 0;
     }
 }

@@ -157,7 +157,7 @@ internal static class Predicate
     }
 
     internal static readonly WordList Hows = new(SharedWords.Of("Predicate.Hows",
-        "高标准", "高效", "高水平", "认真", "大力", "优质", "精准", "严格", "免费", "精心"));
+        "高标准", "高效", "高水平", "认真", "大力", "优质", "精准", "严格", "精心"));
 
     /// <summary>制造业在龙头带动下 (增加值…): under what it came about, in the middle of a name.</summary>
     private static void CutUnder(ref NounPhrase phrase)

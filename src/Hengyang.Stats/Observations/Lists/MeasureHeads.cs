@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static class MeasureHeads
 {
     /// <summary>Those of what adds up over time.</summary>
-    internal const string Flows = "产值 产量 利润 销量 零售额 交易额 营业额 吞吐量 客运量 货运量 运输量 周转量 发电量 用电量 消费量 业务量 出栏 降水量 合格率";
+    internal const string Flows = "产值 产量 利润 零售额 交易额 营业额 吞吐量 客运量 货运量 运输量 周转量 发电量 用电量 消费量 业务量 出栏 降水量 合格率";
 
     private static readonly WordList Words = new([.. SharedWords.Of("MeasureHeads"), .. Table().SelectMany(static row => row.Split(' '))]);
 
@@ -21,7 +21,7 @@ internal static class MeasureHeads
     [
         Flows,
         // value added, output, income and outlay
-        "工业增加值 总产量 产销量 产销率 总收入 营业收入 销售收入 业务收入 净收入 纯收入 保费收入 可支配收入 消费支出 经费支出 利润总额 净利润 营业利润 税额 营收 净利率 费用率 费用",
+        "工业增加值 总产量 产销量 产销率 总收入 营业收入 销售收入 业务收入 净收入 纯收入 保费收入 可支配收入 消费支出 经费支出 利润总额 营业利润 税额 净利率 费用率 费用",
         "销售量 销售额 零售总额 商品零售额 支出同比增速 支出增速 增加值增速 增加值占比",
         // trade and investment
         "进出口值 出口总额 出口总值 出口额 出口值 出口量 进口总额 进口总值 进口额 进口值 进口量 固定资产投资 完成投资 建设投资 直接投资 成交量 交易量",

@@ -7,7 +7,8 @@ namespace Hengyang.Stats;
 /// <param name="IsDigest">Whether it is a digest of many items, about as many places.</param>
 /// <param name="IsNews">Whether it is a report of a newspaper.</param>
 /// <param name="Firm">The name of a firm that stands at the head of its title and begins like that of a place; null for none.</param>
-internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool IsOfCompanies, bool IsDigest, bool IsNews, string? Firm)
+/// <param name="IsOfPort">Whether it tells of a port, of which it says 全港.</param>
+internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, bool IsOfCompanies, bool IsDigest, bool IsNews, string? Firm, bool IsOfPort)
 {
     /// <summary>A text shows what it is in its head; a longer look costs more than it brings.</summary>
     private const int HeadLength = 6000;
@@ -20,7 +21,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     internal static DocumentProfile Of(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> head = text[..Math.Min(text.Length, HeadLength)];
-        bool ofTaiwan = head.Contains(Traditional) && Taiwanese.IsIn(head);
+        bool ofTaiwan = head.Contains(Traditional) && (Taiwanese.IsIn(head) || (AlsoTaiwanese.IsIn(head) && !Mainland.IsIn(head)));
         bool isDigest = IsOfItems(head);
         int accounts = CountCompanies(head);
         bool ofCompanies = accounts >= FewestAccounts || (accounts >= FewestOfFirm && FirmName.Repeats(head));
@@ -35,7 +36,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         string? firm = ofCompanies && area is null ? FirmName.Of(head) : null;
         if (area is null && !ofTaiwan && !ofCompanies && !isDigest)
             area = Territories.HomeOf(head, accounts >= FewestOfFirm);
-        return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]), firm);
+        return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]), firm, Territories.IsOfPort(head));
     }
 
     /// <summary>Who wrote a report of a newspaper stands above it or opens its first sentence.</summary>
@@ -47,7 +48,12 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     /// <summary>A character that Simplified texts do not have.</summary>
     private const char Traditional = '國';
 
-    private static readonly WordList Taiwanese = new(SharedWords.Of("DocumentProfile.Taiwanese", "新臺币", "行政院", "立法院", "主计", "经济部", "劳动部", "中央银行统计", "台经院", "中经院", "国发会", "农委会", "县市政府", "劳委会", "中央社", "经建会", "台湾省政府"));
+    private static readonly WordList Taiwanese = new(SharedWords.Of("DocumentProfile.Taiwanese", "新臺币", "行政院", "立法院", "主计", "劳动部", "中央银行统计", "台经院", "中经院", "国发会", "农委会", "县市政府", "劳委会", "中央社", "经建会", "台湾省政府"));
+
+    /// <summary>經濟部: other countries have one as well (阿根廷經濟部), and a text from the mainland tells of theirs.</summary>
+    private static readonly WordList AlsoTaiwanese = new(SharedWords.Of("DocumentProfile.AlsoTaiwanese"));
+
+    private static readonly WordList Mainland = new(SharedWords.Of("DocumentProfile.Mainland", "国家统计局", "国务院", "发改委", "工信部", "海关总署"));
 
     /// <summary>So many words of a company's accounts make a text about companies.</summary>
     private const int FewestAccounts = 4;
@@ -74,10 +80,10 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         return count;
     }
 
-    private static readonly WordList Accounts = new([.. SharedWords.Of("DocumentProfile.Accounts"), "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", .. AreaVetoes.Limited, "应占", "派息", "中期息", "末期息", "年报", "季报", "半年报", "中报", "点评", "业绩", "净息差", "拨备", "资本充足率", "归属净利", "经销商", "产能利用率", "经营数据", "平均售价", "EPS", "PE", ".SH", ".SZ", ".HK", "估值", "溢利", "纯利", "股东应", "除税前", "末期股息", "中期股息", "季绩", "批签发", "集采", "国产替代", "竞争格局", "景气度", "龙头公司", "一季报", "三季报", "同店", "采浆", "获批上市"]);
+    private static readonly WordList Accounts = new([.. SharedWords.Of("DocumentProfile.Accounts"), "本集团", "本公司", "本行", "公司股东", "归母", "归属于", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", .. AreaVetoes.Limited, "应占", "派息", "中期息", "末期息", "半年报", "点评", "净息差", "拨备", "归属净利", "经销商", "产能利用率", "经营数据", "平均售价", "EPS", "PE", ".SH", ".SZ", ".HK", "估值", "股东应", "除税前", "末期股息", "中期股息", "季绩", "批签发", "集采", "国产替代", "竞争格局", "景气度", "龙头公司", "一季报", "三季报", "同店", "采浆", "获批上市"]);
 
     /// <summary>Whom a text about companies tells of at the head of its clauses.</summary>
-    private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "该行", "该公司", "该集团", "发行人", "旗下"));
+    private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "该公司", "该集团", "发行人", "旗下"));
 
     private static readonly WordList AllWords = WordList.OfAll(Accounts, Actors);
 

@@ -247,8 +247,15 @@ internal ref struct TextCleaner
         if (NumberOverBreak.GoesOn(_source, lineEnd, next, out bool withinDigits))
             // a table begins a paragraph of its own, however long the line above it is
             return !IsRow() && (withinDigits || !Layout.StandsAboveTable(_source, next));
-        bool goesOn = (_profile.IsFull(length) && GoesOnWhenFull(before)) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
+        bool goesOn = (_profile.IsFull(length) && GoesOnWhenFull(before) && !IsLonger(next, length)) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
         return goesOn && !IsRow() && !Layout.StandsAboveTable(_source, next);
+    }
+
+    /// <summary>Whether the line at a place is so much longer than one of a length that this one was not full: a title above its paragraph.</summary>
+    private readonly bool IsLonger(int next, int length)
+    {
+        int longer = length + (length / 2);
+        return _profile.Width == 0 && next + longer < _source.Length && _source.Slice(next, longer).IndexOfAny('\n', '\r') < 0;
     }
 
     /// <summary>Whether a line that is as long as lines get goes on in the next one.</summary>

@@ -23,7 +23,7 @@ internal sealed class PartFile : IDisposable
         _path = RealPath.Of(path);
         _part = PartOf(_path, stays);
         _stays = stays;
-        _file = new FileStream(_part, stays ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 128 * 1024);
+        _file = new FileStream(_part, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, bufferSize: 128 * 1024);
         if (length < _file.Length)
             _file.SetLength(length);
         _file.Seek(length, SeekOrigin.Begin);

@@ -15,9 +15,8 @@ internal readonly ref struct WrittenDecimal
         bool fits = decimal.Abs(value).TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
         System.Diagnostics.Debug.Assert(fits, "the buffer holds every decimal");
         ReadOnlySpan<char> digits = buffer[..length];
-        int point = digits.IndexOf('.');
-        Integer = point < 0 ? digits : digits[..point];
-        Fraction = point < 0 ? default : digits[(point + 1)..];
+        Integer = digits[..^value.Scale].TrimEnd('.');
+        Fraction = digits[^value.Scale..];
     }
 
     internal bool IsNegative { get; }

@@ -12,8 +12,7 @@ internal readonly ref struct WrittenDecimal
     internal WrittenDecimal(decimal value, Span<char> buffer)
     {
         IsNegative = value < 0;
-        bool fits = decimal.Abs(value).TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
-        System.Diagnostics.Debug.Assert(fits, "the buffer holds every decimal");
+        decimal.Abs(value).TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
         ReadOnlySpan<char> digits = buffer[..length];
         Integer = digits[..^value.Scale].TrimEnd('.');
         Fraction = digits[^value.Scale..];

@@ -52,7 +52,7 @@ internal sealed class ColumnChoice
             ? AllColumns.Where(c => Wants(c.Name, c.OnRequest))
             : _named.Select(n => AllColumns.FirstOrDefault(c => c.Name == n)).OfType<FlatColumn>()
                 .Concat(AllColumns.Where(c => _added.Contains(c.Name)));
-        return [.. own, .. KeptFields().SelectMany(m => m.Flatten(Row))];
+        return [.. own.Distinct(), .. KeptFields().SelectMany(m => m.Flatten(Row))];
     }
 
     /// <summary>The fields of the input that come back.</summary>

@@ -39,14 +39,7 @@ internal readonly struct SdmxFigure
 
     internal int Power { get; }
 
-    internal int Decimals
-    {
-        get
-        {
-            int point = Value.IndexOf('.', StringComparison.Ordinal);
-            return point < 0 ? 0 : Value.Length - point - 1;
-        }
-    }
+    internal int Decimals => decimal.Parse(Value, CultureInfo.InvariantCulture).Scale;
 
     internal Unit Unit => _quantity.Unit;
 

@@ -66,7 +66,7 @@ internal sealed class TextOutput(string? target, InputSettings input, Diagnostic
         if (_read.Value.Contains(RealPath.Of(path)))
             throw new IOException($"{path} is one of the files that are read");
         _file = new PartFile(path);
-        _writer = new StreamWriter(_file.Stream, new UTF8Encoding(false), leaveOpen: true);
+        _writer = new StreamWriter(_file.Stream, new UTF8Encoding(false));
     }
 
     private string PathOf(DocumentName document) =>

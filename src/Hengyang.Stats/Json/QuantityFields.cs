@@ -5,6 +5,9 @@ namespace Hengyang.Stats.Json;
 /// <summary>The fields of a quantity as they come in; those of a change and of an observation hold them too.</summary>
 internal struct QuantityFields
 {
+    /// <summary>A decimal has no more, and more zeros than that would have no room where it is written.</summary>
+    private const int MostDecimals = 28;
+
     private decimal? _value;
     private decimal? _low;
     private decimal? _high;
@@ -56,7 +59,7 @@ internal struct QuantityFields
             JsonFields.Fail(how, "low and high are not what value and qualifier say");
         if (_writtenPower is not { } power)
             return made;
-        if (power is < 0 or > byte.MaxValue - 1 || _writtenDecimals is < 0 or > byte.MaxValue)
+        if (power is < 0 or > byte.MaxValue - 1 || _writtenDecimals is < 0 or > MostDecimals)
             JsonFields.Fail(how, "writtenPower or writtenDecimals is none that a number has");
         return new Quantity(value, unit, _qualifier, bound.HasValue, bound.GetValueOrDefault(), power, _writtenDecimals);
     }

@@ -8,7 +8,7 @@ namespace Hengyang.Stats;
 internal static class AmountWriter
 {
     /// <summary>Whether the value has no parts below 分.</summary>
-    internal static bool CanWrite(scoped WrittenDecimal value) => value.Fraction.Length <= 2 || !value.Fraction[2..].ContainsAnyExcept('0');
+    internal static bool CanWrite(scoped WrittenDecimal value) => value.Fraction.TrimEnd('0').Length <= 2;
 
     internal static void Append(ref NumeralWriter writer, scoped WrittenDecimal value, ChineseScript script)
     {

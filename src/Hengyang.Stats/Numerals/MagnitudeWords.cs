@@ -9,16 +9,16 @@ internal static class MagnitudeWords
         "", "十", "百", "千", "万", "十万", "百万", "千万", "亿", "十亿", "百亿", "千亿", "万亿", "十万亿", "百万亿", "千万亿", "亿亿",
     ];
 
-    private static readonly string[] Traditional =
-    [
-        "", "十", "百", "千", "萬", "十萬", "百萬", "千萬", "億", "十億", "百億", "千億", "萬億", "十萬億", "百萬億", "千萬億", "億億",
-    ];
+    /// <summary>Those of the short form in Traditional characters, at a quarter of their power.</summary>
+    private static readonly string[] Traditional = ["", "萬", "億", "萬億"];
 
-    /// <summary>The largest power that <see cref="Of"/> has a word for.</summary>
+    /// <summary>The largest power that <see cref="Of(int)"/> has a word for.</summary>
     internal const int MaxPower = 16;
 
-    internal static string Of(int power, ChineseScript script = ChineseScript.Simplified) =>
-        (script == ChineseScript.Simplified ? Simplified : Traditional)[power];
+    internal static string Of(int power) => Simplified[power];
+
+    /// <summary>The word of a power that <see cref="ShortPower"/> gives.</summary>
+    internal static string Of(int power, ChineseScript script) => script == ChineseScript.Simplified ? Simplified[power] : Traditional[power / 4];
 
     /// <summary>The power of ten of a word alone; −1 for what is none.</summary>
     internal static int PowerOf(ReadOnlySpan<char> word)

@@ -21,8 +21,7 @@ internal ref struct NumeralWriter
     /// <summary>Writes a unit's name.</summary>
     internal void Append(Unit unit)
     {
-        bool fits = unit.TryFormat(_buffer[_length..], out int written);
-        System.Diagnostics.Debug.Assert(fits, "the buffer holds every unit");
+        unit.TryFormat(_buffer[_length..], out int written);
         _length += written;
     }
 

@@ -21,12 +21,12 @@ internal ref struct SingleValue
             text = _workspace.CleanValue(text);
         Text = text;
         Start = ValueText.SkipSpace(text, 0);
-        int position = 0;
+        int position = Start;
         if (text.Length <= LongestText)
             Lexer.ReadSentence(text, ref position, _workspace);
         else
             _workspace.Clear();
-        Sentence = new Sentence(text, _workspace.Tokens, _workspace.Numbers, 0, Math.Min(position, text.Length));
+        Sentence = new Sentence(text, _workspace.Tokens, _workspace.Numbers, Start, position);
     }
 
     internal readonly Workspace Workspace => _workspace;

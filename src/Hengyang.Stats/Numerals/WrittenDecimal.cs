@@ -12,12 +12,10 @@ internal readonly ref struct WrittenDecimal
     internal WrittenDecimal(decimal value, Span<char> buffer)
     {
         IsNegative = value < 0;
-        bool fits = decimal.Abs(value).TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
-        System.Diagnostics.Debug.Assert(fits, "the buffer holds every decimal");
+        decimal.Abs(value).TryFormat(buffer, out int length, default, CultureInfo.InvariantCulture);
         ReadOnlySpan<char> digits = buffer[..length];
-        int point = digits.IndexOf('.');
-        Integer = point < 0 ? digits : digits[..point];
-        Fraction = point < 0 ? default : digits[(point + 1)..];
+        Integer = digits[..^value.Scale].TrimEnd('.');
+        Fraction = digits[^value.Scale..];
     }
 
     internal bool IsNegative { get; }

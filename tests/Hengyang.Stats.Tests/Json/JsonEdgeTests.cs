@@ -46,13 +46,36 @@ public sealed class JsonEdgeTests
     }
 
     [Theory]
-    [InlineData("""{"value":5,"unit":"元","writtenPower":254,"writtenDecimals":255}""", 5, null)]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":254,"writtenDecimals":28}""", 5, null)]
     [InlineData("""{"value":5,"low":5,"high":6,"unit":"元","qualifier":"over"}""", 5, 6)]
     [InlineData("""{"value":-5,"low":-6,"high":-5,"unit":"元","qualifier":"over"}""", -6, -5)]
     public void Figures_at_the_edge_of_what_a_quantity_has(string json, int? low, int? high)
     {
         Quantity quantity = JsonSerializer.Deserialize<Quantity>(json);
         Assert.Equal((low, high ?? low), (quantity.Low, quantity.High));
+    }
+
+    /// <summary>How a number was written comes back from the text of the format R, and from JSON, whatever it was.</summary>
+    [Fact]
+    public void How_a_number_was_written_comes_back()
+    {
+        foreach (string value in new[] { "0", "5", "50000", "12.5", "-3.25", "123456789" })
+        {
+            foreach (string unit in new[] { "null", "\"元\"", "\"%\"", "\"人\"" })
+            {
+                foreach (int power in new[] { 0, 3, 4, 8, 12, 254 })
+                {
+                    foreach (int decimals in new[] { 0, 1, 6, 28 })
+                    {
+                        Quantity quantity = JsonSerializer.Deserialize<Quantity>($"{{\"value\":{value},\"unit\":{unit},\"writtenPower\":{power},\"writtenDecimals\":{decimals}}}");
+                        Quantity back = Quantity.Parse(quantity.ToString("R"));
+                        Assert.Equal((quantity, power, decimals), (back, back.WrittenPower, back.WrittenDecimals));
+                        Assert.Equal((power, decimals, true), (quantity.WrittenPower, quantity.WrittenDecimals, back.IsWrittenFormKnown));
+                        Assert.InRange(quantity.ToString().Length, 1, Quantity.MaxFormattedLength);
+                    }
+                }
+            }
+        }
     }
 
     [Fact]

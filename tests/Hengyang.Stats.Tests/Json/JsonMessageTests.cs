@@ -22,7 +22,7 @@ public sealed class JsonMessageTests
     [InlineData("""{"value":5,"unit":"元","writtenPower":-1}""", "writtenPower or writtenDecimals is none that a number has.")]
     [InlineData("""{"value":5,"unit":"元","writtenPower":255,"writtenDecimals":0}""", "writtenPower or writtenDecimals is none that a number has.")]
     [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":-1}""", "writtenPower or writtenDecimals is none that a number has.")]
-    [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":256}""", "writtenPower or writtenDecimals is none that a number has.")]
+    [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":29}""", "writtenPower or writtenDecimals is none that a number has.")]
     [InlineData("""{"value":5,"unit":"元","writtenPower":0.5}""", "writtenPower is no whole number.")]
     [InlineData("""{"value":5,"unit":"元","writtenPower":0,"writtenDecimals":0.5}""", "writtenDecimals is no whole number.")]
     [InlineData("""{"value":5,"unit":"元","writtenDecimals":"x"}""", "writtenDecimals is no number that fits a decimal.")]

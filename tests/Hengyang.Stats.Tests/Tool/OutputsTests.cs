@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Hengyang.Stats.Tests.Contracts;
+using Hengyang.Stats.Tool.Output;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Tool;
@@ -42,6 +44,33 @@ public sealed class OutputsTests
         ToolRun run = await ToolRun.Of(["schema", .. args]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         await AssertWritten(name, run.Output);
+    }
+
+    /// <summary>The tables for people.</summary>
+    [Fact]
+    public async Task The_tables_of_the_texts()
+    {
+        using var written = new MemoryStream();
+        foreach (string line in await File.ReadAllLinesAsync(System.IO.Path.Combine(Folder, "texts.ndjson"), TestContext.Current.CancellationToken))
+        {
+            if (line.Contains("\"text\": \"", StringComparison.Ordinal))
+                ObservationTable.Write(written, StatisticsDocument.Parse(JsonDocument.Parse(line).RootElement.GetProperty("text").GetString()!), isTerminal: false);
+        }
+
+        await AssertWritten("table", Shown(Encoding.UTF8.GetString(written.ToArray())));
+    }
+
+    /// <summary>In a terminal the lines are drawn.</summary>
+    [Fact]
+    public void A_table_in_a_terminal_has_round_corners()
+    {
+        using var written = new MemoryStream();
+        ObservationTable.Write(written, StatisticsDocument.Parse("\n 2023年出口[A]3元。 \n 无"), isTerminal: true);
+        string[] lines = Encoding.UTF8.GetString(written.ToArray()).Split('\n');
+        Assert.Equal("2023年出口[A]3元。: 1 observations, 2 mentions in 19 characters.", lines[0]);
+        Assert.StartsWith("╭", lines[1], StringComparison.Ordinal);
+        Assert.EndsWith("╮", lines[1].TrimEnd(), StringComparison.Ordinal);
+        Assert.StartsWith("│ 出口 ", lines[4], StringComparison.Ordinal);
     }
 
     private static async Task AssertWritten(string name, string written)

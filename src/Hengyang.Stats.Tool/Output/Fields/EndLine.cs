@@ -10,7 +10,7 @@ namespace Hengyang.Stats.Tool.Output.Fields;
 internal readonly record struct EndLine(DocumentInfo Info, long Observations, long Lines, long Warnings, long Errors, long Milliseconds)
 {
     private static readonly Group<EndLine> Group = new(
-        static (FlatRow _, out EndLine end) => (end = default) != end,
+        slot: null,
         new Field<EndLine>("type", FieldType.Text, "The end of a text.", static (in _, sink) => sink.Text("end")) { Words = ["end"] },
         new Field<EndLine>("doc", FieldType.Name, "The text.", static (in e, sink) => e.Info.Give(sink)),
         new Field<EndLine>("observations", FieldType.Whole, "How many observations it has.", static (in e, sink) => sink.Whole(e.Observations)),

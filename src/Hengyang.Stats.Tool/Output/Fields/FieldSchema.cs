@@ -49,12 +49,10 @@ internal static class FieldSchema
             FieldType.Number => "number",
             FieldType.Whole => "integer",
             FieldType.Truth => "boolean",
-            FieldType.Texts => "array",
             _ => "string",
         };
         return type switch
         {
-            FieldType.Any => "\"type\": [\"string\", \"number\", \"boolean\", \"object\", \"array\", \"null\"]",
             FieldType.Name => "\"type\": [\"string\", \"number\"]",
             FieldType.Texts => "\"type\": \"array\", \"items\": { \"type\": \"string\" }",
             _ => nullable ? $"\"type\": [\"{name}\", \"null\"]" : $"\"type\": \"{name}\"",

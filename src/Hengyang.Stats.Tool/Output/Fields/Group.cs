@@ -1,16 +1,16 @@
 namespace Hengyang.Stats.Tool.Output.Fields;
 
 /// <summary>The members of an object, in their order.</summary>
-/// <param name="slot">Where a row of a table has what the object tells of.</param>
+/// <param name="slot">Where a row of a table has what the object tells of; null for what is in no table.</param>
 /// <param name="members">The members.</param>
-internal sealed class Group<T>(Slot<T> slot, params Member<T>[] members)
+internal sealed class Group<T>(Slot<T>? slot, params Member<T>[] members)
 {
     private FlatColumn[]? _columns;
 
     internal IReadOnlyList<Member<T>> Members => members;
 
     /// <summary>The columns that they make in a table.</summary>
-    internal IReadOnlyList<FlatColumn> Columns => _columns ??= [.. members.SelectMany(m => m.Flatten(slot))];
+    internal IReadOnlyList<FlatColumn> Columns => _columns ??= [.. members.SelectMany(m => m.Flatten(slot!))];
 
     /// <summary>The same with some of its members only.</summary>
     internal Group<T> Choose(Func<IMember, bool> wanted) => new(slot, [.. members.Select(m => m.Choose(wanted)).OfType<Member<T>>()]);

@@ -13,9 +13,10 @@ namespace Hengyang.Stats.Tool.Output.Fields;
 internal sealed class JsonBytes(Stream stream) : IValueSink
 {
     private const int FlushAt = 32 * 1024;
+    private const int FirstSize = 2 * FlushAt;
     private const int LongestEscape = 64;
 
-    private byte[] _bytes = new byte[2 * FlushAt];
+    private byte[] _bytes = new byte[FirstSize];
     private int _length;
 
     internal void BeginObject() => Byte((byte)'{');
@@ -168,7 +169,7 @@ internal sealed class JsonBytes(Stream stream) : IValueSink
         ReadOnlySpan<byte> rest = utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8));
         while (!rest.IsEmpty)
         {
-            Room(2 * rest.Length + LongestEscape);
+            Room(rest.Length + LongestEscape);
             JavaScriptEncoder.UnsafeRelaxedJsonEscaping.EncodeUtf8(rest, _bytes.AsSpan(_length), out int read, out int written);
             _length += written;
             rest = rest[read..];

@@ -127,6 +127,7 @@ internal sealed class HtmlLineWriter : ILineWriter
 
     private void EndPage()
     {
+        _output.Markup("</main>\n");
         _frame.End();
         Flush();
         _stream.Push();

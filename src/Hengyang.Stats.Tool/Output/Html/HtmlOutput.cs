@@ -7,11 +7,13 @@ namespace Hengyang.Stats.Tool.Output.Html;
 /// <summary>Writes markup and, kept apart from it, text that comes from outside.</summary>
 internal sealed class HtmlOutput(Stream stream)
 {
+    private const int BufferSize = 32 * 1024;
+
     /// <summary>What must not stand in text or in an attribute as it is: markup, and control characters, which HTML forbids.</summary>
     private static readonly SearchValues<char> Special = SearchValues.Create(
         "&<>\"'\u007F\uFFFE\uFFFF" + string.Concat(Enumerable.Range(0, 0x20).Concat(Enumerable.Range(0x80, 0x20)).Select(c => (char)c)));
 
-    private readonly StreamWriter _writer = new(stream, new UTF8Encoding(false), 32 * 1024, leaveOpen: true) { NewLine = "\n" };
+    private readonly StreamWriter _writer = new(stream, new UTF8Encoding(false), BufferSize);
 
     /// <summary>Writes markup of our own.</summary>
     internal HtmlOutput Markup(string markup)
@@ -45,7 +47,6 @@ internal sealed class HtmlOutput(Stream stream)
     }
 
     internal void Flush() => _writer.Flush();
-
 
     private static string Escape(char c) => c switch
     {

@@ -30,15 +30,16 @@ internal sealed class ResumableTarget : OutputTarget
 
     internal ResumableTarget(string path)
     {
-        _notes = PartFile.PartOf(Path.GetFullPath(path), stays: true) + ".done";
-        long length = 0;
+        string part = PartFile.PartOf(RealPath.Of(path), stays: true);
+        _notes = part + ".done";
+        // a note of more than there is would leave a hole in the file
         if (File.Exists(_notes) && File.ReadAllText(_notes).Split(' ') is [string units, string bytes]
-            && long.TryParse(units, CultureInfo.InvariantCulture, out _units) && long.TryParse(bytes, CultureInfo.InvariantCulture, out length))
+            && long.TryParse(units, NumberStyles.None, CultureInfo.InvariantCulture, out long done) && long.TryParse(bytes, NumberStyles.None, CultureInfo.InvariantCulture, out long length)
+            && new FileInfo(part) is { Exists: true } file && file.Length >= length)
         {
-            UnitsDone = _units;
+            (UnitsDone, _units, _noted) = (done, done, length);
         }
-        _noted = length;
-        _file = new PartFile(path, stays: true, length);
+        _file = new PartFile(path, stays: true, _noted);
     }
 
     internal override long UnitsDone { get; }

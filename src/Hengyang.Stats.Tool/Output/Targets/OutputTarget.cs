@@ -55,7 +55,6 @@ internal abstract class OutputTarget : IDisposable
     {
         OutputFormat.Csv or OutputFormat.SdmxCsv => ".csv",
         OutputFormat.Tsv => ".tsv",
-        OutputFormat.Html => ".html",
         _ => ".ndjson",
     };
 }

@@ -6,11 +6,12 @@ namespace Hengyang.Stats.Tool.Output.Targets;
 /// </summary>
 internal sealed class PartFile : IDisposable
 {
+    private const int BufferSize = 128 * 1024;
+
     private readonly string _path;
     private readonly string _part;
     private readonly FileStream _file;
     private readonly bool _stays;
-    private bool _isComplete;
 
     /// <param name="path">The name that it will have.</param>
     /// <param name="stays">Whether what was written stays when the run is cut off.</param>
@@ -23,7 +24,7 @@ internal sealed class PartFile : IDisposable
         _path = RealPath.Of(path);
         _part = PartOf(_path, stays);
         _stays = stays;
-        _file = new FileStream(_part, stays ? FileMode.OpenOrCreate : FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 128 * 1024);
+        _file = new FileStream(_part, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read, BufferSize);
         if (length < _file.Length)
             _file.SetLength(length);
         _file.Seek(length, SeekOrigin.Begin);
@@ -66,7 +67,6 @@ internal sealed class PartFile : IDisposable
             if (!OperatingSystem.IsWindows() && System.IO.File.Exists(_path))
                 System.IO.File.SetUnixFileMode(_part, System.IO.File.GetUnixFileMode(_path));
             System.IO.File.Move(_part, _path, overwrite: true);
-            _isComplete = true;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -76,10 +76,9 @@ internal sealed class PartFile : IDisposable
 
     public void Dispose()
     {
-        if (_isComplete)
-            return;
         try
         {
+            // one that has its name is no part any more, and nothing is deleted
             _file.Dispose();
             if (!_stays)
                 System.IO.File.Delete(_part);

@@ -79,7 +79,11 @@ internal sealed partial class ObservationReader
         bool kind = FigureRole.IsKindOfGrowth(noun.Text);
         if (kind ? !phrase.IsIndicator || Levels.TailOf(s.Text[phrase.End..mention.Range.Start].Trim()) == 0 && !Distribution.EndsInMeasure(phrase.Text) : !noun.IsIndicator)
             return kind;
-        PercentageChange change = new() { Direction = direction, Size = quantity, SizeKind = ChangeSize.By };
+        if (quantity.IsBothWays)
+            return false;
+        // -2%的企业增长 is a fall, as -3%的增长 is
+        bool falls = quantity.Value < 0;
+        PercentageChange change = new() { Direction = falls ? ChangeDirection.Decrease : direction, Size = falls ? -quantity : quantity, SizeKind = ChangeSize.By };
         _consumed = s[LeadReader.FirstTokenAt(s, noun.End)].End;
         Add(kind ? phrase.ToString() : noun.ToString(), kind ? phrase.Start : mention.Range.Start, _consumed).Add(in change, _consumed);
         return true;

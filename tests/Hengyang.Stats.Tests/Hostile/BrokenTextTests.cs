@@ -40,6 +40,7 @@ public sealed class BrokenTextTests
     [InlineData("增-1-3轮")]
     [InlineData("增长-1%至3%。")]
     [InlineData("减三分之9999999999")]
+    [InlineData("-2%的企业增长")]
     public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
 
     /// <summary>Days on which nothing lies before or behind.</summary>

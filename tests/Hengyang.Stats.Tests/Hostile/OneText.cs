@@ -120,6 +120,9 @@ internal sealed class OneText
                 return $"observation at {observation.Range}";
             if (observation.Indicator.Length == 0)
                 return $"an observation without indicator at {observation.Range}";
+            foreach (PercentageChange change in observation.Changes)
+                if (change.HasSize && change.Size.Value < 0)
+                    return $"an observation {change.Direction} by {change.Size.Value}";
         }
 
         return null;

@@ -14,7 +14,7 @@ internal sealed partial class ObservationReader
         PendingObservation level = LevelBefore(_pending.Count);
         // 较去年670亿元少四成: against the year before that of the figure
         bool yearBefore = m > 1 && workspace.Mention(m - 2) is { Kind: MentionKind.Period } time && time.Range.End == workspace.Mention(m - 1).Range.Start
-            && time.TryGetPeriod(out DateRange other) && level.Period is { } own && other.Precision == own.Precision && other.Begin?.AddYears(1) == own.Begin && other.End?.AddYears(1) == own.End;
+            && time.TryGetPeriod(out DateRange other) && level.Period is { } own && other.Precision == own.Precision && Relations.Earlier(in own) is { } before && before.Begin == other.Begin && before.End == other.End;
         PercentageChange change = new() { Direction = isMore ? ChangeDirection.Increase : ChangeDirection.Decrease, Size = size, SizeKind = ChangeSize.By, Basis = yearBefore ? ComparisonBasis.YearOverYear : ComparisonBasis.None };
         level.Add(in change, workspace.Mention(m).Range.End);
         return true;

@@ -369,7 +369,7 @@ internal static partial class LeadReader
         int within = ongoing > 0 || range.Start > head ? 0 : Within.HeadOf(s.Text[range.End..s.End]);
 
         // 春节假期8天接待游客: how long the period is that stands in front
-        if (ongoing + within == 0 && !(m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } named && named.Range.End == range.Start))
+        if (ongoing + within == 0 && !(quantity.Unit == Unit.Day && m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } named && named.Range.End == range.Start))
             return false;
         start = range.Start - ongoing;
         end = range.End + within;

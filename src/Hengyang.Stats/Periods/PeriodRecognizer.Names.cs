@@ -329,7 +329,7 @@ internal static partial class PeriodRecognizer
 
     private static bool IsBeforeDays(in PeriodCursor c) =>
         c.IsNext() && c.Peek().Kind == TokenKind.Number && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.DayCount) && c.IsNext(1)
-        && ((c.Peek(2).Is(WordKind.HolidaySuffix) && c.IsNext(2)) || (TryInteger(c.NumberAt(0), out int days) && days is >= 2 and <= LongestHoliday));
+        && ((c.Peek(2).Is(WordKind.HolidaySuffix) && c.IsNext(2)) || (TryInteger(c.NumberAt(0), out int days) && days is >= 2 and <= LongestHoliday && !AroundHoliday.Contains(c.CharAt(c.Peek(1).End - c.End))));
 
     /// <summary>国庆假期前5天: how many of its days are meant; 0 for all.</summary>
     private static short FirstDaysOf(ref PeriodCursor c)

@@ -179,8 +179,8 @@ internal static partial class PeriodResolver
         if (span.End.ToDate() is not { } end)
             return false;
         // 三、四季度: the parts of a list are of one year
-        if (expression.First.ListEnd > expression.First.Last)
-            end = end.AddMonths((expression.First.ListEnd - expression.First.Last) * (expression.First.Unit == TermUnit.Quarter ? 3 : 1));
+        if (expression.First.ListEnd > expression.First.Last && !TryAddMonths(end, (expression.First.ListEnd - expression.First.Last) * (expression.First.Unit == TermUnit.Quarter ? 3 : 1), out end))
+            return false;
         // what lasts since then, and 年初, has begun when the text is written
         if (expression is { Bound: PeriodBound.Since, MayCome: true })
             return span.Begin.ToDate() is { } from && from.DayNumber <= context.Reference.DayNumber + DaysAhead;

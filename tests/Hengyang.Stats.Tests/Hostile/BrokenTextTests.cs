@@ -47,6 +47,7 @@ public sealed class BrokenTextTests
     [Theory]
     [InlineData("这五年，增长5%。", "0001-01-01")]
     [InlineData("11-3日", "9999-12-31")]
+    [InlineData("收入5亿元，一、十季度", "9999-12-31")]
     [InlineData("本周收入5亿元，上周4亿元。", "9999-12-31")]
     [InlineData("下周、下个月、明年和三年后共收入5亿元。", "9999-12-31")]
     [InlineData("去年、上月、三年前和过去五年共收入5亿元。", "0001-01-01")]

@@ -116,7 +116,7 @@ public sealed class PeriodNameEdgeTests
     [InlineData("2023年国庆8天假期", "2023年国庆=2023-09-29/2023-10-06")]
     [InlineData("国庆8天假期", "国庆=2023-09-29/2023-10-06")]
     [InlineData("国庆 8天假期", "国庆=2023-09-29/2023-10-06")]
-    [InlineData("国庆8天", "")]
+    [InlineData("国庆8天", "国庆=2023-09-29/2023-10-06")]
     [InlineData("国庆8天后", "")]
     [InlineData("国庆8个假期", "")]
     [InlineData("中秋国庆假期", "中秋国庆假期=2023-09-29/2023-10-06")]

@@ -63,6 +63,7 @@ public sealed class JsonEveryFormTests
         (typeof(Quantity), """{"value":-5,"low":-6,"high":-5,"qualifier":"over","unit":null,"dimension":"ratio"}"""),
         (typeof(Quantity), """{"value":4,"low":4,"high":6,"qualifier":"range","unit":"人"}"""),
         (typeof(Quantity), """{"value":5}"""),
+        (typeof(Quantity), """{"value":50000,"unit":"元","writtenPower":4,"writtenDecimals":2}"""),
         (typeof(Quantity), "\"2.1亿元\""),
         (typeof(Unit), "\"千米\""),
         (typeof(Rank), """{"position":3,"fromBottom":false,"top":true,"scope":"全省","previous":5}"""),

@@ -156,7 +156,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>What a figure of a plan is called.</summary>
-    private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "全年预算", "控制指标", "收入计划", "支出计划", "经费预算", "拨款预算", "预算总数"));
+    private static readonly WordList PlanNames = new(SharedWords.Of("DocumentContext.PlanNames", "收入预算", "支出预算", "全年预算", "控制指标", "收入计划", "支出计划", "经费预算", "拨款预算", "预算总数", "开支预算"));
 
     /// <summary>What a figure that is foreseen is called.</summary>
     private static readonly WordList ForecastNames = new(SharedWords.Of("DocumentContext.ForecastNames", "预测数", "预估数", "预测增速"));

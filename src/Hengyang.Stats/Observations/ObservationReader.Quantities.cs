@@ -272,6 +272,15 @@ internal sealed partial class ObservationReader
         added.ValueRange = mention.Range;
         if (added.Period is { Precision: PeriodPrecision.Day, IsPointInTime: false } day && day.Begin == day.End && Lasting.TailOf(added.Indicator) > 0 && IsBehindEvent(s, workspace, m))
             added.Period = null;
+        if (added.Aspect == Aspect.Actual && IsToCome(s.Text[end..s.End]))
+            added.Aspect = Aspect.Target;
+        // 收支相抵，赤字170亿元。其中国防费222亿元: no part is more than its whole
+        if (added.Parent is { } whole && whole == _context.LastWhole && added.Indicator != whole && quantity.Unit.Dimension != Dimension.Ratio && ValueOfWhole(whole) is { } all && all.Unit == quantity.Unit && quantity.Value > all.Value)
+        {
+            added.Parent = null;
+            _context.EndListOfParts();
+        }
+
         NoteShare(added);
         added.IsOfEach = s.MayHold(PhraseMarks.Eaches) && s.Text[from..Math.Max(from, mention.Range.Start)].IndexOfAny(Particles.Each) >= 0;
         if (_originPeriod is { } before)

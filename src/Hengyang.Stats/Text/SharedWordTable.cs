@@ -1044,6 +1044,7 @@ internal static partial class SharedWords
         部门 Distribution.Carriers FigureRole.Actors
         酒店 AreaVetoes.Firms ObservationReader.Holders
         里程 MeasureHeads ObservationReader.Lasting PhraseWords.Durations
+        重工 AreaVetoes.Behind ObservationReader.Holders
         重点 AreaVetoes.KindsOfSights UnknownName Zones.Adjectives
         重点任务 Headings.Aims ObservationReader.Tasks
         金融 AreaForms.NeverShort UnknownName

@@ -12,6 +12,8 @@ public sealed class HolderTests
     [InlineData("大庆油田一九九五年生产原油五千万吨。", "生产原油", "大庆油田")]
     [InlineData("重庆长安汽车股份有限公司11月汽车销量28万辆。", "汽车销量", "重庆长安汽车股份有限公司")]
     [InlineData("國泰航空10月接待旅客248萬人次。", "接待旅客", "國泰航空")]
+    [InlineData("华为公司去年研发投入1797亿元。", "研发投入", "华为公司")]
+    [InlineData("三一重工今年出口挖掘机3万台。", "出口挖掘机", "三一重工")]
     [InlineData("江海银行：前三季度净利润11亿元。", "净利润", "江海银行")]
     [InlineData("瑞银第三季度除税前利润28亿美元。", "除税前利润", "瑞银")]
     [InlineData("爱彼迎发布第三季度财报，营收27亿美元。", "营收", "爱彼迎")]
@@ -59,4 +61,23 @@ public sealed class HolderTests
         "公司计划全年收入增长9%。厂里计划今年产布三千万米。",
         "收入; 2023; Increase 9 % x1.09; Target",
         "产布 = 30000000 米; 2023; Target");
+
+    [Theory]
+    [InlineData("今年，全省计划造林五十万亩。", Aspect.Target)]
+    [InlineData("去年造林超过全省计划百分之五。", Aspect.Actual)]
+    [InlineData("简约公屋约3万个将于2027年落成。", Aspect.Target)]
+    [InlineData("资本开支预算约120亿元。", Aspect.Target)]
+    public void What_is_planned_was_not_observed(string text, Aspect aspect) =>
+        Assert.Equal(aspect, StatisticsDocument.Parse(text, ObservationTable.Options).Observations[^1].Aspect);
+
+    [Fact]
+    public void Another_part_of_the_same_name_is_none() => Assert.Equal("发电企业", StatisticsDocument.Parse(
+        "发电企业20家，去年发电量26亿千瓦时。其中，风力企业6家，发电量10亿千瓦时；太阳能企业11家，发电量15亿千瓦时；火电企业3家。", ObservationTable.Options).Observations[^1].Parent);
+
+    [Fact]
+    public void No_part_is_more_than_its_whole() => ObservationTable.AssertObservations(
+        "收支相抵，去年赤字170亿元。其中国防费222亿元，债务利息90亿元。",
+        "赤字 = 17000000000 元; 2022",
+        "国防费 = 22200000000 元; 2022",
+        "债务利息 = 9000000000 元; 2022");
 }

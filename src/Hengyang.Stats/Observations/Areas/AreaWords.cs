@@ -18,7 +18,7 @@ internal static class AreaWords
 
     /// <summary>Taiwan's cities and counties, and new areas of the state, none of which has a code of GB/T 2260.</summary>
     internal static readonly string[] Others = Split(
-        "台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 金门县 台北县 台中县 台南县 高雄县 桃园县",
+        "台湾地区 台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县 云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县 金门县 台北县 台中县 台南县 高雄县 桃园县",
         "雄安新区 两江新区 舟山群岛新区 兰州新区 西咸新区 贵安新区 西海岸新区 金普新区 天府新区 四川天府新区 湘江新区 湖南湘江新区 江北新区 滇中新区 赣江新区 横琴新区");
 
     private static string[] Split(params string[] rows) => [.. rows.SelectMany(static row => row.Split(' '))];

@@ -76,13 +76,13 @@ internal static class Zones
 
     /// <summary>Zones that stand behind an area alone or with a name of their own: 高新区, 松木高新区.</summary>
     private static readonly string[] Both =
-        ["高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "工业园区", "综合保税区", "自贸试验区", "自由贸易试验区", "都市圈", "经济圈", "国家级自然保护区"];
+        ["高新区", "高新技术产业开发区", "经济技术开发区", "经济开发区", "经开区", "工业园区", "综合保税区", "自贸试验区", "自由贸易试验区", "自由贸易港", "航空港区", "航空港经济综合实验区", "合作区", "深度合作区", "都市圈", "经济圈", "国家级自然保护区"];
 
     private static readonly WordList Direct = new([.. SharedWords.Of("Zones.Direct"), .. Both,
         "高新技术开发区", "开发区", "综保区", "保税区", "自贸区", "自贸片区", "中心城区", "主城区", "中心老城区", "城市规划区", "都市区", "城市群", "示范区", "高新开发区", "自然保护区"]);
 
     private static readonly WordList Named = new([.. SharedWords.Of("Zones.Named"), .. Both,
-        "自由贸易港", "国家级自然保护区核心区", .. Communes]);
+        "国家级自然保护区核心区", .. Communes]);
 
     private static readonly CharSet NotInNames = new("的在和与及等为是有各每全市县区省一二三四五六七八九十个家共年月日建成立设增长下降完实现达占比");
 

@@ -222,6 +222,19 @@ internal sealed partial class ObservationReader
         // 完成年计划51.7%: the plan that was met
         if (plan.Start >= s.Start + MetLength && Attainment.EndsInMet(s.Text[s.Start..plan.Start]))
             return false;
-        return plan.Start == s.Start || BeforePlan.Contains(s.Text[plan.Start - 1]) || Planners.TailOf(s.Text[s.Start..plan.Start]) > 0;
+        return plan.Start == s.Start || BeforePlan.Contains(s.Text[plan.Start - 1]) || Planners.TailOf(s.Text[s.Start..plan.Start]) > 0 || IsPlanOfPlace(s, plan.Start);
     }
+
+    /// <summary>全省计划生产…, at the head of a clause; 超过全省计划 is a noun.</summary>
+    private static bool IsPlanOfPlace(in Sentence s, int plan)
+    {
+        int place = HomeWords.TailOf(s.Text[s.Start..plan]);
+        return place > 0 && (plan - place == s.Start || BeforePlan.Contains(s.Text[plan - place - 1]));
+    }
+
+    /// <summary>约3万个将于2027年落成: what comes behind the figure.</summary>
+    private static bool IsToCome(ReadOnlySpan<char> behind) =>
+        behind.Length > 1 && Particles.Coming[0] == behind[0] && BehindComing.Contains(behind[1]);
+
+    private static readonly CharSet BehindComing = new("于在会被投落推建完交开陆分");
 }

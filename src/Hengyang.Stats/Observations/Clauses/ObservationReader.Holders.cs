@@ -14,7 +14,7 @@ internal sealed partial class ObservationReader
     private const int LongestAttribute = 2;
 
     /// <summary>Firms, ports, funds and works that a name ends in.</summary>
-    private static readonly WordList Holders = new(SharedWords.Of("ObservationReader.Holders", "汽车", "港", "气田", "矿", "电站", "电厂", "隧道", "高速公路", "钢铁厂", "交所"));
+    private static readonly WordList Holders = new(SharedWords.Of("ObservationReader.Holders", "汽车", "港", "气田", "矿", "电站", "电厂", "隧道", "高速公路", "钢铁厂", "地产", "制药", "交所"));
 
     /// <summary>Who only tells: 人民银行, 海关总署, 汽车工业协会.</summary>
     private static readonly WordList Tellers = new(SharedWords.Of("ObservationReader.Tellers", "局", "会", "院", "署", "厅", "人士", "媒体"));
@@ -38,7 +38,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList Extents = new(SharedWords.Of("ObservationReader.Extents"));
 
     /// <summary>What no such name holds: 的, 我, 全, and 业, with which one speaks of many.</summary>
-    private static readonly CharSet NotInHolders = new("的了我各全每这那该本是等为将据对从业在批些");
+    private static readonly CharSet NotInHolders = new("的了我各全每这那该本是等将据对从业在批些");
 
     /// <summary>Gives those observations of a sentence their holders that name neither a whole nor a holder themselves.</summary>
     private void GiveHolders(in Sentence s, Workspace workspace)

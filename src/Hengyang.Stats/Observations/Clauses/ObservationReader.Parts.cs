@@ -118,17 +118,8 @@ internal sealed partial class ObservationReader
             return true;
         }
 
-        if (figure.Unit.Dimension == Dimension.Ratio || figure.Unit.IsNone || ValueOfWhole(whole) is not { } all || all.Unit.IsNone)
+        if (figure.Unit.Dimension == Dimension.Ratio || figure.Unit.IsNone || ValueOfWhole(whole) is not { } all || all.Unit.IsNone || all.Unit.Dimension == figure.Unit.Dimension)
             return false;
-        if (all.Unit.Dimension == figure.Unit.Dimension)
-        {
-            // 教职工312人，其中教师268人，在校生4100人: behind a part, more than the whole is none
-            bool isMore = all.Unit == figure.Unit && all.Value > 0 && figure.Value > all.Value && _pending.Count > 1 && _pending[^2].Parent == whole;
-            if (isMore)
-                _context.EndListOfParts();
-            return isMore;
-        }
-
         if (all.Unit.Dimension == Dimension.Ratio)
             return true;
         // the last one is the figure itself

@@ -275,7 +275,7 @@ internal sealed partial class ObservationReader
         if (added.Aspect == Aspect.Actual && IsToCome(s.Text[end..s.End]))
             added.Aspect = Aspect.Target;
         // 收支相抵，赤字170亿元。其中国防费222亿元: no part is more than its whole
-        if (added.Parent is { } whole && whole == _context.LastWhole && added.Indicator != whole && quantity.Unit.Dimension != Dimension.Ratio && ValueOfWhole(whole) is { } all && all.Unit == quantity.Unit && quantity.Value > all.Value)
+        if (added.Parent is { } whole && (whole == _context.LastWhole || (_pending.Count > 1 && _pending[^2].Parent == whole)) && added.Indicator != whole && quantity.Unit.Dimension != Dimension.Ratio && ValueOfWhole(whole) is { } all && all.Unit == quantity.Unit && all.Value > 0 && quantity.Value > all.Value)
         {
             added.Parent = null;
             _context.EndListOfParts();

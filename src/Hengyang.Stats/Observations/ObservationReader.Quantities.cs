@@ -36,6 +36,9 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        // 涨幅高于7月的0.2%: the level of another time
+        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start > from && s.Text[time.Range.End..mention.Range.Start].Trim() is [Particles.Of] && Sides.TailOf(s.Text[from..time.Range.Start]) > 0)
+            return m;
         if (_pending.Count > 0 && IsOfExpectation(s, s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;
         int head = from;
@@ -143,7 +146,7 @@ internal sealed partial class ObservationReader
                 Predicate.CutPurpose(ref noun);
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
-            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End) || IsMovedNext(workspace, m, in noun)))
+            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End) || IsMovedNext(workspace, m, in noun) || IsDoneNext(workspace, m, in noun)))
             {
                 // 八项支出完成19亿元: so many kinds are one thing
                 _counted = Items.Contains(quantity.Unit) && FigureRole.IsSlogan(s, workspace, m) ? mention.Range.Start : -1;

@@ -372,7 +372,7 @@ internal static partial class FigureRole
         if (end >= s.End || (s.MayHold(Wholly) && Wholly.HeadOf(s.Text[end..s.End]) > 0))
             return false;
         char c = s.Text[end];
-        bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && char.IsAsciiLetterUpper(s.Text[end + 1]);
+        bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && (char.IsAsciiLetterUpper(s.Text[end + 1]) || s.Text[end + 1] == Grade); // A级景区
         if ((NotInNoun.Contains(c) && !CompoundWords.BeginsWith(s.Text[end..s.End])) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)

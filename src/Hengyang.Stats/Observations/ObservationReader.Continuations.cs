@@ -176,4 +176,23 @@ internal sealed partial class ObservationReader
     }
 
     private static readonly string[] Growth = [.. SharedWords.Of("ObservationReader.Growth"), "新培育"];
+
+    /// <summary>The words before the price at which trade closed.</summary>
+    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
+
+    /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
+    private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
+    {
+        (_, short next) = workspace.MentionTokens(m);
+        int figure = s[next].Kind == TokenKind.Comma || s[next].Kind == TokenKind.Word ? next + 1 : next;
+        if (figure >= s.Count || s[figure].Kind != TokenKind.Number || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start <= s[figure].Start))
+            return;
+        int end = workspace.Mention(m).Range.End;
+        if (!Quoted.Is(s.Text[end..s[figure].Start].Trim().TrimStart('，').TrimStart(',')) || !QuantityRecognizer.TryRead(s, figure, out Measure quote) || quote.HasUnit)
+            return;
+        moved.Value = quote.Quantity;
+        moved.ValueRange = TextRange.FromBounds(quote.Start, quote.End);
+        moved.End = Math.Max(moved.End, quote.End);
+        _consumed = Math.Max(_consumed, quote.End);
+    }
 }

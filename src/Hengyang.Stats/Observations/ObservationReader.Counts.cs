@@ -97,6 +97,18 @@ internal sealed partial class ObservationReader
             && workspace.Mention(m + 1).TryGetChange(out PercentageChange change) && change.HasSize && change.Size.Unit.Dimension == Dimension.Ratio;
     }
 
+    /// <summary>126家A级景区接待游客890万人次: what they did is told by the next figure, and not how many did it.</summary>
+    private static bool IsDoneNext(Workspace workspace, int m, in NounPhrase noun)
+    {
+        const int shortest = 2;
+        if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1).Kind != MentionKind.Quantity || workspace.Mention(m + 1).Range.Start != noun.End || FigureRole.IsHolder(noun.Text))
+            return false;
+        for (int verb = shortest; verb + shortest < noun.Text.Length; verb++)
+            if (IsActAt(noun.Text[verb..]))
+                return true;
+        return false;
+    }
+
     /// <summary>18项总长1600公里的公路项目: a measure of what is counted stands between the count and its noun.</summary>
     private static bool IsMeasuredWithin(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
     {
@@ -194,7 +206,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What something measures as long as it stands.</summary>
-    private static readonly WordList Lasting = new(SharedWords.Of("ObservationReader.Lasting", "海拔", "总建筑面积", "总库容", "埋深", "跨度", "设计时速", "桥隧比"));
+    private static readonly WordList Lasting = new(SharedWords.Of("ObservationReader.Lasting", "海拔", "总建筑面积", "总库容", "埋深", "跨度", "设计时速", "桥隧比", "坝高", "水库容量"));
 
     /// <summary>以154.5亿元 (位居第五): whether the figure straight in front of a place is such a means.</summary>
     private static bool IsMeansBefore(in Sentence s, Workspace workspace, int place)
@@ -204,6 +216,9 @@ internal sealed partial class ObservationReader
                 return workspace.Mention(m).Kind == MentionKind.Quantity && IsMeans(s, s.Start, workspace.Mention(m).Range.Start);
         return false;
     }
+
+    /// <summary>What says on which side of a level of another time something lies.</summary>
+    private static readonly WordList Sides = new(SharedWords.Of("ObservationReader.Sides"));
 
     /// <summary>突破1000亿元台阶.</summary>
     private const string Step = "台阶";

@@ -36,6 +36,9 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        // 涨幅高于7月的0.2%: the level of another time
+        if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start > from && s.Text[time.Range.End..mention.Range.Start].Trim() is [Particles.Of] && Sides.TailOf(s.Text[from..time.Range.Start]) > 0)
+            return m;
         if (_pending.Count > 0 && IsOfExpectation(s, s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;
         int head = from;
@@ -143,7 +146,7 @@ internal sealed partial class ObservationReader
                 Predicate.CutPurpose(ref noun);
 
             // 22条排水沟整治率达100%: the count belongs to what the next figure measures
-            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End) || IsMovedNext(workspace, m, in noun)))
+            if (behind && (Distribution.EndsInMeasure(noun.Text) ? IsMeasuredNext(s, workspace, m, noun.End) : IsSummedNext(s, workspace, m, noun.End) || IsMovedNext(workspace, m, in noun) || IsDoneNext(workspace, m, in noun)))
             {
                 // 八项支出完成19亿元: so many kinds are one thing
                 _counted = Items.Contains(quantity.Unit) && FigureRole.IsSlogan(s, workspace, m) ? mention.Range.Start : -1;
@@ -366,25 +369,6 @@ internal sealed partial class ObservationReader
     private const char BigFew = '大';
 
     private static readonly WordList Thresholds = new([.. SharedWords.Of("ObservationReader.Thresholds", "新台阶", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"), Step]);
-
-    /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
-
-    /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
-    private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
-    {
-        (_, short next) = workspace.MentionTokens(m);
-        int figure = s[next].Kind == TokenKind.Comma || s[next].Kind == TokenKind.Word ? next + 1 : next;
-        if (figure >= s.Count || s[figure].Kind != TokenKind.Number || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start <= s[figure].Start))
-            return;
-        int end = workspace.Mention(m).Range.End;
-        if (!Quoted.Is(s.Text[end..s[figure].Start].Trim().TrimStart('，').TrimStart(',')) || !QuantityRecognizer.TryRead(s, figure, out Measure quote) || quote.HasUnit)
-            return;
-        moved.Value = quote.Quantity;
-        moved.ValueRange = TextRange.FromBounds(quote.Start, quote.End);
-        moved.End = Math.Max(moved.End, quote.End);
-        _consumed = Math.Max(_consumed, quote.End);
-    }
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
         "宽减", "宽免", "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "搜获", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);

@@ -19,7 +19,7 @@ internal static class PhraseWords
     internal static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 
     /// <summary>Off the tail in front of any figure.</summary>
-    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "正在", "最", "全日", "按年率计算", "仅用", "只用",
+    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "正在", "精简到", "最", "全日", "按年率计算", "仅用", "只用",
         "仅", "已", "的", "在", "了", "均", "都",
         "继续", "继续保持", "站上", "由", "从", "至", "到", "将", "同样", "也", "仍", "中", "实际仅", "控制到", "拟按", "按", "拟", "上", "多次", "就", "举行了", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
         // adverbs
@@ -54,7 +54,7 @@ internal static class PhraseWords
     internal static readonly WordList CountOfKinds = new(SharedWords.Of("PhraseWords.CountOfKinds", "两项", "三项", "四项", "三类", "两种", "三种", "两者", "三者", "二者", "等项"));
 
     /// <summary>Verbs that name nothing by themselves.</summary>
-    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "换算成年率", "折合成年率", "统筹", "绵延", "延绵", "完善"));
+    internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "贡献了", "贡献了全球", "贡献了世界", "贡献了全国", "贡献全球", "贡献全国", "换算成年率", "折合成年率", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
     internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "现阶段", "现阶段定", "大事", "件大事", "一项", "一笔", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "几乎", "再加", "一个超越",

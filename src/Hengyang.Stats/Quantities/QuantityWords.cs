@@ -15,9 +15,8 @@ internal static class QuantityWords
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "QualifierBefore.AtLeast");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtMost, "至多 不高于 不多于 不大于 不得超过 不长于 不突破 ≤ ≦ 至多有 最多有");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtMost, "QualifierBefore.AtMost");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 小于 未达 未到");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 未达 未到");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.LessThan, "QualifierBefore.LessThan");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "大于");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "QualifierBefore.MoreThan");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "以上(含) 起 或以上 及其以上");
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "QualifierAfter.AtLeast");

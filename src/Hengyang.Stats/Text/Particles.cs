@@ -117,7 +117,7 @@ internal static class Particles
     internal const string Plural = "们";
 
     /// <summary>在3000个小区 (设置…), 与39个国家 (缔结…), 被11家券商 (推荐): what a preposition leads to is counted in passing.</summary>
-    internal const string Governing = "在把与从将被由";
+    internal const string Governing = "在把与从将被由向";
 
     /// <summary>What makes 比 and 较 the end of another word: 占比, 同比, 对比.</summary>
     internal const string BeforeThan = "占同环对评性配之按相计";

@@ -140,7 +140,7 @@ internal static partial class SharedWords
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
         位次 RankVerb TableWords.Rank
-        低于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
+        低于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging ObservationReader.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.LessThan
         低位 ClauseWords.Manner ObservationReader.Thresholds
         低出 Attainment.Distances Attainment.Sides
         低点 ObservationReader.Thresholds PassingPeriod.Records
@@ -407,6 +407,7 @@ internal static partial class SharedWords
         多于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.MoreThan
         多增 Direction.Up ObservationReader.Increments
         夜间 PartOfDay UnknownName
+        大于 ObservationReader.Sides QualifierBefore.MoreThan
         大关 FigureRole.Steps ObservationReader.Thresholds
         大型 AreaVetoes.KindsOfSights UnknownName
         大学 AreaVetoes.Behind AreaVetoes.Firms
@@ -452,6 +453,7 @@ internal static partial class SharedWords
         对应 CompoundWords PhraseWords.Heads
         导致 ClauseWords.Telling CompoundWords ObservationReader.Givers
         寿命 FigureRole.Ages PhraseWords.Durations
+        小于 ObservationReader.Sides QualifierBefore.LessThan
         小城 DocumentContext.PlaceNouns FigureRole.Settlements
         小幅 MovementMeanings.Manners PhraseWords.Tails
         少于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.LessThan
@@ -529,7 +531,7 @@ internal static partial class SharedWords
         微升 Direction.Up PhraseWords.Tails
         微降 Direction.Down PhraseWords.Tails
         必须 PhraseWords.EndsOfNoun PhraseWords.Heads QuantityRules.Points
-        快于 Attainment.Distances Attainment.Sides Compare.MoreThan PhraseWords.Movements
+        快于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Sides PhraseWords.Movements
         快报数 Adjustment.Estimates ComparisonTerm.Earlier
         快速 FigureRole.KindsOfGrowth MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         总产值 MeasureHeads PhraseWords.BareNames
@@ -551,7 +553,7 @@ internal static partial class SharedWords
         惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.BehindTails PhraseWords.Openers Predicate.Links UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
-        慢于 Attainment.Distances Attainment.Sides Compare.LessThan
+        慢于 Attainment.Distances Attainment.Sides Compare.LessThan ObservationReader.Sides
         成为 Idioms PhraseWords.EndsOfNoun PhraseWords.NoNames
         成交 FlowWords.Flow UnitContext.Areas
         成交额 MeasureHeads PhraseWords.BareNames
@@ -633,7 +635,7 @@ internal static partial class SharedWords
         推进 AreaVetoes.KindsOfSights CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
         措施 ChangeMeanings.Aims NounBehind.Plans
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
-        提前 LeadReader.Adverbs PhraseWords.EndsOfNoun
+        提前 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.NoNames
         提升 Direction.Up+Quality ObservationReader.Setting
         提升到 PhraseWords.Tails Statement.Reaches
         提升至 PhraseWords.Tails Statement.Reaches
@@ -883,7 +885,7 @@ internal static partial class SharedWords
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         统计公报 HomeArea.Reports Layout.LongTitles
         统计局 DocumentContext.StateOffices OfficeName.Offices
-        维持 ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
+        维持 ObservationReader.Keeping ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
         维持于 ObservationReader.Arrivals UnchangedLevel.Holds
         维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
@@ -1105,7 +1107,7 @@ internal static partial class SharedWords
         首次 LeadReader.Adverbs PassingPeriod.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Movements PhraseWords.Tails RankScopeReader.Heads
         首破 PhraseWords.Tails QualifierBefore.Over
         骤增至 PhraseWords.Tails Statement.Reaches
-        高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
+        高于 Attainment.Distances Attainment.Sides Condition.Limits ObservationReader.Compared ObservationReader.Judging ObservationReader.Sides PassingPeriod.Beyond PhraseWords.Movements QualifierBefore.MoreThan
         高位 ClauseWords.Manner FigureRole.KindsOfGrowth ObservationReader.Thresholds
         高出 Attainment.Distances Attainment.Sides
         高基数上 PassingPeriod.Bases PhraseWords.Tails

@@ -46,6 +46,8 @@ public class NameEdgeTests
     [InlineData("这里铁矿石吞吐量达900万吨。", "铁矿石吞吐量 = 9000000 吨")]
     [InlineData("加快推进总投资80亿元的项目。", "总投资 = 8000000000 元")]
     [InlineData("乘用车零售40万辆，今年以来累计零售900万辆。", "乘用车零售 = 400000 辆", "乘用车零售 = 9000000 辆; 2023/..")]
+    [InlineData("除涝面积达5万亩，在轨卫星达80颗，建成文明实践所26个。", "除涝面积 = 50000 亩", "在轨卫星 = 80 颗", "文明实践所 = 26 个")]
+    [InlineData("夏粮已收获3500万亩。", "夏粮收获 = 35000000 亩")]
     [InlineData("工业总产值连跨两个千亿台阶，达到3200亿元。", "工业总产值 = 320000000000 元")]
     public void What_goes(string text, params string[] expected) => AssertObservations(text, expected);
 

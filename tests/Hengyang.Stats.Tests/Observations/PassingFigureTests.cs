@@ -20,6 +20,8 @@ public class PassingFigureTests
     [InlineData("以总股本6.2亿股为基数派发红利。")]
     [InlineData("接待量超过2019年12%。")]
     [InlineData("我们完成了三件大事。")]
+    [InlineData("机电署向140个屋苑发信。")]
+    [InlineData("瑞典贡献了全球15%的进口增量。")]
     [InlineData("155个国家、地区和国际组织参展。")]
     public void None_of_them_is_a_value(string text) => Assert.Equal("", ObservationTable.Of(text));
 
@@ -32,6 +34,11 @@ public class PassingFigureTests
     [InlineData("去年新增岗位52万个，超额完成50万个的任务。", "新增岗位 = 520000 个; 2022")]
     [InlineData("财政厅下拨两批共3.2亿元。", "财政厅下拨 = 320000000 元")]
     [InlineData("12家公司发行债券合计80亿元。", "公司发行债券 = 8000000000 元")]
+    [InlineData("央行宣布维持3.60%的基准利率不变。", "基准利率 = 3.60 %; Unchanged x1")]
+    [InlineData("8月价格环比上涨0.4%，涨幅高于7月的0.2%；产量增长3%。", "价格; 2023-08; Increase 0.4 % PeriodOverPeriod x1.004", "产量; 2023-08; Increase 3 % PeriodOverPeriod x1.03")]
+    [InlineData("纳入监测的126家A级景区接待游客890万人次。", "A级景区接待游客 = 8900000 人次")]
+    [InlineData("全市12家企业投资建设项目23个。", "企业投资建设项目 = 23 个")]
+    [InlineData("通达18个上合组织国家、50个城市。", "上合组织国家 = 18 个", "城市 = 50 个")]
     [InlineData("26所高校的9000名毕业生参加了招聘会。", "毕业生 = 9000 名")]
     [InlineData("销售额达8000亿元，此前预测为7600亿元。", "销售额 = 800000000000 元")]
     [InlineData("生产总值环比增长0.6%，换算成年率为2.5%。", "生产总值; Increase 0.6 % PeriodOverPeriod x1.006")]

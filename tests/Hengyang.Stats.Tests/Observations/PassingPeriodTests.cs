@@ -29,6 +29,7 @@ public sealed class PassingPeriodTests
     [InlineData("6月8日，全长12公里。", "全长 = 12 公里; 2023-06-08")]
     [InlineData("今年夏季平均气温22.1℃，为1961年以来历史同期最高；降水量300毫米。", "平均气温 = 22.1 摄氏度; 2023-06/2023-08", "降水量 = 300 毫米; 2023-06/2023-08")]
     [InlineData("项目投产后年产值可达4亿元。", "项目投产后年产值 = 400000000 元")]
+    [InlineData("6月8日，水库开工，大坝高90米，水库容量三亿公方。", "大坝高 = 90 米", "水库容量 = 300000000 立方米")]
     [InlineData("从1—7月平均看，粮价上涨0.3%。", "粮价; 2023-01/2023-07; Increase 0.3 % x1.003")]
     public void Times_of_plans_events_and_reports(string text, params string[] lines) => AssertObservations(text, lines);
 

@@ -57,7 +57,7 @@ internal static class ClauseSubject
     }
 
     /// <summary>What ends the names of things that are set by somebody: 利率, 暴利税, 标准价.</summary>
-    private const string MovedThings = "率税价费";
+    private const string MovedThings = "率税价费长速";
 
     /// <summary>每年为企业节省, 部门向灾区紧急调运帐篷: the verb behind whom it serves.</summary>
     internal static void CutRecipient(ref NounPhrase phrase)

@@ -34,6 +34,9 @@ internal sealed partial class ObservationReader
     private bool IsGiven(in Sentence s, in Mention mention, in Quantity quantity, ref NounPhrase phrase, int from, int next)
     {
         int start = mention.Range.Start;
+        // 央行宣布维持3.60%的基准利率不变
+        if (s.MayHold(Keeping) && Keeping.TailOf(s.Text[s.Start..start]) > 0 && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of))
+            return true;
         if (phrase.EndsWith(Acts) || (_originPeriod is null && !phrase.IsEmpty && IsOwned(s, in mention, in quantity, in phrase)))
             return true;
         if ((quantity.Unit == Unit.Percent && phrase.Text.Length <= ShortHolder && FigureRole.IsHolder(phrase.Text)) || Predicate.EndsInPlace(s.Text[s.Start..start]) || EndsInVerb(s, s.Text[from..Math.Max(from, start)]))
@@ -42,6 +45,8 @@ internal sealed partial class ObservationReader
             return true;
         return (phrase.EndsWith(Regions) && FigureRole.IsNounAt(s, mention.Range.End, next)) || (quantity.Unit.Dimension == Dimension.Currency && s.MayHold(MoneyVerbs) && MoneyVerbs.TailOf(s.Text[s.Start..start].TrimEnd()) > 0);
     }
+
+    private static readonly WordList Keeping = new(SharedWords.Of("ObservationReader.Keeping"));
 
     /// <summary>安排1000万元资金, 造成全市12万人 (受灾): behind a verb that takes an object the noun follows the figure.</summary>
     private static bool EndsInVerb(in Sentence s, ReadOnlySpan<char> text)

@@ -113,8 +113,16 @@ internal static class Predicate
         // 已减贫 (1.6万人): nobody stands in front of it
         if (at == 0 && text.Length > ShortestSubject && !CompoundWords.BeginsWith(text))
             phrase.CutHead(text[1] == Through && text.Length > ShortestSubject + 1 ? 2 : 1);
-        if (at < ShortestSubject || at + ShortestSubject + 2 > text.Length || CompoundWords.Covers(text, at))
+        if (at < ShortestSubject || at + ShortestSubject + 1 > text.Length || CompoundWords.Covers(text, at))
             return;
+
+        // 夏粮已收获 (3560万亩): the verb says what is counted
+        if (at + ShortestSubject + 1 == text.Length)
+        {
+            phrase.CutMiddle(at, 1);
+            return;
+        }
+
         int verb = at + 1 + (text[at + 1] == Through ? 1 : 0);
         int head = verb;
         while (verb < text.Length && LeadReader.AdverbAt(text[verb..]) is var adverb and > 0)

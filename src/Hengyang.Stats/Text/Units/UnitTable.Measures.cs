@@ -49,7 +49,7 @@ internal static partial class UnitTable
         new("平方英里", Area, "平方米", 2_589_988_110_336, 1_000_000, "平方哩", "[smi_us]", "MIK"),
 
         // ---- volume
-        new("立方米", Volume, "立方米", 1, 1, "立方公尺 立方 方[面式案向针法便位阵圆言程] ㎥ m³ m3 m^3", "m3", "MTQ"),
+        new("立方米", Volume, "立方米", 1, 1, "立方公尺 公方 立方 方[面式案向针法便位阵圆言程] ㎥ m³ m3 m^3", "m3", "MTQ"),
         new("立方分米", Volume, "立方米", 1, 1000, "dm³ dm3", "dm3", "DMQ"),
         new("立方厘米", Volume, "立方米", 1, 1_000_000, "立方公分 ㎤ cm³ cm3", "cm3", "CMQ"),
         new("立方公里", Volume, "立方米", 1_000_000_000, 1, "立方千米 km³ km3", "km3", "H20"),

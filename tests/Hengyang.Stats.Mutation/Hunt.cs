@@ -89,7 +89,7 @@ internal sealed class Hunt
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             string[] trace = (e.StackTrace ?? "").Split('\n');
-            return e.GetType().Name + (trace.FirstOrDefault(static line => line.Contains("Hengyang.Stats.", StringComparison.Ordinal)) ?? "").Split(" in ")[0];
+            return e.GetType().Name + (e is JsonException ? " " + e.Message : "") + (trace.FirstOrDefault(static line => line.Contains("Hengyang.Stats.", StringComparison.Ordinal)) ?? "").Split(" in ")[0];
         }
     }
 

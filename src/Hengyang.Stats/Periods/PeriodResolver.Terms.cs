@@ -134,6 +134,8 @@ internal static partial class PeriodResolver
         if (first == 0 && term.UnitAnchor is Anchor.Reference or Anchor.Stated)
         {
             span = term.Days != TermDays.None ? UnknownDays(term) : PeriodSpan.Unknown(precision, DateGrain.Month);
+            if (term.Days == TermDays.Day && (term.DayFirst < 1 || term.DayLast > DaysInMonth(0, 0)))
+                return false;
             return true;
         }
 

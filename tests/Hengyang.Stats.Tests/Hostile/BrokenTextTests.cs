@@ -60,4 +60,10 @@ public sealed class BrokenTextTests
         Assert.All(document.Mentions, m => Assert.InRange(m.Range.End, m.Range.Start + 1, text.Length));
         Assert.NotEmpty(document.Mentions);
     }
+
+    /// <summary>A day that no month has, of a month that nobody knows.</summary>
+    [Theory]
+    [InlineData("本月999号")]
+    [InlineData("上月40日至99日")]
+    public void No_month_has_such_days(string text) => Assert.False(DateRange.TryParse(text, null, out DateRange _, out _));
 }

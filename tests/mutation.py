@@ -17,6 +17,7 @@ import argparse, json, math, os, re, shutil, subprocess, sys, threading, time
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OUT = os.environ.get("HENGYANG_STATS_MUTATION") or os.path.join(ROOT, "artifacts", "mutation")
 WORK = os.path.join(OUT, "work")
+os.environ.setdefault("HENGYANG_STATS_ROOT", ROOT)
 FOLDERS = [f"Hengyang.Stats/{f}" for f in ("Text", "Numerals", "Quantities", "Periods", "Changes", "Ranks", "Tables", "Reading", "Observations", "Json")] + ["Hengyang.Stats.Tool/Output"]
 TOOL = os.path.join(ROOT, "tests", "Hengyang.Stats.Mutation")
 MUTATION = os.path.join(TOOL, "bin", "Release", "net10.0", "Hengyang.Stats.Mutation.dll")

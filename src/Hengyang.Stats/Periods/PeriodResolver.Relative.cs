@@ -120,7 +120,7 @@ internal static partial class PeriodResolver
             return false;
         bool isLong = context.Stated.IsPointInTime;
         return !isLong && (expression.InMonths ? TryAddMonths(next, -expression.Length, out DateOnly first) : TryAddDays(next, -expression.Length, out first)) && TryAddDays(next, -1, out DateOnly last)
-            && Ok(new PeriodSpan(PartialDate.From(first), PartialDate.From(last), expression.Precision, next.Day == 1 ? DateGrain.Month : DateGrain.Day), out span);
+            && Ok(new PeriodSpan(PartialDate.From(first), PartialDate.From(last), expression.Precision, expression.InMonths && next.Day == 1 ? DateGrain.Month : DateGrain.Day), out span);
     }
 
     /// <summary>三天前: from the day that the paragraph is at, else from the reference date.</summary>

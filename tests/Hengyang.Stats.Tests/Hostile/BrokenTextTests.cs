@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xunit;
 
 namespace Hengyang.Stats.Tests.Hostile;
@@ -41,7 +42,22 @@ public sealed class BrokenTextTests
     [InlineData("增长-1%至3%。")]
     [InlineData("减三分之9999999999")]
     [InlineData("-2%的企业增长")]
-    public void Nothing_is_wrong_any_more(string text) => Assert.Null(new OneText().Failure(text));
+    [InlineData("本月999号")]
+    [InlineData("较年初、同比分别1%、提-2%")]
+    [InlineData("去年，对上周")]
+    public void Nothing_is_wrong_any_more(string text)
+    {
+        Assert.Null(new OneText().Failure(text));
+        StatisticsDocument document = StatisticsDocument.Parse(text, OneText.Options);
+        Assert.All(document.Mentions, AssertComesBack);
+        Assert.All(document.Observations, AssertComesBack);
+    }
+
+    private static void AssertComesBack<T>(T value)
+    {
+        string json = JsonSerializer.Serialize(value);
+        Assert.Equal(json, JsonSerializer.Serialize(JsonSerializer.Deserialize<T>(json)));
+    }
 
     /// <summary>Days on which nothing lies before or behind.</summary>
     [Theory]

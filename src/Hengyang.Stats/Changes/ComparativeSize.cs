@@ -24,7 +24,7 @@ internal static class ComparativeSize
             return false;
         while (s[i].Is(WordKind.RateNoun) && s.IsAdjacent(i))
             i++;
-        if (!FoldedText.IsAny(s.TrimmedGap(i), OfPeriod) || !QuantityRecognizer.TryRead(s, i, out Measure size) || (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size)))
+        if (!FoldedText.IsAny(s.TrimmedGap(i), OfPeriod) || !QuantityRecognizer.TryRead(s, i, out Measure size) || size.Quantity.IsBothWays || (!size.HasUnit && !ChangeSizeReader.ShareUnit(s, ref size)))
             return false;
         ChangeSizeReader.SharePoints(s, ref size);
         change.Change = new PercentageChange { Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease, Size = size.Quantity, SizeKind = ChangeSize.By };

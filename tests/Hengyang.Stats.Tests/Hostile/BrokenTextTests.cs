@@ -44,6 +44,8 @@ public sealed class BrokenTextTests
     [InlineData("-2%的企业增长")]
     [InlineData("本月999号")]
     [InlineData("较年初、同比分别1%、提-2%")]
+    [InlineData("高于上年-2百分点")]
+    [InlineData("高于上年-2至3个百分点")]
     [InlineData("去年，对上周")]
     public void Nothing_is_wrong_any_more(string text)
     {

@@ -95,6 +95,11 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>, 
 
     internal ChangeSize SizeKind { get; init; }
 
+    /// <summary>Whether there can be what a text was taken to state: a size is not negative and 0 of what is unchanged, and what moves has a size or a turn.</summary>
+    internal bool CanBe => HasSize
+        ? Size.Value >= 0 && (Direction != ChangeDirection.Unchanged || Size.Value == 0) && Size.CanBe
+        : Direction == ChangeDirection.Unchanged || Turn != Turn.None;
+
     /// <summary>What is unchanged has no size but one of 0 in a unit (环比0.0%); so the default value is 持平.</summary>
     internal ChangeSize Kind => Direction == ChangeDirection.Unchanged && Size.Unit.IsNone ? ChangeSize.None : SizeKind;
 

@@ -65,6 +65,9 @@ public readonly partial struct DateRange : IEquatable<DateRange>, IEqualityOpera
     /// <summary>How many days it has, at least 1; null when an end is not known.</summary>
     public int? Days => Begin is { } begin && End is { } end ? end.DayNumber - begin.DayNumber + 1 : null;
 
+    /// <summary>Whether there can be what a text was taken to state: the end is not before the begin, and a point in time has one day.</summary>
+    internal bool CanBe => Days is not { } days || (_asOf ? days == 1 : days > 0);
+
     /// <summary>Whether a day lies inside; an open side has no bound, and an end that is merely unknown holds nothing.</summary>
     /// <param name="date">The day.</param>
     public bool Contains(DateOnly date)

@@ -84,6 +84,9 @@ public readonly partial struct Quantity : IEquatable<Quantity>
         _ => null,
     };
 
+    /// <summary>Whether there can be what a text was taken to state.</summary>
+    internal bool CanBe => _qualifier == Qualifier.Exact || WhyNot(_value, _qualifier, _hasOther ? _other : null) is null;
+
     /// <summary>The same with what sums and factors give: a bound where the qualifier has one, and none elsewhere.</summary>
     internal static Quantity Bounded(decimal value, Unit unit, Qualifier qualifier, decimal? high) =>
         new(value, unit, qualifier, high.HasValue && qualifier is (Qualifier.Range or Qualifier.Over), high.GetValueOrDefault());

@@ -24,7 +24,7 @@ internal static class ChangeMentions
             change = ref carried;
         }
 
-        AddOrReplace(in reading, in change, workspace);
+        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(reading.Start, reading.End), in change, reading.Rule), reading.First, reading.Next);
         if (change.SizeKind != ChangeSize.By)
             return reading.Next;
         int next = reading.Next;
@@ -100,25 +100,5 @@ internal static class ChangeMentions
         int start = first < item ? s[first].Start : size.Start - 1;
         workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, size.End), in moved, Procedure.FurtherSizeWithDirection.Code()), first, size.Next);
         return size.Next;
-    }
-
-    /// <summary>A number of years that was read as a quantity is part of 10年平均增长5%; a period (近三年) stays one.</summary>
-    private static void AddOrReplace(in ChangeReading reading, in PercentageChange change, Workspace workspace)
-    {
-        int start = reading.Start;
-        int first = reading.First;
-        if (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > start)
-        {
-            if (workspace.Mention(workspace.MentionCount - 1).Kind != MentionKind.Period)
-            {
-                workspace.ReplaceLastMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change, reading.Rule), first, reading.Next);
-                return;
-            }
-
-            start = workspace.Mention(workspace.MentionCount - 1).Range.End;
-            first = workspace.LastMentionNext;
-        }
-
-        workspace.AddMention(Mention.OfChange(TextRange.FromBounds(start, reading.End), in change, reading.Rule), first, reading.Next);
     }
 }

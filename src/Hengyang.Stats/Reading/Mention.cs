@@ -153,6 +153,15 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
     /// <summary>Whether two mentions differ.</summary>
     public static bool operator !=(Mention left, Mention right) => !left.Equals(right);
 
+    /// <summary>Whether there can be what it says; JSON asks the same of what it reads.</summary>
+    internal bool CanBe => Kind switch
+    {
+        MentionKind.Change => _change.CanBe,
+        MentionKind.Period => _period.CanBe,
+        MentionKind.Rank => true,
+        _ => _change.Size.CanBe,
+    };
+
     internal bool IsFromBottom => (_rankFlags & 1) != 0;
 
     internal bool IsTop => (_rankFlags & 2) != 0;

@@ -36,32 +36,23 @@ internal static class QuantityMentions
         if (TryReadTimes(s, i, in measure, in context, workspace, out int afterTimes))
             return afterTimes;
         if (ChangeBefore.TryAdd(s, in measure, in context, workspace, i) || BareChange.TryAdd(s, in measure, ref context, workspace, i))
-            return workspace.LastMentionNext;
+            return Math.Max(workspace.LastMentionNext, i + 1);
         if (QuantityRules.IsQuantity(s, ref measure))
         {
             Density.Read(s, ref measure);
             Mention mention = Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, measure.Rule);
-            AddOver(in mention, workspace, i, measure.Next);
+            workspace.AddMention(in mention, i, measure.Next);
             return measure.Next;
         }
 
         if (bareNumbers && !measure.HasUnit && s[measure.NumberToken - 1] is not { Word: WordKind.Ordinal })
         {
-            AddOver(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), workspace, i, measure.Next);
+            workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(measure.Start, measure.End), in measure.Quantity, isNumber: true), i, measure.Next);
             return measure.Next;
         }
 
         // 超过2022年的50家: what the qualifier seemed to qualify may be a period
         return Math.Max(measure.NumberToken == i || PeriodCannotBegin(s, measure.NumberToken) ? measure.NumberToken + 1 : measure.NumberToken, i + 1);
-    }
-
-    /// <summary>（亿）603, （十元）3: the label was a number, or a quantity, before its figure came.</summary>
-    private static void AddOver(in Mention mention, Workspace workspace, int first, int next)
-    {
-        if (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > mention.Range.Start)
-            workspace.ReplaceLastMention(in mention, workspace.LastMentionFirst, next);
-        else
-            workspace.AddMention(in mention, first, next);
     }
 
     private static bool PeriodCannotBegin(in Sentence s, int number) => !s[number + 1].Is(WordKind.CalendarUnit);

@@ -27,7 +27,7 @@ internal static class RankMentions
     /// <summary>较上年前移5位 behind a rank gives the position before.</summary>
     internal static void AddMove(in PercentageChange change, int before, Workspace workspace)
     {
-        if (change.Size.Unit != ChangeRules.Place || change.Size.Qualifier != Qualifier.Exact || change.Size.Value is < 1 or > 100_000 || before < 0)
+        if (change.Size.Unit != ChangeRules.Place || change.Size.Qualifier != Qualifier.Exact || change.Size.Value is < 1 or > 100_000 || before < 0 || before >= workspace.MentionCount)
             return;
         ref readonly Mention rank = ref workspace.Mention(before);
         if (rank.Kind == MentionKind.Rank)

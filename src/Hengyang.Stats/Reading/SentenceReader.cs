@@ -77,7 +77,7 @@ internal static class SentenceReader
                 ? PlainFigures.TryAddQuantity(in s, i, workspace)
                 : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, distance, ref context, workspace)))
             {
-                i = workspace.LastMentionNext;
+                i = Math.Max(workspace.LastMentionNext, i + 1);
                 continue;
             }
 
@@ -151,7 +151,7 @@ internal static class SentenceReader
                 {
                     int before = IsNextClause(s, change.First, workspace) ? workspace.MentionCount - 1 : -1;
                     i = ChangeMentions.Add(s, in change, ref context, workspace);
-                    if (change.NamesBasis && IsSaidOfAll(s, workspace.Mention(workspace.MentionCount - 1).Range.End))
+                    if (change.NamesBasis && IsSaidOfAll(s, workspace.EndOfMentions))
                         context.KeepBasis();
                     RankMentions.AddMove(in change.Change, before, workspace);
                     continue;

@@ -24,7 +24,8 @@ internal static class ChangeMeanings
         ChangeSize kind = size.Unit == Unit.Doubling ? ChangeSize.Doublings : ChangeSize.By;
         if (!m.Has('m'))
             return Take(in m, ref change, ChangeDirection.Increase, in size, kind);
-        return size.Qualifier == Qualifier.Exact && Take(in m, ref change, ChangeDirection.Increase, Quantity.Bounded(size.Value, size.Unit, Qualifier.Over, size.Value + 1), kind);
+        return size.Qualifier == Qualifier.Exact && QuantityRecognizer.IsInReach(size.Value, size.Value)
+            && Take(in m, ref change, ChangeDirection.Increase, Quantity.Bounded(size.Value, size.Unit, Qualifier.Over, size.Value + 1), kind);
     }
 
     /// <summary>翻一番半.</summary>

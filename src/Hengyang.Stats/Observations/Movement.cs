@@ -6,11 +6,15 @@ internal static class Movement
     /// <summary>Half a percentage point of slack: rates are worked out from figures before they are rounded.</summary>
     private const decimal Slack = 0.005m;
 
+    /// <summary>Levels that can be divided by each other without leaving what a decimal holds.</summary>
+    private const decimal Least = 0.000001m;
+    private const decimal Most = 1_000_000_000_000_000_000_000m;
+
     /// <summary>Whether 由A增加到B, 增长C% cannot all be right however A, B and C were rounded.</summary>
     internal static bool Contradicts(ReadOnlySpan<char> text, PendingObservation o)
     {
         if (o.From is not { } from || o.Value is not { } to || !o.HasChanges || from.Unit != to.Unit || from.Value <= 0 || to.Value <= 0
-            || from.Qualifier != Qualifier.Exact || to.Qualifier != Qualifier.Exact || from.Value > decimal.MaxValue / 10000 || to.Value > decimal.MaxValue / 10000)
+            || from.Qualifier != Qualifier.Exact || to.Qualifier != Qualifier.Exact || from.Value is < Least or > Most || to.Value is < Least or > Most)
         {
             return false;
         }

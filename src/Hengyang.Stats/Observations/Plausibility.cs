@@ -6,6 +6,9 @@ internal static class Plausibility
     /// <summary>Published parts are rounded one by one, so that their sum may pass the whole by this much of it.</summary>
     private const decimal Rounding = 0.01m;
 
+    /// <summary>Figures above this are no parts of anything; so many of them add up within what a decimal holds.</summary>
+    private const decimal Most = decimal.MaxValue / 1000;
+
     /// <summary>A whole has no more parts than this; where each part is a whole again (其中出口…，其中出口…) the cost stays linear.</summary>
     private const int MostParts = 64;
 
@@ -52,7 +55,7 @@ internal static class Plausibility
         for (int i = 0; i + 1 < observations.Count; i++)
         {
             Observation whole = observations[i];
-            if (whole.Value is not { } total || total.Value <= 0 || total.Qualifier != Qualifier.Exact)
+            if (whole.Value is not { } total || total.Value is <= 0 or > Most || total.Qualifier != Qualifier.Exact)
                 continue;
             // 机构188个，其中…，与上年181个相比增加7个: the earlier level of the same words is no whole of the parts
             if (i > 0 && observations[i - 1].Indicator == whole.Indicator && observations[i - 1].Range.Start == whole.Range.Start)
@@ -63,7 +66,7 @@ internal static class Plausibility
             int k = i + 1;
             int last = Math.Min(observations.Count, k + MostParts);
             while (k < last && observations[k].Parent == whole.Indicator && observations[k].Value is { } part && part.Unit == total.Unit
-                && Math.Abs(part.Value) <= decimal.MaxValue / 1000 && Math.Abs(sum) <= decimal.MaxValue / 1000)
+                && Math.Abs(part.Value) <= Most && Math.Abs(sum) <= Most)
             {
                 sum += NoParts.IsIn(observations[k].Indicator) ? 0 : part.Value;
                 shortest = Math.Min(shortest, observations[k].Indicator.Length);
@@ -76,7 +79,7 @@ internal static class Plausibility
             }
 
             // 其中：地方一般公共预算收入…；税收收入…: only names of one make divide the whole; others may overlap
-            if (k > i + 2 && longest - shortest <= 2 && total.Value <= decimal.MaxValue / 1000 && sum > total.Value * (1 + Rounding))
+            if (k > i + 2 && longest - shortest <= 2 && sum > total.Value * (1 + Rounding))
                 warnings.Add(new DocumentWarning(TextRange.FromBounds(whole.Range.Start, observations[k - 1].Range.End), DocumentWarningKind.PartsOverWhole));
         }
     }

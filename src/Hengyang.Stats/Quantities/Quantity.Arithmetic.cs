@@ -167,7 +167,8 @@ public readonly partial struct Quantity : IAdditionOperators<Quantity, Quantity,
         _ => qualifier,
     };
 
-    private static bool TryAddDecimals(decimal left, decimal right, out decimal sum)
+    /// <summary>The sum of two numbers; false where no decimal has it.</summary>
+    internal static bool TryAddDecimals(decimal left, decimal right, out decimal sum)
     {
         // two decimals overflow only when both have the same sign; no exception is needed to see it
         bool overflows = left > 0 ? right > decimal.MaxValue - left : right < decimal.MinValue - left;

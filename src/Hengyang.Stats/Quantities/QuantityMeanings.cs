@@ -76,7 +76,7 @@ internal static class QuantityMeanings
     /// <summary>一个半小时 is 1.5 小时.</summary>
     internal static bool HalfBeforeUnit(in FormMatch m, ref QuantityParts q)
     {
-        if (UnitParts.CountedBy(m.Sentence.Text, m[1].Start, ref q.Unit) == 0)
+        if (!QuantityRecognizer.IsInReach(q.Low, q.High) || UnitParts.CountedBy(m.Sentence.Text, m[1].Start, ref q.Unit) == 0)
             return false;
         q.Low += 0.5m;
         q.High = q.Low;

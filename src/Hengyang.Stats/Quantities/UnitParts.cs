@@ -19,7 +19,7 @@ internal static class UnitParts
     /// <returns>Whether a tenth with a name was read, which makes the amount certain.</returns>
     internal static bool ReadParts(in Sentence s, ref int next, ref decimal low, ref decimal high, ref Unit unit)
     {
-        if (unit.IsNone || s[next].Kind != TokenKind.Number || !s.IsAdjacent(next) || s[next - 1].Kind == TokenKind.Number || low != high || low != decimal.Truncate(low))
+        if (unit.IsNone || s[next].Kind != TokenKind.Number || !s.IsAdjacent(next) || s[next - 1].Kind == TokenKind.Number || low != high || low != decimal.Truncate(low) || !QuantityRecognizer.IsInReach(low, high))
             return false;
         ref readonly NumberToken part = ref s.Number(s[next]);
         bool named = !s[next + 1].Unit.IsNone && s.IsAdjacent(next + 1);

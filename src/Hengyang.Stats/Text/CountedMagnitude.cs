@@ -24,7 +24,7 @@ internal static class CountedMagnitude
         if (power == 0 || CountsThings(text, i, power))
             return end;
         decimal factor = power == 4 ? TenThousand : power == 8 ? HundredMillion : TenThousand * HundredMillion;
-        if (number.High > decimal.MaxValue / factor)
+        if (number.High > (decimal.MaxValue / factor) - 1)
             return end;
         number.High = more ? (number.Value + 1) * factor : Multiply(number.High, factor, power);
         number.Value = Multiply(number.Value, factor, power);

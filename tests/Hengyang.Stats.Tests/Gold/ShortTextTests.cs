@@ -16,6 +16,9 @@ public sealed class ShortTextTests
     /// <summary>What the file says: of each text its lines, the first of which is the text.</summary>
     private static readonly List<List<string>> Expected = Load();
 
+    /// <summary>The texts themselves.</summary>
+    internal static IEnumerable<string> Texts() => Expected.Select(static lines => EverythingRead.Unescaped(lines[0][2..]));
+
     public static TheoryData<int> Parts() => [.. Enumerable.Range(0, (Expected.Count + InOneTest - 1) / InOneTest)];
 
     [Theory]

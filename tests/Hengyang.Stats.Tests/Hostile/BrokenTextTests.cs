@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using Xunit;
 
@@ -47,6 +48,7 @@ public sealed class BrokenTextTests
     [InlineData("高于上年-2百分点")]
     [InlineData("高于上年-2至3个百分点")]
     [InlineData("去年，对上周")]
+    [InlineData("十年前廿位")]
     public void Nothing_is_wrong_any_more(string text)
     {
         Assert.Null(new OneText().Failure(text));
@@ -54,6 +56,10 @@ public sealed class BrokenTextTests
         Assert.All(document.Mentions, AssertComesBack);
         Assert.All(document.Observations, AssertComesBack);
     }
+
+    /// <summary>The texts themselves.</summary>
+    internal static IEnumerable<string> Texts() =>
+        typeof(BrokenTextTests).GetMethod(nameof(Nothing_is_wrong_any_more))!.GetCustomAttributes<InlineDataAttribute>().Select(static row => (string)row.Data[0]!);
 
     private static void AssertComesBack<T>(T value)
     {

@@ -101,7 +101,8 @@ internal sealed partial class ObservationReader
     {
         if (change.SizeKind != ChangeSize.By || change.Size.Unit != origin.Unit || origin.Qualifier != Qualifier.Exact || change.Size.Qualifier != Qualifier.Exact)
             return null;
-        decimal reached = change.Direction == ChangeDirection.Decrease ? origin.Value - change.Size.Value : origin.Value + change.Size.Value;
+        if (!Quantity.TryAddDecimals(origin.Value, change.Direction == ChangeDirection.Decrease ? -change.Size.Value : change.Size.Value, out decimal reached))
+            return null;
         for (int i = _pending.Count - 1; i >= 0; i--)
             if (_pending[i].Value is { Qualifier: Qualifier.Exact } value && value.Unit == origin.Unit && value.Value == reached)
                 return _pending[i];

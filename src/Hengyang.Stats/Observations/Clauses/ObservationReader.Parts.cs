@@ -70,7 +70,8 @@ internal sealed partial class ObservationReader
     {
         if (name.Length <= ShortestTopic || Outlays.TailOf(name) == 0 || name.EndsWith(whole, StringComparison.Ordinal) || ValueOfWhole(whole) is not { } all || all.Unit != line.Unit)
             return false;
-        decimal rest = all.Value - line.Value;
+        if (!Quantity.TryAddDecimals(all.Value, -line.Value, out decimal rest))
+            return false;
         bool follows = false;
         for (int i = _pending.Count - 2; i >= 0 && i > _pending.Count - MostLines && rest >= 0; i--)
         {
@@ -80,7 +81,8 @@ internal sealed partial class ObservationReader
             if (part.Indicator == name)
                 return false;
             follows |= Outlays.TailOf(part.Indicator) > 0;
-            rest -= value.Value;
+            if (!Quantity.TryAddDecimals(rest, -value.Value, out rest))
+                return false;
         }
 
         return follows && rest >= 0;

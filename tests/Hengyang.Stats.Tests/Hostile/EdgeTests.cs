@@ -3,27 +3,42 @@ using Xunit;
 namespace Hengyang.Stats.Tests.Hostile;
 
 /// <summary>
-/// Every small edit of the short texts keeps what is promised: of each 100th in the short form, of all with HENGYANG_STATS_LONG=1 (HENGYANG_STATS_FROM, HENGYANG_STATS_TEXTS: which).
+/// Every small edit of the short texts keeps what is promised: of each 250th in the short form, of all with HENGYANG_STATS_LONG=1 (HENGYANG_STATS_FROM, HENGYANG_STATS_TEXTS: which).
 /// A fault is printed with the shortest text that has it, for a row of <see cref="BrokenTextTests"/>.
 /// </summary>
 public sealed class EdgeTests
 {
-    private const int ShortForm = 100;
+    private const int ShortForm = 250;
+    private const int ShortDocuments = 500;
 
     [Fact]
-    public void Every_small_edit_keeps_what_is_promised()
+    public void Every_small_edit_keeps_what_is_promised() => AssertKept(Gold.ShortTextTests.Texts().Concat(BrokenTextTests.Texts()), Edges.Of, ShortForm, 1);
+
+    /// <summary>The same of whole texts, open ones of the gold set and those of a folder (HENGYANG_STATS_CORPUS); in the short form of each 500th edit.</summary>
+    [Fact]
+    public void Every_cut_of_a_document_keeps_what_is_promised() => AssertKept(Documents(), Edges.OfDocument, 1, ShortDocuments);
+
+    private static IEnumerable<string> Documents()
     {
-        IEnumerable<string> texts = Gold.ShortTextTests.Texts().Concat(BrokenTextTests.Texts());
-        texts = TestCases.IsLong ? texts.Skip(Setting("HENGYANG_STATS_FROM") ?? 0).Take(Setting("HENGYANG_STATS_TEXTS") ?? int.MaxValue) : texts.Where(static (_, i) => i % ShortForm == 0);
+        IEnumerable<string> folders = [Contracts.Repository.PathOf("tests", "Hengyang.Stats.Tests", "Gold", "open", "texts")];
+        if (TestCases.IsLong && Environment.GetEnvironmentVariable("HENGYANG_STATS_CORPUS") is { Length: > 0 } corpus)
+            folders = folders.Append(corpus);
+        return folders.SelectMany(static folder => Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)).Select(File.ReadAllText);
+    }
+
+    private static void AssertKept(IEnumerable<string> texts, Func<string, IEnumerable<string>> edits, int eachText, int eachEdit)
+    {
+        texts = TestCases.IsLong ? texts.Skip(Setting("HENGYANG_STATS_FROM") ?? 0).Take(Setting("HENGYANG_STATS_TEXTS") ?? int.MaxValue) : texts.Where((_, i) => i % eachText == 0);
         Dictionary<string, string> faults = [];
         long read = 0;
         object gate = new();
         Parallel.ForEach(texts, text =>
         {
-            long edits = 0;
-            foreach (string edit in Edges.Of(text))
+            long made = 0;
+            foreach (string edit in edits(text))
             {
-                edits++;
+                if (made++ % eachEdit != 0 && !TestCases.IsLong)
+                    continue;
                 if (edit.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar) || Promises.FaultOf(edit) is not { } fault)
                     continue;
                 lock (gate)
@@ -34,7 +49,7 @@ public sealed class EdgeTests
                     faults[fault] = shortest;
             }
 
-            Interlocked.Add(ref read, edits);
+            Interlocked.Add(ref read, made);
         });
         TestContext.Current.TestOutputHelper?.WriteLine($"{read} edits of {texts.Count()} texts");
         Assert.True(faults.Count == 0, string.Join('\n', faults.Select(static f => $"{CSharpLiteral.Of(f.Value)}: {f.Key}")));

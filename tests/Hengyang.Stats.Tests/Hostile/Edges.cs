@@ -52,5 +52,17 @@ internal static class Edges
         }
     }
 
+    /// <summary>A text that is longer: cut short at both ends at every place, broken into two lines, and without a character.</summary>
+    internal static IEnumerable<string> OfDocument(string text)
+    {
+        for (int i = 1; i < text.Length; i++)
+        {
+            yield return text[..i];
+            yield return text[i..];
+            yield return text.Insert(i, "\n");
+            yield return text.Remove(i, 1);
+        }
+    }
+
     private static bool IsDigit(char c) => c is (>= '0' and <= '9') or '.' or ',' or (>= '０' and <= '９') || "零〇一二三四五六七八九十百千万亿两".Contains(c, StringComparison.Ordinal);
 }

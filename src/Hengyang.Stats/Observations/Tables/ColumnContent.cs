@@ -68,7 +68,7 @@ internal struct ColumnContent
             Small++;
         if (figure.Value is >= 70 and <= 150)
             NearHundred++;
-        if (Figures > 1 && figure.Value == _last + 1)
+        if (Figures > 1 && figure.Value > 0 && figure.Value - 1 == _last)
             Successors++;
         _last = figure.Value;
     }

@@ -106,7 +106,9 @@ internal static partial class PeriodResolver
             return TryTerm(term, context, context.RulingYear, 0, out span);
         DateRange stated = isOfParagraph ? context.Stated : context.Flow;
         int shift = term.YearAnchor is Anchor.Absolute or Anchor.ShortYear ? term.Year - stated.EndPart.Year : term.Year;
-        span = new PeriodSpan(Moved(stated.BeginPart, shift), Moved(stated.EndPart, shift), stated.Precision, stated.Grain)
+        // 2023年后 ends on the day of reading, and so its like a year before on a day
+        DateGrain grain = stated.Open == OpenSide.None ? stated.Grain : DateGrain.Day;
+        span = new PeriodSpan(Moved(stated.BeginPart, shift), Moved(stated.EndPart, shift), stated.Precision, grain)
         {
             IsPoint = stated.IsPointInTime,
         };

@@ -49,9 +49,13 @@ public sealed class BrokenTextTests
     [InlineData("高于上年-2至3个百分点")]
     [InlineData("去年，对上周")]
     [InlineData("十年前廿位")]
+    [InlineData("2023年后上年同期")]
+    [InlineData("2月后上年同月")]
+    [InlineData("+0万多")]
     public void Nothing_is_wrong_any_more(string text)
     {
         Assert.Null(new OneText().Failure(text));
+        Assert.Null(Promises.FaultOf(text));
         StatisticsDocument document = StatisticsDocument.Parse(text, OneText.Options);
         Assert.All(document.Mentions, AssertComesBack);
         Assert.All(document.Observations, AssertComesBack);

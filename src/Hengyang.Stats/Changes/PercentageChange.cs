@@ -95,6 +95,11 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>, 
 
     internal ChangeSize SizeKind { get; init; }
 
+    /// <summary>The same by a size that is above nothing: 高于上年-2百分点 is a change downwards.</summary>
+    internal PercentageChange Upright => HasSize && Size.Value < 0 && !Size.IsBothWays
+        ? this with { Size = -Size, Direction = Direction == ChangeDirection.Decrease ? ChangeDirection.Increase : ChangeDirection.Decrease }
+        : this;
+
     /// <summary>Whether there can be what a text was taken to state: a size is not negative and 0 of what is unchanged, and what moves has a size or a turn.</summary>
     internal bool CanBe => HasSize
         ? Size.Value >= 0 && (Direction != ChangeDirection.Unchanged || Size.Value == 0) && Size.CanBe

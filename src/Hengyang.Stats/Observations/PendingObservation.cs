@@ -87,7 +87,9 @@ internal sealed class PendingObservation
 
     internal void Add(in PercentageChange change, int end)
     {
-        _changes.Add(change);
+        PercentageChange upright = change.Upright;
+        if (upright.CanBe)
+            _changes.Add(upright);
         End = Math.Max(End, end);
     }
 

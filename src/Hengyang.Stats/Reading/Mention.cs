@@ -186,10 +186,11 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
     internal static Mention OfQuantity(TextRange range, in Quantity quantity, bool isNumber = false, Procedure by = Procedure.NumberAndUnit) =>
         new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default) { RuleCode = (isNumber ? Procedure.BareNumber : by).Code() };
 
-    /// <summary>A change; 高于上年-2百分点 is one downwards, by a size that is above nothing.</summary>
-    internal static Mention OfChange(TextRange range, in PercentageChange change, short rule = 0) => change.HasSize && change.Size.Value < 0 && !change.Size.IsBothWays
-        ? OfChange(range, change with { Size = -change.Size, Direction = change.Direction == ChangeDirection.Decrease ? ChangeDirection.Increase : ChangeDirection.Decrease }, rule)
-        : new(MentionKind.Change, range, in change, default, 0, 0, default) { RuleCode = rule };
+    internal static Mention OfChange(TextRange range, in PercentageChange change, short rule = 0)
+    {
+        PercentageChange upright = change.Upright;
+        return new(MentionKind.Change, range, in upright, default, 0, 0, default) { RuleCode = rule };
+    }
 
     internal static Mention OfPeriod(TextRange range, in DateRange period, short rule = 0) =>
         new(MentionKind.Period, range, default, in period, 0, 0, default) { RuleCode = rule };

@@ -148,7 +148,7 @@ internal static class ChangeRecognizer
                 break;
             default:
                 // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
-                if (token.Kind != TokenKind.Comma || !s[i - 1].Is(WordKind.Compared) || isFirst || !s.IsAdjacent(i))
+                if (token.Kind != TokenKind.Comma || !s[i - 1].Is(WordKind.Compared) || !s.IsAdjacent(i))
                     return Step.None;
                 // what follows names the thing that moved: it is no part of the change
                 opening.AfterBasis = i;
@@ -293,7 +293,7 @@ internal static class ChangeRecognizer
         var word = (DirectionWord)direction.Value;
         if ((word & DirectionWord.Average) != 0)
             TakeInYears(s, i, ref change, ref opening);
-        else if (i == opening.Index && !opening.Comparison.IsSet && ShortBasis.TryRead(s, i, out ComparisonBasis basis))
+        else if (i == opening.Index && ShortBasis.TryRead(s, i, out ComparisonBasis basis))
         {
             // 年增5.1%, 月減3.9%: the basis is the character before the direction word
             change.Start--;

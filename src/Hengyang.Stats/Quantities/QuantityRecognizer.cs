@@ -209,7 +209,7 @@ internal static class QuantityRecognizer
         }
 
         // a word of change may be a unit too (发射升空), but only straight behind the number
-        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
+        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s.IsAdjacent(next))
         {
             if (!IsUnitHere(s, next))
                 return implied;
@@ -254,7 +254,7 @@ internal static class QuantityRecognizer
         int name = next - 1;
         if (s[name].Kind == TokenKind.Number && Particles.Is1(s.TextOf(s[name]), NumberWords.Half))
             name--;
-        if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]))
+        if (!IsTenths(s, in s[name]))
             return unit;
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);

@@ -71,7 +71,7 @@ internal static class QuantityRules
 
     /// <summary>十乘二十毫米, 10×20厘米: the size of a thing, of which the second number alone says nothing.</summary>
     private static bool IsSizeOfThing(in Sentence s, in Measure m) =>
-        m.HasUnit && m.NumberStart > s.Start && By.Contains(s.Text[m.NumberStart - 1]) && s[m.NumberToken - 1].Kind == TokenKind.Number && s[m.NumberToken - 1].End == m.NumberStart - 1
+        m.NumberStart > s.Start && By.Contains(s.Text[m.NumberStart - 1]) && s[m.NumberToken - 1].Kind == TokenKind.Number && s[m.NumberToken - 1].End == m.NumberStart - 1
         && m.Quantity.Unit.Dimension is Dimension.Length;
 
     /// <summary>A number without a unit: large ones before their noun (6600多万纳税人, 上亿), stated values of an index, and 六大…</summary>
@@ -111,8 +111,7 @@ internal static class QuantityRules
     /// <summary>指数为99.5，: a decimal that 为 or 达 states and the clause ends with.</summary>
     private static bool IsStatedIndex(in Sentence s, in Measure m, in NumberToken number)
     {
-        bool isSpelt = number.Has(NumberStyle.Han) && number.Has(NumberStyle.Fraction);
-        if (!(number.Has(NumberStyle.Arabic) || isSpelt) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
+        if (!number.Has(NumberStyle.Arabic | NumberStyle.Fraction) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
             return false;
         if (IsBracketedIndex(s, in m, in number))
             return true;
@@ -123,7 +122,7 @@ internal static class QuantityRules
         ref readonly Token before = ref s[m.NumberToken - 1];
         if (s.IsAdjacent(m.NumberToken) && (before.Is(WordKind.Statement) || (before.Is(WordKind.RangeTo) && IsMovedTo(s, m.NumberToken - 1))))
             return true;
-        if (s[m.NumberToken - 1].Is(WordKind.QualifierBefore) && s[m.NumberToken - 1].End - s[m.NumberToken - 1].Start == 1 && Signs.Contains(s.Text[s[m.NumberToken - 1].Start]))
+        if (Particles.Is1(s.TextOf(before), Signs))
             return true;
         ReadOnlySpan<char> text = s.Text[s.Start..m.Start];
         if (FoldedText.EndsWithAny(text, FigureNouns))

@@ -178,7 +178,7 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
         new(isNumber ? MentionKind.Number : MentionKind.Quantity, range, new PercentageChange { Size = quantity }, default, 0, 0, default) { RuleCode = (isNumber ? Procedure.BareNumber : by).Code() };
 
     /// <summary>A change; 高于上年-2百分点 is one downwards, by a size that is above nothing.</summary>
-    internal static Mention OfChange(TextRange range, in PercentageChange change, short rule = 0) => change.HasSize && change.Size.Value < 0 && !change.Size.IsBothWays
+    internal static Mention OfChange(TextRange range, in PercentageChange change, short rule = 0) => change.Size.Value < 0 && !change.Size.IsBothWays
         ? OfChange(range, change with { Size = -change.Size, Direction = change.Direction == ChangeDirection.Decrease ? ChangeDirection.Increase : ChangeDirection.Decrease }, rule)
         : new(MentionKind.Change, range, in change, default, 0, 0, default) { RuleCode = rule };
 

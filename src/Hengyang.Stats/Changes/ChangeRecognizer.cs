@@ -64,104 +64,140 @@ internal static class ChangeRecognizer
                     break;
             }
 
-            switch (token.Word)
+            switch (ReadToken(s, ref i, i == index, plain, in context, ref change, ref opening))
             {
-                case WordKind.Basis:
-                    // 比上半年两年平均增速回落: the average belongs to the rate that is compared with
-                    if (opening.Comparison.IsSet && token.Value == (short)ComparisonBasis.AnnualAverage && s[i + 1].Is(WordKind.RateNoun) && s.IsAdjacent(i + 1))
-                    {
-                        i++;
-                        continue;
-                    }
-
-                    if (!IsBasisHere(s, i) || (opening.Comparison.IsSet && token.Value != (short)ComparisonBasis.AnnualAverage && plain > 0))
-                        return Stop(ref change, in opening);
-                    opening.Comparison.Set(ChangeWords.BasisOf(token.Value));
-                    opening.AfterBasis = ++i;
-                    change.IsBehindWord = !TryReadTerm(s, i, in context, ref opening, out int behindTerm);
-                    if (!change.IsBehindWord)
-                        opening.AfterBasis = i = behindTerm;
-                    if (change.IsBehindWord)
-                        ComparisonPair.Read(s, ref i, in context, ref opening.Second);
-                    if (TryReadComparative(s, i, ref change, in opening))
-                        return true;
-                    continue;
-                // 相比2021年增长5.9%: the word may stand before its term
-                case WordKind.Compare:
-                case WordKind.Compared when i == index:
-                    if (opening.Comparison.IsSet || !ComparisonForms.TryRead(s, i, in context, out Comparison term, out int next))
-                        return Stop(ref change, in opening);
-                    opening.Comparison = term;
-                    i = next;
-                    ComparisonPair.Read(s, ref i, in context, ref opening.Second);
-                    opening.AfterBasis = term.Basis != ComparisonBasis.None ? next : index;
-                    if (TryReadComparative(s, i, ref change, in opening))
-                        return true;
-                    continue;
-                case WordKind.Compared:
-                    opening.AfterBasis = ++i;
-                    change.IsBehindWord = false;
-                    if (TryReadComparative(s, i, ref change, in opening))
-                        return true;
-                    continue;
-                case WordKind.PriceBasis:
-                    if (token.Value != 0)
-                        opening.Price = (PriceBasis)token.Value;
-                    if (i == opening.Index && !TrySkipPriceComma(s, ref i, ref change, ref opening))
-                        return Stop(ref change, in opening);
-                    i++;
-                    continue;
-                case WordKind.Respectively:
-                    i++;
-                    continue;
-                case WordKind.RateNoun:
-                    // a share is the thing that moves and no part of the change; a growth rate names it only
-                    if (i == index && (token.Value != 0 || !s.IsAdjacent(i + 1) || !OpensBehindNoun(s, i + 1)))
-                        return Stop(ref change, in opening);
-                    opening.RateNoun = true;
-                    i++;
-                    continue;
-                case WordKind.DirectionNoun:
-                    if (TryReadForm(s, i, token.Start, ref change, in opening))
-                        return true;
-                    if (s[i + 1].Word is not (WordKind.Direction or WordKind.Compare or WordKind.Basis))
-                        return TryReadMoved(s, i, ref change, ref opening);
-                    if (!s.IsAdjacent(i + 1))
-                        return Stop(ref change, in opening);
-                    opening.RateNoun = true;
-                    i++;
-                    continue;
-                case WordKind.Direction:
-                    return TryReadMoved(s, i, ref change, ref opening);
-                case WordKind.Doubling or WordKind.Unchanged when opening.Comparison.IsDistance:
-                    return StopAtDistance(ref change, in opening, i);
-                case WordKind.Turn or WordKind.Doubling or WordKind.Unchanged:
-                    return TryReadForm(s, i, token.Start, ref change, in opening) || Stop(ref change, in opening);
-                case WordKind.Statement:
-                    if (opening.Comparison.IsSet && TryReadForm(s, i, token.Start, ref change, in opening))
-                        return true;
-                    if (!opening.Comparison.IsSet || opening.RateNoun)
-                        return Stop(ref change, in opening);
-                    i++;
-                    continue;
-            }
-
-            // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
-            if (token.Kind == TokenKind.Comma && s[i - 1].Is(WordKind.Compared) && i > index && s.IsAdjacent(i))
-            {
-                // what follows names the thing that moved: it is no part of the change
-                opening.AfterBasis = i;
-                if (!s.IsAdjacent(i + 1))
+                case Step.Found:
+                    return true;
+                case Step.None:
                     return Stop(ref change, in opening);
-                i++;
-                continue;
+                case Step.Distance:
+                    return StopAtDistance(ref change, in opening, i);
             }
-
-            break;
         }
 
         return Stop(ref change, in opening);
     }
+
+    /// <summary>What a token before the direction word is to the change.</summary>
+    private enum Step : byte
+    {
+        /// <summary>It belongs to it, and the change goes on behind it.</summary>
+        On,
+
+        /// <summary>The change has been read with it.</summary>
+        Found,
+
+        /// <summary>No change is read over it.</summary>
+        None,
+
+        /// <summary>It tells a distance and moves nothing.</summary>
+        Distance,
+    }
+
+    private static Step Of(bool found) => found ? Step.Found : Step.None;
+
+    private static Step ReadToken(in Sentence s, ref int i, bool isFirst, int plain, in PeriodContext context, ref ChangeReading change, ref Opening opening)
+    {
+        ref readonly Token token = ref s[i];
+        switch (token.Word)
+        {
+            case WordKind.Basis:
+                return ReadBasis(s, ref i, plain, in context, ref change, ref opening);
+            // 相比2021年增长5.9%: the word may stand before its term
+            case WordKind.Compare:
+            case WordKind.Compared when isFirst:
+                return ReadComparison(s, ref i, in context, ref change, ref opening);
+            case WordKind.Compared:
+                opening.AfterBasis = ++i;
+                change.IsBehindWord = false;
+                return TryReadComparative(s, i, ref change, in opening) ? Step.Found : Step.On;
+            case WordKind.PriceBasis:
+                if (token.Value != 0)
+                    opening.Price = (PriceBasis)token.Value;
+                if (i == opening.Index && !TrySkipPriceComma(s, ref i, ref change, ref opening))
+                    return Step.None;
+                break;
+            case WordKind.Respectively:
+                break;
+            case WordKind.RateNoun:
+                // a share is the thing that moves and no part of the change; a growth rate names it only
+                if (isFirst && (token.Value != 0 || !s.IsAdjacent(i + 1) || !OpensBehindNoun(s, i + 1)))
+                    return Step.None;
+                opening.RateNoun = true;
+                break;
+            case WordKind.DirectionNoun:
+                if (TryReadForm(s, i, token.Start, ref change, in opening))
+                    return Step.Found;
+                if (s[i + 1].Word is not (WordKind.Direction or WordKind.Compare or WordKind.Basis))
+                    return ReadMoved(s, i, ref change, ref opening);
+                if (!s.IsAdjacent(i + 1))
+                    return Step.None;
+                opening.RateNoun = true;
+                break;
+            case WordKind.Direction:
+                return ReadMoved(s, i, ref change, ref opening);
+            case WordKind.Doubling or WordKind.Unchanged when opening.Comparison.IsDistance:
+                return Step.Distance;
+            case WordKind.Turn or WordKind.Doubling or WordKind.Unchanged:
+                return Of(TryReadForm(s, i, token.Start, ref change, in opening));
+            case WordKind.Statement:
+                if (opening.Comparison.IsSet && TryReadForm(s, i, token.Start, ref change, in opening))
+                    return Step.Found;
+                if (!opening.Comparison.IsSet || opening.RateNoun)
+                    return Step.None;
+                break;
+            default:
+                // a comma may part the comparison from the rest only behind 相比 or 计算: 与2020年相比，两年平均增长2.5%
+                if (token.Kind != TokenKind.Comma || !s[i - 1].Is(WordKind.Compared) || !s.IsAdjacent(i))
+                    return Step.None;
+                // what follows names the thing that moved: it is no part of the change
+                opening.AfterBasis = i;
+                if (!s.IsAdjacent(i + 1))
+                    return Step.None;
+                break;
+        }
+
+        i++;
+        return Step.On;
+    }
+
+    /// <summary>同比, 年均, perhaps with a term of its own behind it.</summary>
+    private static Step ReadBasis(in Sentence s, ref int i, int plain, in PeriodContext context, ref ChangeReading change, ref Opening opening)
+    {
+        bool isAverage = s[i].Value == (short)ComparisonBasis.AnnualAverage;
+        // 比上半年两年平均增速回落: the average belongs to the rate that is compared with
+        if (opening.Comparison.IsSet && isAverage && s[i + 1].Is(WordKind.RateNoun) && s.IsAdjacent(i + 1))
+        {
+            i++;
+            return Step.On;
+        }
+
+        if (!IsBasisHere(s, i) || (opening.Comparison.IsSet && !isAverage && plain > 0))
+            return Step.None;
+        opening.Comparison.Set(ChangeWords.BasisOf(s[i].Value));
+        opening.AfterBasis = ++i;
+        change.IsBehindWord = !TryReadTerm(s, i, in context, ref opening, out int behindTerm);
+        if (!change.IsBehindWord)
+            opening.AfterBasis = i = behindTerm;
+        else
+            ComparisonPair.Read(s, ref i, in context, ref opening.Second);
+        return TryReadComparative(s, i, ref change, in opening) ? Step.Found : Step.On;
+    }
+
+    /// <summary>比上年末, 与2020年相比.</summary>
+    private static Step ReadComparison(in Sentence s, ref int i, in PeriodContext context, ref ChangeReading change, ref Opening opening)
+    {
+        if (opening.Comparison.IsSet || !ComparisonForms.TryRead(s, i, in context, out Comparison term, out int next))
+            return Step.None;
+        opening.Comparison = term;
+        i = next;
+        ComparisonPair.Read(s, ref i, in context, ref opening.Second);
+        opening.AfterBasis = term.Basis != ComparisonBasis.None ? next : opening.Index;
+        return TryReadComparative(s, i, ref change, in opening) ? Step.Found : Step.On;
+    }
+
+    private static Step ReadMoved(in Sentence s, int i, ref ChangeReading change, ref Opening opening) =>
+        opening.Comparison.IsDistance ? Step.Distance : Of(TryReadMoved(s, i, ref change, ref opening));
 
     /// <summary>增速比…, 增速分别比…: a change that begins with the name of the rate.</summary>
     private static bool OpensBehindNoun(in Sentence s, int i) =>
@@ -253,13 +289,11 @@ internal static class ChangeRecognizer
 
     private static bool TryReadMoved(in Sentence s, int i, ref ChangeReading change, ref Opening opening)
     {
-        if (opening.Comparison.IsDistance)
-            return StopAtDistance(ref change, in opening, i);
         ref readonly Token direction = ref s[i];
         var word = (DirectionWord)direction.Value;
         if ((word & DirectionWord.Average) != 0)
             TakeInYears(s, i, ref change, ref opening);
-        else if (i == opening.Index && !opening.Comparison.IsSet && ShortBasis.TryRead(s, i, out ComparisonBasis basis))
+        else if (i == opening.Index && ShortBasis.TryRead(s, i, out ComparisonBasis basis))
         {
             // 年增5.1%, 月減3.9%: the basis is the character before the direction word
             change.Start--;
@@ -275,7 +309,7 @@ internal static class ChangeRecognizer
                 opening.AfterBasis = Math.Max(opening.AfterBasis, i + 1);
             // 增速均比上年有所加快: what moved is a rate, whether the noun stands beside it or not
             opening.RateNoun |= (word & DirectionWord.OfRate) != 0;
-            return Stop(ref change, in opening);
+            return false;
         }
 
         bool up = (word & DirectionWord.Up) != 0;

@@ -171,7 +171,7 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
             return true;
         }
 
-        return SingleMention.TryReadChange(text, referenceDate, out change, out end, out error);
+        return ValueSource<PercentageChange>.Read(text, referenceDate, out change, out end, out error);
     }
 
     static PercentageChange ISpanParsable<PercentageChange>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);

@@ -15,7 +15,7 @@ internal static class TurnReader
             return Turn.None;
         int former = direction - 1;
         bool isJoined = FoldedText.IsAny(s.TrimmedGap(direction), TurnWords.Verbs);
-        if (!isJoined && s[former].Is(WordKind.Statement) && s.IsAdjacent(direction) && s.IsAdjacent(former))
+        if (s[former].Is(WordKind.Statement) && s.IsAdjacent(direction) && s.IsAdjacent(former))
             isJoined = FoldedText.IsAny(s.TextOf(s[former--]), TurnWords.Verbs);
         if (!isJoined)
             return Turn.None;

@@ -10,7 +10,17 @@ internal delegate bool FormGuard(in FormMatch match);
 /// <param name="Text">The text.</param>
 /// <param name="Answer">What it is read as; <c>-</c> for nothing.</param>
 /// <param name="Reference">The reference date that the answer needs; null for none.</param>
-internal readonly record struct FormExample(string Text, string Answer, string? Reference);
+internal readonly record struct FormExample(string Text, string Answer, string? Reference)
+{
+    internal static FormExample Parse(string line)
+    {
+        string[] sides = line.Split(" → ");
+        if (sides.Length != 2)
+            throw new ArgumentException($"An example is 'text → answer': {line}", nameof(line));
+        string[] given = sides[0].Split(" @ ");
+        return new FormExample(given[0], sides[1], given.Length == 2 ? given[1] : null);
+    }
+}
 
 /// <summary>What tests, docs and explanations need to know of a row, whatever it makes.</summary>
 internal interface IFormRow
@@ -45,7 +55,7 @@ internal sealed record Form<TResult> : IFormRow
         Name = name;
         Pattern = pattern;
         Meaning = meaning;
-        Examples = Array.ConvertAll(examples, ParseExample);
+        Examples = Array.ConvertAll(examples, FormExample.Parse);
     }
 
     public string Name { get; }
@@ -67,13 +77,4 @@ internal sealed record Form<TResult> : IFormRow
 
     /// <summary>The rows, by name, before which this one goes where both match the same stretch; separated by spaces.</summary>
     internal string Over { get; init; } = "";
-
-    private static FormExample ParseExample(string line)
-    {
-        string[] sides = line.Split(" → ");
-        if (sides.Length != 2)
-            throw new ArgumentException($"An example is 'text → answer': {line}", nameof(line));
-        string[] given = sides[0].Split(" @ ");
-        return new FormExample(given[0], sides[1], given.Length == 2 ? given[1] : null);
-    }
 }

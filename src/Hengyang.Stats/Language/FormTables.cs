@@ -6,7 +6,7 @@ internal static class FormTables
     /// <summary>The rows of a subject: quantities, changes, periods or ranks.</summary>
     internal static IEnumerable<IFormRow> Of(MentionKind kind) => kind switch
     {
-        MentionKind.Quantity => QuantityForms.Rows,
+        MentionKind.Quantity => [.. QuantityForms.Rows, .. LabelForms.Table.Rows],
         MentionKind.Period => [.. PeriodForms.Table.Rows, .. TermForms.Table.Rows],
         MentionKind.Change => [.. ComparisonForms.Table.Rows, .. ChangeForms.Table.Rows, .. MovementForms.Table.Rows],
         MentionKind.Rank => [.. RankForms.Table.Rows, .. RankPlaces.Table.Rows],
@@ -14,7 +14,7 @@ internal static class FormTables
     };
 
     /// <summary>All tables.</summary>
-    internal static IFormTable[] All { get; } = [.. QuantityForms.Tables, PeriodForms.Table, TermForms.Table, ComparisonForms.Table, ChangeForms.Table, MovementForms.Table, RankForms.Table, RankPlaces.Table];
+    internal static IFormTable[] All { get; } = [.. QuantityForms.Tables, LabelForms.Table, PeriodForms.Table, TermForms.Table, ComparisonForms.Table, ChangeForms.Table, MovementForms.Table, RankForms.Table, RankPlaces.Table];
 
     /// <summary>What has rows.</summary>
     internal static MentionKind[] Subjects { get; } = [MentionKind.Quantity, MentionKind.Change, MentionKind.Period, MentionKind.Rank];

@@ -92,7 +92,7 @@ internal static partial class PeriodRecognizer
     /// <summary>春节前, 春节后, 春节当天, 春节放假.</summary>
     private const string AroundHoliday = "前后当放";
 
-    private static bool FollowsHistory(in PeriodCursor c) => c.Follows(QuantityRules.History[0]) || c.Follows(QuantityRules.History[1]);
+    private static bool FollowsHistory(in PeriodCursor c) => c.Follows(LabelGuards.History[0]) || c.Follows(LabelGuards.History[1]);
 
     private static bool IsSince(in PeriodCursor c) => c.CharAt() == Particles.UpToNow && (c.CharAt(1) == NumberWords.Year || !NotSince.Contains(c.CharAt(1)));
 

@@ -104,7 +104,7 @@ internal static partial class PeriodRecognizer
             return 0;
         if (token.Kind == TokenKind.Dash)
             return c.Peek(ahead + 1).Kind == TokenKind.Dash ? 2 : 1;
-        if (token.Word == WordKind.RangeTo && Particles.Is1(c.TextOf(token), Particles.Until))
+        if (token.Word == WordKind.RangeTo)
             return 1;
         if (c.Peek(ahead - 1).Kind != TokenKind.Number)
             return 0;

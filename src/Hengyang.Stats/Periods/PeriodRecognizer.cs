@@ -147,7 +147,7 @@ internal static partial class PeriodRecognizer
                 return TryReadHoliday(ref c, default, out expression);
             case WordKind.PeriodPrefix:
                 return TryReadPrefixed(ref c, (PeriodPrefix)token.Value, out expression);
-            case WordKind.RangeTo when Particles.Is1(c.TextOf(token), Particles.Until):
+            case WordKind.RangeTo:
                 return TryReadPrefixed(ref c, PeriodPrefix.To, out expression);
             case WordKind.QualifierBefore when Particles.Is1(c.TextOf(token), Particles.Near):
                 return TryReadPrefixed(ref c, PeriodPrefix.Recent, out expression);
@@ -274,7 +274,7 @@ internal static partial class PeriodRecognizer
         ref readonly Token token = ref c.Peek();
         if (!c.IsNext())
             return false;
-        if (token.Kind == TokenKind.Word && token.Word == WordKind.RangeTo && Particles.Is1(c.TextOf(token), Particles.Until))
+        if (token.Word == WordKind.RangeTo)
         {
             length = 1;
             return true;

@@ -52,22 +52,12 @@ internal static class NeighbourUnits
 
         if (exponent > 12 || Math.Abs(high) > LargestBeforeLabel || Math.Abs(low) > LargestBeforeLabel)
             return 0;
-        for (int e = 0; e < exponent; e++)
-        {
-            low *= 10;
-            high *= 10;
-        }
-
-        low = WithoutZeros(low, exponent);
-        high = WithoutZeros(high, exponent);
+        low = NumberList.Spread(low, exponent);
+        high = NumberList.Spread(high, exponent);
         power = exponent;
         unit = labelUnit;
         return at;
     }
-
-    /// <summary>10.00 in 亿 is 1000000000 and not 1000000000.00: the decimals go with the magnitude words.</summary>
-    private static decimal WithoutZeros(decimal value, int exponent) =>
-        exponent > 0 && value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
 
     /// <summary>The names of the yuan in one character.</summary>
     private const string Yuan = "元圆";

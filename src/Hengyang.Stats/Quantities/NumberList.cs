@@ -83,12 +83,18 @@ internal static class NumberList
             ref readonly NumberToken next = ref s.Number(s[item]);
             if (next.Exponent == 0)
                 continue;
-            decimal value = size.Quantity.Value;
-            for (int e = 0; e < next.Exponent && Math.Abs(value) <= QuantityRecognizer.Largest; e++)
-                value *= 10;
-            size.Quantity = new Quantity(value == decimal.Truncate(value) ? decimal.Truncate(value) : value, size.Quantity.Unit);
+            size.Quantity = new Quantity(Spread(size.Quantity.Value, next.Exponent), size.Quantity.Unit);
             return;
         }
+    }
+
+    /// <summary>A number in the magnitude of another one: 10.00 in 亿 is 1000000000 and not 1000000000.00, as the decimals go with the magnitude words.</summary>
+    internal static decimal Spread(decimal value, int exponent)
+    {
+        // beyond, it could leave the range of decimals
+        for (int e = 0; e < exponent && Math.Abs(value) <= QuantityRecognizer.Largest; e++)
+            value *= 10;
+        return exponent > 0 && value == decimal.Truncate(value) ? decimal.Truncate(value) : value;
     }
 
     /// <summary>The unit of the first number of a list that has one, reading on from a number without one.</summary>

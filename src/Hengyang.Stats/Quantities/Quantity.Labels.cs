@@ -1,5 +1,13 @@
 namespace Hengyang.Stats;
 
+/// <summary>What reads a figure and the unit of another cell; the folder of tables puts it here when the library is loaded.</summary>
+internal static class CellSource
+{
+    internal delegate bool CellReader(ReadOnlySpan<char> number, ReadOnlySpan<char> unitLabel, out Quantity result);
+
+    internal static CellReader Read { get; set; } = null!;
+}
+
 public readonly partial struct Quantity
 {
     /// <summary>Reads a figure and the unit that stands elsewhere, as in the cells of a table: ("1,234.5", "亿元") is 123450000000 元.</summary>
@@ -10,5 +18,5 @@ public readonly partial struct Quantity
     /// <example><code>
     /// Quantity.TryParse("(1,234.5)", "单位：万元", out Quantity loss); // loss.Value == -12345000m
     /// </code></example>
-    public static bool TryParse(ReadOnlySpan<char> number, ReadOnlySpan<char> unitLabel, out Quantity result) => CellQuantity.TryRead(number, unitLabel, out result);
+    public static bool TryParse(ReadOnlySpan<char> number, ReadOnlySpan<char> unitLabel, out Quantity result) => CellSource.Read(number, unitLabel, out result);
 }

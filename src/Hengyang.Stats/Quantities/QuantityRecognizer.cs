@@ -40,83 +40,28 @@ internal static class QuantityRecognizer
     {
         measure = default;
         QuantityParts q = default;
-        int i = index;
-        if (s[i].Kind == TokenKind.Word && !Take(QuantityForms.Before, 0, s, s[i].Start, ref i, ref q, ref measure))
+        if (!TryReadBefore(s, index, ref q, ref measure))
             return false;
-        ref readonly Token numberToken = ref s[i];
-        if (numberToken.Kind != TokenKind.Number)
-            return false;
-        ref readonly NumberToken number = ref s.Number(numberToken);
-        measure.NumberToken = q.Number = i;
-        measure.NumberStart = numberToken.Start;
-        measure.Start = s[index].Start;
-        if (q.Before == Qualifier.Exact && (number.Exponent > 0 || (s[i + 1].Kind == TokenKind.Unit && s.IsAdjacent(i + 1) && IsTenths(s, in s[i + 1]))))
-            ReadUp(s, i, ref q, ref measure);
-
-        (q.Low, q.High, q.Own, q.Power) = (number.Value, number.High, number.Qualifier, number.Exponent);
-        int next = i + 1;
-        q.Unit = UnitAt(s, ref next, number.Unit);
-        if (measure.Start == measure.NumberStart)
-            measure.Start = Tolerance.StartOf(s, measure.Start);
+        ref readonly NumberToken number = ref s.Number(s[q.Number]);
+        int next = ReadUnit(s, in number, ref q, ref measure);
         ref readonly Token last = ref s[next - 1];
         ref readonly Token behind = ref s[next];
-        measure.End = last.End;
         if (!q.Unit.IsNone && q.Currency.IsNone && !q.IsBelow && EndsHere(s, in last, in behind) && !IsTenths(s, in last) && last.Word != WordKind.CalendarUnit)
             return Finish(in number, in q, next, ref measure);
-
-        if (behind.Kind is TokenKind.Number or TokenKind.CloseParenthesis)
-        {
-            bool isBracketed = Tolerance.Read(s, i, ref next, ref q.Unit);
-            measure.End = s[next - 1].End;
-            if (isBracketed && Tolerance.ReadBehindBracket(s, i, ref next, ref q.Low, ref q.High, ref q.Power, ref q.Unit, ref measure))
-                return Finish(in number, in q, next, ref measure);
-        }
-
+        if (behind.Kind is TokenKind.Number or TokenKind.CloseParenthesis && TryReadTolerance(s, ref next, ref q, ref measure))
+            return Finish(in number, in q, next, ref measure);
         if (!Take(QuantityForms.Joint, 1, s, s[next].Kind != TokenKind.None && s.IsAdjacent(next) ? s[next].Start : measure.End, ref next, ref q, ref measure))
-        {
-            SmallCoins.Read(s, ref next, ref q.Low, ref q.High, ref q.Unit, q.Currency);
-            q.IsCertain = UnitParts.ReadParts(s, ref next, ref q.Low, ref q.High, ref q.Unit);
-            measure.End = s[next - 1].End;
-            if (!q.Unit.IsNone && q.Own == Qualifier.Exact)
-            {
-                if (s[next - 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && IsInReach(q.Low, q.High))
-                    q.Low = q.High = q.Low + 0.5m;
-                else
-                    Take(QuantityForms.Part, 2, s, measure.End, ref next, ref q, ref measure);
-            }
-        }
-
+            ReadParts(s, ref next, ref q, ref measure);
         measure.IsCertain = q.IsCertain;
-        if (!q.Unit.IsNone)
-            q.Unit = MultiplyTenths(s, ref next, ref q.Low, ref q.High, q.Unit, ref measure.End);
-        SmallCoins.ReadWhole(s, q.Unit, ref measure.End);
-        // 新台币177.1亿元: 元 is the unit of the currency in front
-        if (q.Unit.IsNone || (q.Unit == Unit.Yuan && !q.Currency.IsNone))
-            q.Unit = q.Currency;
-        if (q.Unit.IsNone && q.Currency.IsNone && NeighbourUnits.TryReadLabel(s, i, ref q.Low, ref q.High, ref q.Power, ref q.Unit, out int labelStart))
-        {
-            measure.Start = measure.NumberStart = labelStart;
-            measure.IsCertain = true;
-        }
-
+        SettleUnit(s, ref next, ref q, ref measure);
         // 人民币一年期拆息: the name of a currency in front of another measure is a noun
         if (!q.Currency.IsNone && q.Unit.Dimension != Dimension.Currency)
             return false;
         q.Unit = NeighbourUnits.ReadRepeatedCurrency(s, ref next, q.Unit, ref measure.End);
         if (q.IsBelow)
-        {
-            // 零下30至20度 descends, but of 零下20多度 the number stated is −20
-            // 零下3℃至2℃: behind a unit of its own 零下 says nothing of the other end
-            (q.Low, q.High) = q.Own != Qualifier.Range ? (-q.Low, -q.High) : q.HasOwnUnits ? (-q.Low, q.High) : (-q.High, -q.Low);
-            if (s[next - 1].Kind == TokenKind.Unit && Particles.Is1(s.TextOf(s[next - 1]), UnitContext.Degrees))
-                q.Unit = Unit.DegreeCelsius;
-        }
-
-        int place = s[next].Kind == TokenKind.Word && s.IsAdjacent(next) ? s[next].Start : measure.End;
-        Take(QuantityForms.After, 3, s, place, ref next, ref q, ref measure);
-
-        // 跨过两个万亿元大关 counts steps
-        if (q.Before == Qualifier.Over && q.Unit == Unit.Piece && measure.End < s.End && (CharTable.Numerals[s.Text[measure.End]] & Numeral.KindMask) == Numeral.Magnitude)
+            TurnBelowZero(s, next, ref q);
+        Take(QuantityForms.After, 3, s, s[next].Kind == TokenKind.Word && s.IsAdjacent(next) ? s[next].Start : measure.End, ref next, ref q, ref measure);
+        if (q.Before == Qualifier.Over && CountsSteps(s, in q, measure.End))
         {
             q.Before = Qualifier.Exact;
             measure.Start = measure.NumberStart;
@@ -124,6 +69,86 @@ internal static class QuantityRecognizer
 
         return Finish(in number, in q, next, ref measure);
     }
+
+    /// <summary>The words before the number, up to it.</summary>
+    private static bool TryReadBefore(in Sentence s, int index, ref QuantityParts q, ref Measure measure)
+    {
+        int i = index;
+        if (s[i].Kind == TokenKind.Word && !Take(QuantityForms.Before, 0, s, s[i].Start, ref i, ref q, ref measure))
+            return false;
+        ref readonly Token digits = ref s[i];
+        if (digits.Kind != TokenKind.Number)
+            return false;
+        measure.NumberToken = q.Number = i;
+        measure.NumberStart = digits.Start;
+        measure.Start = s[index].Start;
+        if (q.Before == Qualifier.Exact && (s.Number(digits).Exponent > 0 || (s[i + 1].Kind == TokenKind.Unit && s.IsAdjacent(i + 1) && IsTenths(s, in s[i + 1]))))
+            ReadUp(s, i, ref q, ref measure);
+        return true;
+    }
+
+    /// <summary>The number and the unit straight behind it.</summary>
+    private static int ReadUnit(in Sentence s, in NumberToken number, ref QuantityParts q, ref Measure measure)
+    {
+        (q.Low, q.High, q.Own, q.Power) = (number.Value, number.High, number.Qualifier, number.Exponent);
+        int next = q.Number + 1;
+        q.Unit = UnitAt(s, ref next, number.Unit);
+        if (measure.Start == measure.NumberStart)
+            measure.Start = Tolerance.StartOf(s, measure.Start);
+        measure.End = s[next - 1].End;
+        return next;
+    }
+
+    /// <summary>A tolerance behind the number; whether brackets around both end the quantity with their unit.</summary>
+    private static bool TryReadTolerance(in Sentence s, ref int next, ref QuantityParts q, ref Measure measure)
+    {
+        bool isBracketed = Tolerance.Read(s, q.Number, ref next, ref q.Unit);
+        measure.End = s[next - 1].End;
+        return isBracketed && Tolerance.ReadBehindBracket(s, q.Number, ref next, ref q.Low, ref q.High, ref q.Power, ref q.Unit, ref measure);
+    }
+
+    /// <summary>What belongs to a single number's unit: smaller coins and units, 半 and 多.</summary>
+    private static void ReadParts(in Sentence s, ref int next, ref QuantityParts q, ref Measure measure)
+    {
+        SmallCoins.Read(s, ref next, ref q.Low, ref q.High, ref q.Unit, q.Currency);
+        q.IsCertain = UnitParts.ReadParts(s, ref next, ref q.Low, ref q.High, ref q.Unit);
+        measure.End = s[next - 1].End;
+        if (q.Unit.IsNone || q.Own != Qualifier.Exact)
+            return;
+        if (s[next - 1].Is(WordKind.CalendarUnit, (short)CalendarUnit.YearAndHalf) && IsInReach(q.Low, q.High))
+            q.Low = q.High = q.Low + 0.5m;
+        else
+            Take(QuantityForms.Part, 2, s, measure.End, ref next, ref q, ref measure);
+    }
+
+    /// <summary>What the unit turns out to be: per cent of tenths, the currency in front, the label of a table's cell.</summary>
+    private static void SettleUnit(in Sentence s, ref int next, ref QuantityParts q, ref Measure measure)
+    {
+        if (!q.Unit.IsNone)
+            q.Unit = MultiplyTenths(s, ref next, ref q.Low, ref q.High, q.Unit, ref measure.End);
+        SmallCoins.ReadWhole(s, q.Unit, ref measure.End);
+        // 新台币177.1亿元: 元 is the unit of the currency in front
+        if (q.Unit.IsNone || (q.Unit == Unit.Yuan && !q.Currency.IsNone))
+            q.Unit = q.Currency;
+        if (!q.Unit.IsNone || !NeighbourUnits.TryReadLabel(s, q.Number, ref q.Low, ref q.High, ref q.Power, ref q.Unit, out int labelStart))
+            return;
+        measure.Start = measure.NumberStart = labelStart;
+        measure.IsCertain = true;
+    }
+
+    /// <summary>
+    /// 零下30至20度 descends, but of 零下20多度 the number stated is −20, and in 零下3℃至2℃ 零下 says nothing of the other end, which has a unit of its own.
+    /// </summary>
+    private static void TurnBelowZero(in Sentence s, int next, ref QuantityParts q)
+    {
+        (q.Low, q.High) = q.Own != Qualifier.Range ? (-q.Low, -q.High) : q.HasOwnUnits ? (-q.Low, q.High) : (-q.High, -q.Low);
+        if (s[next - 1].Kind == TokenKind.Unit && Particles.Is1(s.TextOf(s[next - 1]), UnitContext.Degrees))
+            q.Unit = Unit.DegreeCelsius;
+    }
+
+    /// <summary>跨过两个万亿元大关 counts steps.</summary>
+    private static bool CountsSteps(in Sentence s, in QuantityParts q, int end) =>
+        q.Unit == Unit.Piece && end < s.End && (CharTable.Numerals[s.Text[end]] & Numeral.KindMask) == Numeral.Magnitude;
 
     /// <summary>Asks a table for the form at a place; steps over it.</summary>
     private static bool Take(FormTable<QuantityParts> table, int number, in Sentence s, int place, ref int next, ref QuantityParts q, ref Measure measure)
@@ -184,7 +209,7 @@ internal static class QuantityRecognizer
         }
 
         // a word of change may be a unit too (发射升空), but only straight behind the number
-        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s[next - 1].Kind == TokenKind.Number && s.IsAdjacent(next))
+        if (!token.Unit.IsNone && token.Kind is TokenKind.Unit or TokenKind.Word && s.IsAdjacent(next))
         {
             if (!IsUnitHere(s, next))
                 return implied;
@@ -229,7 +254,7 @@ internal static class QuantityRecognizer
         int name = next - 1;
         if (s[name].Kind == TokenKind.Number && Particles.Is1(s.TextOf(s[name]), NumberWords.Half))
             name--;
-        if (s[name].Kind == TokenKind.Number || !IsTenths(s, in s[name]) || !IsInReach(low, high))
+        if (!IsTenths(s, in s[name]) || !IsInReach(low, high))
             return unit;
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);

@@ -1,17 +1,11 @@
 namespace Hengyang.Stats;
 
 /// <summary>
-/// Which of the numbers that the recogniser can read are quantities of the text: the rules for numbers without a unit,
-/// for Chinese numerals, and for 一 as an indefinite article.
+/// Which of the numbers that the recogniser can read are quantities of the text: those that no row of <see cref="LabelForms"/> takes for a name,
+/// and of those without a unit the ones that are stated or large.
 /// </summary>
 internal static class QuantityRules
 {
-    /// <summary>Nouns that 个 makes a list of points and not a count of things: 三个方面.</summary>
-    private static readonly string[] Points = [.. SharedWords.Of("QuantityRules.Points"), "层面", "维度", "环节", "关键词", "字", "转变", "结合", "一", "坚持", "不"];
-
-    /// <summary>What a point of a list begins with 一, and not a class of things: 三个一, but 4个一线城市.</summary>
-    private const string Classes = "线级流类等期次代号般审";
-
     /// <summary>Nouns of a figure that stand straight before it: 前值43.5，, 7月终值55，, 差值-27，.</summary>
     private static readonly string[] FigureNouns = [.. SharedWords.Of("QuantityRules.FigureNouns"), "差值"];
 
@@ -31,41 +25,14 @@ internal static class QuantityRules
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
     private static readonly string[] RatioNouns = [.. SharedWords.Of("QuantityRules.RatioNouns"), "率", "倍差"];
 
-    /// <summary>The fewest square metres that are told by 平 alone.</summary>
-    private const decimal LeastArea = 20;
-
     /// <summary>Signs before a number that bound it even without a unit.</summary>
     private const string Signs = "≥≧≤≦";
 
     /// <summary>Medals: 6金11银7铜.</summary>
     private const string Medals = "金银铜";
 
-    /// <summary>What ends the counts of parties, of an area and of lines.</summary>
-    private const char Party = '方';
-    private const char FlatArea = '平';
-    private const char Line = '线';
-
-    /// <summary>2000年历史: a length of time.</summary>
-    internal static readonly string[] History = [.. SharedWords.Of("QuantityRules.History"), "的历史"];
-
-    /// <summary>1.0版, 2012届, 2012级: a label that ends in its kind.</summary>
-    private const char Version = '版';
-    private const char Session = '届';
-    private const string Cohorts = "届级版";
-
-    /// <summary>二 is never counted with.</summary>
-    private const char Two = '二';
-
-    /// <summary>What makes one count: 只有一家.</summary>
-    private static readonly string[] Limits = [.. SharedWords.Of("QuantityRules.Limits"), "仅", "共"];
-
-    /// <summary>Words of the lexicon that do so besides.</summary>
-    private static readonly string[] LimitVerbs = [.. SharedWords.Of("QuantityRules.LimitVerbs")];
-
     /// <summary>六大 counts what follows.</summary>
     private const char Big = '大';
-
-    private const string Capitals = "壹贰叁肆伍陆柒捌玖陸貳參";
 
     /// <summary>What 大 begins when it does not belong to the number (六大行动): 大量, 大学.</summary>
     private const string NotBig = "于量学力部会小幅约概致型";
@@ -81,9 +48,7 @@ internal static class QuantityRules
             return false;
         if (m.IsCertain)
             return true;
-        if (QuantityLabels.IsSlogan(s, in m))
-            return false;
-        return m.HasUnit ? IsCount(s, in m, in number) : IsBareQuantity(s, ref m, in number);
+        return !LabelForms.Table.Has(s, in m, in number, m.HasUnit) && (m.HasUnit || IsBareQuantity(s, ref m, in number));
     }
 
     /// <summary>110年=100, 以2020年为100: the base of an index.</summary>
@@ -106,159 +71,8 @@ internal static class QuantityRules
 
     /// <summary>十乘二十毫米, 10×20厘米: the size of a thing, of which the second number alone says nothing.</summary>
     private static bool IsSizeOfThing(in Sentence s, in Measure m) =>
-        m.HasUnit && m.NumberStart > s.Start && By.Contains(s.Text[m.NumberStart - 1]) && s[m.NumberToken - 1].Kind == TokenKind.Number && s[m.NumberToken - 1].End == m.NumberStart - 1
+        m.NumberStart > s.Start && By.Contains(s.Text[m.NumberStart - 1]) && s[m.NumberToken - 1].Kind == TokenKind.Number && s[m.NumberToken - 1].End == m.NumberStart - 1
         && m.Quantity.Unit.Dimension is Dimension.Length;
-
-    private static bool IsCount(in Sentence s, in Measure m, in NumberToken number)
-    {
-        Unit unit = m.Quantity.Unit;
-        bool han = !number.Has(NumberStyle.Arabic);
-        if (IsLabel(s, in m, in number) || QuantityLabels.IsTally(s, in m) || QuantityLabels.IsGlossed(s, in m) || QuantityLabels.IsCaptionNumber(s, in m) || QuantityLabels.IsStretchOfTime(s, in m, in number))
-            return false;
-        if (han && number.Value == 0 && !SmallCoins.IsWhole(s, in m))
-            return false;
-        // 2点15分
-        if (s.Text[m.End - 1] == Particles.Minute && Particles.Is1(s.TextOf(s[m.NumberToken - 1]), Particles.Hours))
-            return false;
-        // 2023年 is a date where it is no period either, 2500多年 and 2000年历史 are lengths of time
-        // 二三五年 has lost its 〇
-        if (number.Has(NumberStyle.Positional) && number.IntegerDigits >= (han ? 3 : 4) && unit == Unit.Year && number.Qualifier != Qualifier.Over && !(number.Value % 100 == 0 && IsHistory(s.Text[m.End..s.End])))
-            return false;
-        // 六方 are parties; 6万方 is a volume
-        if (han && s.Text[m.End - 1] == Party && !number.Has(NumberStyle.Magnitude))
-            return false;
-        // 3胜2平, 地铁4线: few square metres and few lines are never told by these names
-        if (s.Text[m.End - 1] == FlatArea && number.Value < LeastArea || (s.Text[m.End - 1] == Line && number.Exponent < 4))
-            return false;
-        if (unit.Dimension != Dimension.Count || unit.IsRate)
-            return !(han && UnitTable.IsWeak(unit) && !number.Has(NumberStyle.Magnitude) && !SmallCoins.IsCoin(s, in m, in number) && !IsInterest(s, in m));
-        // 三口 and 五层 name more than they count; 数百首, 上万列 and 五口人 count
-        if (han && UnitTable.IsWeak(unit) && number.Value < (NumbersThings.Contains(s.Text[m.End - 1]) ? 100 : 11) && s[m.NumberToken + 1].End - s[m.NumberToken + 1].Start < 2 && !IsPostposed(s, in m))
-            return false;
-        if (han && number.Value == 1 && m.Quantity.Qualifier is Qualifier.Exact or Qualifier.Over && !CountsOne(s, m.NumberToken))
-            return false;
-        return !IsListOfPoints(s, in m);
-    }
-
-    private static readonly Unit Hundredth = UnitTable.Named("厘");
-
-    /// <summary>The ends of nouns before a rate of interest: 年息, 利率.</summary>
-    private const string Interest = "息率";
-
-    /// <summary>年息八厘, 利率为五厘.</summary>
-    private static bool IsInterest(in Sentence s, in Measure m) =>
-        m.Quantity.Unit == Hundredth && s.Text[s.Start..m.Start].TrimEnd(Particles.Is) is [.., var end] && Interest.Contains(end);
-
-    private static bool IsHistory(ReadOnlySpan<char> rest) => FoldedText.StartsWithAny(rest, History);
-
-    /// <summary>Classifiers that number things up to a hundred: 十八届, 三十二期, 二十四回.</summary>
-    private const string NumbersThings = "届期轮回版卷集代道站段字重";
-
-    /// <summary>Weak classifiers of things that a noun stands before: 电台两部，炮三门.</summary>
-    private const string ClassifiesThings = "部门列把支挺顶封床副发束台群";
-
-    /// <summary>电台两部，: the thing stands before its count, and the clause ends behind it.</summary>
-    private static bool IsPostposed(in Sentence s, in Measure m)
-    {
-        int start = s[m.NumberToken].Start;
-        return ClassifiesThings.Contains(s.Text[m.End - 1]) && s[m.NumberToken].End - start == 1 && start > s.Start && s[m.NumberToken - 1].End < start && Lexicon.ClassOf(s.Text[start - 1]) is CharClass.Plain or CharClass.WordStart
-            && !NotThings.Contains(s.Text[start - 1]) && (m.End >= s.End || (s[m.Next].Start == m.End && s[m.Next].Kind is TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Semicolon or TokenKind.SentenceEnd));
-    }
-
-    private const string NotThings = "第前上下这那每各分共为成头首";
-
-    private static readonly Unit Ranked = UnitTable.Named("名");
-    private static readonly Unit Placed = UnitTable.Named("位");
-
-    /// <summary>Numbers that name a thing: 02星, 3.0版, 2012届, 八届九次, 二次报销, 上一个, and 陆 of 陆家嘴.</summary>
-    private static bool IsLabel(in Sentence s, in Measure m, in NumberToken number)
-    {
-        Unit unit = m.Quantity.Unit;
-        int start = s[m.NumberToken].Start;
-        int end = s[m.NumberToken].End;
-        char first = s.Text[start];
-        char before = start > 0 ? s.Text[start - 1] : ' ';
-
-        // 前五名: the first ones, which are no count
-        if (before == Particles.Front && (unit == Placed || unit == Ranked))
-            return true;
-        // 每10万人: what a rate is per
-        if (before == Particles.Per || (number.Has(NumberStyle.Part) && unit == Unit.Percent && Particles.OfSeveral.Contains(before)))
-            return true;
-        if (number.Has(NumberStyle.Arabic))
-        {
-            // 2小时08分05秒
-            bool clock = unit == UnitContext.Minute || unit == UnitContext.Second;
-            bool padded = !clock && first is '0' or '０' && number.IntegerDigits > 1;
-            bool version = number.Has(NumberStyle.Fraction) && Particles.Is1(s.TextOf(s[m.NumberToken + 1]), Version);
-            bool year = number.IntegerDigits == 4 && number.Has(NumberStyle.Positional) && Particles.Is1(s.TextOf(s[m.NumberToken + 1]), Cohorts);
-            // 112°17′: degrees that minutes follow say where a place is
-            if (s.Text[m.End - 1] == '°' && m.End < s.End && ArabicDigits.IsDigit(s.Text[m.End]))
-                return true;
-            // 1.2×103 has lost the raising of its exponent
-            bool power = before == '×' && s.Text[start..end] is ['1', '0', _] && s[m.NumberToken - 1] is { Kind: TokenKind.Number } left && left.End == start - 1 && s.Number(left).Has(NumberStyle.Fraction);
-            // ×10^4 and PM_2.5 belong to a formula or a name
-            return padded || version || year || power || before is '^' or '_';
-        }
-
-        if (QuantityLabels.IsSession(s, in m) || QuantityLabels.IsRepeatedPattern(s, in m) || QuantityLabels.IsClass(s, in m))
-            return true;
-
-        if (before == Session)
-            return true;
-        if (number.Value <= 1 && unit.Dimension is Dimension.Count or Dimension.Time && Particles.NamesOne.Contains(before))
-            return true;
-        bool single = end - start == 1;
-        if (single && first == Two && unit.Dimension == Dimension.Count)
-            return true;
-        return single && unit.Dimension != Dimension.Currency && Capitals.Contains(first);
-    }
-
-    /// <summary>一 + classifier counts only in a list of other counts or behind 仅, 只有 and 共; a list of ones (一张床、一间房) is a slogan.</summary>
-    private static bool CountsOne(in Sentence s, int numberToken)
-    {
-        ReadOnlySpan<char> gap = s.Gap(numberToken);
-        if (FoldedText.EndsWithAny(gap, Limits))
-            return true;
-        ref readonly Token before = ref s[numberToken - 1];
-        if (IsOneAtFirst(s, numberToken))
-            return true;
-        if (gap.IsEmpty && before.Kind == TokenKind.Word && (FoldedText.IsAny(s.TextOf(before), Limits) || FoldedText.IsAny(s.TextOf(before), LimitVerbs)))
-            return true;
-        return gap.IsEmpty && before.Kind == TokenKind.EnumerationComma && s[numberToken - 2].Kind == TokenKind.Unit
-            && !(s[numberToken - 3].Kind == TokenKind.Number && s.Number(s[numberToken - 3]).Value == 1);
-    }
-
-    /// <summary>由2015年的 (一所).</summary>
-    private const int LongestTimeBefore = 10;
-
-    /// <summary>由一所增加到五所: the count that a movement came from, where another of the same unit is what it came to.</summary>
-    private static bool IsOneAtFirst(in Sentence s, int number)
-    {
-        const int longest = 5;
-        int start = s[number].Start;
-        if (start == s.Start || s[number + 1].Kind != TokenKind.Unit)
-            return false;
-        ReadOnlySpan<char> before = s.Text[Math.Max(s.Start, start - LongestTimeBefore)..start];
-        before = before[(before.LastIndexOfAny(Particles.Marks) + 1)..];
-        if (before.IsEmpty || !(Particles.From.Contains(before[^1]) || (before[^1] == Particles.Of && before.IndexOfAny(Particles.From) >= 0)))
-            return false;
-        for (int i = number + 2; i < number + 2 + longest && s[i].Kind is TokenKind.Word or TokenKind.Number; i++)
-            if (s[i].Kind == TokenKind.Number)
-                return s[i + 1].Kind == TokenKind.Unit && s.TextOf(s[i + 1]).SequenceEqual(s.TextOf(s[number + 1])) && s.Text[s[number + 1].End..s[i].Start].IndexOfAny(Particles.To) >= 0;
-        return false;
-    }
-
-    private static bool IsListOfPoints(in Sentence s, in Measure m)
-    {
-        if (m.Quantity.Unit != Unit.Piece)
-            return false;
-        ReadOnlySpan<char> rest = s.Text[m.End..];
-        foreach (string point in Points)
-            if (rest.StartsWith(point))
-                return point.Length > 1 || point[0] != NumberWords.One || rest.Length < 2 || !Classes.Contains(rest[1]);
-        return false;
-    }
 
     /// <summary>A number without a unit: large ones before their noun (6600多万纳税人, 上亿), stated values of an index, and 六大…</summary>
     private static bool IsBareQuantity(in Sentence s, ref Measure m, in NumberToken number)
@@ -272,7 +86,7 @@ internal static class QuantityRules
             return number.Has(NumberStyle.Arabic) || !IsName(s, in m);
         if (number.Has(NumberStyle.ImpliedOne))
             return number.Exponent >= 4 && m.Quantity.Qualifier is Qualifier.AtLeast or Qualifier.Nearly or Qualifier.Over;
-        if (IsBigFew(s, in m, in number) && !QuantityLabels.IsGlossed(s, in m) && !IsLabel(s, in m, in number))
+        if (IsBigFew(s, in m, in number) && !LabelForms.Table.Has(s, in m, in number, counts: true))
         {
             m.End++;
             return true;
@@ -283,7 +97,7 @@ internal static class QuantityRules
 
     /// <summary>陆兆显, 伍万年: financial capitals in two characters without a unit are the head of a name.</summary>
     private static bool IsName(in Sentence s, in Measure m) =>
-        s[m.NumberToken].End - s[m.NumberToken].Start == 2 && Capitals.Contains(s.Text[s[m.NumberToken].Start]);
+        s[m.NumberToken].End - s[m.NumberToken].Start == 2 && LabelGuards.Capitals.Contains(s.Text[s[m.NumberToken].Start]);
 
     private static bool IsBigFew(in Sentence s, in Measure m, in NumberToken number)
     {
@@ -297,8 +111,7 @@ internal static class QuantityRules
     /// <summary>指数为99.5，: a decimal that 为 or 达 states and the clause ends with.</summary>
     private static bool IsStatedIndex(in Sentence s, in Measure m, in NumberToken number)
     {
-        bool isSpelt = number.Has(NumberStyle.Han) && number.Has(NumberStyle.Fraction);
-        if (!(number.Has(NumberStyle.Arabic) || isSpelt) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
+        if (!number.Has(NumberStyle.Arabic | NumberStyle.Fraction) || number.Has(NumberStyle.Grouped) || s[m.NumberToken].End - m.NumberStart > 8)
             return false;
         if (IsBracketedIndex(s, in m, in number))
             return true;
@@ -309,7 +122,7 @@ internal static class QuantityRules
         ref readonly Token before = ref s[m.NumberToken - 1];
         if (s.IsAdjacent(m.NumberToken) && (before.Is(WordKind.Statement) || (before.Is(WordKind.RangeTo) && IsMovedTo(s, m.NumberToken - 1))))
             return true;
-        if (s[m.NumberToken - 1].Is(WordKind.QualifierBefore) && s[m.NumberToken - 1].End - s[m.NumberToken - 1].Start == 1 && Signs.Contains(s.Text[s[m.NumberToken - 1].Start]))
+        if (Particles.Is1(s.TextOf(before), Signs))
             return true;
         ReadOnlySpan<char> text = s.Text[s.Start..m.Start];
         if (FoldedText.EndsWithAny(text, FigureNouns))

@@ -42,16 +42,9 @@ internal static class RangeMeanings
         bool spreads = left.Exponent == 0 ? right.Exponent > 0 : left.Exponent < 4 && right.Exponent >= 4;
         if (spreads && leftUnit.IsNone)
         {
-            decimal spread = left.Value;
-            // a left end that leaves the range of decimals is larger than the right one anyhow
-            for (int e = 0; e < right.Exponent && Math.Abs(spread) <= QuantityRecognizer.Largest; e++)
-                spread *= 10;
+            decimal spread = NumberList.Spread(left.Value, right.Exponent);
             if (spread < right.Value)
-            {
-                // 2.3—3.5亿: the zeros behind the point went with the magnitude word
-                low = spread == decimal.Truncate(spread) ? decimal.Truncate(spread) : spread;
-                power = right.Exponent;
-            }
+                (low, power) = (spread, right.Exponent);
         }
 
         q.HasOwnUnits = q.IsBelow && !leftUnit.IsNone;

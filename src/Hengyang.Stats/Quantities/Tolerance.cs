@@ -9,7 +9,7 @@ internal static class Tolerance
     internal static bool Read(in Sentence s, int number, ref int next, ref Unit unit)
     {
         ref readonly Token behind = ref s[next];
-        if (behind.Kind == TokenKind.Number && s.Text[behind.Start - 1] == PlusMinus && s.Gap(next) is [PlusMinus])
+        if (behind.Kind == TokenKind.Number && s.Gap(next) is [PlusMinus])
         {
             next++;
             Unit own = QuantityRecognizer.UnitAt(s, ref next, s.Number(behind).Unit);

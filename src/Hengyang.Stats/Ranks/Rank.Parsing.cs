@@ -59,7 +59,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     {
         if (JsonText.Begins(text))
             return JsonText.TryRead(text, out rank, out error);
-        if (SingleMention.TryReadRank(text, out rank, out _, out error) && error.Status == ParseStatus.Ok)
+        if (ValueSource<Rank>.Read(text, null, out rank, out _, out error) && error.Status == ParseStatus.Ok)
             return true;
         rank = default;
         return false;
@@ -73,7 +73,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     /// Rank.TryParsePartial("居全省第3位，比上年前移1位", out Rank rank, out int length); // 6
     /// </code></example>
     public static bool TryParsePartial(ReadOnlySpan<char> text, out Rank rank, out int charsConsumed) =>
-        SingleMention.TryReadRank(text[..Math.Min(text.Length, SingleValue.LongestText)], out rank, out charsConsumed, out _);
+        ValueSource<Rank>.Read(text[..Math.Min(text.Length, SingleValue.LongestText)], null, out rank, out charsConsumed, out _);
 
     /// <summary>Reads the rank that a UTF-8 text begins with.</summary>
     /// <param name="utf8Text">The text.</param>

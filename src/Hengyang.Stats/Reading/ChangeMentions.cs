@@ -18,7 +18,7 @@ internal static class ChangeMentions
         {
             context.SetBasis(in change);
         }
-        else if (change.Basis == ComparisonBasis.None && !reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
+        else if (!reading.NamesOther && change.SizeKind != ChangeSize.ToTimes)
         {
             carried = context.Carry(in change);
             change = ref carried;

@@ -19,7 +19,7 @@ internal static class HeadingYears
     {
         // （单位：亿元）, 【2025年大事记】
         int open = text.LastIndexOfAny('（', '(');
-        if (open > 0 && Marks.KindOf(text[^1]) == TokenKind.CloseParenthesis && text[^1] is '）' or ')')
+        if (open > 0 && text[^1] is '）' or ')')
             text = text[..open];
         while (!text.IsEmpty && (Marks.KindOf(text[^1]) != TokenKind.None || char.IsWhiteSpace(text[^1])))
             text = text[..^1];

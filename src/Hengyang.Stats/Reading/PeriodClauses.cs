@@ -44,7 +44,7 @@ internal static class PeriodClauses
         if (expression.First.Days == TermDays.Day && FoldedText.StartsWith(s.Text[s[next - 1].End..s.End], Tells))
             return false;
         bool isWholeYear = expression.Accumulates && expression.First.Unit == TermUnit.None;
-        for (int i = first - 1; i >= 0 && i >= first - Near; i--)
+        for (int i = first - 1; i >= first - Near; i--)
         {
             ref readonly Token token = ref s[i];
             if (EndsClause(token.Kind))
@@ -111,7 +111,7 @@ internal static class PeriodClauses
     /// <summary>预计上半年盈利3亿元: its figure does not say that the period is over.</summary>
     private static bool IsForeseen(in Sentence s, int first)
     {
-        for (int i = first - 1; i >= 0 && i >= first - Near && !EndsClause(s[i].Kind); i--)
+        for (int i = first - 1; i >= first - Near && !EndsClause(s[i].Kind); i--)
             if (s[i].Is(WordKind.Aspect, (short)Aspect.Forecast))
                 return true;
 
@@ -142,7 +142,7 @@ internal static class PeriodClauses
     /// <summary>Whether a figure with a unit follows in the sentence.</summary>
     private static bool HasFigure(in Sentence s, int next)
     {
-        for (int i = next; i < next + (2 * Near) && s[i].Kind is not (TokenKind.None or TokenKind.SentenceEnd); i++)
+        for (int i = next; i < next + (2 * Near) && s[i].Kind != TokenKind.None; i++)
             if (s[i].Kind == TokenKind.Number && (!s[i].Unit.IsNone || (s[i + 1].Start == s[i].End && !s[i + 1].Unit.IsNone && !s[i + 1].Is(WordKind.CalendarUnit))))
                 return true;
         return false;

@@ -31,7 +31,7 @@ internal static class PlainFigures
     {
         ref readonly Token digits = ref s[i];
         ref readonly Token unit = ref s[i + 1];
-        if (unit.Kind != TokenKind.Unit || unit.Start != digits.End || unit.Unit.IsNone)
+        if (unit.Kind != TokenKind.Unit || unit.Start != digits.End)
             return false;
         ref readonly NumberToken number = ref s.Number(digits);
         if (!IsPlain(s.Text, in digits, in number) || !IsPlainBefore(s, i, in digits))
@@ -79,7 +79,7 @@ internal static class PlainFigures
         ref readonly NumberToken number = ref s.Number(digits);
         if ((word & ~Simple) != 0 || !(unit.Unit == Unit.Percent || unit.Unit == Unit.PercentagePoint) || number.Exponent != 0 || !IsPlain(s.Text, in digits, in number) || number.Value == 0
             || !IsEnd(s, in unit, in s[at + 3]) || (unit.End + 1 < s.End && s.Text[unit.End + 1] == FromHereOn)
-            || (first.Start > s.Start && TurnReader.JointEnds.Contains(s.Text[first.Start - 1])) || (workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).Range.End > first.Start))
+            || (first.Start > s.Start && TurnReader.JointEnds.Contains(s.Text[first.Start - 1])) || workspace.EndOfMentions > first.Start)
         {
             return -1;
         }
@@ -104,7 +104,7 @@ internal static class PlainFigures
 
     /// <summary>Digits, perhaps with 万 or 亿, that no rule takes for a label: 08 and 02 are none.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, in Token digits, in NumberToken number) =>
-        (number.Style & ~Digits) == 0 && number.Has(NumberStyle.Arabic) && number.IsExact && number.Unit.IsNone && (text[digits.Start] != '0' || number.IntegerDigits == 1);
+        (number.Style & ~Digits) == 0 && number.IsExact && (text[digits.Start] != '0' || number.IntegerDigits == 1);
 
     /// <summary>Whether nothing stands before the digits that a rule asks for.</summary>
     private static bool IsPlainBefore(in Sentence s, int i, in Token digits)
@@ -143,6 +143,6 @@ internal static class PlainFigures
         if (end <= unit.End)
             return false;
         char c = s.Text[unit.End];
-        return behind.Kind is not (TokenKind.Number or TokenKind.CloseParenthesis) && !Behind.Contains(c) && Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !char.IsWhiteSpace(c);
+        return behind.Kind is not (TokenKind.Number or TokenKind.CloseParenthesis) && !Behind.Contains(c) && Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart;
     }
 }

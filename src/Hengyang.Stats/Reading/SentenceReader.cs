@@ -50,157 +50,152 @@ internal static class SentenceReader
     private static readonly ulong Openings =
         PeriodRecognizer.Openings | ChangeRecognizer.Openings | RankRecognizer.Openings | RankRecognizer.Moves | QuantityMentions.Openings;
 
+    /// <summary>What is known at a token of a sentence from those before it.</summary>
+    private ref struct Pass
+    {
+        /// <summary>Whether a semicolon stands before what comes, and no period since.</summary>
+        internal bool AfterSemicolon;
+
+        /// <summary>The direction word that tells a distance and moves nothing; −1 for none.</summary>
+        internal int Distance;
+
+        /// <summary>The first token behind a title, of which nothing is a mention.</summary>
+        internal int Title;
+
+        internal PeriodEcho Echo;
+    }
+
     internal static void ReadMentions(in Sentence s, ref ReadingContext context, Workspace workspace, bool bareNumbers)
     {
-        bool afterSemicolon = false;
-        int distance = -1;
-        int title = 0;
-        PeriodEcho echo = default;
+        Pass pass = new() { Distance = -1 };
         for (int i = 0; i < s.Count;)
         {
             ref readonly Token token = ref s[i];
-            bool canStart = token.Kind switch
+            if (!CanStart(in s, i, in token))
             {
-                TokenKind.Word => WordKinds.Has(Openings, token.Word) && (token.Word != WordKind.Statement || token.Value == ObservationWords.Reaches || token.Other != WordKind.None),
-                TokenKind.Number or TokenKind.OpenQuote or TokenKind.CloseQuote => true,
-                TokenKind.EnumerationComma => PeriodRecognizer.CanStart(s, i),
-                _ => false,
-            };
-            if (!canStart)
-            {
-                afterSemicolon |= token.Kind == TokenKind.Semicolon;
+                pass.AfterSemicolon |= token.Kind == TokenKind.Semicolon;
                 i++;
                 continue;
             }
 
             if (workspace.ReadsPlainFigures && (token.Kind == TokenKind.Number
                 ? PlainFigures.TryAddQuantity(in s, i, workspace)
-                : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, distance, ref context, workspace)))
+                : token.Word is WordKind.Direction or WordKind.Basis && TryAddPlainChange(in s, i, pass.Distance, ref context, workspace)))
             {
                 i = Math.Max(workspace.LastMentionNext, i + 1);
                 continue;
             }
 
             // what 《》 holds is a name
-            title = token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote ? PeriodClauses.EndOfTitle(in s, i, title) : title;
-            if (PeriodRecognizer.CanStart(s, i) && PeriodOpening.IsPossible(s, i) && PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
-                && !(expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
-            {
-                // what a title holds is a name; the 上 of 2025年上、下半年 has been read with its year
-                if (i < title || range.Start < workspace.EndOfMentions)
-                {
-                    i = Math.Max(next, i + 1);
-                    continue;
-                }
-
-                // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
-                PeriodClauses.Mark(in s, i, next, in expression, ref context.Periods);
-                if (echo.TryResolve(in expression, in context.Periods, workspace, out DateRange period) || TryResolve(s, i, next, in expression, ref context.Periods, out period))
-                {
-                    // a new period behind a semicolon opens a statement of its own
-                    if (afterSemicolon && !BaseOfFigure.Is(s, i, next))
-                    {
-                        context.ClearBasis();
-                        afterSemicolon = false;
-                    }
-
-                    echo.Note(in expression, in period, workspace);
-                    workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period, expression.RuleCode > 0 ? expression.RuleCode : Procedure.Calendar.Code()), i, next);
-                }
-                else if (workspace.RejectedPeriod.Length == 0)
-                {
-                    workspace.RejectedPeriod = range;
-                }
-
-                (context.Periods.IsToCome, context.Periods.IsBesideYearEnd, context.Periods.IsTold) = (false, false, false);
-
-                i = Math.Max(next, i + 1);
-                continue;
-            }
-
-            // what only a period can begin with
-            if (token.Kind is TokenKind.EnumerationComma or TokenKind.CloseQuote)
-            {
-                i++;
-                continue;
-            }
-
-            // 拉动全市工业增长2.6个百分点 is a contribution: the figure is a quantity and nothing moves
-            // and so is what follows 提高 in 比计划提高2个百分点
-            if (i == distance || (token.Is(WordKind.Direction) && Contributes(s, i)))
-            {
-                i++;
-                continue;
-            }
-
-            if (token.Is(WordKind.Unchanged) && UnchangedLevel.TryAdd(s, i, in context, workspace))
-            {
-                i++;
-                continue;
-            }
-
-            if (token.Word is WordKind.Compared or WordKind.Unchanged && JoinedPeriod.TryRead(s, i, ref context, workspace, out int afterJoined))
-            {
-                i = afterJoined;
-                continue;
-            }
-
-            if (ChangeRecognizer.CanStart(in token) && !ChangeSizeReader.HasNone(s, i))
-            {
-                if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
-                {
-                    int before = IsNextClause(s, change.First, workspace) ? workspace.MentionCount - 1 : -1;
-                    i = ChangeMentions.Add(s, in change, ref context, workspace);
-                    if (change.NamesBasis && IsSaidOfAll(s, workspace.EndOfMentions))
-                        context.KeepBasis();
-                    RankMentions.AddMove(in change.Change, before, workspace);
-                    continue;
-                }
-
-                if (change.Distance >= 0)
-                    distance = change.Distance;
-
-                if (token.Is(WordKind.Compare) && LevelComparison.TryRead(s, i, in context.Periods, out PercentageChange level))
-                {
-                    context.SetBasis(in level);
-                    i++;
-                    continue;
-                }
-
-                // 與第三季的升幅相若, 比上月回升, 与2017年相比，税收增长5%: no change holds the period, so that it is a mention of its own
-                if (change.Next > i + 1 && token.Is(WordKind.Compare) && IsPeriodHere(s, i + 1, out bool ofNoun))
-                {
-                    if (change.NamesBasis && !ofNoun)
-                        SetBasis(s, in change, ref context);
-                    afterSemicolon = false;
-                    i++;
-                    continue;
-                }
-
-                // 增速比上月回升: the noun stands before the comparison
-                if (change.Next > i + 1 && token.Word is WordKind.RateNoun or WordKind.DirectionNoun)
-                {
-                    i++;
-                    continue;
-                }
-
-                if (change.Next > i)
-                {
-                    if (change.NamesBasis)
-                        SetBasis(s, in change, ref context);
-                    i = change.Next;
-                    continue;
-                }
-            }
-
-            if (RankRecognizer.CanStart(s, i) && RankRecognizer.TryRead(s, i, out RankReading rank))
-            {
-                i = RankMentions.Add(s, ref rank, i, workspace);
-                continue;
-            }
-
-            i = QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote)
+                pass.Title = PeriodClauses.EndOfTitle(in s, i, pass.Title);
+            int next = ReadPeriod(in s, i, ref context, workspace, ref pass);
+            i = next > 0 ? next : ReadOther(in s, i, ref context, workspace, bareNumbers, ref pass);
         }
+    }
+
+    private static bool CanStart(in Sentence s, int i, in Token token) => token.Kind switch
+    {
+        TokenKind.Word => WordKinds.Has(Openings, token.Word) && (token.Word != WordKind.Statement || token.Value == ObservationWords.Reaches || token.Other != WordKind.None),
+        TokenKind.Number or TokenKind.OpenQuote or TokenKind.CloseQuote => true,
+        TokenKind.EnumerationComma => PeriodRecognizer.CanStart(s, i),
+        _ => false,
+    };
+
+    /// <summary>Reads the period that begins at a token; gives the first token behind it, or −1.</summary>
+    private static int ReadPeriod(in Sentence s, int i, ref ReadingContext context, Workspace workspace, ref Pass pass)
+    {
+        if (!PeriodRecognizer.CanStart(s, i) || !PeriodOpening.IsPossible(s, i) || !PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
+            || (expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
+        {
+            return -1;
+        }
+
+        int behind = Math.Max(next, i + 1);
+        // what a title holds is a name; the 上 of 2025年上、下半年 has been read with its year
+        if (i < pass.Title || range.Start < workspace.EndOfMentions)
+            return behind;
+        PeriodClauses.Mark(in s, i, next, in expression, ref context.Periods);
+        if (pass.Echo.TryResolve(in expression, in context.Periods, workspace, out DateRange period) || TryResolve(s, i, next, in expression, ref context.Periods, out period))
+        {
+            // a new period behind a semicolon opens a statement of its own
+            if (pass.AfterSemicolon && !BaseOfFigure.Is(s, i, next))
+            {
+                context.ClearBasis();
+                pass.AfterSemicolon = false;
+            }
+
+            pass.Echo.Note(in expression, in period, workspace);
+            workspace.AddMention(Hengyang.Stats.Mention.OfPeriod(range, in period, expression.RuleCode > 0 ? expression.RuleCode : Procedure.Calendar.Code()), i, next);
+        }
+        else if (workspace.RejectedPeriod.Length == 0)
+        {
+            // a date that the calendar does not have (2月30日) is no mention, and its numbers are nothing else either
+            workspace.RejectedPeriod = range;
+        }
+
+        (context.Periods.IsToCome, context.Periods.IsBesideYearEnd, context.Periods.IsTold) = (false, false, false);
+        return behind;
+    }
+
+    /// <summary>Reads what begins at a token and is no period; gives the first token behind it.</summary>
+    private static int ReadOther(in Sentence s, int i, ref ReadingContext context, Workspace workspace, bool bareNumbers, ref Pass pass)
+    {
+        ref readonly Token token = ref s[i];
+        // what only a period can begin with
+        if (token.Kind is TokenKind.EnumerationComma or TokenKind.CloseQuote)
+            return i + 1;
+        // 拉动全市工业增长2.6个百分点 is a contribution: the figure is a quantity and nothing moves
+        // and so is what follows 提高 in 比计划提高2个百分点
+        if (i == pass.Distance || (token.Is(WordKind.Direction) && Contributes(s, i)))
+            return i + 1;
+        if (token.Is(WordKind.Unchanged) && UnchangedLevel.TryAdd(s, i, in context, workspace))
+            return i + 1;
+        if (token.Word is WordKind.Compared or WordKind.Unchanged && JoinedPeriod.TryRead(s, i, ref context, workspace, out int afterJoined))
+            return afterJoined;
+        if (ChangeRecognizer.CanStart(in token) && !ChangeSizeReader.HasNone(s, i) && ReadChange(in s, i, ref context, workspace, ref pass) is > 0 and int behindChange)
+            return behindChange;
+        return RankRecognizer.CanStart(s, i) && RankRecognizer.TryRead(s, i, out RankReading rank)
+            ? RankMentions.Add(s, ref rank, i, workspace)
+            : QuantityMentions.Read(s, i, ref context, workspace, bareNumbers);
+    }
+
+    /// <summary>Reads the change, or the comparison alone, that begins at a token; gives the first token behind it, or −1.</summary>
+    private static int ReadChange(in Sentence s, int i, ref ReadingContext context, Workspace workspace, ref Pass pass)
+    {
+        ref readonly Token token = ref s[i];
+        if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
+        {
+            int before = IsNextClause(s, change.First, workspace) ? workspace.MentionCount - 1 : -1;
+            int next = ChangeMentions.Add(s, in change, ref context, workspace);
+            if (change.NamesBasis && IsSaidOfAll(s, workspace.EndOfMentions))
+                context.KeepBasis();
+            RankMentions.AddMove(in change.Change, before, workspace);
+            return next;
+        }
+
+        if (change.Distance >= 0)
+            pass.Distance = change.Distance;
+        if (token.Is(WordKind.Compare) && LevelComparison.TryRead(s, i, in context.Periods, out PercentageChange level))
+        {
+            context.SetBasis(in level);
+            return i + 1;
+        }
+
+        if (change.Next <= i)
+            return -1;
+        // 與第三季的升幅相若, 比上月回升, 与2017年相比，税收增长5%: no change holds the period, so that it is a mention of its own
+        bool isBesidePeriod = false;
+        bool ofNoun = false;
+        if (change.Next > i + 1 && token.Is(WordKind.Compare))
+            isBesidePeriod = IsPeriodHere(s, i + 1, out ofNoun);
+        // 增速比上月回升: the noun stands before the comparison
+        if (!isBesidePeriod && change.Next > i + 1 && token.Word is WordKind.RateNoun or WordKind.DirectionNoun)
+            return i + 1;
+        if (change.NamesBasis && !ofNoun)
+            SetBasis(s, in change, ref context);
+        pass.AfterSemicolon &= !isBesidePeriod;
+        return isBesidePeriod ? i + 1 : change.Next;
     }
 
     private static bool TryAddPlainChange(in Sentence s, int i, int distance, ref ReadingContext context, Workspace workspace) =>

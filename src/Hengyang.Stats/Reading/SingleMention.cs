@@ -32,12 +32,12 @@ internal static class SingleMention
     }
 
     /// <summary>Reads the rank at the head of a text.</summary>
-    internal static bool TryReadRank(ReadOnlySpan<char> text, out Rank rank, out int end, out ParseError error)
+    internal static bool TryReadRank(ReadOnlySpan<char> text, DateOnly? referenceDate, out Rank rank, out int end, out ParseError error)
     {
         using SingleValue value = new(text);
         rank = default;
         end = 0;
-        ReadingContext context = new(null);
+        ReadingContext context = new(referenceDate);
         bool read = TryRead(in value, ref context);
         Mention mention = read ? value.Workspace.Mention(0) : default;
         if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention)) || !mention.WithRanges(mention.Range, value.Workspace.Drops.SourceOf(mention.ScopeRange)).TryGetRank(text, out rank))

@@ -32,12 +32,7 @@ internal static class SlashList
 
         for (int i = first; i < last; i += 2)
         {
-            decimal value = s.Number(s[i]).Value;
-            for (int e = 0; e < right.Exponent && Math.Abs(value) <= QuantityRecognizer.Largest; e++)
-                value *= 10;
-            if (right.Exponent > 0 && value == decimal.Truncate(value))
-                value = decimal.Truncate(value);
-            Quantity quantity = new(value, end.Quantity.Unit);
+            Quantity quantity = new(NumberList.Spread(s.Number(s[i]).Value, right.Exponent), end.Quantity.Unit);
             workspace.AddMention(Mention.OfQuantity(TextRange.FromBounds(s[i].Start, s[i].End), in quantity, by: Procedure.StrokeList), i, i + 1);
         }
 

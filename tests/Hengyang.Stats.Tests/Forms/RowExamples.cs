@@ -48,7 +48,8 @@ internal static class RowExamples
             any = true;
             if (Show(text, in mention, kind) is not { } answer)
                 continue;
-            bool isOfRow = FormTables.NameOf(in mention)?.Split(": ").Contains(row) == true;
+            // the row of a label makes no mention: what it must leave alone is read by any other
+            bool isOfRow = row.StartsWith(LabelRow.Prefix, StringComparison.Ordinal) || FormTables.NameOf(in mention)?.Split(": ").Contains(row) == true;
             if (kind == MentionKind.Period && !isOfRow)
                 continue;
             isRows |= isOfRow;

@@ -180,7 +180,7 @@ internal ref struct TextCleaner
         ReadOnlySpan<char> rest = _source[start..];
         int found = rest.IndexOfAny(LineMarks);
         // a line without any of them holds no cells
-        return found >= 0 && rest[found] is not ('\n' or '\r') && Layout.IsTableLine(_source, start, out _);
+        return found >= 0 && rest[found] is not ('\n' or '\r') && LineSource.IsOfTable(_source, start);
     }
 
     private static readonly System.Buffers.SearchValues<char> LineMarks = System.Buffers.SearchValues.Create("\n\r\t \u00A0\u3000" + TableLines.Strokes);
@@ -243,12 +243,12 @@ internal ref struct TextCleaner
         if (indent >= indentOfParagraph || ParagraphStart.Is(_source[next..]))
             return false;
         if (before == TokenKind.Semicolon && !ArabicDigits.IsDigit(_source[next]) && Marks.KindOf(_source[next]) == TokenKind.None)
-            return !IsRow() && !Layout.StandsAboveTable(_source, next);
+            return !IsRow() && !LineSource.StandsAboveTable(_source, next);
         if (NumberOverBreak.GoesOn(_source, lineEnd, next, out bool withinDigits))
             // a table begins a paragraph of its own, however long the line above it is
-            return !IsRow() && (withinDigits || !Layout.StandsAboveTable(_source, next));
+            return !IsRow() && (withinDigits || !LineSource.StandsAboveTable(_source, next));
         bool goesOn = (_profile.IsFull(length) && GoesOnWhenFull(before) && !IsLonger(next, length)) || WordOverBreak.GoesOn(_clean[_lineWritten.._written], _source[next..]);
-        return goesOn && !IsRow() && !Layout.StandsAboveTable(_source, next);
+        return goesOn && !IsRow() && !LineSource.StandsAboveTable(_source, next);
     }
 
     /// <summary>Whether the line at a place is so much longer than one of a length that this one was not full: a title above its paragraph.</summary>

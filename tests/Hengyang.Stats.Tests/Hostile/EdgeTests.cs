@@ -14,6 +14,14 @@ public sealed class EdgeTests
     [Fact]
     public void Every_small_edit_keeps_what_is_promised() => AssertKept(Gold.ShortTextTests.Texts().Concat(BrokenTextTests.Texts()), Edges.Of, ShortForm, 1);
 
+    /// <summary>The same of a text that another one follows, in one sentence or in the next.</summary>
+    [Fact]
+    public void Two_texts_together_keep_what_is_promised()
+    {
+        string[] all = [.. Gold.ShortTextTests.Texts()];
+        AssertKept(all, text => Edges.Joined(text, all), ShortForm, 1);
+    }
+
     /// <summary>The same of whole texts, open ones of the gold set and those of a folder (HENGYANG_STATS_CORPUS); in the short form of each 500th edit.</summary>
     [Fact]
     public void Every_cut_of_a_document_keeps_what_is_promised() => AssertKept(Documents(), Edges.OfDocument, 1, ShortDocuments);

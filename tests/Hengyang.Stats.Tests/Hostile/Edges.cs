@@ -52,6 +52,24 @@ internal static class Edges
         }
     }
 
+    /// <summary>A text with others behind it, which are drawn by its characters, so that each run draws the same.</summary>
+    internal static IEnumerable<string> Joined(string text, string[] others)
+    {
+        const int drawn = 12;
+        uint state = 2166136261;
+        foreach (char c in text)
+            state = (state ^ c) * 16777619;
+        for (int i = 0; i < drawn; i++)
+        {
+            state = (state * 1664525) + 1013904223;
+            string other = others[(int)((state >> 8) % (uint)others.Length)];
+            foreach (string mark in Joints)
+                yield return text + mark + other;
+        }
+    }
+
+    private static readonly string[] Joints = ["", "，", "、", "；", "。", "\n", "，其中", "，分别", "（"];
+
     /// <summary>A text that is longer: cut short at both ends at every place, broken into two lines, and without a character.</summary>
     internal static IEnumerable<string> OfDocument(string text)
     {

@@ -153,13 +153,7 @@ public readonly partial struct PercentageChange : ISpanParsable<PercentageChange
     {
         if (JsonText.Begins(utf8Text))
             return JsonText.TryRead(utf8Text, out change, out error);
-        Span<char> buffer = stackalloc char[SingleValue.LongestText];
-        change = default;
-        if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))
-            return false;
-        bool ok = TryParse(buffer[..length], referenceDate, out change, out error);
-        error = error with { Position = SingleValue.ToByteCount(buffer, error.Position) };
-        return ok;
+        return SingleValue.TryParse(utf8Text, referenceDate, TryParse, out change, out error);
     }
 
     private static bool TryRead(ReadOnlySpan<char> text, DateOnly? referenceDate, out PercentageChange change, out int end, out ParseError error)

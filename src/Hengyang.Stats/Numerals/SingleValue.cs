@@ -91,6 +91,22 @@ internal ref struct SingleValue
         return true;
     }
 
+    /// <summary>Reads a text that is one value and nothing else.</summary>
+    internal delegate bool Parser<T>(ReadOnlySpan<char> text, DateOnly? referenceDate, out T value, out ParseError error);
+
+    /// <summary>Reads UTF-8 text that is one value; the place of an error is one of its bytes.</summary>
+    internal static bool TryParse<T>(ReadOnlySpan<byte> utf8, DateOnly? referenceDate, Parser<T> parse, out T value, out ParseError error)
+        where T : struct
+    {
+        Span<char> buffer = stackalloc char[LongestText];
+        value = default;
+        if (!TryDecode(utf8, buffer, out int length, out error))
+            return false;
+        bool ok = parse(buffer[..length], referenceDate, out value, out error);
+        error = error with { Position = ToByteCount(buffer, error.Position) };
+        return ok;
+    }
+
     /// <summary>How many bytes a number of characters of a decoded text take.</summary>
     internal static int ToByteCount(ReadOnlySpan<char> text, int characters) => Encoding.UTF8.GetByteCount(text[..characters]);
 }

@@ -155,16 +155,8 @@ public readonly partial struct DateRange : ISpanParsable<DateRange>, IUtf8SpanPa
     /// <param name="referenceDate">The day the text was published, or null.</param>
     /// <param name="result">The period, or default.</param>
     /// <param name="error">What was wrong and where, in bytes.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out DateRange result, out ParseError error)
-    {
-        Span<char> buffer = stackalloc char[SingleValue.LongestText];
-        result = default;
-        if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))
-            return false;
-        bool ok = TryParse(buffer[..length], referenceDate, out result, out error);
-        error = error with { Position = SingleValue.ToByteCount(buffer, error.Position) };
-        return ok;
-    }
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, DateOnly? referenceDate, out DateRange result, out ParseError error) =>
+        SingleValue.TryParse(utf8Text, referenceDate, TryParse, out result, out error);
 
     private static bool TryRead(ReadOnlySpan<char> text, DateOnly? referenceDate, out DateRange result, out int end, out ParseError error)
     {

@@ -217,10 +217,12 @@ internal static class PeriodWords
         string ordinal = $"第{word[..^1]}个五年";
         foreach (string plan in PlanNames)
             rows.Add(WordKind.NamedPeriod, row, ordinal + plan);
+        foreach (string era in PlanEras)
+            rows.Add(WordKind.NamedPeriod, row, word + era);
         // a word by itself takes these as suffixes
         if (word.Length > 2)
             return;
-        foreach (string suffix in (string[])[.. PlanEras, .. PlanSuffixes])
+        foreach (string suffix in PlanSuffixes)
             rows.Add(WordKind.NamedPeriod, row, word + suffix);
     }
 

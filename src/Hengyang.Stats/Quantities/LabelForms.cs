@@ -63,7 +63,7 @@ internal static class LabelForms
         {
             Guards = "glossed",
         },
-        new("number of a caption", "表3 分县区主要指标 → -", "共有附件3件 → Exact 3件")
+        new("number of a caption", "图十 分地区走势 → -", "共有附件3件 → Exact 3件")
         {
             Guards = "caption",
         },
@@ -139,7 +139,7 @@ internal static class LabelForms
             Measures = [Dimension.Other],
             Guards = "class",
         },
-        new("one of its kind", "同一小时 → -")
+        new("one of its kind", "较上一交易日 → -", "下一小时 → -")
         {
             Style = NumberStyle.Han,
             After = Particles.NamesOne,

@@ -102,13 +102,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     {
         if (JsonText.Begins(utf8Text))
             return JsonText.TryRead(utf8Text, out rank, out error);
-        Span<char> buffer = stackalloc char[SingleValue.LongestText];
-        rank = default;
-        if (!SingleValue.TryDecode(utf8Text, buffer, out int length, out error))
-            return false;
-        bool ok = TryParse(buffer[..length], out rank, out error);
-        error = error with { Position = SingleValue.ToByteCount(buffer, error.Position) };
-        return ok;
+        return SingleValue.TryParse(utf8Text, null, static (text, _, out value, out why) => TryParse(text, out value, out why), out rank, out error);
     }
 
     /// <summary>Reads a rank; no culture enters, so the provider is not asked.</summary>

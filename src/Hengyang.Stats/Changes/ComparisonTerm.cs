@@ -43,7 +43,7 @@ internal static class ComparisonTerm
         [.. SharedWords.Of("ComparisonTerm.LastPeriods"), "上一个交易日", "上一交易日", "上个交易日", "前一个交易日", "前一交易日", "前交易日", "上交易日", "上日", "前日", "上一日", "上一期", "前一期", "前期"];
 
     /// <summary>The first day of the year that the figures are of.</summary>
-    private static readonly string[] Openings = [.. SharedWords.Of("ComparisonTerm.Openings"), "报告期初", "本期期初"];
+    private static readonly string[] Openings = [.. SharedWords.Of("ComparisonTerm.Openings"), "报告期初"];
 
     /// <summary>The edition before: a fair or a contest has no period.</summary>
     private static readonly string[] LastEditions = [.. SharedWords.Of("ComparisonTerm.LastEditions"), "上届", "上一轮", "上轮", "上一批", "上批", "上一次"];

@@ -30,7 +30,8 @@ internal static class CompoundWords
 
     private static string[] Table() =>
     [
-        "均衡 均等 地均 均线",
+        "均衡 均等 地均 均线", "本行业",
+        "在手 在售 在租 在管 在施 在运 在用 在办 在产 在外 在制",
         "并网 并购 并轨 并联 并表 合并 兼并 归并 并发 并存",
         "又红 而立 且末 然而",
         "自由 缘由 理由 由来",

@@ -168,7 +168,7 @@ internal sealed partial class DocumentContext
     private static readonly WordList Industry = new(SharedWords.Of("DocumentContext.Industry", "行业总", "行业整体"));
 
     /// <summary>What takes place somewhere.</summary>
-    private static readonly WordList Venues = new(SharedWords.Of("DocumentContext.Venues", "落成", "开赛", "开业", "首发"));
+    private static readonly WordList Venues = new(SharedWords.Of("DocumentContext.Venues", "开赛", "首发"));
 
     /// <summary>4、: the number of an item.</summary>
     private static int NumberLength(ReadOnlySpan<char> text)

@@ -29,13 +29,16 @@ internal sealed partial class DocumentContext
     internal void NoteNow() => _isNow = _sentencePeriod is null;
 
     /// <summary>Notes a period that the text names.</summary>
-    /// <param name="period">The period.</param>
+    /// <param name="named">The period.</param>
     /// <param name="atHead">Whether it stands at the head of its sentence, before any figure: only then it governs further than the sentence.</param>
     /// <param name="reaches">Whether it is worded as an end (截至11月底).</param>
     /// <param name="namesYear">Whether it names its year itself (2014年末).</param>
     /// <param name="opensClause">Whether its clause begins with it.</param>
-    internal void Note(in DateRange period, bool atHead, bool reaches, bool namesYear, bool opensClause)
+    internal void Note(in DateRange named, bool atHead, bool reaches, bool namesYear, bool opensClause)
     {
+        // 今年重点抓好以下工作：全年新建学校12所: of the year that is aimed at, though it has only begun
+        DateRange period = ListsAims && !namesYear && IsYearBefore(in named) ? DateRange.Year(named.Begin!.Value.Year + 1) : named;
+
         // 预计上半年亏损70亿元，上年同期盈利23亿元: what was before the time of a forecast is known
         if (Aspect == Aspect.Forecast && _sentencePeriod?.Begin is { } forecast && period.End < forecast)
             Aspect = Aspect.Actual;
@@ -43,7 +46,7 @@ internal sealed partial class DocumentContext
         _isOwn = true;
         _isPoint = period.IsPointInTime && !reaches;
         if (!period.IsPointInTime)
-            (_sentenceStretch, _paragraphStretch) = (period, IsReporting(in period) ? period : _paragraphStretch);
+            (_sentenceStretch, _paragraphStretch) = (period, IsReporting(in period) && (atHead || !IsYearBack(in period)) ? period : _paragraphStretch);
         else if (namesYear && period.End is { Month: 12, Day: 31 } end)
             _sentenceStretch = DateRange.Year(end.Year);
         bool reporting = IsReporting(in period);
@@ -59,6 +62,13 @@ internal sealed partial class DocumentContext
         _titleRead = true;
         _inTitleSentence = true;
     }
+
+    /// <summary>Whether a period is what the paragraph tells of, a year earlier: 上年同期 within a sentence.</summary>
+    private bool IsYearBack(in DateRange period) => _paragraphStretch?.Begin is { } begin && begin.Year > 1 && period.Begin == begin.AddYears(-1);
+
+    /// <summary>Whether a period is the whole year before one that has only begun.</summary>
+    private bool IsYearBefore(in DateRange period) =>
+        period is { Precision: PeriodPrecision.Year, IsPointInTime: false, Begin: { } begin } && ReferenceDate is { Month: <= 3 } day && begin.Year == day.Year - 1;
 
     /// <summary>The last period at the head of a sentence, over the ends of paragraphs.</summary>
     private DateRange? _told;
@@ -97,6 +107,12 @@ internal sealed partial class DocumentContext
 
     /// <summary>Whether the sentence has named a time.</summary>
     internal bool IsTimed => _sentencePeriod is not null;
+
+    /// <summary>Whether several years are what the place is told of.</summary>
+    internal bool IsReviewed => (_sentencePeriod ?? _paragraphPeriod ?? _sectionPeriod) is { Precision: PeriodPrecision.MultiYear, IsPointInTime: false };
+
+    /// <summary>Whether the paragraph has told what time it is of.</summary>
+    internal bool IsTold => _paragraphPeriod is not null;
 
     /// <summary>Whether the sentence is told of a day.</summary>
     internal bool IsAtPoint => _sentencePeriod is { IsPointInTime: true };

@@ -25,6 +25,20 @@ internal sealed partial class DocumentContext
             (_periodLevel, _sectionPeriod) = (Headings.Caption - 1, DateRange.Years(day.Year - years, day.Year - 1));
     }
 
+    /// <summary>五年累计投资600亿元: a sentence that begins with the sum of so many years, in a text of January to March the calendar years before.</summary>
+    internal void NoteSum(ReadOnlySpan<char> sentence)
+    {
+        sentence = sentence.TrimStart();
+        if (!sentence.IsEmpty && sentence[0] == These)
+            sentence = sentence[1..];
+        if (ReferenceDate is not { Month: <= 3 } day || !ChineseNumber.TryParsePartial(sentence, out decimal years, out int at) || years is <= 1 or > MostYears || !decimal.IsInteger(years) || years >= day.Year)
+            return;
+        if (at < sentence.Length && sentence[at] == NumberWords.Year && Sums.HeadOf(sentence[(at + 1)..]) > 0)
+            Note(DateRange.Years(day.Year - (int)years, day.Year - 1), atHead: true, reaches: false, namesYear: false, opensClause: true);
+    }
+
+    internal static readonly WordList Sums = new(SharedWords.Of("DocumentContext.Sums", "间累计", "来累计", "共", "间共"));
+
     /// <summary>The year that a review of a plan goes on to behind it.</summary>
     private DateRange? _reviewedLast;
 

@@ -76,7 +76,7 @@ internal sealed partial class DocumentContext
         // 2025年部门预算公开说明, and within it 二、部门预算收支情况: the section ends, the text goes on
         if (level <= _aimsLevel || (namesAims && !IsInAims))
             _aimsLevel = namesAims ? level : Headings.None;
-        bool governs = period is { } named && !named.IsPointInTime && (namesAims ? named.Precision != PeriodPrecision.Day : level != Headings.Title && IsReporting(in named));
+        bool governs = period is { } named && !named.IsPointInTime && (namesAims ? named.Precision != PeriodPrecision.Day : level != Headings.Title && (IsReporting(in named) || IsReview(in named)));
         if (governs || level <= _periodLevel)
             (_periodLevel, _sectionPeriod, _reviewedLast) = (governs ? level : Headings.None, governs ? period : null, null);
     }

@@ -209,16 +209,23 @@ internal sealed partial class DocumentParser
     private static DateRange? OnlyPeriod(Workspace workspace, bool ofAims)
     {
         DateRange? only = null;
+        DateRange? years = null;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
-            if (!workspace.Mention(m).TryGetPeriod(out DateRange period) || (!ofAims && period.Precision == PeriodPrecision.MultiYear))
+            if (!workspace.Mention(m).TryGetPeriod(out DateRange period))
                 continue;
+            if (!ofAims && period.Precision == PeriodPrecision.MultiYear)
+            {
+                years = years is null ? period : default;
+                continue;
+            }
+
             if (only is not null)
                 return null;
             only = period;
         }
 
-        return only;
+        return only ?? years;
     }
 
     /// <summary>“十四五”时期和2025年工作回顾: the plan that a heading names before a year of it.</summary>

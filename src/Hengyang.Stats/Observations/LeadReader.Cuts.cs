@@ -10,7 +10,10 @@ internal static partial class LeadReader
     private static readonly string[] Transitive =
         [.. SharedWords.Of("LeadReader.Transitive"), "摧毁", "收缴", "决定"];
 
-    private static readonly WordList ChangingWords = new(Changing);
+    /// <summary>1467位老人发放补贴: behind those who get it the verb says nothing of what is counted.</summary>
+    private static readonly string Hands = SharedWords.Of("LeadReader.Hands")[0];
+
+    internal static readonly WordList ChangingWords = new(Changing);
 
     private static readonly WordList TransitiveWords = new(Transitive);
 
@@ -119,7 +122,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>Leaves the object of a verb that hands out or carries out: 国家发展改革委下达中央预算内投资.</summary>
-    private static void CutSubject(ref NounPhrase phrase)
+    private static void CutSubject(ref NounPhrase phrase, bool goesOn)
     {
         if (!phrase.MayHold(TransitiveWords))
             return;
@@ -135,7 +138,7 @@ internal static partial class LeadReader
                 continue;
             }
 
-            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Behind or Particles.Of || (at == 0 && Changing.Contains(verb)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
+            if (at < 0 || end + 2 > phrase.Text.Length || phrase.Text[end] is Particles.Behind or Particles.Of || (at == 0 && Changing.Contains(verb) && !(goesOn && verb == Hands)) || NoVerbs.HeadOf(phrase.Text[at..]) > 0 || (at > 0 && Particles.BeforeVerbs.Contains(phrase.Text[at - 1])))
                 continue;
             phrase.CutHead(phrase.Text[end] == Particles.Done ? end + 1 : end);
             phrase.TrimHead(PhraseWords.LooseMarks);

@@ -164,12 +164,12 @@ internal static partial class LeadReader
         if (hasActs)
             CutOrigin(s, to, ref phrase);
         int before = phrase.Text.Length;
-        CutSubject(ref phrase);
+        CutSubject(ref phrase, goesOn: behindFigure && phrase.Start == from);
         CutManner(ref phrase);
         ClauseSubject.Cut(ref phrase);
         if (hasActs)
             Predicate.Cut(ref phrase, stated);
-        ClauseGrammar.Cut(ref phrase, stated || IsOfPoints(s.Text[to..s.End]));
+        ClauseGrammar.Cut(ref phrase, stated || IsOfPoints(s.Text[to..s.End]), to);
         if (area.Length == 0 && phrase.Text.Length < before)
             CutArea(workspace, ref phrase, ref area, ref isPronoun);
         bool hasRest = phrase.MayHold(RestRules);

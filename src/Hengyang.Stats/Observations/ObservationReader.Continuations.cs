@@ -27,6 +27,15 @@ internal sealed partial class ObservationReader
             return;
         if (last.Value is not { } value)
         {
+            // 三季度增长7.6%，四季度达到9%: the level is of a time of its own, with the growth of the years up to it (年均增长8%，到2025年突破1800亿元)
+            if (periodSince && last.HasChanges && _pending.Count > _statement && IsOtherTime(last) && Arrivals.IsIn(between))
+            {
+                if (last.Changes[^1].Basis == ComparisonBasis.AnnualAverage)
+                    (last.Period, last.HasOwnPeriod, last.Aspect) = (_context.ClausePeriod, true, _context.AspectIn(_context.ClausePeriod, last.Indicator));
+                else if (_context.ClausePeriod?.Begin > last.Period?.End)
+                    last = Add(last.Indicator, last.Start, mention.Range.End);
+            }
+
             // 地区生产总值增长11%，达到282亿元; 道指涨0.02%报41250.5点
             if (_pending.Count > _statement && from - last.End <= LongestMovement / 2 && (Particles.IsBe(between.TrimStart("，,")) || Arrivals.IsIn(s.Text[Math.Min(from, mention.Range.Start)..Math.Min(mention.Range.End, mention.Range.Start + LongestArrival)]) || Quoted.Is(quoting) || (last.HasChanges && last.Changes[^1].Direction == ChangeDirection.Unchanged && between is [var at] && Particles.At.Contains(at))))
             {
@@ -61,6 +70,7 @@ internal sealed partial class ObservationReader
                 _sameTime.IsOver = _sameTime.IsKept;
                 PendingObservation other = Add(last.Indicator, mention.Range.Start, mention.Range.End);
                 (other.Value, other.ValueRange, other.Parent) = (quantity, mention.Range, last.Parent);
+                other.IsEarlier = other.Period is { Begin: { } begin } && last.Period is { Begin: { } now, IsPointInTime: false } && begin == now.AddYears(-1);
                 return;
             }
 

@@ -67,7 +67,7 @@ internal sealed partial class ObservationReader
 
         if ((behind || Classifiers.TakesNoun(quantity.Unit)) && IsStep(s, in mention, ref phrase))
             return m;
-        if (!behind && (TryReadAnaphor(in mention, in quantity, ref phrase) || TryReadDone(in mention, in quantity, ref phrase)))
+        if (!behind && (TryReadAnaphor(in mention, in quantity, ref phrase) || TryReadEarlier(in mention, in quantity, ref phrase) || TryReadDone(in mention, in quantity, ref phrase)))
             return m;
         if (PassingPeriod.IsBeyond(s, workspace, m, head))
             return m;
@@ -241,6 +241,13 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        if (phrase.IsEmpty && periodSince && _pending.Count == 0 && s[0].Is(WordKind.Among) && _context.LastWhole is { } divided && ValueOfWhole(divided) is { } sum && sum.Unit == quantity.Unit)
+        {
+            // 全年发电30亿千瓦时。其中12月3亿千瓦时: the same thing at another time
+            Add(divided, mention.Range.Start, mention.Range.End).Value = quantity;
+            return m;
+        }
+
         if (!phrase.IsIndicator && from > head && _pending.Count > 0)
         {
             // 失业率3.4%，经季节调整后3.5%
@@ -251,6 +258,8 @@ internal sealed partial class ObservationReader
             return m;
         }
 
+        if (!phrase.IsIndicator && TryFillNamed(s, in mention, in quantity))
+            return m;
         if (!phrase.IsIndicator || phrase.EndsWith(Conversions))
         {
             ContinueValue(s, in quantity, in mention, from, periodSince);

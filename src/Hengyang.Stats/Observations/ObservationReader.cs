@@ -49,6 +49,8 @@ internal sealed partial class ObservationReader
             _context.NoteSubject(s, workspace);
             if (s.MayHold(SamePeriods) && SamePeriods.HeadOf(s.Text[s.Start..s.End]) > 0)
                 _context.TakeSamePeriod();
+            if (s.MayHold(DocumentContext.Sums))
+                _context.NoteSum(s.Text[s.Start..s.End]);
             _brokenOff = default;
         }
 
@@ -262,8 +264,8 @@ internal sealed partial class ObservationReader
 
         if (_pending.Count == 0)
         {
-            // 总值增长0.7%。分季度看，一季度下降6.8%: of what the sentence before told
-            if (_context.LastWhole is { } told && OpensDivision(s, mention.Range.Start))
+            // 总值增长0.7%。分季度看，一季度下降6.8%; 其中二季度下降5%: of what the sentence before told
+            if (_context.LastWhole is { } told && (OpensDivision(s, mention.Range.Start) || (periodSince && s[0].Is(WordKind.Among))))
                 Add(told, mention.Range.Start, mention.Range.End).Add(in change, mention.Range.End);
             return m;
         }

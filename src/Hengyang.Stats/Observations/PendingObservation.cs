@@ -42,6 +42,9 @@ internal sealed class PendingObservation
     /// <summary>Whether the value is where a movement began (从A增加到B): the level reached takes its place.</summary>
     internal bool IsOrigin { get; set; }
 
+    /// <summary>Whether it is the level of the year before, told beside that of now (营收28亿元，上年同期25亿元): a change behind it is one of the level of now.</summary>
+    internal bool IsEarlier { get; set; }
+
     /// <summary>Whether its period is the one of the level that a movement came from, and not that of the sentence.</summary>
     internal bool HasOwnPeriod { get; set; }
 
@@ -76,6 +79,7 @@ internal sealed class PendingObservation
         IsListed = false;
         IsOrigin = false;
         HasOwnPeriod = false;
+        IsEarlier = false;
         IsMean = false;
         IsShare = false;
         IsOfEach = false;

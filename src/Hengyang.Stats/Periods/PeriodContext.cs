@@ -106,6 +106,9 @@ internal struct PeriodContext
         IsWorkReport = isWorkReport;
     }
 
+    /// <summary>Goes back to a period of the paragraph.</summary>
+    internal void State(in DateRange range) => (Stated, HasStated) = (range, true);
+
     /// <summary>Remembers a resolved period.</summary>
     /// <param name="range">Its days.</param>
     /// <param name="namesYear">Whether the text itself gave the year.</param>

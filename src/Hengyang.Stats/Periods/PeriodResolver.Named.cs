@@ -115,8 +115,12 @@ internal static partial class PeriodResolver
         return span.Begin.Year is > 0 and <= 9999 && span.End.Year is > 0 and <= 9999;
     }
 
+    /// <summary>The same stretch a year earlier.</summary>
+    internal static DateRange YearBefore(in DateRange period) =>
+        new(Moved(period.BeginPart, -1), Moved(period.EndPart, -1), period.Precision, period.Grain, period.IsPointInTime);
+
     /// <summary>The same day of another year; the end of February stays its end.</summary>
-    private static PartialDate Moved(PartialDate date, int years)
+    internal static PartialDate Moved(PartialDate date, int years)
     {
         int year = Math.Clamp(date.Year + years, 0, 9999);
         bool endsFebruary = date.Month == 2 && date.Day == DaysInMonth(date.Year, 2);

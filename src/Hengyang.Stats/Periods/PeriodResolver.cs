@@ -23,7 +23,13 @@ internal static partial class PeriodResolver
         range = Bounded(expression, context, span);
         if (range.BeginPart.IsAfter(range.EndPart) && range.Begin is { } begin && range.End is { } end && begin > end)
             return false;
+        bool counts = expression.Form == PeriodForm.SamePeriod && expression.First.YearAnchor is not (Anchor.Absolute or Anchor.ShortYear);
+        (DateRange stated, bool known) = (context.Stated, context.HasStated);
         context.Note(range, NamesYear(expression));
+
+        // 营收28亿元，上年同期25亿元；利润3亿元，上年同期2亿元: the year before is counted from the time that is told of
+        if (counts && known)
+            context.State(stated);
         return true;
     }
 

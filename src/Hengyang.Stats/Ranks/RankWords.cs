@@ -10,7 +10,7 @@ internal static class RankWords
     {
         rows.Add(WordKind.Ordinal, 0, "第");
         rows.Add(WordKind.RankVerb, 0,
-            "排在 排 居 稳居 仍居 继续居 均居 [出]列 分列 名列 列居 步入 冲进 闯入 位处 高居 独居 居于 蝉联 荣获 荣登 迈入 重返 荣列 排序 并列 并列居 综合排名 排行");
+            "排在 排 居 稳居 仍居 继续居 均居 [出]列 分列 名列 列居 步入 冲进 闯入 位处 高居 独居 居于 蝉联 荣登 迈入 重返 荣列 排序 并列 并列居 综合排名 排行");
         rows.AddShared(WordKind.RankVerb, 0, "RankVerb");
         // 升至, 提高到 and the like state any value; the recogniser takes them before a rank
         rows.Add(WordKind.RankVerb, Moves, "跃居 冲上 攀上 升上 重回 跃至 升居 晋升至 前移至 前进至 退至 退居 后移至");

@@ -12,6 +12,9 @@ internal static class BaseOfFigure
     /// <summary>What tells one time from another.</summary>
     private static readonly string[] Likenesses = ["不同", "唔同", "不一样", "类似", "相似"];
 
+    /// <summary>恢复至2019年的91%: what a level has got back to.</summary>
+    private static readonly string[] Restored = [.. SharedWords.Of("BaseOfFigure.Restored"), "恢复为"];
+
     /// <summary>Whether the period between two tokens is such a one.</summary>
     internal static bool Is(in Sentence s, int first, int next)
     {
@@ -31,7 +34,7 @@ internal static class BaseOfFigure
             return true;
         if (s[next].Kind != TokenKind.Number || s.TrimmedGap(next) is not [Particles.Of])
             return false;
-        return Particles.From.Contains(before) || (IsRelated(s, first) && QuantityRecognizer.TryRead(s, next, out Measure size) && size.Quantity.Unit.Dimension == Dimension.Ratio);
+        return Particles.From.Contains(before) || ((FoldedText.EndsWithAny(s.Text[s.Start..start], Restored) || IsRelated(s, first)) && QuantityRecognizer.TryRead(s, next, out Measure size) && size.Quantity.Unit.Dimension == Dimension.Ratio);
     }
 
     /// <summary>超过1954年最高水位, 接近2019年: the level of the period bounds the figure.</summary>

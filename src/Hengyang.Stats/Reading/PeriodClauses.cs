@@ -64,8 +64,15 @@ internal static class PeriodClauses
         // 下半年计划推售: the aim stands straight behind
         if (IsIntended(s.Text[s[next - 1].End..s.End], isWholeYear) || (!isWholeYear && s[next].Is(WordKind.Aspect, (short)Aspect.Target) && s.IsAdjacent(next)))
             return true;
+        if (expression.First.Days == TermDays.None && expression.Bound == PeriodBound.Within && OpensAim(in s, next))
+            return true;
         if (!isWholeYear)
             return false;
+
+        // 力争新引进项目30个，全年突破390亿元: what the sentence aims at
+        for (int i = first - 1; i >= 0 && s[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Semicolon); i--)
+            if (s[i].Is(WordKind.Aspect, (short)Aspect.Target) && AimVerbs.Is(s.TextOf(s[i])))
+                return true;
         for (int i = next; i < next + Near; i++)
         {
             ref readonly Token token = ref s[i];
@@ -77,6 +84,27 @@ internal static class PeriodClauses
 
         return false;
     }
+
+    /// <summary>下半年，力争完成30亿元, 四季度，我们要新开工5个: the aim opens the clause behind the comma.</summary>
+    private static bool OpensAim(in Sentence s, int next)
+    {
+        if (s[next].Kind != TokenKind.Comma || !s.IsAdjacent(next))
+            return false;
+        ReadOnlySpan<char> clause = s.Text[s[next].End..s.End].TrimStart();
+        for (int who = 0; who <= LongestSpeaker && who + 1 < clause.Length && Marks.KindOf(clause[who]) == TokenKind.None; who++)
+            if (AimVerbs.HeadOf(clause[who..]) is var verb and > 0 && IsMeant(clause, who))
+                return who + verb < clause.Length && !NotAimed.Contains(clause[who + verb]);
+        return false;
+    }
+
+    /// <summary>我们, 全市, 公司.</summary>
+    private const int LongestSpeaker = 2;
+
+    /// <summary>Verbs of what is to be done, at the head of a clause.</summary>
+    private static readonly WordList AimVerbs = new(SharedWords.Of("PeriodClauses.AimVerbs", "拟", "将", "要"));
+
+    /// <summary>计划内 is a noun, and 确保了 tells what is done.</summary>
+    private static readonly CharSet NotAimed = new("内外的了");
 
     /// <summary>下半年要捕捞三百万担, 全年可节省一亿元: what is to be done in the period stands behind it.</summary>
     private static bool IsIntended(ReadOnlySpan<char> rest, bool isWholeYear)

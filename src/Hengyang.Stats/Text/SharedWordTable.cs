@@ -23,11 +23,12 @@ internal static partial class SharedWords
         上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
         上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
         上半年 CalendarPart.FirstHalfYear TitleName.Behind
-        上年 ClauseWords.Added Relations.PreviousHeads RelativePeriod.YearBefore
+        上市 AreaVetoes.Kinds PassingPeriod.Foundings
+        上年 ClauseWords.Added ObservationReader.Columns Relations.PreviousHeads RelativePeriod.YearBefore
         上年同期 Relations.PreviousHeads TableWords.AgainstYear TableWords.ChangeTail
-        上年度 Relations.PreviousHeads RelativePeriod.YearBefore
+        上年度 ObservationReader.Columns Relations.PreviousHeads RelativePeriod.YearBefore
         上月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
-        上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
+        上期 ClauseWords.Added ComparisonTerm.LastPeriods ObservationReader.Columns Relations.PreviousHeads
         上次 ClauseWords.Added ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
         上调 Direction.Up ObservationReader.Setting
@@ -89,7 +90,7 @@ internal static partial class SharedWords
         乡里 ClauseSubject.Adverbs ObservationReader.Planners
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
-        争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
+        争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PeriodClauses.AimVerbs PhraseWords.BareVerbs PhraseWords.Tails
         亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords ObservationReader.Holders
@@ -125,7 +126,7 @@ internal static partial class SharedWords
         以及 CompoundWords Distribution.Between NumberList.Joints PeriodDistribution.Separators PhraseWords.BehindTails PhraseWords.Heads PhraseWords.HeadsBehindFigure RankMentions.And
         以后 PeriodRecognizer.Onwards PeriodSuffix.Since
         以往 ComparisonTerm.Earlier VagueTime
-        任务 Aspect.Target Attainment.Plans ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns TableWords.Plan
+        任务 Aspect.Target Attainment.Plans ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles ObservationReader.PlanNouns PassingPeriod.Drafts TableWords.Plan
         任务数 Attainment.Plans TableWords.Plan
         份额 RateNoun.1 TableWords.Share
         企业 AreaVetoes.Kinds ChangeMeanings.Aims Distribution.Carriers Distribution.Told FigureRole.Holders ObservationReader.Planners PhraseWords.HeadNouns
@@ -168,7 +169,7 @@ internal static partial class SharedWords
         先进 AreaVetoes.Titles CompoundWords
         免费 Predicate.Hows UnknownName
         入围 PhraseWords.BehindTails RankVerb
-        入选 RankVerb UnknownName
+        入选 PassingPeriod.Foundings RankVerb UnknownName
         全世界 AreaWords.Regions RankScope
         全乡 ClauseSubject.Adverbs HomeWords.All
         全公社 ClauseSubject.Adverbs HomeWords.All
@@ -223,7 +224,8 @@ internal static partial class SharedWords
         分别为 ChangeSizeReader.States RankScopeReader.Heads
         分行 AreaVetoes.Behind AreaVetoes.Firms
         创下 PhraseWords.EndsOfNoun PhraseWords.Movements
-        创建 ObservationReader.Givers UnknownName
+        创办 PassingPeriod.Events PassingPeriod.Foundings
+        创建 ObservationReader.Givers PassingPeriod.Foundings UnknownName
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         初步核算 Adjustment.Estimates PhraseWords.Heads
@@ -232,13 +234,14 @@ internal static partial class SharedWords
         前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
         前列 HomeArea.Firsts Idioms RankScopeReader.Tails
         前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
-        力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PhraseWords.Heads PhraseWords.Tails
+        力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PeriodClauses.AimVerbs PhraseWords.Heads PhraseWords.Tails
+        力求 Aspect.Target PeriodClauses.AimVerbs
         办理 ObservationReader.Handling PhraseWords.ActsAndNouns
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
         加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
-        动工 ObservationReader.Begins PhraseWords.BehindTails
+        动工 ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 PhraseWords.Heads Predicate.Hows
         区内 CompoundWords Predicate.Places
@@ -288,7 +291,7 @@ internal static partial class SharedWords
         反而 CompoundWords PhraseWords.Heads PhraseWords.Tails
         发展 HeadingYears.Titles Predicate.Purposes TitleName.Behind
         发布 Boundary LeadReader.Transitive ObservationReader.GivesOut PassingPeriod.Tellings PhraseWords.BareVerbs PhraseWords.NoNames
-        发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
+        发放 FlowWords.Flow LeadReader.Changing LeadReader.Hands LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
         受理 FlowWords.Flow ObservationReader.Handling PhraseWords.ActsAndNouns
@@ -344,8 +347,8 @@ internal static partial class SharedWords
         品种 FigureRole.Holders PhraseWords.HeadNouns
         唯一 FigureRole.Firsts HomeArea.Firsts Idioms
         商品 Distribution.Goods Distribution.Told
-        回升到 Attainment.Verbs PhraseWords.Tails
-        回升至 Attainment.Verbs PhraseWords.Tails Statement.Reaches
+        回升到 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
+        回升至 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails Statement.Reaches
         回落 ChangeMeanings.Falls Direction.Down
         回落到 ChangeMeanings.Holds Statement.Reaches
         回购 DocumentProfile.Accounts ObservationReader.Handling
@@ -492,6 +495,8 @@ internal static partial class SharedWords
         平稳 FigureRole.KindsOfGrowth PhraseWords.Movements
         年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
+        年初余额 ObservationReader.Columns ObservationReader.Openings
+        年初数 ObservationReader.Columns ObservationReader.Openings
         年初预算 DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means FigureRole.KindsOfGrowth PhraseWords.EndsOfNoun PhraseWords.PerTime RateOfChange.Averages
         年增率 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
@@ -504,18 +509,20 @@ internal static partial class SharedWords
         库存 FlowWords.Balance FlowWords.Stock MeasureHeads
         度假 LeadReader.NotBehindWord UnknownName
         延长 Direction.Up+Lasting ObservationReader.Setting
-        建成 Boundary LeadReader.Transitive ObservationReader.Begins ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting UnknownName
+        建成 Boundary LeadReader.Transitive ObservationReader.Begins ObservationReader.Givers PassingPeriod.Foundings PhraseWords.BareVerbs PhraseWords.Counting UnknownName
         建成区 LeadReader.NoVerbs Zones.Direct
         建成后 PassingPeriod.Afters PhraseWords.Heads
         建成投产 ObservationReader.Begins PhraseWords.BehindTails
         建筑面积 MeasureHeads PhraseWords.BareNames
         建设 AreaForms.NeverShort ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        开业 DocumentContext.Venues PassingPeriod.Foundings
         开发 AreaForms.NeverShort UnknownName
         开展 Boundary FlowWords.Flow LeadReader.Transitive ObservationReader.Doing ObservationReader.Givers ObservationReader.MoneyVerbs ObservationReader.Undertaking PhraseWords.BareVerbs PhraseWords.Tails
-        开工 DocumentContext.Venues ObservationReader.Begins ObservationReader.Givers PhraseWords.BehindTails UnitContext.Areas
-        开工建设 ObservationReader.Begins PhraseWords.BehindTails
+        开工 DocumentContext.Venues ObservationReader.Begins ObservationReader.Givers PassingPeriod.Foundings PhraseWords.BehindTails UnitContext.Areas
+        开工建设 ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails
         开幕 DocumentContext.Venues PhraseWords.BehindTails
         开通 Boundary ObservationReader.Begins ObservationReader.Givers
+        开馆 PassingPeriod.Foundings PhraseWords.BehindTails
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
         当中 Among ClauseWords.Enclosing
         当前 ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
@@ -541,14 +548,14 @@ internal static partial class SharedWords
         总投资 MeasureHeads ObservationReader.Extents ObservationReader.Lasting PhraseWords.BareNames
         总数 ObservationReader.InTotal PhraseWords.BareRates TableWords.Total
         总结 HeadingYears.Titles Headings.Done
-        总计 ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
+        总计 DocumentContext.Sums ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails Statement TableWords.Generic TableWords.Total
         总量 MeasureHeads PhraseWords.BareRates TableWords.Generic
         总长 ObservationReader.Extents ObservationReader.Lasting
         总长度 ObservationReader.Lasting PhraseWords.BareNames
         总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
-        恢复到 Attainment.Verbs PhraseWords.Tails
-        恢复至 Attainment.Verbs PhraseWords.Tails
+        恢复到 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
+        恢复至 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
         情况 Condition.Rules HeadingYears.Titles Headings.Done TitleName.Behind
         惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.BehindTails PhraseWords.Openers Predicate.Links UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
@@ -560,7 +567,7 @@ internal static partial class SharedWords
         成功 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         成功率 CompoundWords PhraseWords.BareRates
         成就 CompoundWords Headings.Done
-        成立 AreaVetoes.Kinds PassingPeriod.Events
+        成立 AreaVetoes.Kinds PassingPeriod.Events PassingPeriod.Foundings
         成长率 RateNoun TableWords.Change TableWords.ChangeTail
         我们 ClauseSubject.Pronouns ObservationReader.Planners PhraseWords.Tails
         我区 CompoundWords HomeWords.All PhraseWords.Tails
@@ -569,7 +576,7 @@ internal static partial class SharedWords
         我州 CompoundWords HomeWords.All PhraseWords.Tails
         我市 CompoundWords HomeWords.All PhraseWords.Tails
         我省 CompoundWords HomeWords.All PhraseWords.Tails
-        我行 CompoundWords DocumentProfile.Actors
+        我行 CompoundWords DocumentProfile.Actors PhraseWords.Heads
         或者 CompoundWords LeadReader.NotBehindWord
         或许 CompoundWords PhraseWords.Tails
         截止 PeriodPrefix.AsOf PhraseWords.Heads
@@ -591,7 +598,7 @@ internal static partial class SharedWords
         扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         承诺 PhraseWords.EndsOfNoun PhraseWords.NoNames
         抓获 CompoundWords ObservationReader.Givers
-        投产 DocumentContext.Venues ObservationReader.Begins PhraseWords.BehindTails
+        投产 DocumentContext.Venues ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails
         投产后 PassingPeriod.Afters PhraseWords.Heads
         投入 LeadReader.AimVerbs MeasureHeads PhraseWords.ActsAndNouns PhraseWords.Counting Predicate.Purposes UnknownName
         投向 CompoundWords Predicate.Purposes
@@ -599,7 +606,7 @@ internal static partial class SharedWords
         投用后 PassingPeriod.Afters PhraseWords.Heads
         投资 ClauseSubject.Nouns Distribution.Carriers FlowWords.Flow MeasureHeads
         投资额 MeasureHeads PhraseWords.BareNames
-        投运 Boundary DocumentContext.Venues ObservationReader.Begins
+        投运 Boundary DocumentContext.Venues ObservationReader.Begins PassingPeriod.Foundings
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告 HeadingYears.Titles ObservationReader.Tellers
@@ -612,6 +619,7 @@ internal static partial class SharedWords
         拥有 CompoundWords FlowWords.Stock ObservationReader.Handling Statement
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn FigureRole.KindsOfGrowth LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
+        挂牌 Boundary PassingPeriod.Foundings
         指数 MeasureHeads QuantityRules.RatioNouns RowReader.IndexTail TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
@@ -635,6 +643,7 @@ internal static partial class SharedWords
         推进 AreaVetoes.KindsOfSights CompoundWords ObservationReader.Undertaking PhraseWords.BareVerbs Predicate.Purposes UnknownName
         措施 ChangeMeanings.Aims NounBehind.Plans
         提供 Boundary PhraseWords.Acts PhraseWords.BareVerbs
+        提出的 PassingPeriod.Drafts PhraseWords.Heads
         提前 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.NoNames
         提升 Direction.Up+Quality ObservationReader.Setting
         提升到 PhraseWords.Tails Statement.Reaches
@@ -718,14 +727,17 @@ internal static partial class SharedWords
         有限责任公司 AreaVetoes.Limited DocumentProfile.Accounts
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
         期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
-        期初 ComparisonTerm.Openings Relations.BeginHeads
-        期末 IndicatorNames.Heads ObservationReader.EndOfPeriod ObservationReader.ReportEnds Relations.EndHeads RowReader.Stocks
+        期初 ComparisonTerm.Openings ObservationReader.Columns ObservationReader.Openings Relations.BeginHeads
+        期初余额 ObservationReader.Columns ObservationReader.Openings
+        期初数 ObservationReader.Columns ObservationReader.Openings
+        期末 IndicatorNames.Heads ObservationReader.EndOfPeriod ObservationReader.ReportEnds PhraseWords.Heads Relations.EndHeads RowReader.Stocks
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
         期间 LeadReader.Within PeriodRecognizer.During PeriodSuffix.During PeriodWords.PlanSuffixes PhraseWords.Heads PhraseWords.Tails TableCaptions.SaysTime
         未来 CompoundWords PeriodPrefix.Coming
         未满 Condition.Limits QualifierBefore.LessThan
         未超过 Condition.Limits QualifierBefore.AtMost
         未达到 Condition.Limits QualifierBefore.LessThan
+        本公司 DocumentProfile.Accounts PhraseWords.Heads
         本季 PhraseWords.Tails Relations.CurrentHeads RelativePeriod.ThisQuarter
         本季度 Relations.CurrentHeads RelativePeriod.ThisQuarter
         本年 IndicatorNames.Heads Relations.CurrentHeads RelativePeriod.OwnYear
@@ -736,9 +748,12 @@ internal static partial class SharedWords
         本月 Relations.MonthHeads RelativePeriod.ThisMonth
         本月份 Relations.MonthHeads RelativePeriod.ThisMonth
         本期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads
+        本期期初 ComparisonTerm.Openings ObservationReader.Columns ObservationReader.Openings
         本次 ClauseWords.LeadingIn ObservationReader.GoesOn
         本港 HomeWords.All Territories.OwnPort
         本级 HomeArea.Bodies HomeWords.Government TitleName.Behind
+        本行 DocumentProfile.Accounts PhraseWords.Heads
+        本集团 DocumentProfile.Accounts PhraseWords.Heads
         机场 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders UnknownName
         机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock ObservationReader.Tellers PhraseWords.HeadNouns
         村庄 FigureRole.Owners FigureRole.Settlements PhraseWords.HeadNouns
@@ -822,7 +837,7 @@ internal static partial class SharedWords
         的基础上 PassingPeriod.Bases PhraseWords.Tails
         监管 ClauseSubject.Own UnknownName
         目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows PhraseWords.Heads VagueTime
-        目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles NounBehind.Plans ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
+        目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles NounBehind.Plans ObservationReader.Aims ObservationReader.PlanNouns PassingPeriod.Drafts TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
         相应 CompoundWords RateOfChange.Bases
@@ -845,7 +860,7 @@ internal static partial class SharedWords
         码头 ObservationReader.Holders UnknownName
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
-        确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PhraseWords.Heads QuantityRules.Points UnknownName
+        确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PeriodClauses.AimVerbs PhraseWords.Heads QuantityRules.Points UnknownName
         示范 AreaVetoes.Titles UnknownName Zones.Adjectives
         社区 Distribution.Carriers FigureRole.Owners
         种植 ObservationReader.Givers UnknownName
@@ -857,7 +872,7 @@ internal static partial class SharedWords
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
-        竣工 DocumentContext.Venues ObservationReader.Begins PhraseWords.BehindTails UnitContext.Areas
+        竣工 DocumentContext.Venues ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails UnitContext.Areas
         第一个 FigureRole.Firsts HomeArea.Firsts
         等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
         签发 ObservationReader.Handling PhraseWords.Counting
@@ -866,12 +881,12 @@ internal static partial class SharedWords
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
-        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows Relations.Behind Relations.CumulativeHeads
+        累计 Basis.Cumulative ClauseSubject.Adverbs DocumentContext.Sums FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows Relations.Behind Relations.CumulativeHeads
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         纯利 DocumentProfile.Accounts ObservationReader.FirmFigures
         线上 CompoundWords PhraseWords.BehindTails
-        组建 ObservationReader.Handling PassingPeriod.Events PhraseWords.EndsOfNoun
+        组建 ObservationReader.Handling PassingPeriod.Events PassingPeriod.Foundings PhraseWords.EndsOfNoun
         组织 ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         细微 CompoundWords Idioms
         终值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
@@ -914,11 +929,14 @@ internal static partial class SharedWords
         若是 CompoundWords Condition.Suppositions
         草原 CompoundWords UnknownName
         草案 Aspect.Target HeadingYears.Titles
+        荣获 PassingPeriod.Foundings RankVerb
         获奖 CompoundWords FlowWords.Flow
         获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
+        获批 PassingPeriod.Foundings UnknownName
         营收 MeasureHeads ObservationReader.FirmFigures
         落地 ObservationReader.Givers PhraseWords.BehindTails
         落实 FlowWords.Flow ObservationReader.Givers ObservationReader.Undertaking PhraseWords.BareVerbs UnknownName
+        落成 DocumentContext.Venues PassingPeriod.Foundings
         落户 Boundary DocumentContext.Venues
         虽然 PhraseWords.Heads PhraseWords.Tails
         行业 ComparisonTerm.Elsewhere Distribution.Carriers FigureRole.Holders
@@ -928,6 +946,8 @@ internal static partial class SharedWords
         补贴 ClauseSubject.Nouns ObservationReader.Outlays Predicate.Purposes
         表明 ClauseWords.Telling FigureRole.Reports
         表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
+        被列为 PassingPeriod.Foundings PhraseWords.EndsOfNoun
+        被评为 PassingPeriod.Foundings PhraseWords.EndsOfNoun
         装卸 Territories.Ports UnknownName
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions
@@ -944,7 +964,7 @@ internal static partial class SharedWords
         规划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes
         解决 ObservationReader.Givers PhraseWords.BareVerbs
         譬如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
-        计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs NounBehind.Intending NounBehind.Plans ObservationReader.PlanNouns PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
+        计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs NounBehind.Intending NounBehind.Plans ObservationReader.PlanNouns PassingPeriod.Drafts PeriodClauses.AimVerbs PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
         计划安排 DocumentContext.PlanNames TableWords.Plan
         计划数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
@@ -953,7 +973,7 @@ internal static partial class SharedWords
         计量单位 TableWords.UnitColumn TableWords.UnitLine
         认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun PhraseWords.NoNames
         记者 Headings.Bylines ObservationReader.Tellers TitleName.Leads
-        设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PhraseWords.BareVerbs UnknownName
+        设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PassingPeriod.Foundings PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders UnknownName
         该乡 ClauseSubject.Pronouns PhraseWords.NoNames
         该区 ClauseSubject.Pronouns PhraseWords.NoNames
@@ -1041,6 +1061,7 @@ internal static partial class SharedWords
         逐月 PhraseWords.Tails VagueTime.Every
         逐渐 ClauseWords.Manner CompoundWords
         通讯员 DocumentProfile.Reports Headings.Bylines
+        通车 ObservationReader.Begins PassingPeriod.Foundings
         通车后 PassingPeriod.Afters PhraseWords.Heads
         那里 ClauseSubject.Pronouns PhraseWords.NoNames
         部门 Distribution.Carriers FigureRole.Actors
@@ -1085,7 +1106,7 @@ internal static partial class SharedWords
         预估值 Attainment.Plans ComparisonTerm.Foreseen DocumentContext.ForecastNames
         预告 ClauseWords.Forecasts TableWords.Forecast
         预拨 ClauseSubject.Own ObservationReader.Handling
-        预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
+        预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PassingPeriod.Drafts PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期值 ComparisonTerm.Foreseen TableWords.Plan
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
         预测 Aspect.Forecast Attainment.Plans ComparisonTerm.Expected ObservationReader.Expectations PhraseWords.Heads PhraseWords.StatedTails TableWords.Forecast

@@ -110,7 +110,7 @@ internal static class AreaVetoes
     private static readonly WordList Firms = new([.. SharedWords.Of("AreaVetoes.Firms"), .. Limited, "大酒店", "电视台", "电臺", "俱乐部", "研究院", "银行股", "科技股", "水利枢纽", "水电站", "厂", "矿务局", "煤矿", "理工大学", "化工大学", "轻工大学", "职工大学", "工业协会", "行业协会", "业协会", "联合会", "流通协会"]);
 
     /// <summary>What stands before 公司 or 大学 when they are counted: 上市股份公司.</summary>
-    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "上市", "民营", "私营", "跨国", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "立", "设"));
+    private static readonly WordList Kinds = new(SharedWords.Of("AreaVetoes.Kinds", "民营", "私营", "跨国", "注册", "职业", "非", "民用", "通用", "各", "的", "家", "类", "型", "间", "个", "多", "小", "工", "立", "设"));
 
     /// <summary>What follows a short name when both are one: 上海港, 北京大学, 中国移动.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("AreaVetoes.Behind",

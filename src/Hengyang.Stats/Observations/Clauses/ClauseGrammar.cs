@@ -10,7 +10,7 @@ internal static class ClauseGrammar
     private const int Shortest = 2;
 
     /// <summary>Cuts all of it.</summary>
-    internal static void Cut(ref NounPhrase phrase, bool stated)
+    internal static void Cut(ref NounPhrase phrase, bool stated, int to)
     {
         // 棉花产量3万担，因灾 (减产4.8%): nothing but the cause
         if (phrase.Text.Length is Shortest or Shortest + 1 && phrase.Text[0] == Particles.Cause && !CompoundWords.BeginsWith(phrase.Text))
@@ -25,7 +25,7 @@ internal static class ClauseGrammar
             CutCircumstance(ref phrase);
             CutAddition(ref phrase);
             CutAmid(ref phrase);
-            CutAiming(ref phrase);
+            CutAiming(ref phrase, adjoins: phrase.End == to);
         }
 
         phrase.TrimHead(ClauseWords.LeadingIn);
@@ -56,8 +56,8 @@ internal static class ClauseGrammar
 
     private const string Amid = "中以";
 
-    /// <summary>云岭力争生产总值 (突破…), 争取游客数 (达到…): what is aimed at, and not who aims.</summary>
-    private static void CutAiming(ref NounPhrase phrase)
+    /// <summary>云岭力争生产总值 (突破…), 争取游客数 (达到…): what is aimed at, and not who aims; 争取上级投资 (3亿元) is an act.</summary>
+    private static void CutAiming(ref NounPhrase phrase, bool adjoins)
     {
         if (!phrase.MayHold(ClauseWords.Aiming))
             return;
@@ -65,7 +65,7 @@ internal static class ClauseGrammar
         for (int i = 0; i + Shortest + Shortest <= text.Length; i++)
         {
             int aim = ClauseWords.Aiming.HeadOf(text[i..]);
-            if (aim == 0 || (i == 0 && !Distribution.EndsInMeasure(text[aim..])))
+            if (aim == 0 || (i == 0 && (!Distribution.EndsInMeasure(text[aim..]) || (adjoins && LeadReader.ChangingWords.HeadOf(text) == aim))))
                 continue;
             phrase.CutHead(i + aim);
             return;

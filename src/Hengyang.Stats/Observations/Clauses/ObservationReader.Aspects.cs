@@ -107,6 +107,10 @@ internal sealed partial class ObservationReader
         ReadOnlySpan<char> told = BehindColon(clause);
         if (_context.Aspect == Aspect.Actual && (IsReckoned(s, clause, told) || IsForetold(told, isFigure)))
             _context.Aspect = Aspect.Forecast;
+
+        // 2026年，将推动新增里程2000公里: whatever the verb, in a year that is not over
+        if (_context.Aspect == Aspect.Actual && _context.IsInYearToCome && isFigure && clause.IndexOf(Particles.Coming[0]) is >= 0 and var will && !CompoundWords.Covers(clause, will))
+            _context.Aspect = Aspect.Target;
     }
 
     /// <summary>2024年，安排支出42亿元 while that year is not over; 共安排 and 已安排 tell what has been given.</summary>

@@ -30,6 +30,10 @@ internal sealed partial class ObservationReader
     private PendingObservation TargetOf(in PercentageChange change, int end)
     {
         PendingObservation last = _pending[^1];
+
+        // 营收28亿元，上年同期25亿元，同比增长12%: what moved is the level of now
+        if (last.IsEarlier && !last.HasChanges && _pending.Count > 1 && _pending[^2].Indicator == last.Indicator && change.Basis is ComparisonBasis.None or ComparisonBasis.YearOverYear)
+            last = _pending[^2];
         Unit unit = change.Size.Unit;
         if (unit == Unit.PercentagePoint || unit == Unit.PermillePoint || unit == Unit.BasisPoint)
             return last;

@@ -32,7 +32,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList GivesOut = new([.. SharedWords.Of("ObservationReader.GivesOut"), .. ClauseWords.Stating.Split(' ')]);
 
     /// <summary>What befalls works: 开工, 通车.</summary>
-    private static readonly WordList Begins = new(SharedWords.Of("ObservationReader.Begins", "通车", "建成通车"));
+    private static readonly WordList Begins = new(SharedWords.Of("ObservationReader.Begins", "建成通车"));
 
     /// <summary>What works are told of that are measured straight behind their name.</summary>
     private static readonly WordList Extents = new(SharedWords.Of("ObservationReader.Extents"));

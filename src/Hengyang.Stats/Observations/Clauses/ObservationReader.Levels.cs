@@ -19,6 +19,39 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Anaphors = new("这个数字", "这一数字", "该数字", "这个数", "这一数据", "这个比例", "这一比例", "该比例", "这一比重", "这一指标", "该指标");
 
+    /// <summary>毛利率46.2%，上期48.9%; 应收账款6亿元，期初5亿元: what the accounts give beside the figure of now.</summary>
+    private bool TryReadEarlier(in Mention mention, in Quantity quantity, ref NounPhrase phrase)
+    {
+        if (_pending.Count == 0 || !phrase.IsOneOf(Columns) || _pending[^1] is not { Value: { } value, IsEarlier: false } now || value.Unit != quantity.Unit)
+            return false;
+        bool opens = Openings.Is(phrase.Text);
+        DateRange? before = opens
+            ? _context.Reported is { IsPointInTime: false, Begin: { } first } ? DateRange.PointInTime(first) : null
+            : now.Period is { Open: OpenSide.None } period ? PeriodResolver.YearBefore(in period) : null;
+        PendingObservation earlier = Add(now.Indicator, phrase.Start, mention.Range.End);
+        (earlier.Value, earlier.ValueRange, earlier.Period, earlier.HasOwnPeriod, earlier.Parent, earlier.Area, earlier.IsEarlier) = (quantity, mention.Range, before, true, now.Parent, now.Area, true);
+        return true;
+    }
+
+    private static readonly WordList Openings = new(SharedWords.Of("ObservationReader.Openings"));
+
+    private static readonly WordList Columns = new([.. SharedWords.Of("ObservationReader.Columns"), "上期数", "上期金额", "上期发生额", "上年数"]);
+
+    /// <summary>生产总值连跨两个千亿台阶，由2021年的1862亿元增加到…: the level of what has only been named.</summary>
+    private bool TryFillNamed(in Sentence s, in Mention mention, in Quantity quantity)
+    {
+        if (_pending.Count <= _statement || _pending[^1] is not { IsEmpty: true } named || quantity.Unit.IsNone)
+            return false;
+        ReadOnlySpan<char> gap = s.Text[Math.Min(named.End, mention.Range.Start)..mention.Range.Start].Trim();
+        if (gap.Length > LongestMovement || (!gap.IsEmpty && gap[1..].IndexOfAny(Particles.Marks) >= 0))
+            return false;
+        (named.Value, named.ValueRange, named.End) = (quantity, mention.Range, mention.Range.End);
+        if (_originPeriod is { } before)
+            (named.Period, named.HasOwnPeriod, _originPeriod) = (before, true, null);
+        named.IsOrigin = gap.IndexOfAny(Particles.From) >= 0;
+        return true;
+    }
+
     /// <summary>Verbs that tell where the level of a thing is held or has come to.</summary>
     private static readonly WordList Levels = new(SharedWords.Of("ObservationReader.Levels"));
 

@@ -53,6 +53,9 @@ internal sealed partial class ObservationReader
             return false;
         }
 
+        // a founding of late is news that the figures are of
+        if (period.End?.Year < _context.ReferenceDate?.Year - 1 && PassingPeriod.IsOfFounding(s, workspace, m))
+            return false;
         if (PassingPeriod.IsOfRecord(s, mention.Range) || PassingPeriod.IsOfTelling(s, in mention, in period))
             return false;
         if (newStatement && _context.ListEndsAtPeriod)
@@ -60,13 +63,30 @@ internal sealed partial class ObservationReader
         if (_aside.End == 0 && AsideEnd(s, mention.Range.Start) is var close && close > 0)
             _aside = (close, false, _context.Time);
         KeepTime(s, mention.Range);
-        bool atHead = _pending.Count == 0 || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
+        // 五年来，收入由2020年的40亿元增加到2025年的60亿元，新增企业90家: the year of the level that was reached is that level's alone
+        if (_aside.End == 0 && _pending.Count > 0 && _pending[^1].IsOrigin && _context.IsReviewed && m + 1 < workspace.MentionCount)
+        {
+            _aside = (workspace.Mention(m + 1).Range.End, true, _context.Time);
+            _context.Note(in period, atHead: false, reaches: false, namesYear: false, opensClause: false);
+            return true;
+        }
+
+        bool atHead = (_pending.Count == 0 && !IsOfPart(s, workspace, m)) || (_pending.Count == 1 && _pending[0].IsOrigin) || IsLater(s, in period, from, mention.Range.Start);
         _context.Note(in period, atHead, reaches: Reaches.Contains(s.Text[mention.Range.Start]), namesYear: (CharTable.Numerals[s.Text[mention.Range.Start]] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han, opensClause: s.Text[Math.Min(from, mention.Range.Start)..mention.Range.Start].Trim().IsEmpty);
         return true;
     }
 
+    /// <summary>其中二季度增长4.7%, 其中，6月: a part of the time that the paragraph tells of.</summary>
+    private bool IsOfPart(in Sentence s, Workspace workspace, int m)
+    {
+        int before = workspace.MentionTokens(m).First - 1;
+        if (before > 0 && s[before].Kind == TokenKind.Comma)
+            before--;
+        return before == 0 && s[before].Is(WordKind.Among) && _context.IsTold;
+    }
+
     /// <summary>同期，我国对东盟出口…: at the head of a sentence.</summary>
-    private static readonly WordList SamePeriods = new("同期，", "同期,", "同时期，");
+    private static readonly WordList SamePeriods = new("同期，", "同期,", "同时期，", "期内，", "期內，", "期间内，");
 
     /// <summary>Where 年初至报告期末 ends, whose last words name no day; 0 for none in the sentence.</summary>
     private int _reportEnd;

@@ -214,7 +214,29 @@ internal static class PassingPeriod
         return of > 1 && Events.TailOf(behind[..of]) > 0;
     }
 
-    private static readonly WordList Events = new(SharedWords.Of("PassingPeriod.Events", "重组", "颁布", "印发", "创办", "施行", "创立"));
+    /// <summary>2010年升格为国家级，规划面积86平方公里: a clause that only tells when something came about says nothing of the figures of others.</summary>
+    internal static bool IsOfFounding(in Sentence s, Workspace workspace, int m)
+    {
+        const int longest = 24;
+        const int near = 8;
+        int end = workspace.Mention(m).Range.End;
+        if (!s.MayHold(Foundings))
+            return false;
+        ReadOnlySpan<char> behind = s.Text[end..Math.Min(s.End, end + longest)];
+        int mark = behind.IndexOfAny("，；。,");
+        if (mark < 0 || (m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start < end + mark))
+            return false;
+        behind = behind[..mark];
+        for (int i = 0; i < behind.Length && i <= near; i++)
+            if (Foundings.HeadOf(behind[i..]) > 0)
+                return true;
+        return false;
+    }
+
+    /// <summary>Verbs of how a place, a body or a work came about, or got its rank.</summary>
+    private static readonly WordList Foundings = new(SharedWords.Of("PassingPeriod.Foundings", "升格", "获准", "始建", "兴建", "更名", "改制", "撤县", "撤地", "撤乡", "建市", "建县", "建制", "设市", "设县", "设区", "置县", "划归", "并入", "迁至", "开园", "被列入", "被确定为", "被命名为", "被认定为"));
+
+    private static readonly WordList Events = new(SharedWords.Of("PassingPeriod.Events", "重组", "颁布", "印发", "施行", "创立"));
 
     /// <summary>“十四五”收官之年: what a year is to the plan that names it.</summary>
     private static readonly WordList Milestones = new("收官之年", "承上启下之年", "关键之年", "开局之年", "的收官之年", "的开局之年", "规划收官之年", "规划开局之年", "规划的收官之年", "规划的开局之年", "收官", "规划收官", "规划开局");
@@ -224,7 +246,7 @@ internal static class PassingPeriod
     private static readonly WordList StartsOfYear = new(SharedWords.Of("PassingPeriod.StartsOfYear"));
 
     /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
-    private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定"));
+    private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定", "确定的", "既定", "下达的"));
 
     private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "打破"));
 

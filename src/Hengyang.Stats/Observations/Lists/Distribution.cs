@@ -14,7 +14,7 @@ internal static partial class Distribution
     /// <summary>三次产业结构为10:40:50: the figures are those of the three.</summary>
     private static readonly string ThreeSectors = SharedWords.Of("Distribution.ThreeSectors")[0];
 
-    private static readonly string[] Structures = [.. SharedWords.Of("Distribution.Structures")];
+    private static readonly string[] Structures = [.. SharedWords.Of("Distribution.Structures"), "产业比", "产业之比"];
 
     internal static readonly string ShareTail = SharedWords.Of("Distribution.ShareTail")[0];
 

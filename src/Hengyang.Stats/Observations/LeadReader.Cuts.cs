@@ -233,9 +233,13 @@ internal static partial class LeadReader
     {
         if (!phrase.MayHold(PhraseMarks.Havings))
             return;
-        int having = phrase.Text.IndexOf(PhraseMarks.WithWhat, StringComparison.Ordinal);
-        if (having >= 0 && having + PhraseMarks.WithWhat.Length < phrase.Text.Length)
-            phrase.CutHead(having + PhraseMarks.WithWhat.Length);
+        foreach (string focus in PhraseMarks.Focuses)
+        {
+            int having = phrase.Text.IndexOf(focus, StringComparison.Ordinal);
+            if (having >= 0 && having + focus.Length + 1 < phrase.Text.Length)
+                phrase.CutHead(having + focus.Length);
+        }
+
         if (phrase.Text.Length <= 4 || phrase.Text[2] != Particles.Done)
             return;
 

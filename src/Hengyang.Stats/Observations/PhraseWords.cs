@@ -6,7 +6,7 @@ internal static class PhraseWords
     /// <summary>Off the head of the phrase in front of a figure.</summary>
     internal static readonly WordList Heads = new(SharedWords.Of("PhraseWords.Heads",
         "加快推进", "全力推进", "扎实推进", "统筹推进", "让", "提出的", "带来的", "创造的", "目前已", "均", "又", "并", "而", "且", "由", "在", "于", "从", "把", "的", "是", "为", "即", "则", "约", "仅",
-        "经初步核算", "据初步核算", "据初步统计", "初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
+        "经初步核算", "据初步核算", "据初步统计", "据统计", "最终计算", "经最终核实", "主要是", "主要包括", "包括", "尤其是", "特别是", "）", ")", "”", "»", "来，", "还", "也", "将", "共实现",
         "但是", "但", "进而", "并且", "按照计划", "按计划", "而且", "可", "拟", "了", "共", "达产后", "其", "有", "即使", "尽管", "甚至", "现时", "惟", "亦", "换言之", "合计后", "底止", "末止", "止", "主要由于", "主要是由于", "主要因", "主要系", "反观", "却", "卻", "並", "其次为", "其次是", "其次", "其后", "另", "另一方面", "合共"));
 
     /// <summary>Conjunctions that part a figure from the next phrase; elsewhere they may begin a word (和美乡村).</summary>
@@ -14,17 +14,17 @@ internal static class PhraseWords
 
     /// <summary>Off the tail in front of a value.</summary>
     internal static readonly WordList StatedTails = new(SharedWords.Of("PhraseWords.StatedTails",
-        "为", "达", "有", "共", "计", "是", "的", "已", "均", "约", "年", "平均为", "平均达", "仍有", "就有"));
+        "为", "达", "有", "共", "计", "是", "的", "已", "均", "约", "年", "则报", "亦报", "估计为", "估计达", "平均为", "平均达", "仍有", "就有"));
 
     internal static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 
     /// <summary>Off the tail in front of any figure.</summary>
-    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "正在", "精简到", "最", "全日", "按年率计算", "仅用", "只用",
+    internal static readonly WordList Tails = new(SharedWords.Of("PhraseWords.Tails", "正在", "精简到", "最", "全日", "按年率计算", "以年率计算", "按年率计", "以年率计", "仅用", "只用",
         "仅", "已", "的", "在", "了", "均", "都",
         "继续", "继续保持", "站上", "由", "从", "至", "到", "将", "同样", "也", "仍", "中", "实际仅", "控制到", "拟按", "按", "拟", "上", "多次", "就", "举行了", "优化为", "上年的", "去年的", "由上年的", "高达", "多达", "（", "(", "：", ":", "“", "于",
         // adverbs
         "有较大", "有比较大", "有明显", "迈", "须", "须再", "高见", "低见", "加到", "始终", "逐步", "大幅度", "迅速", "首", "最终", "逆势", "双双", "更", "再", "又", "则", "大多", "较", "反", "反倒", "列", "可", "预计可", "应", "要", "需", "即将", "立即", "进", "还", "只", "竟", "同步",
-        "原则上", "收盘报于", "绩后", "盘后", "盘前", "美股盘后", "美股盘前", "被", "已被", "或将", "定在", "巩固在", "徘徊在", "设定在", "设定为", "限定在", "核定为", "定案为", "确定为", "单日", "该季", "短线", "粗略估计", "估", "列支", "缩短为",
+        "原则上", "收盘报于", "绩后", "盘后", "盘前", "美股盘后", "美股盘前", "被", "已被", "或将", "定在", "冻结", "巩固在", "徘徊在", "设定在", "设定为", "限定在", "核定为", "定案为", "确定为", "单日", "该季", "短线", "粗略估计", "估", "列支", "缩短为",
         // verbs of reaching
         "猛增至", "剧增至", "跌到", "回到", "升到", "涨到", "缩短至", "缩短到", "压缩至", "压缩到", "压减至", "延长至", "延长到", "上调到", "下调到", "调高到", "调低到", "调整到", "调整至", "拓展至", "拓展到", "扩展到", "处在", "介于", "定格", "停留在", "连上", "跨上", "连跨", "连破", "收盘", "收市", "午盘", "早盘", "却", "卻", "亦", "介乎", "急剧", "将会", "会以", "或", "放缓到", "擴至", "加至", "连续跌", "料", "料将", "可达", "跨入", "越过", "冲破", "发展到", "发展至", "壮大到", "壮大至", "扩面至", "扩面到", "累计达", "连续突破", "力争达到", "虽", "闯过", "跃升到", "转正至", "转正到", "高企于", "仍高企于",
         "扩容至", "扩容到", "扩容为", "整合至", "整合为", "重组整合至", "精简至", "精简为", "拓宽至", "延伸至", "延伸到", "增加为", "提升为", "提高为", "拓展为", "扩大为", "调高至", "调低至", "调升至", "调减至", "缩减至", "缩减到", "压降至", "压降到", "减为", "增为", "升为", "降为", "改为", "转正至", "转正到"));
@@ -38,7 +38,7 @@ internal static class PhraseWords
     /// Adverbs, auxiliaries and verbs that no noun holds behind its first two characters: the phrase behind a figure ends
     /// before them.
     /// </summary>
-    internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "集中开工", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往", "赴", "联合发起", "共同发起", "联合主办",
+    internal static readonly WordList EndsOfNoun = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.EndsOfNoun", "集中开工", "节日期间", "节假日期间", "假日期间", "活动期间", "会议期间", "展会期间", "跑赢", "跑输", "分赴", "前往", "赶往", "驶往", "飞往", "赴", "联合发起", "共同发起", "联合主办",
         "居前", "发往", "运往", "销往", "推向", "迎来", "面临", "遭遇", "集中签约", "集中亮相", "集中交付", "联动", "因", "未", "没", "仍", "均", "已", "将", "被", "获", "在", "也", "又", "还", "并", "就", "都", "分成", "非法", "于", "从", "让", "使", "分批次", "分批", "分期", "分年", "按期", "主动", "纷纷", "齐聚",
         "接连", "角逐", "发表", "发出", "签署", "赢得", "入住", "重塑", "搬进", "搬入", "搬迁至", "住上", "用上", "吃上", "喝上", "走上", "奔赴", "赶赴", "汇聚", "接受", "晋级", "应当", "没有", "具有", "建立", "开局", "实战化运行", "缔结", "被认定", "被评为", "被列为", "被授予", "被确定", "被命名", "被纳入")]);
 
@@ -47,11 +47,11 @@ internal static class PhraseWords
         "基地", "小区", "路段", "线路", "案例", "名单", "作品", "网点", "窗口", "班级", "门店", "商户", "标准", "课题", "成果"));
 
     /// <summary>Names of what is measured in units of time.</summary>
-    internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations", "住院日", "平均住院日", "在途时间", "通关时间", "等候时间", "运行时间", "通行时间",
+    internal static readonly WordList Durations = new(SharedWords.Of("PhraseWords.Durations", "住院日", "平均住院日", "在途时间", "通关时间", "等候时间", "候诊时间", "轮候时间", "等待时间", "办理时间", "审批时间", "响应时间", "用时", "耗时", "办结时限", "审限", "运行时间", "通行时间",
         "日数", "停留", "逗留", "时长", "工期", "周期", "年限", "时数", "学时", "工时", "小时数", "账期", "期限", "无霜期", "周转期", "回收期", "有效期", "保质期", "冰冻期"));
 
     /// <summary>花生、芝麻两项: how many things were named.</summary>
-    internal static readonly WordList CountOfKinds = new(SharedWords.Of("PhraseWords.CountOfKinds", "两项", "三项", "四项", "三类", "两种", "三种", "两者", "三者", "二者", "等项"));
+    internal static readonly WordList CountOfKinds = new(SharedWords.Of("PhraseWords.CountOfKinds", "两项", "三项", "四项", "三类", "两种", "三种", "三者", "等项"));
 
     /// <summary>Verbs that name nothing by themselves.</summary>
     internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "贡献了", "贡献了全球", "贡献了世界", "贡献了全国", "贡献全球", "贡献全国", "换算成年率", "折合成年率", "统筹", "绵延", "延绵", "完善"));

@@ -64,6 +64,7 @@ internal static partial class SharedWords
         东部地区 AreaWords.Regions TableWords.Regions
         两年平均 Basis.AnnualAverage RateOfChange.Averages RateOfChange.Bases
         两类 Idioms PhraseWords.CountOfKinds
+        两者 ObservationReader.Boths PhraseWords.CountOfKinds
         个月 CalendarUnit.MonthCount ClauseSubject.Spans
         中共 CompoundWords TitleName.Leads
         中心 ClauseSubject.Agents ObservationReader.Tellers PhraseWords.HeadNouns UnknownName
@@ -79,6 +80,7 @@ internal static partial class SharedWords
         举办 Boundary DocumentContext.Venues FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
         举行 Boundary DocumentContext.Venues ObservationReader.Doing PhraseWords.Tails
         之一 FigureRole.OneOf Idioms
+        之中 ClauseWords.Enclosing LeadReader.Within
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         之前 FigureRole.Earlier PeriodSuffix.Until
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
@@ -90,6 +92,7 @@ internal static partial class SharedWords
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
+        二者 ObservationReader.Boths PhraseWords.CountOfKinds
         亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords ObservationReader.Holders
@@ -135,7 +138,7 @@ internal static partial class SharedWords
         会展 CompoundWords UnknownName
         会议 CompoundWords QuantityLabels.Meetings
         估算 ComparisonTerm.Planned PhraseWords.Tails
-        估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords
+        估计 [(临时)(初步)(修订)(的初步)(预先)(损失)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords PhraseWords.StatedTails
         位于 HomeArea.Goods PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
@@ -168,6 +171,7 @@ internal static partial class SharedWords
         先进 AreaVetoes.Titles CompoundWords
         免费 Predicate.Hows UnknownName
         入围 PhraseWords.BehindTails RankVerb
+        入超 [收投进输买纳加]Idioms[高低] MeasureHeads
         入选 RankVerb UnknownName
         全世界 AreaWords.Regions RankScope
         全乡 ClauseSubject.Adverbs HomeWords.All
@@ -206,6 +210,8 @@ internal static partial class SharedWords
         农业 TitleName.Behind UnknownName
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent HomeArea.Accounts ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
+        冻结于 PhraseWords.Tails UnchangedLevel.Holds
+        冻结在 PhraseWords.Tails UnchangedLevel.Holds
         净利 DocumentProfile.Accounts MeasureHeads ObservationReader.FirmFigures ObservationReader.States
         净利润 MeasureHeads ObservationReader.FirmFigures
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
@@ -218,6 +224,7 @@ internal static partial class SharedWords
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads UnknownName
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
+        出超 [支产进输演付卖日突杰]Idioms MeasureHeads
         分公司 AreaVetoes.Behind AreaVetoes.Firms
         分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
         分别为 ChangeSizeReader.States RankScopeReader.Heads
@@ -227,6 +234,7 @@ internal static partial class SharedWords
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         初步核算 Adjustment.Estimates PhraseWords.Heads
+        初步统计 Adjustment.Estimates PhraseWords.Heads
         到港 CompoundWords ObservationReader.NoHolders
         到达 Idioms.Compounds PhraseWords.EndsOfNoun
         前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
@@ -269,6 +277,7 @@ internal static partial class SharedWords
         即时 CompoundWords PhraseWords.Tails
         厂里 ClauseSubject.Adverbs ObservationReader.Planners
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
+        历史同期 ObservationReader.Foreign PassingPeriod.Leads
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
         压减 Direction.Down+Lasting ObservationReader.Givers ObservationReader.Setting
@@ -490,7 +499,8 @@ internal static partial class SharedWords
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind HomeArea.Goods
         平稳 FigureRole.KindsOfGrowth PhraseWords.Movements
-        年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
+        年中 [0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]CalendarPart.YearMiddle[国华央东西南北部心间层小学(期票)(期评)(期规)(期目)(期报)(期业)(期预)(期财)(期考)(期调)(期计)(期的)] LeadReader.SpansWithin
+        年内 CompoundWords LeadReader.SpansWithin PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
         年初预算 DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         年均 Basis.AnnualAverage ComparativeSize.OfPeriod CompoundWords Distribution.Means FigureRole.KindsOfGrowth PhraseWords.EndsOfNoun PhraseWords.PerTime RateOfChange.Averages
@@ -500,6 +510,8 @@ internal static partial class SharedWords
         年度 CalendarUnit.FiscalYear MovementMeanings.Manners TableWords.Times TitleName.Leads
         年报 DocumentProfile.Accounts ObservationReader.Accounts
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
+        年里 ClauseSubject.Spans LeadReader.SpansWithin
+        年间 ClauseSubject.Spans LeadReader.SpansWithin
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Balance FlowWords.Stock MeasureHeads
         度假 LeadReader.NotBehindWord UnknownName
@@ -615,7 +627,7 @@ internal static partial class SharedWords
         指数 MeasureHeads QuantityRules.RatioNouns RowReader.IndexTail TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
-        按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
+        按年 Basis.YearOverYear[率化] RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
         按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
@@ -682,7 +694,7 @@ internal static partial class SharedWords
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         方案 ChangeMeanings.Aims NounBehind.Plans
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
-        旅客 FlowWords.Flow PhraseWords.People
+        旅客 FlowWords.Flow LeadReader.Travellers PhraseWords.People
         旅游 AreaVetoes.KindsOfSights TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
@@ -793,7 +805,7 @@ internal static partial class SharedWords
         深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind ObservationReader.Planners Territories.Ports UnknownName
-        游客 FlowWords.Flow PhraseWords.People
+        游客 FlowWords.Flow LeadReader.Travellers PhraseWords.People
         溢利 DocumentProfile.Accounts ObservationReader.FirmFigures
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
@@ -803,6 +815,7 @@ internal static partial class SharedWords
         率先 CompoundWords HomeArea.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
+        现报 ObservationReader.Quoted PhraseWords.StatedTails
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails Statement
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms ObservationReader.Holders
@@ -819,7 +832,9 @@ internal static partial class SharedWords
         百分点 TableWords.ChangeTail TableWords.Points
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
+        的为 ObservationReader.Pointers PhraseMarks.Focuses
         的基础上 PassingPeriod.Bases PhraseWords.Tails
+        的是 ObservationReader.Pointers PhraseMarks.Focuses
         监管 ClauseSubject.Own UnknownName
         目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows PhraseWords.Heads VagueTime
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles NounBehind.Plans ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
@@ -957,6 +972,7 @@ internal static partial class SharedWords
         证券 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders UnknownName
         该乡 ClauseSubject.Pronouns PhraseWords.NoNames
         该区 ClauseSubject.Pronouns PhraseWords.NoNames
+        该厂 ClauseSubject.Pronouns ObservationReader.Planners
         该县 ClauseSubject.Pronouns PhraseWords.NoNames
         该国 ClauseSubject.Pronouns PhraseWords.NoNames
         该地 ClauseSubject.Pronouns PhraseWords.NoNames
@@ -1081,7 +1097,7 @@ internal static partial class SharedWords
         项目 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
         顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         顺差 MeasureHeads Plausibility.NoParts
-        预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
+        预估 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
         预估值 Attainment.Plans ComparisonTerm.Foreseen DocumentContext.ForecastNames
         预告 ClauseWords.Forecasts TableWords.Forecast
         预拨 ClauseSubject.Own ObservationReader.Handling

@@ -163,12 +163,12 @@ internal static class ClauseSubject
         }
     }
 
-    private static readonly WordList Spans = new(SharedWords.Of("ClauseSubject.Spans", "年", "個月", "天", "年间", "年来", "年里"));
+    private static readonly WordList Spans = new(SharedWords.Of("ClauseSubject.Spans", "年", "個月", "天", "年来"));
 
     /// <summary>他指经济收缩: what somebody says.</summary>
     private static readonly WordList Says = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("ClauseSubject.Says", "指", "说", "称", "料")]);
 
-    private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "这座", "这家", "这条", "这项", "这批", "这款", "一辆", "一座", "一名", "一艘", "一架", "一台", "那座", "那家", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
+    private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "该院", "该校", "该店", "该所", "该局", "该站", "该矿", "该场", "该社", "该馆", "该园", "该队", "该港", "该部", "该署", "该会", "这座", "这家", "这条", "这项", "这批", "这款", "一辆", "一座", "一名", "一艘", "一架", "一台", "那座", "那家", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs", "能",

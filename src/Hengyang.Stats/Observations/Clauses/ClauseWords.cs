@@ -40,7 +40,7 @@ internal static class ClauseWords
     internal static readonly WordList Circumstance = new(SharedWords.Of("ClauseWords.Circumstance", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于"));
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
-    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里"));
+    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "里"));
 
     /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
     internal static readonly WordList Compared = new(SharedWords.Of("ClauseWords.Compared", "相比较", "比"));

@@ -168,7 +168,7 @@ internal sealed partial class ObservationReader
     private const string BeforePlan = "，；：。、,;:年月底期后";
 
     /// <summary>公司计划, 厂里计划: who plans.</summary>
-    internal static readonly WordList Planners = new(SharedWords.Of("ObservationReader.Planners", "市里", "我厂", "该厂", "双方", "校方"));
+    internal static readonly WordList Planners = new(SharedWords.Of("ObservationReader.Planners", "市里", "我厂", "双方", "校方"));
 
     private static readonly string Demand = SharedWords.Of("ObservationReader.Demand")[0];
 
@@ -192,7 +192,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Verbs of what a level will do.</summary>
-    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会由从缩");
+    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会由从缩占");
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>

@@ -94,7 +94,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly WordList Pointers = new("的是", "原因是", "的为", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属");
+    private static readonly WordList Pointers = new(SharedWords.Of("ObservationReader.Pointers", "原因是", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属"));
 
     /// <summary>Leaves out 从 … 看, 就 … 而言, … 方面; gives the length of the words that were left out.</summary>
     private static int FrameOf(in Sentence s, ref int start, ref int end)

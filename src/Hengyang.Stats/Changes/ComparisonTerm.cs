@@ -55,7 +55,7 @@ internal static class ComparisonTerm
     private static readonly string[] Openings = [.. SharedWords.Of("ComparisonTerm.Openings"), "报告期初", "本期期初"];
 
     /// <summary>The edition before: a fair or a contest has no period.</summary>
-    private static readonly string[] LastEditions = [.. SharedWords.Of("ComparisonTerm.LastEditions"), "上届", "上一轮", "上轮", "上一批", "上批", "上一次"];
+    private static readonly string[] LastEditions = [.. SharedWords.Of("ComparisonTerm.LastEditions"), "前一学年", "上一学年", "前一学期", "上一学期", "上届", "上一轮", "上轮", "上一批", "上批", "上一次"];
 
     /// <summary>What may stand between the comparing word and the period; 前, of 较前三季度, is part of the period.</summary>
     private static readonly string[] BeforePeriod = [.. SharedWords.Of("ComparisonTerm.BeforePeriod"), "", "于", "之", "对", "前", "头", "首", "疫情前的"];

@@ -36,17 +36,11 @@ internal static class LevelComparison
             return false;
         if (s[n].Kind == TokenKind.Comma && s.IsAdjacent(n))
             n++;
-        return (s[n].Word is WordKind.Direction or WordKind.DirectionNoun or WordKind.Doubling && s.Gap(n).Length <= LongestBetween) || IsMoreOrLess(s, n);
+        return s[n].Word is WordKind.Direction or WordKind.DirectionNoun or WordKind.Doubling && s.Gap(n).Length <= LongestBetween;
     }
 
     /// <summary>较4月的50.6回落1.4: the level of an index, which has decimals and no unit.</summary>
     private static bool IsIndex(in Sentence s, in Measure level) => s.Number(s[level.NumberToken]) is var number && number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic);
-
-    /// <summary>较去年同期的806宗多 (120宗), 多逾 (一倍): an adjective that a figure follows.</summary>
-    private static bool IsMoreOrLess(in Sentence s, int n) =>
-        s.Gap(n).Trim() is [var word] && MoreOrLess.Contains(word) && (s[n].Kind == TokenKind.Number || s[n].Is(WordKind.QualifierBefore));
-
-    private static readonly CharSet MoreOrLess = new("多少高低");
 
     /// <summary>Whether the period between two tokens is what something is compared with, and tells no time: 比上月回升, 与2017年相比. 2015年与2016年 are two.</summary>
     internal static bool IsComparedWith(in Sentence s, int first, int next)

@@ -31,13 +31,16 @@ internal static partial class LeadReader
                 continue;
             area = TextRange.FromBounds(phrase.PlaceOf(at), phrase.PlaceOf(at + home - 1) + 1);
             isPronoun = true;
-            if (ObservationReader.IsActAt(text[..at]))
+            if (ObservationReader.IsActAt(text[..at]) && !Distribution.EndsInMeasure(text) && text[^1] != Loss)
                 phrase.CutMiddle(at, home);
             else
                 phrase.CutHead(at + home);
             return;
         }
     }
+
+    /// <summary>The last character of 损失.</summary>
+    private const char Loss = '失';
 
     /// <summary>占全省, 高于全国, 居全市, 对全县, 为全国…: what makes the word what something is held against, done to or a part of.</summary>
     private const string NotBeforeHome = "占佔于居列比较對对向给給以在到至及和与與、《“（的第首超胜快慢高低";
@@ -65,7 +68,7 @@ internal static partial class LeadReader
         }
     }
 
-    private static readonly WordList SpansWithin = new(SharedWords.Of("LeadReader.SpansWithin", "个月内", "個月內", "年內", "天内", "天內", "周内", "天里", "个月里", "个月间"));
+    private static readonly WordList SpansWithin = new(SharedWords.Of("LeadReader.SpansWithin", "个月内", "個月內", "年內", "天内", "天內", "日内", "日內", "小时内", "小時內", "分钟内", "周内", "天里", "个月里", "个月间"));
 
     /// <summary>市场有店铺 (七百多个), 全村有党员: what a place has, behind the place.</summary>
     private static void CutOwner(ref NounPhrase phrase)
@@ -76,6 +79,19 @@ internal static partial class LeadReader
             return;
         phrase.CutHead(has + 1);
     }
+
+    /// <summary>新生中工人家庭出身的占 (三成): among whom the share is taken.</summary>
+    private static void CutAmong(ref NounPhrase phrase)
+    {
+        ReadOnlySpan<char> text = phrase.Text;
+        if (!Particles.Share.Contains(text[^1]))
+            return;
+        int among = text.IndexOf(Among);
+        if (among >= 2 && among + ShortestThing < text.Length && !CompoundWords.Covers(text, among) && PhraseWords.Tails.TailOf(text[..among]) == 0)
+            phrase.CutHead(among + 1);
+    }
+
+    private const char Among = '中';
 
     /// <summary>What the names of places and bodies end in that have things.</summary>
     private static readonly CharSet Owning = new("场厂校院村镇乡县市省社队馆园店站库局港");

@@ -169,7 +169,10 @@ internal static partial class LeadReader
         CutManner(ref phrase);
         CutThroughSpan(ref phrase);
         if (stated && !phrase.IsEmpty)
+        {
             CutOwner(ref phrase);
+            CutAmong(ref phrase);
+        }
         ClauseSubject.Cut(ref phrase);
         if (hasActs)
             Predicate.Cut(ref phrase, stated);

@@ -49,6 +49,10 @@ internal sealed partial class ObservationReader
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
         _context.CutSettlement(ref phrase);
+        bool foreseen = IsForeseenBehind(s, mention.Range.End, ref phrase);
+        // 以制造业 (133家、4211人最多): what stands out among others
+        if (phrase.Text.Length > 2 && phrase.Text[0] == Particles.Means && !CompoundWords.BeginsWith(phrase.Text) && AreaNames.Read(phrase.Text[1..]).Length == 0 && EndsInMost(s.Text[mention.Range.End..s.End]))
+            phrase.CutHead(1);
         // 总投资2734亿重大项目: a sum without its unit counts nothing
         behind &= !quantity.Unit.IsNone || !Distribution.EndsInMeasure(phrase.Text);
         if (mention.Range.Start > from && Particles.Until.Contains(s.Text[mention.Range.Start - 1]) && EndsInThing(phrase.Text))
@@ -109,7 +113,7 @@ internal sealed partial class ObservationReader
         // 以台东县1亿元最严重: what it is most of is no noun
         bool most = mention.Range.End < s.End && s.Text[mention.Range.End] == Most && IsPlaceAlone(s, ref phrase, ref area);
         bool given = IsGiven(s, in mention, in quantity, ref phrase, from, next) || phrase.IsOneOf(PhraseWords.PerTime);
-        bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
+        bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && (Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of) || Thresholds.HeadOf(s.Text[mention.Range.End..s.End]) > 0);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
             // 高于7.5%的预期目标: what is compared with is told to its end
@@ -282,6 +286,8 @@ internal sealed partial class ObservationReader
             added.Period = null;
         if (added.Aspect == Aspect.Actual && IsToCome(s.Text[end..s.End]))
             added.Aspect = Aspect.Target;
+        if (foreseen)
+            added.Aspect = Aspect.Forecast;
         // 收支相抵，赤字170亿元。其中国防费222亿元: no part is more than its whole
         if (added.Parent is { } whole && (whole == _context.LastWhole || (_pending.Count > 1 && _pending[^2].Parent == whole)) && added.Indicator != whole && quantity.Unit.Dimension != Dimension.Ratio && ValueOfWhole(whole) is { } all && all.Unit == quantity.Unit && all.Value > 0 && quantity.Value > all.Value)
         {
@@ -369,21 +375,6 @@ internal sealed partial class ObservationReader
 
     /// <summary>30天期逆回购: the figure is the term of what follows.</summary>
     private const char PeriodOfFunds = '期';
-
-    private const char Most = '最';
-
-    /// <summary>以台东县 (1亿元最严重): a place that stands out, and nothing else.</summary>
-    private bool IsPlaceAlone(in Sentence s, ref NounPhrase phrase, ref TextRange area)
-    {
-        if (phrase.IsEmpty)
-            return area.Length > 0;
-        if (phrase.Text[0] != Particles.Means || AreaNames.Read(phrase.Text[1..]) is not { Length: > 0, IsHomeWord: false } place || place.Consumed + 1 < phrase.Text.Length)
-            return false;
-        area = TextRange.FromBounds(phrase.PlaceOf(1), phrase.PlaceOf(phrase.Text.Length - 1) + 1);
-        phrase.CutTail(0);
-        NoteArea(s, area, isPronoun: false);
-        return true;
-    }
 
     /// <summary>六大: the few that a text lists.</summary>
     private const char BigFew = '大';

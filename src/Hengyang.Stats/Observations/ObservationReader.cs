@@ -200,6 +200,7 @@ internal sealed partial class ObservationReader
         _context.CutSettlement(ref phrase);
         if (NamesNothing(ref phrase))
             return m;
+        bool foreseen = IsForeseenBehind(s, mention.Range.End, ref phrase);
         // 失业率为1.9%，居民失业率为2.5%，两者均下跌0.1个百分点: of both
         if (phrase.IsOneOf(Boths) && _pending.Count - _statement > 1)
         {
@@ -265,6 +266,7 @@ internal sealed partial class ObservationReader
         {
             PendingObservation added = Add(phrase.ToString(), phrase.Start, mention.Range.End);
             added.Add(in change, mention.Range.End);
+            added.Aspect = foreseen ? Aspect.Forecast : added.Aspect;
             ReadQuote(s, workspace, m, added);
             return m;
         }

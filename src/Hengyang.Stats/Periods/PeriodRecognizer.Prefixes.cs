@@ -50,7 +50,7 @@ internal static partial class PeriodRecognizer
 
     /// <summary>刚过去的6月: the month of that name, and no six months.</summary>
     private static bool IsMonthThatWas(in PeriodCursor c) =>
-        Particles.Is1(c.TextAt(-1)[^1..], Particles.Of) && c.Peek().Kind == TokenKind.Number && c.NumberAt(0).Has(NumberStyle.Arabic) && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.Month) && c.NumberAt(0).Value is >= 1 and <= 12;
+        Particles.Is1(c.TextAt(-1)[^1..], Particles.Of) && c.Peek().Kind == TokenKind.Number && c.NumberAt(0).Has(NumberStyle.Arabic) && c.Peek(1).Is(WordKind.CalendarUnit) && (CalendarUnit)c.Peek(1).Value is CalendarUnit.Month && c.NumberAt(0).Value is >= 1 and <= 12;
 
     /// <summary>截至9月30日止六个月, 12月31日止年度: the months or the year that end on the day.</summary>
     private static bool TryReadLengthBefore(ref PeriodCursor c, ref PeriodExpression expression)

@@ -48,8 +48,8 @@ internal static partial class PeriodResolver
     private static bool TryYearOfAccounts(in CalendarTerm term, in PeriodContext context, out PeriodSpan span)
     {
         span = default;
-        return context.HasStated && context.Stated is { Precision: PeriodPrecision.Year, IsPointInTime: false, Begin: { } begin } && begin.Month != 1
-            && TryMonths(begin.Year + term.Year, begin.Month, 12, 0, 0, 0, out span, PeriodPrecision.Year) && Ok(span.At(term.Edge), out span);
+        return context.HasYearOfAccounts && term.Year != 0
+            && TryMonths(context.YearOfAccounts.Year + term.Year, context.YearOfAccounts.Month, 12, 0, 0, 0, out span, PeriodPrecision.Year) && Ok(span.At(term.Edge), out span);
     }
 
     /// <summary>How far from the reference date a year may lie that is written with two digits.</summary>

@@ -23,7 +23,7 @@ internal static partial class PeriodResolver
         range = Bounded(expression, context, span);
         if (range.BeginPart.IsAfter(range.EndPart) && range.Begin is { } begin && range.End is { } end && begin > end)
             return false;
-        context.Note(range, NamesYear(expression));
+        context.Note(range, NamesYear(expression), countsOn: expression.First.YearAnchor == Anchor.Stated);
         return true;
     }
 

@@ -22,6 +22,7 @@ internal static partial class SharedWords
         上一届 ComparisonTerm.LastEditions Idioms
         上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
         上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
+        上修 Direction.Up PhraseWords.Tails
         上半年 CalendarPart.FirstHalfYear TitleName.Behind
         上年 ClauseWords.Added Relations.PreviousHeads RelativePeriod.YearBefore
         上年同期 Relations.PreviousHeads TableWords.AgainstYear TableWords.ChangeTail
@@ -30,11 +31,12 @@ internal static partial class SharedWords
         上期 ClauseWords.Added ComparisonTerm.LastPeriods Relations.PreviousHeads
         上次 ClauseWords.Added ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
-        上调 Direction.Up ObservationReader.Setting
+        上调 Direction.Up ObservationReader.Revising ObservationReader.Setting
         上调至 PhraseWords.Tails Statement.Reaches
+        下修 Direction.Down PhraseWords.Tails
         下拨 LeadReader.Transitive ObservationReader.Givers
         下滑至 PhraseWords.Tails RankVerb.Moves
-        下调 Direction.Down ObservationReader.Setting
+        下调 Direction.Down ObservationReader.Revising ObservationReader.Setting
         下调至 PhraseWords.Tails Statement.Reaches
         下跌 Direction.Down FigureRole.Falling
         下跌至 PhraseWords.Tails Statement.Reaches
@@ -164,6 +166,7 @@ internal static partial class SharedWords
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         保险 AreaVetoes.Kinds Distribution.Told ObservationReader.Holders
         保障 Distribution.Told Predicate.Links Predicate.Purposes
+        修正 CompoundWords QuantityRules.Revisions
         儿童 PhraseWords.People UnknownName
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         充电 UnitContext.Electricity UnknownName
@@ -300,6 +303,7 @@ internal static partial class SharedWords
         发放 FlowWords.Flow LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        受伤 NounBehind.Harms PhraseWords.BehindTails
         受理 FlowWords.Flow ObservationReader.Handling PhraseWords.ActsAndNouns
         变为 PhraseWords.Tails Statement TurnWords.Verbs
         变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
@@ -426,6 +430,7 @@ internal static partial class SharedWords
         天数 MeasureHeads PhraseWords.Durations
         太平 AreaForms.NeverShort AreaVetoes.Behind
         央行 DocumentContext.StateOffices ObservationReader.Tellers
+        失联 NounBehind.Harms PhraseWords.BehindTails
         好于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Judging PhraseWords.Movements
         如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
         如今 ClauseWords.Manner ObservationReader.Nows PhraseWords.Heads VagueTime
@@ -472,8 +477,9 @@ internal static partial class SharedWords
         就业 CompoundWords MeasureHeads
         就读 CompoundWords PhraseWords.EndsOfNoun
         居住 HomeArea.Goods Idioms UnknownName
+        居前 ObservationReader.Mosts PhraseWords.EndsOfNoun
         居民 Distribution.Carriers HomeArea.Goods Idioms PhraseWords.People UnknownName
-        居首 PhraseWords.EndsOfNoun RankPlace.1
+        居首 ObservationReader.Mosts PhraseWords.EndsOfNoun RankPlace.1
         州本级 HomeWords.All TitleName.Behind
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
@@ -565,6 +571,7 @@ internal static partial class SharedWords
         惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.BehindTails PhraseWords.Openers Predicate.Links UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
+        感染 NounBehind.Harms UnknownName
         慢于 Attainment.Distances Attainment.Sides Compare.LessThan ObservationReader.Sides
         成为 Idioms PhraseWords.EndsOfNoun PhraseWords.NoNames
         成交 FlowWords.Flow UnitContext.Areas
@@ -711,25 +718,28 @@ internal static partial class SharedWords
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         景区 AreaVetoes.Sights ObservationReader.Holders
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
-        最低 FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives RateOfChange.Extremes
-        最多 PhraseWords.NoNames PhraseWords.Superlatives PhraseWords.Tails QualifierBefore.AtMost
-        最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms RateOfChange.Extremes
-        最小 FigureRole.Superlatives RateOfChange.Extremes
-        最少 PhraseWords.NoNames PhraseWords.Superlatives QualifierBefore.AtLeast
-        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
+        最低 FigureRole.Superlatives ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives RateOfChange.Extremes
+        最多 ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives PhraseWords.Tails QualifierBefore.AtMost
+        最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms ObservationReader.Mosts RateOfChange.Extremes
+        最小 FigureRole.Superlatives ObservationReader.Mosts RateOfChange.Extremes
+        最少 ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives QualifierBefore.AtLeast
+        最长 FigureRole.Superlatives ObservationReader.Mosts
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
         月份 CalendarUnit.Month TableWords.Times
         月均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
+        有关 Idioms.Compounds NounPhrase.Related
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
         有所 Idioms PhraseWords.Tails
         有效 FlowWords.Stock Idioms.Compounds ObservationReader.Wholes
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         有色 Idioms.Compounds ObservationReader.Wholes
+        有记录以来 PassingPeriod.Leads PhraseWords.NoNames
         有限公司 AreaVetoes.Limited DocumentProfile.Accounts
         有限责任公司 AreaVetoes.Limited DocumentProfile.Accounts
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
-        期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
+        期内 ClauseWords.LeadingIn PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
         期初 ComparisonTerm.Openings Relations.BeginHeads
         期末 IndicatorNames.Heads ObservationReader.EndOfPeriod ObservationReader.ReportEnds Relations.EndHeads RowReader.Stocks
         期货 AreaVetoes.Behind LeadReader.Contracts UnknownName
@@ -771,7 +781,7 @@ internal static partial class SharedWords
         此前 ComparisonTerm.Earlier FigureRole.Earlier PhraseWords.BareVerbs
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         此次 ClauseWords.LeadingIn ObservationReader.GoesOn
-        死亡 FlowWords.Flow PhraseWords.BehindTails
+        死亡 FlowWords.Flow NounBehind.Harms PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
         比上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         比上年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
@@ -840,6 +850,7 @@ internal static partial class SharedWords
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles NounBehind.Plans ObservationReader.Aims ObservationReader.PlanNouns TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
+        相关 NounPhrase.Related UnknownName
         相应 CompoundWords RateOfChange.Bases
         相当于 Attainment.Verbs ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
         相比 ClauseWords.Compared Compared
@@ -881,7 +892,7 @@ internal static partial class SharedWords
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
-        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows Relations.Behind Relations.CumulativeHeads
+        累计 Basis.Cumulative ClauseSubject.Adverbs FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows RateOfChange.Bases Relations.Behind Relations.CumulativeHeads
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         纯利 DocumentProfile.Accounts ObservationReader.FirmFigures
@@ -900,7 +911,7 @@ internal static partial class SharedWords
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         统计公报 HomeArea.Reports Layout.LongTitles
         统计局 DocumentContext.StateOffices OfficeName.Offices
-        维持 ObservationReader.Keeping ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
+        维持 ObservationReader.Keeping ObservationReader.Levels ObservationReader.Revising PhraseWords.Tails UnchangedLevel.Holds
         维持于 ObservationReader.Arrivals UnchangedLevel.Holds
         维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
@@ -924,6 +935,8 @@ internal static partial class SharedWords
         至少 PhraseWords.Tails QualifierBefore.AtLeast
         致使 ClauseWords.Telling ObservationReader.Givers
         航空 AreaVetoes.Behind ObservationReader.Holders
+        节假日期间 ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        节日期间 ClauseWords.LeadingIn PhraseWords.EndsOfNoun
         节省 ClauseSubject.Own ObservationReader.Handling
         节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Handling
         若是 CompoundWords Condition.Suppositions
@@ -984,10 +997,10 @@ internal static partial class SharedWords
         该行 DocumentProfile.Actors ObservationReader.Planners
         该镇 ClauseSubject.Pronouns PhraseWords.NoNames
         说明 HeadingYears.Titles TableWords.Serial
-        调低 Direction.Down ObservationReader.Setting
+        调低 Direction.Down ObservationReader.Revising ObservationReader.Setting
         调整为 PhraseWords.Tails Statement
         调整预算 DocumentContext.PlanNames TableWords.Plan
-        调高 Direction.Up ObservationReader.Setting
+        调高 Direction.Up ObservationReader.Revising ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CalendarUnit.FiscalYear CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
         财政 HomeArea.Accounts TitleName.Behind UnknownName
@@ -1045,12 +1058,12 @@ internal static partial class SharedWords
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun Predicate.Purposes
-        连升 LeadReader.Ongoing UnitParts.DayCounters
-        连增 LeadReader.Ongoing UnitParts.DayCounters
-        连涨 LeadReader.Ongoing UnitParts.DayCounters
+        连升 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
+        连增 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
+        连涨 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
-        连跌 LeadReader.Ongoing UnitParts.DayCounters
-        连降 LeadReader.Ongoing UnitParts.DayCounters
+        连跌 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
+        连降 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         退还 CompoundWords ObservationReader.Handling
         逆差 MeasureHeads Plausibility.NoParts
         逐年 PhraseWords.Tails VagueTime.Every
@@ -1058,6 +1071,7 @@ internal static partial class SharedWords
         逐渐 ClauseWords.Manner CompoundWords
         通讯员 DocumentProfile.Reports Headings.Bylines
         通车后 PassingPeriod.Afters PhraseWords.Heads
+        遇难 NounBehind.Harms PhraseWords.BehindTails
         那里 ClauseSubject.Pronouns PhraseWords.NoNames
         部门 Distribution.Carriers FigureRole.Actors
         酒店 AreaVetoes.Firms ObservationReader.Holders
@@ -1111,7 +1125,7 @@ internal static partial class SharedWords
         预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails
         预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
-        领先 CompoundWords HomeArea.Firsts
+        领先 CompoundWords HomeArea.Firsts ObservationReader.Mosts
         风景名胜区 AreaVetoes.Behind AreaVetoes.Sights
         飙升至 PhraseWords.Tails Statement.Reaches
         首个 FigureRole.Firsts FigureRole.Superlatives

@@ -232,6 +232,27 @@ internal sealed partial class ObservationReader
         return place > 0 && (plan - place == s.Start || BeforePlan.Contains(s.Text[plan - place - 1]));
     }
 
+    /// <summary>政府维持经济增长3%的预测, 上调全年通胀率2.5%的预期: a figure that somebody foresees, told by the noun behind it. What stands before the verb is who.</summary>
+    private static bool IsForeseenBehind(in Sentence s, int end, ref NounPhrase phrase)
+    {
+        if (!s.MayHold(Foresights) || Foresights.HeadOf(s.Text[end..s.End]) == 0)
+            return false;
+        for (int i = 0; i + ShortestTopic <= phrase.Text.Length; i++)
+        {
+            int verb = Revising.HeadOf(phrase.Text[i..]);
+            if (verb == 0 || phrase.Text.Length - i - verb < 2)
+                continue;
+            phrase.CutHead(i + verb);
+            break;
+        }
+
+        return true;
+    }
+
+    private static readonly WordList Foresights = new("的预测", "的预估", "的预计", "的估算");
+
+    private static readonly WordList Revising = new(SharedWords.Of("ObservationReader.Revising", "维持对", "重申", "给出", "作出", "做出"));
+
     /// <summary>约3万个将于2027年落成: what comes behind the figure.</summary>
     private static bool IsToCome(ReadOnlySpan<char> behind) =>
         behind.Length > 1 && Particles.Coming[0] == behind[0] && BehindComing.Contains(behind[1]);

@@ -149,6 +149,9 @@ internal static class PassingPeriod
         ReadOnlySpan<char> thing = clause[..^verb].Trim();
         if (!thing.IsEmpty)
             return !Rates.Contains(thing[^1]) && period.Range.End == workspace.Mention(m).Range.Start && workspace.Mention(m).TryGetQuantity(out Quantity size) && size.Unit == Unit.Percent;
+        // 超去年全年规模的2.5倍: how many times as much, and of nothing that is told
+        if (workspace.Mention(m).TryGetQuantity(out Quantity times) && times.Unit == Unit.Times)
+            return true;
         return s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
     }
 
@@ -237,11 +240,11 @@ internal static class PassingPeriod
     /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
     private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定"));
 
-    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "打破"));
+    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "打破", "超"));
 
     internal static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
-    private static readonly WordList Leads = new(SharedWords.Of("PassingPeriod.Leads", "的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史", "来历史同期", "以来历史同期"));
+    private static readonly WordList Leads = new(SharedWords.Of("PassingPeriod.Leads", "有纪录以来", "有记录以来的", "有纪录以来的", "有统计以来", "有观测记录以来", "有气象记录以来", "的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史", "来历史同期", "以来历史同期"));
 
     /// <summary>最高, 首次.</summary>
     private static readonly WordList Mosts = new("最");

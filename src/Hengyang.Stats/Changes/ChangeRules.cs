@@ -22,11 +22,11 @@ internal static class ChangeRules
         bool ratio = dimension == Dimension.Ratio || unit.IsNone;
         if ((word & DirectionWord.Compared) != 0 && !compares)
             return false;
-        if ((word & DirectionWord.Counts) != 0 && !compares && dimension != Dimension.Currency)
+        if ((word & DirectionWord.Counts) != 0 && !compares && dimension != Dimension.Currency && !(ratio && (word & DirectionWord.Quality) != 0))
             return false;
         if ((word & DirectionWord.OfRank) != 0 && !ratio && unit != Place)
             return false;
-        if ((word & DirectionWord.Quality) != 0 && !ratio && !compares && unit != Place)
+        if ((word & DirectionWord.Quality) != 0 && !ratio && !compares && unit != Place && !(dimension == Dimension.Currency && (word & DirectionWord.Counts) != 0))
             return false;
         if (dimension == Dimension.Time && !IsDuration(s, direction, word, in size))
             return false;

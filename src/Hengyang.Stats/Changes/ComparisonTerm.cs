@@ -39,14 +39,23 @@ internal static class ComparisonTerm
     private static readonly string[] Eras = [.. SharedWords.Of("ComparisonTerm.Eras"), "解放前", "建国前", "土改前", "抗战前", "战前", "公社化前", "合作化前", "入社前", "包产前", BasePeriod];
 
     /// <summary>The period before, by words that name no days.</summary>
+    /// <summary>较上一期 (（1月至3月）): the period before, whose days brackets tell.</summary>
+    internal static bool IsAgainstLast(ReadOnlySpan<char> text)
+    {
+        int last = Last.TailOf(text);
+        return last > 0 && last < text.Length && Particles.Than.Contains(text[^(last + 1)]);
+    }
+
     private static readonly string[] LastPeriods =
         [.. SharedWords.Of("ComparisonTerm.LastPeriods"), "上一个交易日", "上一交易日", "上个交易日", "前一个交易日", "前一交易日", "前交易日", "上交易日", "上日", "前日", "上一日", "上一期", "前一期", "前期"];
+
+    private static readonly WordList Last = new(LastPeriods);
 
     /// <summary>The first day of the year that the figures are of.</summary>
     private static readonly string[] Openings = [.. SharedWords.Of("ComparisonTerm.Openings"), "报告期初"];
 
     /// <summary>The edition before: a fair or a contest has no period.</summary>
-    private static readonly string[] LastEditions = [.. SharedWords.Of("ComparisonTerm.LastEditions"), "上届", "上一轮", "上轮", "上一批", "上批", "上一次"];
+    private static readonly string[] LastEditions = [.. SharedWords.Of("ComparisonTerm.LastEditions"), "前一学年", "上一学年", "前一学期", "上一学期", "上届", "上一轮", "上轮", "上一批", "上批", "上一次"];
 
     /// <summary>What may stand between the comparing word and the period; 前, of 较前三季度, is part of the period.</summary>
     private static readonly string[] BeforePeriod = [.. SharedWords.Of("ComparisonTerm.BeforePeriod"), "", "于", "之", "对", "前", "头", "首", "疫情前的"];

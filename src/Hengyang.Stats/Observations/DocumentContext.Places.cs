@@ -37,6 +37,20 @@ internal sealed partial class DocumentContext
         }
     }
 
+    /// <summary>在江西省信丰县安西镇…。安西镇人均收入: the town that the text is at, named by its own name alone.</summary>
+    internal void CutSettlement(ref NounPhrase phrase)
+    {
+        if (Area is not { } area || phrase.IsEmpty || !HomeWords.SettlementSigns.Contains(area[^1]))
+            return;
+        int above = area.AsSpan(0, area.Length - 1).LastIndexOfAny(Above);
+        ReadOnlySpan<char> own = area.AsSpan(above + 1);
+        if (above > 0 && own.Length > ShortestPlace && phrase.Text.Length > own.Length + 1 && phrase.Text.StartsWith(own))
+            phrase.CutHead(own.Length);
+    }
+
+    /// <summary>What the name of the area ends in that a town or village lies in.</summary>
+    private const string Above = "县縣区區市旗省州镇鎮乡鄉";
+
     private const int LongestLead = 160;
 
     private const int ShortestPlace = 2;

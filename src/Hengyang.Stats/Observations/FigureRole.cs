@@ -106,6 +106,11 @@ internal static partial class FigureRole
         return before.Length > 1 && Particles.From.Contains(before[^1]) && !IsDoer(s, mention.Range.End);
     }
 
+    /// <summary>从去年的 (93分钟缩短到38分钟), 由3月末的21.4个月: the same, where the level is told with its time.</summary>
+    private static bool IsOriginOfTime(in Sentence s, Workspace workspace, int m) =>
+        m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start > s.Start && Particles.From.Contains(s.Text[time.Range.Start - 1])
+            && s.Text[time.Range.End..workspace.Mention(m).Range.Start] is [] or [Particles.Of];
+
     /// <summary>Words of an earlier time without a date.</summary>
     private static readonly WordList Earlier = new(SharedWords.Of("FigureRole.Earlier", "原", "一年前", "十年前", "现行", "原先", "最初", "当初", "起初", "合并之前"));
 
@@ -177,11 +182,6 @@ internal static partial class FigureRole
         ReadOnlySpan<char> gap = s.Text[workspace.Mention(m - 1).Range.End..workspace.Mention(m).Range.Start];
         return gap.Length <= LongestMove && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0 && NamesDuration(s, workspace, m - 1);
     }
-
-    /// <summary>由3月末的21.4个月: the time of the level stands between 由 and the figure.</summary>
-    private static bool IsOriginOfTime(in Sentence s, Workspace workspace, int m) =>
-        m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start > s.Start && Particles.From.Contains(s.Text[time.Range.Start - 1])
-            && workspace.Mention(m).Range.Start - time.Range.End is >= 0 and <= 1;
 
     /// <summary>利用率4.3小时, 利用率为4.3小时.</summary>
     private static bool FollowsRate(ReadOnlySpan<char> before) =>
@@ -330,7 +330,7 @@ internal static partial class FigureRole
 
     private static bool IsNoun(char c) => Lexicon.ClassOf(c) is CharClass.Plain or CharClass.WordStart && !NoNoun.Contains(c);
 
-    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最长", "最深", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
+    private static readonly WordList Superlatives = new(SharedWords.Of("FigureRole.Superlatives", "最深", "首台", "首套", "男子", "女子", "年产", "日产", "日处理", "年处理"));
 
     /// <summary>X等10家企业 and “21条” count actors or name a document in passing.</summary>
     private static bool IsInPassing(in Sentence s, in Mention mention)
@@ -389,7 +389,7 @@ internal static partial class FigureRole
             return false;
         char c = s.Text[end];
         bool letters = char.IsAsciiLetterUpper(c) && end + 1 < s.End && (char.IsAsciiLetterUpper(s.Text[end + 1]) || s.Text[end + 1] == Grade); // A级景区
-        if ((NotInNoun.Contains(c) && !CompoundWords.BeginsWith(s.Text[end..s.End])) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《')))
+        if ((NotInNoun.Contains(c) && !CompoundWords.BeginsWith(s.Text[end..s.End])) || (!letters && !AreaNames.IsHan(c) && c is not ('“' or '"' or '《' or '「')))
             return false;
         if (s[next].Start == end && s[next].Kind == TokenKind.Number)
             return (s[next].End < s.End && s.Text[s[next].End] == Grade && !char.IsAsciiDigit(c)) || Magnitudes.Contains(c) && s[next + 1].Kind == TokenKind.Unit && s[next + 1].End < s.End && AreaNames.IsHan(s.Text[s[next + 1].End]);

@@ -43,7 +43,7 @@ internal static partial class LeadReader
     private static readonly WordList Rates = new("的汇率", "的价格", "的单价", "的牌价", "兑换率", "的比价");
 
     /// <summary>What is quoted, with the verb, whose last character goes (指数报292.6点); 快报 and 年报 are nouns.</summary>
-    private static readonly WordList QuotedNames = new("指报", "指数报", "价报", "汇率报", "利率报", "收益率报", "合约报", "期货报", "主力报", "美元报", "人民币报", "黄金报", "原油报", "股报", "板报", "铜报", "铝报", "锌报", "油报", "金报", "银报", "煤报", "矿报", "钢报", "欧元报", "日元报", "英镑报", "币报", "货报", "进度过");
+    private static readonly WordList QuotedNames = new("指报", "指数报", "价报", "汇率报", "利率报", "收益率报", "合约报", "期货报", "主力报", "美元报", "港元报", "港币报", "台币报", "韩元报", "澳元报", "加元报", "日圆报", "瑞郎报", "人民币报", "黄金报", "原油报", "股报", "板报", "铜报", "铝报", "锌报", "油报", "金报", "银报", "煤报", "矿报", "钢报", "欧元报", "日元报", "英镑报", "币报", "货报", "进度过");
 
     /// <summary>内蒙古、贵州4省区: how many they are.</summary>
     private static void CutCountOfAreas(ref NounPhrase phrase, ref TextRange area)
@@ -236,9 +236,13 @@ internal static partial class LeadReader
     {
         if (!phrase.MayHold(PhraseMarks.Havings))
             return;
-        int having = phrase.Text.IndexOf(PhraseMarks.WithWhat, StringComparison.Ordinal);
-        if (having >= 0 && having + PhraseMarks.WithWhat.Length < phrase.Text.Length)
-            phrase.CutHead(having + PhraseMarks.WithWhat.Length);
+        foreach (string focus in PhraseMarks.Focuses)
+        {
+            int having = phrase.Text.IndexOf(focus, StringComparison.Ordinal);
+            if (having >= 0 && having + focus.Length + 1 < phrase.Text.Length)
+                phrase.CutHead(having + focus.Length);
+        }
+
         if (phrase.Text.Length <= 4 || phrase.Text[2] != Particles.Done)
             return;
 

@@ -106,7 +106,7 @@ internal static partial class LeadReader
     private static readonly WordList Trades = new(SharedWords.Of("LeadReader.Trades", "贸易总值", "双边贸易", "双边贸易额", "人员往来"));
 
     /// <summary>平均每天的快递量: the mean is of what is told.</summary>
-    private static bool IsMeanOf(in Sentence s, int at, int place) => s.Text[place] == Particles.Per && Averages.TailOf(s.Text[at..place]) > 0;
+    private static bool IsMeanOf(in Sentence s, int at, int place) => s.Text[place] == Particles.Per && (Averages.TailOf(s.Text[at..place]) > 0 || PhraseWords.PerHead.TailOf(s.Text[at..place]) > 0);
 
     private static readonly WordList Averages = new(SharedWords.Of("LeadReader.Averages"));
 

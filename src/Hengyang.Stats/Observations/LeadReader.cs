@@ -118,7 +118,7 @@ internal static partial class LeadReader
             CutBeforeDash(ref phrase);
 
         // 可克达拉市 begins with an adverb
-        AreaMatch full = AreaNames.Read(phrase.Text, workspace.Areas);
+        AreaMatch full = AreaAt(phrase.Text, workspace.Areas);
         (int Start, int Length) read = (phrase.Start, phrase.Text.Length);
         bool isName = full.Length >= 3 && full.Start == 0 && !full.IsHomeWord;
         if (isName)
@@ -137,7 +137,7 @@ internal static partial class LeadReader
 
         Trim(ref phrase, from, behindFigure, stated, isClosed: behindFigure && from < to && Marks.KindOf(s.Text[from]) == TokenKind.CloseParenthesis);
         // where nothing was cut off the same area begins it
-        AreaMatch head = phrase.IsEmpty || isName ? default : read == (phrase.Start, phrase.Text.Length) ? full : AreaNames.Read(phrase.Text, workspace.Areas);
+        AreaMatch head = phrase.IsEmpty || isName ? default : read == (phrase.Start, phrase.Text.Length) ? full : AreaAt(phrase.Text, workspace.Areas);
         // 全市性检查事项: a word that is made of the home word
         if (head.IsHomeWord && head.Consumed < phrase.Text.Length && phrase.Text[head.Consumed] == Quality)
             head = default;
@@ -150,6 +150,7 @@ internal static partial class LeadReader
         }
 
         CutBeforePlace(s, workspace, ref phrase, ref area);
+        CutBeforeHome(ref phrase, ref area, ref isPronoun);
         if (head.Length > 0 || isName)
         {
             CutInside(ref phrase);
@@ -166,6 +167,12 @@ internal static partial class LeadReader
         int before = phrase.Text.Length;
         CutSubject(ref phrase, goesOn: behindFigure && phrase.Start == from);
         CutManner(ref phrase);
+        CutThroughSpan(ref phrase);
+        if (stated && !phrase.IsEmpty)
+        {
+            CutOwner(ref phrase);
+            CutAmong(ref phrase);
+        }
         ClauseSubject.Cut(ref phrase);
         if (hasActs)
             Predicate.Cut(ref phrase, stated);
@@ -200,7 +207,7 @@ internal static partial class LeadReader
     /// <summary>今日公布本港失业率: the place behind who tells.</summary>
     private static void CutArea(Workspace workspace, ref NounPhrase phrase, ref TextRange area, ref bool isPronoun)
     {
-        AreaMatch head = phrase.IsEmpty ? default : AreaNames.Read(phrase.Text, workspace.Areas);
+        AreaMatch head = phrase.IsEmpty ? default : AreaAt(phrase.Text, workspace.Areas);
         if (head.Length == 0)
             return;
         isPronoun = head.IsHomeWord;
@@ -376,7 +383,7 @@ internal static partial class LeadReader
         return true;
     }
 
-    private static readonly WordList Within = new(SharedWords.Of("LeadReader.Within", "之内就", "内就", "内", "来", "间", "即", "就", "共", "里"));
+    private static readonly WordList Within = new(SharedWords.Of("LeadReader.Within", "之内就", "内就", "中", "内", "来", "间", "即", "就", "共", "里"));
 
     private static bool Covers(Workspace workspace, int m, int place) => m < workspace.MentionCount && workspace.Mention(m).Range.Start <= place;
 

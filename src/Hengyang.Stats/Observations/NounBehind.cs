@@ -17,7 +17,9 @@ internal static class NounBehind
         phrase.Add(s.Text, from, from + PersonLength(text[..length]));
         phrase.TrimHead(PhraseWords.BehindHeads);
         NounPhrase whole = phrase;
-        phrase.TrimTail(PhraseWords.BehindTails);
+        // 3.7万名平民死亡: what befell them is what is counted
+        if (Harms.TailOf(phrase.Text) is var harm && (harm == 0 || harm == phrase.Text.Length))
+            phrase.TrimTail(PhraseWords.BehindTails);
 
         // 59%的外资企业计划 (扩大投资): what they intend is no part of their name
         if (phrase.EndsWith(Intending) && FigureRole.IsHolder(phrase.Text[..^Intending.TailOf(phrase.Text)]))
@@ -62,7 +64,7 @@ internal static class NounBehind
                 continue;
             else if (token.Kind != TokenKind.Word || token.Word is WordKind.Statement or WordKind.Direction or WordKind.Unchanged or WordKind.Basis or WordKind.Compare or WordKind.Share
                 or WordKind.Respectively or WordKind.Boundary or WordKind.RelativePeriod or WordKind.Contribution or WordKind.RankVerb)
-                return token.Start;
+                return token.Start - (token.Is(WordKind.Statement) && token.Start > from + 2 && PhraseWords.EndsOfNoun.HeadOf(s.Text[(token.Start - 1)..to]) > 1 ? 1 : 0); // 受访者认为
             else if (token.Is(WordKind.QualifierBefore) && token.Start > from && s[i + 1].Kind == TokenKind.Number && s[i + 1].Start == token.End)
                 return token.Start; // 36个国家的超13万名观众
         }
@@ -119,6 +121,8 @@ internal static class NounBehind
 
     /// <summary>新开工项目, 入选企业: a verb straight before a noun that heads a phrase describes it.</summary>
     internal static bool IsModifier(in Sentence s, in Token verb) => PhraseWords.HeadNouns.HeadOf(s.Text[verb.End..s.End]) > 0;
+
+    private static readonly WordList Harms = new(SharedWords.Of("NounBehind.Harms", "失踪", "丧生", "身亡", "患病"));
 
     private static readonly WordList Intending = new(SharedWords.Of("NounBehind.Intending", "希望", "愿意"));
 

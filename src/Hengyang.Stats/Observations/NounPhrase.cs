@@ -28,6 +28,9 @@ internal ref struct NounPhrase
 
     internal static bool IsGood(char c) => Goods.Contains(CharTable.Folded[c]);
 
+    /// <summary>与博彩相关罪案: with what the thing has to do is part of its name.</summary>
+    private static readonly WordList Related = new(SharedWords.Of("NounPhrase.Related", "挂钩"));
+
     /// <summary>每架, 每公斤 alone name nothing.</summary>
     private const int LongestMeasure = 3;
 
@@ -257,7 +260,7 @@ internal ref struct NounPhrase
             if (text.IsEmpty)
                 return false;
             char second = text.Length > 1 ? text[1] : '\0';
-            return (text[0] == Particles.Together && text.Length <= LongestComparison && !LeadReader.IsTradeWith(text) && !EndsOfLevel.Contains(text[^1]))
+            return (text[0] == Particles.Together && text.Length <= LongestComparison && !LeadReader.IsTradeWith(text) && !Related.IsIn(text) && !EndsOfLevel.Contains(text[^1]))
                 || (OpensComparison.Contains(text[0]) && !NotBehindThan.Contains(second)) || (second == ThanTail && Degrees.Contains(text[0]));
         }
     }

@@ -188,7 +188,7 @@ internal sealed partial class ObservationReader
     private static readonly string[] Growth = [.. SharedWords.Of("ObservationReader.Growth"), "新培育"];
 
     /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "现报", "最新报", "报价", "收盘于"));
+    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "最新报", "报价", "收盘于"));
 
     /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
     private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)

@@ -17,6 +17,9 @@ internal sealed partial class ObservationReader
     private bool TryReadThose(in Sentence s, Workspace workspace, int m, in Quantity count, in NounPhrase noun, out int last)
     {
         last = m + 1;
+        // 八大类商品零售额突破690亿元: the kinds that there are, and not those of which it is so
+        if (s.Text[workspace.Mention(m).Range.Start..workspace.Mention(m).Range.End].IndexOf(BigFew) >= 0)
+            return false;
         int holder = FigureRole.HolderLength(noun.Text);
         if (holder == 0)
             holder = noun.Text.Length - States.TailOf(noun.Text); // 7只可转债跌幅超2%

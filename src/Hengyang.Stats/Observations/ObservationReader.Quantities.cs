@@ -48,6 +48,11 @@ internal sealed partial class ObservationReader
             && _originPeriod is null && !FigureRole.IsOrigin(s, in mention);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun);
         NoteArea(s, area, isPronoun);
+        _context.CutSettlement(ref phrase);
+        bool foreseen = IsForeseenBehind(s, mention.Range.End, ref phrase);
+        // 以制造业 (133家、4211人最多): what stands out among others
+        if (phrase.Text.Length > 2 && phrase.Text[0] == Particles.Means && !CompoundWords.BeginsWith(phrase.Text) && AreaNames.Read(phrase.Text[1..]).Length == 0 && EndsInMost(s.Text[mention.Range.End..s.End]))
+            phrase.CutHead(1);
         // 总投资2734亿重大项目: a sum without its unit counts nothing
         behind &= !quantity.Unit.IsNone || !Distribution.EndsInMeasure(phrase.Text);
         if (mention.Range.Start > from && Particles.Until.Contains(s.Text[mention.Range.Start - 1]) && EndsInThing(phrase.Text))
@@ -75,6 +80,8 @@ internal sealed partial class ObservationReader
         // 增速9.4%，增幅比去年的9.5%略慢: the same rate at the other time
         if (periodSince && _pending.Count > 0 && RateOfChange.Is(ref phrase) && _pending[^1].Value?.Unit == quantity.Unit)
             phrase.CutTail(0);
+        else if (PassingPeriod.IsOfEarlierRate(s, workspace, m, ref phrase))
+            return m;
         if (quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
             ReadTopic(s, workspace, m, from, ref phrase);
         int told = _pending.Count;
@@ -103,8 +110,10 @@ internal sealed partial class ObservationReader
         string grades = string.Empty;
         bool money = quantity.Unit.Dimension == Dimension.Currency;
         bool sized = money && FigureRole.IsSizeOfNoun(s, workspace, m);
+        // 以台东县1亿元最严重: what it is most of is no noun
+        bool most = mention.Range.End < s.End && s.Text[mention.Range.End] == Most && IsPlaceAlone(s, ref phrase, ref area);
         bool given = IsGiven(s, in mention, in quantity, ref phrase, from, next) || phrase.IsOneOf(PhraseWords.PerTime);
-        bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of);
+        bool limit = phrase.IsEmpty && quantity.Qualifier is Qualifier.MoreThan or Qualifier.LessThan && (Particles.Open(s.Text[mention.Range.End..s.End], Particles.Of) || Thresholds.HeadOf(s.Text[mention.Range.End..s.End]) > 0);
         if ((phrase.IsComparison || limit) && quantity.Unit.Dimension != Dimension.Count)
         {
             // 高于7.5%的预期目标: what is compared with is told to its end
@@ -122,7 +131,7 @@ internal sealed partial class ObservationReader
                 phrase.CutTail(0);
         }
 
-        if (behind || ((!phrase.IsIndicator || given) && (sized || FigureRole.IsNounAt(s, mention.Range.End, next))))
+        if (behind || ((!phrase.IsIndicator || given) && !most && (sized || FigureRole.IsNounAt(s, mention.Range.End, next))))
         {
             NounPhrase noun = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
             m = FigureRole.ReadSizeOfNoun(s, workspace, m, ref next);
@@ -286,6 +295,8 @@ internal sealed partial class ObservationReader
             added.Period = null;
         if (added.Aspect == Aspect.Actual && IsToCome(s.Text[end..s.End]))
             added.Aspect = Aspect.Target;
+        if (foreseen)
+            added.Aspect = Aspect.Forecast;
         // 收支相抵，赤字170亿元。其中国防费222亿元: no part is more than its whole
         if (added.Parent is { } whole && (whole == _context.LastWhole || (_pending.Count > 1 && _pending[^2].Parent == whole)) && added.Indicator != whole && quantity.Unit.Dimension != Dimension.Ratio && ValueOfWhole(whole) is { } all && all.Unit == quantity.Unit && all.Value > 0 && quantity.Value > all.Value)
         {
@@ -377,7 +388,7 @@ internal sealed partial class ObservationReader
     /// <summary>六大: the few that a text lists.</summary>
     private const char BigFew = '大';
 
-    private static readonly WordList Thresholds = new([.. SharedWords.Of("ObservationReader.Thresholds", "新台阶", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"), Step]);
+    private static readonly WordList Thresholds = new([.. SharedWords.Of("ObservationReader.Thresholds", "新台阶", "警戒线", "荣枯线", "及格线", "分水岭", "价位", "范围", "合理区间", "高位景气区间", "景气区间", "扩张区间", "整数关口", "整数大关"), Step]);
 
     private static readonly WordList Givers = new([.. SharedWords.Of("ObservationReader.Givers"), .. PhraseWords.Acts, .. PhraseWords.ActsAndNouns,
         "宽减", "宽免", "筹措", "兑现", "形成", "集聚", "引育", "评定", "评选", "承办", "促成", "发现", "扩建", "续建", "谋划", "储备", "申报", "募集", "利用", "追加", "搜获", "造成", "修建", "铺设", "整治", "治理", "购置", "投放", "审结", "化解", "盘活", "清理", "关停", "淘汰", "认定", "征集", "收到", "表彰", "选派", "吸引", "招收", "制定", "取消", "下放", "助力", "动员"]);

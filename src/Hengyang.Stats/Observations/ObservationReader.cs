@@ -199,8 +199,18 @@ internal sealed partial class ObservationReader
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);
         NoteArea(s, area, isPronoun);
+        _context.CutSettlement(ref phrase);
         if (NamesNothing(ref phrase))
             return m;
+        bool foreseen = IsForeseenBehind(s, mention.Range.End, ref phrase);
+        // 失业率为1.9%，居民失业率为2.5%，两者均下跌0.1个百分点: of both
+        if (phrase.IsOneOf(Boths) && _pending.Count - _statement > 1)
+        {
+            _pending[^2].Add(in change, mention.Range.End);
+            _pending[^1].Add(in change, mention.Range.End);
+            return m;
+        }
+
         if (phrase.IsEmpty && TryAddMultiples(s, workspace, m, in change, out int multiples))
             return multiples;
         if (_pending.Count > 0 && (RateOfChange.Is(ref phrase) || RateOfChange.IsSpan(ref phrase)))
@@ -258,6 +268,7 @@ internal sealed partial class ObservationReader
         {
             PendingObservation added = Add(phrase.ToString(), phrase.Start, mention.Range.End);
             added.Add(in change, mention.Range.End);
+            added.Aspect = foreseen ? Aspect.Forecast : added.Aspect;
             ReadQuote(s, workspace, m, added);
             return m;
         }
@@ -284,6 +295,9 @@ internal sealed partial class ObservationReader
         (_based ?? TargetOf(in change, mention.Range.End)).Add(in change, mention.Range.End);
         return m;
     }
+
+    /// <summary>What stands for the two things that were told last.</summary>
+    private static readonly WordList Boths = new(SharedWords.Of("ObservationReader.Boths"));
 
     /// <summary>增长超过50%的企业有40家, 增长或持平的企业: the movement describes those that are counted.</summary>
     private static bool IsOfCounted(in Sentence s, Workspace workspace, int m, in PercentageChange change)

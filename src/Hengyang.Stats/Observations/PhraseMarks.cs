@@ -6,11 +6,11 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class PhraseMarks
 {
-    /// <summary>的有 and 了, which have a clause before them.</summary>
-    internal static readonly WordList Havings = new(WithWhat, "了");
+    /// <summary>增幅较大的有发酵酒, 升幅较大的为电力, 最多的是旅客: what leads to the thing that is told apart.</summary>
+    internal static readonly string[] Focuses = [.. SharedWords.Of("PhraseMarks.Focuses"), "的有"];
 
-    /// <summary>增幅较大的有发酵酒.</summary>
-    internal const string WithWhat = "的有";
+    /// <summary>的有 and 了, which have a clause before them.</summary>
+    internal static readonly WordList Havings = new([.. Focuses, "了"]);
 
     internal static readonly WordList Aims = new("拟");
 

@@ -71,6 +71,11 @@ internal struct PeriodContext
     /// <summary>The month named last in the document, as its first day; default for none.</summary>
     internal PartialDate LastMonth { get; private set; }
 
+    /// <summary>The year of accounts that the text named last by its number (2024/25年度), for 下年度; only when <see cref="HasYearOfAccounts"/>.</summary>
+    internal PartialDate YearOfAccounts { get; private set; }
+
+    internal readonly bool HasYearOfAccounts => YearOfAccounts.Month != 0;
+
     /// <summary>The period resolved last in this paragraph; only when <see cref="HasStated"/>.</summary>
     internal DateRange Stated { get; private set; }
 
@@ -112,7 +117,8 @@ internal struct PeriodContext
     /// <summary>Remembers a resolved period.</summary>
     /// <param name="range">Its days.</param>
     /// <param name="namesYear">Whether the text itself gave the year.</param>
-    internal void Note(in DateRange range, bool namesYear)
+    /// <param name="countsOn">Whether it gave it by counting from another (下年度).</param>
+    internal void Note(in DateRange range, bool namesYear, bool countsOn = false)
     {
         PartialDate begin = range.BeginPart;
         PartialDate end = range.EndPart;
@@ -127,6 +133,8 @@ internal struct PeriodContext
         const int firstMonths = 3;
         if (HasReference && Reference.Month <= firstMonths && range is { Precision: PeriodPrecision.Year, IsPointInTime: false } && end.Year == Reference.Year - 1)
             ReviewedYear = (short)end.Year;
+        if (namesYear && !countsOn && begin.Month > 1 && range is { Precision: PeriodPrecision.Year, IsPointInTime: false })
+            YearOfAccounts = begin;
         if (namesYear && begin.Year > 0 && begin.Year == end.Year)
         {
             GoverningYear = (short)begin.Year;

@@ -56,11 +56,12 @@ internal static class PeriodMeanings
         return years >= 2;
     }
 
-    /// <summary>近三月, 最近6月: months up to the reference date, not the month of that number.</summary>
+    /// <summary>近三月, 最近6月: months up to the reference date, not the month of that number; 刚过去的6月 is that month.</summary>
     internal static bool RecentMonths(in FormMatch m, ref PeriodExpression expression)
     {
         expression = PeriodExpression.Stretch(PeriodForm.Trailing, m.IntegerOf('n'), inMonths: true, PeriodPrecision.Month);
-        return m.IntegerOf('n') >= 2;
+        bool named = m.Sentence.Text[m.TokenOf('n').Start - 1] == Particles.Of && m.NumberOf('n').Has(NumberStyle.Arabic);
+        return m.IntegerOf('n') >= 2 && !named;
     }
 
     /// <summary>三天前, 两周后, 半年后: one day; 10年前: one year.</summary>

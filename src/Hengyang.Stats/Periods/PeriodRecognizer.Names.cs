@@ -94,7 +94,7 @@ internal static partial class PeriodRecognizer
 
     private static bool FollowsHistory(in PeriodCursor c) => c.Follows(LabelGuards.History[0]) || c.Follows(LabelGuards.History[1]);
 
-    private static bool IsSince(in PeriodCursor c) => c.CharAt() == Particles.UpToNow && (c.CharAt(1) == NumberWords.Year || !NotSince.Contains(c.CharAt(1)));
+    private static bool IsSince(in PeriodCursor c) => c.CharAt() == Particles.UpToNow && !FollowsTaiwan(c) && (c.CharAt(1) == NumberWords.Year || !NotSince.Contains(c.CharAt(1)));
 
     /// <summary>What makes 间 the beginning of another word: 间隔, 间断, 间歇, 间接, 间距.</summary>
     private const string NotBetween = "隔断歇接距或";

@@ -25,7 +25,7 @@ internal static partial class PeriodRecognizer
             case PeriodPrefix.Recent:
                 return !IsMeasured(c, start) && TryReadStretch(ref c, PeriodForm.Trailing, out expression);
             case PeriodPrefix.Past:
-                return TryReadStretch(ref c, PeriodForm.TrailingYears, out expression);
+                return !IsMonthThatWas(c) && TryReadStretch(ref c, PeriodForm.TrailingYears, out expression);
             case PeriodPrefix.Coming:
                 return TryReadStretch(ref c, PeriodForm.Coming, out expression);
         }
@@ -47,6 +47,10 @@ internal static partial class PeriodRecognizer
             c.TakeText(1);
         return expression.Form is PeriodForm.Calendar or PeriodForm.Named;
     }
+
+    /// <summary>刚过去的6月: the month of that name, and no six months.</summary>
+    private static bool IsMonthThatWas(in PeriodCursor c) =>
+        Particles.Is1(c.TextAt(-1)[^1..], Particles.Of) && c.Peek().Kind == TokenKind.Number && c.NumberAt(0).Has(NumberStyle.Arabic) && c.Peek(1).Is(WordKind.CalendarUnit) && (CalendarUnit)c.Peek(1).Value is CalendarUnit.Month && c.NumberAt(0).Value is >= 1 and <= 12;
 
     /// <summary>截至9月30日止六个月, 12月31日止年度: the months or the year that end on the day.</summary>
     private static bool TryReadLengthBefore(ref PeriodCursor c, ref PeriodExpression expression)

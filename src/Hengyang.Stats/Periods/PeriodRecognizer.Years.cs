@@ -20,6 +20,8 @@ internal static partial class PeriodRecognizer
         after.Take(length);
         if (IsBeforePart(after))
             return true;
+        if (FollowsTaiwan(after))
+            return true;
         if (NotRepublic.Contains(after.CharAt()))
             return false;
         if (after.IsNext() && after.Peek().Is(WordKind.RelativePeriod, RelativePeriodTable.SamePeriod))
@@ -37,8 +39,15 @@ internal static partial class PeriodRecognizer
                 return true;
         }
 
-        return false;
+        // 预测114年经济成长: behind a word of foreseeing, with a thing behind it
+        return c.Peek(-1).Is(WordKind.Aspect, (short)Aspect.Forecast) && c.Peek(-1).End == c.Start && AreaNames.IsHan(after.CharAt());
     }
+
+    /// <summary>112年来台旅客: who came to the island in that year.</summary>
+    private static bool FollowsTaiwan(in PeriodCursor after) => after.Follows(TravelsToTaiwan) || after.Follows(PeopleToTaiwan);
+
+    private const string TravelsToTaiwan = "来台旅";
+    private const string PeopleToTaiwan = "来台人";
 
     private static bool IsRepublicNumber(in NumberToken number) =>
         number.IntegerDigits == 3 && number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Positional) && number.Value is >= 80 and <= 150;

@@ -17,6 +17,8 @@ internal static partial class PeriodResolver
         span = default;
         if (term.Unit == TermUnit.Day)
             return TryRelativeDay(term, context, out span);
+        if (term is { YearAnchor: Anchor.Stated, Unit: TermUnit.None, Days: TermDays.None } && TryYearOfAccounts(in term, in context, out span))
+            return true;
         if (term.YearAnchor != Anchor.Absent)
             year = YearOf(term, context);
         if (year is < 0 or > 9999)
@@ -40,6 +42,14 @@ internal static partial class PeriodResolver
             return false;
         span = span.At(term.Edge);
         return true;
+    }
+
+    /// <summary>2024/25年度…，下年度…: a year that does not begin in January goes on to another one of its kind.</summary>
+    private static bool TryYearOfAccounts(in CalendarTerm term, in PeriodContext context, out PeriodSpan span)
+    {
+        span = default;
+        return context.HasYearOfAccounts && term.Year != 0
+            && TryMonths(context.YearOfAccounts.Year + term.Year, context.YearOfAccounts.Month, 12, 0, 0, 0, out span, PeriodPrecision.Year) && Ok(span.At(term.Edge), out span);
     }
 
     /// <summary>How far from the reference date a year may lie that is written with two digits.</summary>

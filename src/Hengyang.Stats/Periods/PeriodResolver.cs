@@ -25,7 +25,7 @@ internal static partial class PeriodResolver
             return false;
         bool counts = expression.Form == PeriodForm.SamePeriod && expression.First.YearAnchor is not (Anchor.Absolute or Anchor.ShortYear);
         (DateRange stated, bool known) = (context.Stated, context.HasStated);
-        context.Note(range, NamesYear(expression));
+        context.Note(range, NamesYear(expression), countsOn: expression.First.YearAnchor == Anchor.Stated);
 
         // 营收28亿元，上年同期25亿元；利润3亿元，上年同期2亿元: the year before is counted from the time that is told of
         if (counts && known)

@@ -69,7 +69,7 @@ internal static class PeriodWords
     {
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.WholeYear, "全年度");
         rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.WholeYear, "CalendarPart.WholeYear");
-        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "前半年 H1");
+        rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "前半年 首半年 H1");
         rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.FirstHalfYear, "CalendarPart.FirstHalfYear");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.SecondHalfYear, "下半年 后半年 H2");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.FirstQuarter, "首季度 头季 首个季度 Q1[区期论刊类]");
@@ -80,7 +80,7 @@ internal static class PeriodWords
         rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.YearBegin, "CalendarPart.YearBegin");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.YearEnd, "岁末");
         rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.YearEnd, "CalendarPart.YearEnd");
-        rows.Add(WordKind.CalendarPart, (int)CalendarPart.YearMiddle, "[0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]年中[国华央东西南北部心间层小学(期票)(期评)(期规)(期目)(期报)(期业)(期预)(期财)(期考)(期调)(期计)(期的)]");
+        rows.AddShared(WordKind.CalendarPart, (int)CalendarPart.YearMiddle, "CalendarPart.YearMiddle");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.QuarterBegin, "季初 季度初");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.QuarterEnd, "季末 季度末 季度底 季底");
         rows.Add(WordKind.CalendarPart, (int)CalendarPart.MonthBegin, "月初 月份初");
@@ -170,7 +170,7 @@ internal static class PeriodWords
         rows.Add(WordKind.Holiday, HolidayTable.NationalDay, "国庆 国庆节 十一黄金周 十一假期 十一长假");
         rows.Add(WordKind.Holiday, HolidayTable.SpringTravel, "春运");
         FestivalTable.AddTo(rows);
-        rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 双节");
+        rows.Add(WordKind.HolidaySuffix, 0, "假期 长假 小长假 黄金周 假日 双节 档[案次] 档期");
     }
 
     private static void AddNamed(LexiconBuilder rows)

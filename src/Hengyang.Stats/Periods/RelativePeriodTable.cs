@@ -33,7 +33,8 @@ internal static class RelativePeriodTable
         new("去年度", CalendarTerm.OfYear(Anchor.Reference, -1), "RelativePeriod.LastYear"),
         new("前年", CalendarTerm.OfYear(Anchor.Reference, -2)),
         new("大前年", CalendarTerm.OfYear(Anchor.Reference, -3)),
-        new("下一年 下一年度 下年度", CalendarTerm.OfYear(Anchor.Reference, 1), "RelativePeriod.NextYear"),
+        new("下一年", CalendarTerm.OfYear(Anchor.Reference, 1), "RelativePeriod.NextYear"),
+        new("下一年度 下年度", CalendarTerm.OfYear(Anchor.Stated, 1)),
         new("[成产用运营效]后年", CalendarTerm.OfYear(Anchor.Reference, 2)),
         new("同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0), "RelativePeriod.StatedYear"),
         new("上一年 前一年", CalendarTerm.OfYear(Anchor.Stated, -1), "RelativePeriod.YearBefore"),
@@ -69,7 +70,7 @@ internal static class RelativePeriodTable
 
         // ---- days
         new("今天 今晚 今早 今晨 今夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 0), "RelativePeriod.Today"),
-        new("昨天 昨日 昨晚 昨夜", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -1)),
+        new("昨天 昨日 昨晚 昨夜 昨[非今年]", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -1)),
         new("大前天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -3)),
         new("前天", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, -2)),
         new("明天 明日 明晚", default(CalendarTerm).With(TermUnit.Day, Anchor.Reference, 1)),

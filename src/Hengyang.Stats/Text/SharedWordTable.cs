@@ -22,6 +22,7 @@ internal static partial class SharedWords
         上一届 ComparisonTerm.LastEditions Idioms
         上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
         上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
+        上修 Direction.Up PhraseWords.Tails
         上半年 CalendarPart.FirstHalfYear TitleName.Behind
         上市 AreaVetoes.Kinds PassingPeriod.Foundings
         上年 ClauseWords.Added ObservationReader.Columns Relations.PreviousHeads RelativePeriod.YearBefore
@@ -31,11 +32,12 @@ internal static partial class SharedWords
         上期 ClauseWords.Added ComparisonTerm.LastPeriods ObservationReader.Columns Relations.PreviousHeads
         上次 ClauseWords.Added ClauseWords.LeadingIn ComparisonTerm.LastEditions ObservationReader.Foreign
         上涨至 PhraseWords.Tails Statement.Reaches
-        上调 Direction.Up ObservationReader.Setting
+        上调 Direction.Up ObservationReader.Revising ObservationReader.Setting
         上调至 PhraseWords.Tails Statement.Reaches
+        下修 Direction.Down PhraseWords.Tails
         下拨 LeadReader.Transitive ObservationReader.Givers
         下滑至 PhraseWords.Tails RankVerb.Moves
-        下调 Direction.Down ObservationReader.Setting
+        下调 Direction.Down ObservationReader.Revising ObservationReader.Setting
         下调至 PhraseWords.Tails Statement.Reaches
         下跌 Direction.Down FigureRole.Falling
         下跌至 PhraseWords.Tails Statement.Reaches
@@ -65,6 +67,7 @@ internal static partial class SharedWords
         东部地区 AreaWords.Regions TableWords.Regions
         两年平均 Basis.AnnualAverage RateOfChange.Averages RateOfChange.Bases
         两类 Idioms PhraseWords.CountOfKinds
+        两者 ObservationReader.Boths PhraseWords.CountOfKinds
         个月 CalendarUnit.MonthCount ClauseSubject.Spans
         中共 CompoundWords TitleName.Leads
         中心 ClauseSubject.Agents ObservationReader.Tellers PhraseWords.HeadNouns UnknownName
@@ -80,6 +83,7 @@ internal static partial class SharedWords
         举办 Boundary DocumentContext.Venues FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
         举行 Boundary DocumentContext.Venues ObservationReader.Doing PhraseWords.Tails
         之一 FigureRole.OneOf Idioms
+        之中 ClauseWords.Enclosing LeadReader.Within
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         之前 FigureRole.Earlier PeriodSuffix.Until
         之后 PeriodRecognizer.Onwards PeriodSuffix.Since
@@ -91,6 +95,7 @@ internal static partial class SharedWords
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PeriodClauses.AimVerbs PhraseWords.BareVerbs PhraseWords.Tails
+        二者 ObservationReader.Boths PhraseWords.CountOfKinds
         亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
         交易所 AreaVetoes.Behind AreaVetoes.Firms CompoundWords ObservationReader.Holders
@@ -136,7 +141,7 @@ internal static partial class SharedWords
         会展 CompoundWords UnknownName
         会议 CompoundWords QuantityLabels.Meetings
         估算 ComparisonTerm.Planned PhraseWords.Tails
-        估计 [(临时)(初步)(修订)(的初步)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords
+        估计 [(临时)(初步)(修订)(的初步)(预先)(损失)]Aspect.Forecast ClauseSubject.Says ClauseWords.Telling CompoundWords PhraseWords.StatedTails
         位于 HomeArea.Goods PhraseWords.Tails RankVerb TitleName.Behind
         位列 RankScopeReader.Tails RankVerb TableWords.Rank
         位居 RankScopeReader.Tails RankVerb
@@ -162,6 +167,7 @@ internal static partial class SharedWords
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         保险 AreaVetoes.Kinds Distribution.Told ObservationReader.Holders
         保障 Distribution.Told Predicate.Links Predicate.Purposes
+        修正 CompoundWords QuantityRules.Revisions
         儿童 PhraseWords.People UnknownName
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         充电 UnitContext.Electricity UnknownName
@@ -169,6 +175,7 @@ internal static partial class SharedWords
         先进 AreaVetoes.Titles CompoundWords
         免费 Predicate.Hows UnknownName
         入围 PhraseWords.BehindTails RankVerb
+        入超 [收投进输买纳加]Idioms[高低] MeasureHeads
         入选 PassingPeriod.Foundings RankVerb UnknownName
         全世界 AreaWords.Regions RankScope
         全乡 ClauseSubject.Adverbs HomeWords.All
@@ -207,6 +214,8 @@ internal static partial class SharedWords
         农业 TitleName.Behind UnknownName
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent HomeArea.Accounts ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
+        冻结于 PhraseWords.Tails UnchangedLevel.Holds
+        冻结在 PhraseWords.Tails UnchangedLevel.Holds
         净利 DocumentProfile.Accounts MeasureHeads ObservationReader.FirmFigures ObservationReader.States
         净利润 MeasureHeads ObservationReader.FirmFigures
         净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
@@ -219,6 +228,7 @@ internal static partial class SharedWords
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads UnknownName
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
+        出超 [支产进输演付卖日突杰]Idioms MeasureHeads
         分公司 AreaVetoes.Behind AreaVetoes.Firms
         分别 LeadReader.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails RankScopeReader.Heads Respectively
         分别为 ChangeSizeReader.States RankScopeReader.Heads
@@ -229,6 +239,7 @@ internal static partial class SharedWords
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
         初步核算 Adjustment.Estimates PhraseWords.Heads
+        初步统计 Adjustment.Estimates PhraseWords.Heads
         到港 CompoundWords ObservationReader.NoHolders
         到达 Idioms.Compounds PhraseWords.EndsOfNoun
         前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
@@ -272,6 +283,7 @@ internal static partial class SharedWords
         即时 CompoundWords PhraseWords.Tails
         厂里 ClauseSubject.Adverbs ObservationReader.Planners
         历史 ComparisonTerm.Earlier QuantityRules.History UnknownName
+        历史同期 ObservationReader.Foreign PassingPeriod.Leads
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
         压减 Direction.Down+Lasting ObservationReader.Givers ObservationReader.Setting
@@ -294,6 +306,7 @@ internal static partial class SharedWords
         发放 FlowWords.Flow LeadReader.Changing LeadReader.Hands LeadReader.Transitive PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.EndsOfNoun
         发行 ObservationReader.Givers ObservationReader.MoneyVerbs
         取得 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Tails
+        受伤 NounBehind.Harms PhraseWords.BehindTails
         受理 FlowWords.Flow ObservationReader.Handling PhraseWords.ActsAndNouns
         变为 PhraseWords.Tails Statement TurnWords.Verbs
         变动 SignedSize.Neutral TableWords.Change TableWords.ChangeBare TableWords.ChangeTail TableWords.NoIndex
@@ -420,6 +433,7 @@ internal static partial class SharedWords
         天数 MeasureHeads PhraseWords.Durations
         太平 AreaForms.NeverShort AreaVetoes.Behind
         央行 DocumentContext.StateOffices ObservationReader.Tellers
+        失联 NounBehind.Harms PhraseWords.BehindTails
         好于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Judging PhraseWords.Movements
         如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
         如今 ClauseWords.Manner ObservationReader.Nows PhraseWords.Heads VagueTime
@@ -466,8 +480,9 @@ internal static partial class SharedWords
         就业 CompoundWords MeasureHeads
         就读 CompoundWords PhraseWords.EndsOfNoun
         居住 HomeArea.Goods Idioms UnknownName
+        居前 ObservationReader.Mosts PhraseWords.EndsOfNoun
         居民 Distribution.Carriers HomeArea.Goods Idioms PhraseWords.People UnknownName
-        居首 PhraseWords.EndsOfNoun RankPlace.1
+        居首 ObservationReader.Mosts PhraseWords.EndsOfNoun RankPlace.1
         州本级 HomeWords.All TitleName.Behind
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
@@ -493,7 +508,8 @@ internal static partial class SharedWords
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind HomeArea.Goods
         平稳 FigureRole.KindsOfGrowth PhraseWords.Movements
-        年内 CompoundWords PhraseWords.Heads RelativePeriod.WithinYear
+        年中 [0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]CalendarPart.YearMiddle[国华央东西南北部心间层小学(期票)(期评)(期规)(期目)(期报)(期业)(期预)(期财)(期考)(期调)(期计)(期的)] LeadReader.SpansWithin
+        年内 CompoundWords LeadReader.SpansWithin PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
         年初余额 ObservationReader.Columns ObservationReader.Openings
         年初数 ObservationReader.Columns ObservationReader.Openings
@@ -505,6 +521,8 @@ internal static partial class SharedWords
         年度 CalendarUnit.FiscalYear MovementMeanings.Manners TableWords.Times TitleName.Leads
         年报 DocumentProfile.Accounts ObservationReader.Accounts
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
+        年里 ClauseSubject.Spans LeadReader.SpansWithin
+        年间 ClauseSubject.Spans LeadReader.SpansWithin
         床位 MeasureHeads PhraseWords.HeadNouns
         库存 FlowWords.Balance FlowWords.Stock MeasureHeads
         度假 LeadReader.NotBehindWord UnknownName
@@ -560,6 +578,7 @@ internal static partial class SharedWords
         惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.BehindTails PhraseWords.Openers Predicate.Links UnknownName
         意味 ClauseWords.Telling PhraseWords.Heads
         意味着 ClauseWords.Telling PhraseWords.Heads
+        感染 NounBehind.Harms UnknownName
         慢于 Attainment.Distances Attainment.Sides Compare.LessThan ObservationReader.Sides
         成为 Idioms PhraseWords.EndsOfNoun PhraseWords.NoNames
         成交 FlowWords.Flow UnitContext.Areas
@@ -623,7 +642,7 @@ internal static partial class SharedWords
         指数 MeasureHeads QuantityRules.RatioNouns RowReader.IndexTail TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
-        按年 Basis.YearOverYear RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
+        按年 Basis.YearOverYear[率化] RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
         按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
         挺进 CompoundWords RankVerb
         排位 RankVerb TableWords.Rank
@@ -691,7 +710,7 @@ internal static partial class SharedWords
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling
         方案 ChangeMeanings.Aims NounBehind.Plans
         方面 ClauseWords.Enclosing ClauseWords.Sides QuantityRules.Points
-        旅客 FlowWords.Flow PhraseWords.People
+        旅客 FlowWords.Flow LeadReader.Travellers PhraseWords.People
         旅游 AreaVetoes.KindsOfSights TitleName.Behind UnknownName
         日均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerTime
         日报 AreaVetoes.Behind AreaVetoes.Firms
@@ -708,25 +727,28 @@ internal static partial class SharedWords
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
         景区 AreaVetoes.Sights ObservationReader.Holders
         更是 ChangeSizeReader.Fillers PhraseWords.Tails
-        最低 FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives RateOfChange.Extremes
-        最多 PhraseWords.NoNames PhraseWords.Superlatives PhraseWords.Tails QualifierBefore.AtMost
-        最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms RateOfChange.Extremes
-        最小 FigureRole.Superlatives RateOfChange.Extremes
-        最少 PhraseWords.NoNames PhraseWords.Superlatives QualifierBefore.AtLeast
-        最高 ChangeSizeReader.Fillers FigureRole.Superlatives PhraseWords.NoNames PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
+        最低 FigureRole.Superlatives ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives RateOfChange.Extremes
+        最多 ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives PhraseWords.Tails QualifierBefore.AtMost
+        最大 ChangeSizeReader.Fillers FigureRole.Superlatives Idioms ObservationReader.Mosts RateOfChange.Extremes
+        最小 FigureRole.Superlatives ObservationReader.Mosts RateOfChange.Extremes
+        最少 ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives QualifierBefore.AtLeast
+        最长 FigureRole.Superlatives ObservationReader.Mosts
+        最高 ChangeSizeReader.Fillers FigureRole.Superlatives ObservationReader.Mosts PhraseWords.NoNames PhraseWords.Superlatives [史内创球国界来时任年]QualifierBefore.AtMost RateOfChange.Extremes
         月份 CalendarUnit.Month TableWords.Times
         月均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
+        有关 Idioms.Compounds NounPhrase.Related
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
         有所 Idioms PhraseWords.Tails
         有效 FlowWords.Stock Idioms.Compounds ObservationReader.Wholes
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         有色 Idioms.Compounds ObservationReader.Wholes
+        有记录以来 PassingPeriod.Leads PhraseWords.NoNames
         有限公司 AreaVetoes.Limited DocumentProfile.Accounts
         有限责任公司 AreaVetoes.Limited DocumentProfile.Accounts
         服务 ObservationReader.Givers PhraseWords.BareNames UnknownName
-        期内 PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
+        期内 ClauseWords.LeadingIn PeriodSuffix.During PhraseWords.Heads PhraseWords.Tails
         期初 ComparisonTerm.Openings ObservationReader.Columns ObservationReader.Openings Relations.BeginHeads
         期初余额 ObservationReader.Columns ObservationReader.Openings
         期初数 ObservationReader.Columns ObservationReader.Openings
@@ -774,7 +796,7 @@ internal static partial class SharedWords
         此前 ComparisonTerm.Earlier FigureRole.Earlier PhraseWords.BareVerbs
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         此次 ClauseWords.LeadingIn ObservationReader.GoesOn
-        死亡 FlowWords.Flow PhraseWords.BehindTails
+        死亡 FlowWords.Flow NounBehind.Harms PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
         比上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         比上年 TableWords.AgainstYear TableWords.Change TableWords.ChangeTail
@@ -808,7 +830,7 @@ internal static partial class SharedWords
         深入 Boundary Predicate.Hows
         温和 CompoundWords PhraseWords.Tails
         港口 AreaForms.NeverShort AreaVetoes.NotBehind ObservationReader.Planners Territories.Ports UnknownName
-        游客 FlowWords.Flow PhraseWords.People
+        游客 FlowWords.Flow LeadReader.Travellers PhraseWords.People
         溢利 DocumentProfile.Accounts ObservationReader.FirmFigures
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
         激增 Direction.Up PhraseWords.Tails
@@ -818,6 +840,7 @@ internal static partial class SharedWords
         率先 CompoundWords HomeArea.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
+        现报 ObservationReader.Quoted PhraseWords.StatedTails
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails Statement
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms ObservationReader.Holders
@@ -834,12 +857,15 @@ internal static partial class SharedWords
         百分点 TableWords.ChangeTail TableWords.Points
         百强 AreaVetoes.Titles Idioms
         百强榜 RankScope TableWords.Edition
+        的为 ObservationReader.Pointers PhraseMarks.Focuses
         的基础上 PassingPeriod.Bases PhraseWords.Tails
+        的是 ObservationReader.Pointers PhraseMarks.Focuses
         监管 ClauseSubject.Own UnknownName
         目前 ClauseSubject.Adverbs ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows PhraseWords.Heads VagueTime
         目标 Aspect.Target Attainment.Plans BareChange.NoLevels ChangeMeanings.Aims ComparisonTerm.Planned FigureRole.Plans HeadingYears.Titles NounBehind.Plans ObservationReader.Aims ObservationReader.PlanNouns PassingPeriod.Drafts TableWords.Plan
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
+        相关 NounPhrase.Related UnknownName
         相应 CompoundWords RateOfChange.Bases
         相当于 Attainment.Verbs ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
         相比 ClauseWords.Compared Compared
@@ -881,7 +907,7 @@ internal static partial class SharedWords
         系列 CompoundWords Idioms
         系数 BareChange.NoLevels MeasureHeads Proportion.Ratios QuantityRules.RatioNouns
         紧急 ClauseSubject.Adverbs Idioms
-        累计 Basis.Cumulative ClauseSubject.Adverbs DocumentContext.Sums FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows Relations.Behind Relations.CumulativeHeads
+        累计 Basis.Cumulative ClauseSubject.Adverbs DocumentContext.Sums FlowWords.Stock IndicatorNames.Heads LeadReader.Adverbs LeadReader.Within ObservationReader.InTotal ObservationReader.Summing PhraseWords.BehindTails PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Sums PhraseWords.Tails PhraseWords.Within Predicate.Hows RateOfChange.Bases Relations.Behind Relations.CumulativeHeads
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         纯利 DocumentProfile.Accounts ObservationReader.FirmFigures
@@ -900,7 +926,7 @@ internal static partial class SharedWords
         统计 HeadingYears.Titles Idioms.Compounds TitleName.Behind
         统计公报 HomeArea.Reports Layout.LongTitles
         统计局 DocumentContext.StateOffices OfficeName.Offices
-        维持 ObservationReader.Keeping ObservationReader.Levels PhraseWords.Tails UnchangedLevel.Holds
+        维持 ObservationReader.Keeping ObservationReader.Levels ObservationReader.Revising PhraseWords.Tails UnchangedLevel.Holds
         维持于 ObservationReader.Arrivals UnchangedLevel.Holds
         维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement UnchangedLevel.Holds
         编列 Headings.Debated PhraseWords.Tails
@@ -924,6 +950,8 @@ internal static partial class SharedWords
         至少 PhraseWords.Tails QualifierBefore.AtLeast
         致使 ClauseWords.Telling ObservationReader.Givers
         航空 AreaVetoes.Behind ObservationReader.Holders
+        节假日期间 ClauseWords.LeadingIn PhraseWords.EndsOfNoun
+        节日期间 ClauseWords.LeadingIn PhraseWords.EndsOfNoun
         节省 ClauseSubject.Own ObservationReader.Handling
         节约 ClauseSubject.Own Idioms.Compounds ObservationReader.Handling
         若是 CompoundWords Condition.Suppositions
@@ -977,6 +1005,7 @@ internal static partial class SharedWords
         证券 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders UnknownName
         该乡 ClauseSubject.Pronouns PhraseWords.NoNames
         该区 ClauseSubject.Pronouns PhraseWords.NoNames
+        该厂 ClauseSubject.Pronouns ObservationReader.Planners
         该县 ClauseSubject.Pronouns PhraseWords.NoNames
         该国 ClauseSubject.Pronouns PhraseWords.NoNames
         该地 ClauseSubject.Pronouns PhraseWords.NoNames
@@ -988,10 +1017,10 @@ internal static partial class SharedWords
         该行 DocumentProfile.Actors ObservationReader.Planners
         该镇 ClauseSubject.Pronouns PhraseWords.NoNames
         说明 HeadingYears.Titles TableWords.Serial
-        调低 Direction.Down ObservationReader.Setting
+        调低 Direction.Down ObservationReader.Revising ObservationReader.Setting
         调整为 PhraseWords.Tails Statement
         调整预算 DocumentContext.PlanNames TableWords.Plan
-        调高 Direction.Up ObservationReader.Setting
+        调高 Direction.Up ObservationReader.Revising ObservationReader.Setting
         贡献 BareChange.NoLevels Contribution.1 TableWords.Contribution
         财年 CalendarUnit.FiscalYear CompoundWords PeriodRecognizer.FiscalYears PhraseWords.Heads
         财政 HomeArea.Accounts TitleName.Behind UnknownName
@@ -1049,12 +1078,12 @@ internal static partial class SharedWords
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun Predicate.Purposes
-        连升 LeadReader.Ongoing UnitParts.DayCounters
-        连增 LeadReader.Ongoing UnitParts.DayCounters
-        连涨 LeadReader.Ongoing UnitParts.DayCounters
+        连升 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
+        连增 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
+        连涨 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         连续 ChangeRules.GoingOn FigureRole.InARow LeadReader.Ongoing PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnitParts.DayCounters
-        连跌 LeadReader.Ongoing UnitParts.DayCounters
-        连降 LeadReader.Ongoing UnitParts.DayCounters
+        连跌 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
+        连降 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         退还 CompoundWords ObservationReader.Handling
         逆差 MeasureHeads Plausibility.NoParts
         逐年 PhraseWords.Tails VagueTime.Every
@@ -1063,6 +1092,7 @@ internal static partial class SharedWords
         通讯员 DocumentProfile.Reports Headings.Bylines
         通车 ObservationReader.Begins PassingPeriod.Foundings
         通车后 PassingPeriod.Afters PhraseWords.Heads
+        遇难 NounBehind.Harms PhraseWords.BehindTails
         那里 ClauseSubject.Pronouns PhraseWords.NoNames
         部门 Distribution.Carriers FigureRole.Actors
         酒店 AreaVetoes.Firms ObservationReader.Holders
@@ -1102,7 +1132,7 @@ internal static partial class SharedWords
         项目 FigureRole.Projects FigureRole.Ventures PhraseWords.HeadNouns
         顺利 LeadReader.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
         顺差 MeasureHeads Plausibility.NoParts
-        预估 Aspect.Forecast ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
+        预估 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected ObservationReader.Expectations ObservationReader.Foreign
         预估值 Attainment.Plans ComparisonTerm.Foreseen DocumentContext.ForecastNames
         预告 ClauseWords.Forecasts TableWords.Forecast
         预拨 ClauseSubject.Own ObservationReader.Handling
@@ -1116,7 +1146,7 @@ internal static partial class SharedWords
         预算总额 DocumentContext.PlanNames ObservationReader.PlannedTails
         预算数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         预计 Aspect.Forecast ClauseWords.Telling ComparisonTerm.Expected LeadReader.Adverbs PhraseWords.Heads PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within TableWords.Forecast
-        领先 CompoundWords HomeArea.Firsts
+        领先 CompoundWords HomeArea.Firsts ObservationReader.Mosts
         风景名胜区 AreaVetoes.Behind AreaVetoes.Sights
         飙升至 PhraseWords.Tails Statement.Reaches
         首个 FigureRole.Firsts FigureRole.Superlatives

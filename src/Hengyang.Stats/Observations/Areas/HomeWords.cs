@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <summary>Words for the area that a text is about (全市, 我省, 自治区), and for the country (全国, 我国).</summary>
 internal static class HomeWords
 {
-    private static readonly string[] All = [.. SharedWords.Of("HomeWords.All", "本澳",
+    private static readonly string[] All = [.. SharedWords.Of("HomeWords.All", "本澳", "全台", "全岛",
         "全地区", "全自治区", "全自治州", "全自治县", "我旗", "我盟", "本市", "本省", "本县", "本区", "本州", "我村", "我镇", "我乡", "全大队", "市城区")];
 
     internal static readonly WordList Words = new(All);

@@ -96,7 +96,7 @@ internal static class ClauseGrammar
         for (int i = text.Length - Shortest; i >= 0; i--)
         {
             int verb = ClauseWords.Telling.HeadOf(text[i..]);
-            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1]) && (stated || i > 0 || MeasureHeads.TailOf(text[verb..]) == 0)))
+            if (verb == 0 || (ClauseWords.Carrying.HeadOf(text[i..]) == verb && !IsRate(text[^1]) && (stated || MeasureHeads.TailOf(text[(i + verb)..]) == 0)))
                 continue;
             if (text.Length - i - verb < Shortest || (verb == 1 && CompoundWords.Covers(text, i)) || (NamesTeller(text[(i + verb)..]) && text[i + verb - 1] != Ongoing))
                 continue;

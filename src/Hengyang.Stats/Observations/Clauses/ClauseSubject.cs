@@ -8,16 +8,26 @@ internal static class ClauseSubject
 {
     private const int Shortest = 2;
 
+    /// <summary>该桥 (全长), 该院 (日均门诊量): which one of its kind.</summary>
+    private const char Said = '该';
+
+    private static readonly CharSet SaidOf = new("院校厂店所局站矿场社馆园队港部署会桥线路厅寺塔楼岛湖坝库田井城书台网剧片报刊");
+
+    /// <summary>该线路, 该站点, 该园区: the noun is longer.</summary>
+    private static readonly CharSet SaidLonger = new("区路点门所场站线员院业局队址段长馆楼堂城");
+
     /// <summary>More than this does not stand between 向 and its verb.</summary>
     private const int LongestRecipient = 14;
 
     /// <summary>Cuts all of it.</summary>
     internal static void Cut(ref NounPhrase phrase)
     {
-        if (!phrase.MayHold(Rules) && AnyHead.HeadOf(phrase.Text) == 0 && Spans.TailOf(phrase.Text) == 0 && (phrase.IsEmpty || phrase.Text[0] != Uses))
+        if (!phrase.MayHold(Rules) && AnyHead.HeadOf(phrase.Text) == 0 && Spans.TailOf(phrase.Text) == 0 && (phrase.IsEmpty || phrase.Text[0] is not (Uses or Said)))
             return;
         int whole = phrase.Text.Length;
         phrase.TrimHead(Pronouns);
+        if (phrase.Text.Length > Shortest + 1 && phrase.Text[0] == Said && SaidOf.Contains(CharTable.Folded[phrase.Text[1]]) && !SaidLonger.Contains(CharTable.Folded[phrase.Text[Shortest]]))
+            phrase.CutHead(Shortest);
         if (phrase.Text.Length < whole)
             phrase.TrimHead(Says);
         CutTaking(ref phrase);
@@ -163,7 +173,7 @@ internal static class ClauseSubject
         }
     }
 
-    private static readonly WordList Spans = new(SharedWords.Of("ClauseSubject.Spans", "年", "個月", "天", "年间", "年来", "年里"));
+    private static readonly WordList Spans = new(SharedWords.Of("ClauseSubject.Spans", "年", "個月", "天", "年来"));
 
     /// <summary>他指经济收缩: what somebody says.</summary>
     private static readonly WordList Says = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("ClauseSubject.Says", "指", "说", "称", "料")]);

@@ -13,7 +13,7 @@ internal static class ClauseWords
     internal static readonly WordList LeadingIn = new(SharedWords.Of("ClauseWords.LeadingIn",
         "诸如", "像", "又如", "再如", "因而", "由此", "故此", "不但", "不只", "不惟", "因而不惟", "况且", "何况", "加之", "再加上", "假如", "假设", "假使", "即便", "假設", "除", "除了", "连同", "包含", "含", "内含",
         "一是", "二是", "三是", "四是", "五是", "六是", "七是", "八是", "九是", "十是", "其一", "其二", "其三", "与此同时", "总的来看", "总的说来", "具体来看", "具体而言", "整体来看", "总体来看", "总体上", "从总量看", "从整体看",
-        "届时", "报告期内", "过往", "原", "我", "据悉", "另据"));
+        "届时", "报告期内", "全月", "月内", "季内", "过往", "原", "我", "据悉", "另据"));
 
     /// <summary>What a budget adds to its revenue; the first character of each makes 加 no 加上.</summary>
     internal static readonly WordList Added = new(SharedWords.Of("ClauseWords.Added", "上级", "上解", "上缴", "上划"));
@@ -26,7 +26,7 @@ internal static class ClauseWords
 
     /// <summary>Verbs of telling and of causing: what stands before one is who tells or what caused it, what stands behind is told or has moved.</summary>
     internal static readonly WordList Telling = new([.. SharedWords.Of("ClauseWords.Telling"), .. Stating.Split(' '),
-        "看到", "初估", "预料", "得知", "反映出", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
+        "看到", "决议维持", "决定维持", "宣布维持", "议决维持", "初估", "预料", "得知", "反映出", "结果显示", "测算", "测得", "相信", "认定为", "称", "强调", "坦言", "直言",
         "促使", "引致", "令", "使", "引起", "致", "造成了", "董事会建议", "他指", "她指", "亦指", "并指", "发言人指", "局长指", "司长指", "会长指", "主席指", "行长指", "署指", "集团指"]);
 
     /// <summary>Who reckons with what stands behind; 料 by itself is matter more often than a verb.</summary>
@@ -40,7 +40,7 @@ internal static class ClauseWords
     internal static readonly WordList Circumstance = new(SharedWords.Of("ClauseWords.Circumstance", "随", "自从", "伴随", "依照", "按照", "依据", "根据", "鉴于"));
 
     /// <summary>Words that close a circumstance that 在 opened.</summary>
-    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "之中", "里"));
+    internal static readonly WordList Enclosing = new(SharedWords.Of("ClauseWords.Enclosing", "中", "里"));
 
     /// <summary>同去年同期相比: what closes a comparison that 同 or 与 opened.</summary>
     internal static readonly WordList Compared = new(SharedWords.Of("ClauseWords.Compared", "相比较", "比"));

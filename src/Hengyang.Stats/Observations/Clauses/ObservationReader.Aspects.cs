@@ -172,7 +172,7 @@ internal sealed partial class ObservationReader
     private const string BeforePlan = "，；：。、,;:年月底期后";
 
     /// <summary>公司计划, 厂里计划: who plans.</summary>
-    internal static readonly WordList Planners = new(SharedWords.Of("ObservationReader.Planners", "市里", "我厂", "该厂", "双方", "校方"));
+    internal static readonly WordList Planners = new(SharedWords.Of("ObservationReader.Planners", "市里", "我厂", "双方", "校方"));
 
     private static readonly string Demand = SharedWords.Of("ObservationReader.Demand")[0];
 
@@ -196,7 +196,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Verbs of what a level will do.</summary>
-    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会由从缩");
+    private static readonly CharSet Foretold = new("达超增升降减突回录跌涨扩会由从缩占");
 
     /// <summary>远超预期, 符合预期: what was expected before.</summary>
     private static bool IsExpectation(in Sentence s, in Token word) =>
@@ -235,6 +235,27 @@ internal sealed partial class ObservationReader
         int place = HomeWords.TailOf(s.Text[s.Start..plan]);
         return place > 0 && (plan - place == s.Start || BeforePlan.Contains(s.Text[plan - place - 1]));
     }
+
+    /// <summary>政府维持经济增长3%的预测, 上调全年通胀率2.5%的预期: a figure that somebody foresees, told by the noun behind it. What stands before the verb is who.</summary>
+    private static bool IsForeseenBehind(in Sentence s, int end, ref NounPhrase phrase)
+    {
+        if (!s.MayHold(Foresights) || Foresights.HeadOf(s.Text[end..s.End]) == 0)
+            return false;
+        for (int i = 0; i + ShortestTopic <= phrase.Text.Length; i++)
+        {
+            int verb = Revising.HeadOf(phrase.Text[i..]);
+            if (verb == 0 || phrase.Text.Length - i - verb < 2)
+                continue;
+            phrase.CutHead(i + verb);
+            break;
+        }
+
+        return true;
+    }
+
+    private static readonly WordList Foresights = new("的预测", "的预估", "的预计", "的估算");
+
+    private static readonly WordList Revising = new(SharedWords.Of("ObservationReader.Revising", "维持对", "重申", "给出", "作出", "做出"));
 
     /// <summary>约3万个将于2027年落成: what comes behind the figure.</summary>
     private static bool IsToCome(ReadOnlySpan<char> behind) =>

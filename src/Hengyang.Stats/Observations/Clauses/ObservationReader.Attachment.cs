@@ -63,12 +63,15 @@ internal sealed partial class ObservationReader
         for (int i = _pending.Count - 1; i >= 0; i--)
         {
             PendingObservation told = _pending[i];
-            if (told.Value is { } value && value.Unit != Unit.Proportion && !told.HasChanges && !told.IsShare && told.Indicator.AsSpan().EndsWith(name) && !IsOtherTime(told))
+            if (told.Value is { } value && value.Unit != Unit.Proportion && !told.HasChanges && !told.IsShare && told.Indicator.AsSpan().EndsWith(name) && !(told.Indicator.Length > name.Length && Denying.Contains(CharTable.Folded[told.Indicator[^(name.Length + 1)]])) && !IsOtherTime(told))
                 return told;
         }
 
         return null;
     }
+
+    /// <summary>不满意度 is no 满意度.</summary>
+    private static readonly CharSet Denying = new("不非未无");
 
     /// <summary>Whether the clause at hand is of another time than an observation before.</summary>
     private bool IsOtherTime(PendingObservation told) =>

@@ -12,8 +12,8 @@ internal sealed partial class ObservationReader
         if (_pending.Count == 0 || !IsDifference(s, workspace, m, out bool isMore))
             return false;
         PendingObservation level = LevelBefore(_pending.Count);
-        // 较去年670亿元少四成: against the year before that of the figure
-        bool yearBefore = m > 1 && workspace.Mention(m - 2) is { Kind: MentionKind.Period } time && time.Range.End == workspace.Mention(m - 1).Range.Start
+        // 较去年670亿元少四成, 较去年同期的806宗多一倍: against the year before that of the figure
+        bool yearBefore = m > 1 && workspace.Mention(m - 2) is { Kind: MentionKind.Period } time && s.Text[time.Range.End..workspace.Mention(m - 1).Range.Start] is [] or [Particles.Of]
             && time.TryGetPeriod(out DateRange other) && level.Period is { } own && other.Precision == own.Precision && Relations.Earlier(in own) is { } before && before.Begin == other.Begin && before.End == other.End;
         PercentageChange change = new() { Direction = isMore ? ChangeDirection.Increase : ChangeDirection.Decrease, Size = size, SizeKind = ChangeSize.By, Basis = yearBefore ? ComparisonBasis.YearOverYear : ComparisonBasis.None };
         level.Add(in change, workspace.Mention(m).Range.End);

@@ -42,7 +42,7 @@ internal sealed partial class ObservationReader
         int framed = caused ? 0 : FrameOf(s, ref start, ref end);
 
         // 存栏连续9个月环比增长，涨幅达28.6%: the thing stands in front of the movement
-        bool moves = caused || framed > 0 || FindMovement(s, start, ref end);
+        bool moves = caused || framed > 0 || (EndsInMost(s, start, ref end, moved: workspace.Mention(m).Kind == MentionKind.Change) | FindMovement(s, start, ref end));
         bool pointed = !caused && PointAt(s.Text, ref start, end);
         if (_pending.Count > _statement && ((!moves && !pointed) || start < _pending[^1].End))
             return false;
@@ -94,7 +94,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly WordList Pointers = new("的是", "原因是", "的为", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属");
+    private static readonly WordList Pointers = new(SharedWords.Of("ObservationReader.Pointers", "原因是", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属"));
 
     /// <summary>Leaves out 从 … 看, 就 … 而言, … 方面; gives the length of the words that were left out.</summary>
     private static int FrameOf(in Sentence s, ref int start, ref int end)
@@ -195,8 +195,9 @@ internal sealed partial class ObservationReader
             break;
         }
 
-        for (int i = start + ShortestTopic; i < first; i++)
-            if (PhraseWords.Movements.HeadOf(s.Text[i..first]) > 0)
+        // 出口连升五个月: the name of a measure may be short
+        for (int i = start + 2; i < first; i++)
+            if ((i >= start + ShortestTopic || MeasureHeads.TailOf(s.Text[start..i]) > 0) && PhraseWords.Movements.HeadOf(s.Text[i..first]) > 0)
                 first = i;
         bool found = first < end;
         end = first;

@@ -42,6 +42,8 @@ internal static class PassingPeriod
         int start = workspace.Mention(m).Range.Start;
         if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } outer && start == outer.Range.End + 1 && s.Text[start - 1] is '（' or '(')
             return IsOfComparison(s, workspace, m - 1);
+        if (start > s.Start && s.Text[start - 1] is '（' or '(' && ComparisonTerm.IsAgainstLast(s.Text[s.Start..(start - 1)]))
+            return true;
         if (start <= s.Start || !Particles.Than.Contains(s.Text[start - 1]) || CompoundWords.EndsWith(s.Text[s.Start..start]))
             return false;
 
@@ -97,6 +99,11 @@ internal static class PassingPeriod
     /// <summary>在上年增产5%的基础上，又增产3%: what went before says nothing of the thing now.</summary>
     internal static bool IsGround(in Sentence s, TextRange change) => s.MayHold(Bases) && Bases.HeadOf(s.Text[change.End..s.End]) > 0;
 
+    /// <summary>跌幅较5月的11.5% (收窄), 升幅较6月（+0.92%）(收窄): what a rate was at the time that it is held against, where nothing names the thing.</summary>
+    internal static bool IsOfEarlierRate(in Sentence s, Workspace workspace, int m, ref NounPhrase phrase) =>
+        m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start > s.Start && Particles.Than.Contains(s.Text[time.Range.Start - 1])
+            && workspace.Mention(m).Range.Start - time.Range.End <= LongestGap && RateOfChange.Is(ref phrase);
+
     /// <summary>Whether a clause ends in what something goes on from: 在…基础上.</summary>
     internal static bool EndsInBase(ReadOnlySpan<char> clause) => Bases.TailOf(clause) > 0;
 
@@ -142,6 +149,9 @@ internal static class PassingPeriod
         ReadOnlySpan<char> thing = clause[..^verb].Trim();
         if (!thing.IsEmpty)
             return !Rates.Contains(thing[^1]) && period.Range.End == workspace.Mention(m).Range.Start && workspace.Mention(m).TryGetQuantity(out Quantity size) && size.Unit == Unit.Percent;
+        // 超去年全年规模的2.5倍: how many times as much, and of nothing that is told
+        if (workspace.Mention(m).TryGetQuantity(out Quantity times) && times.Unit == Unit.Times)
+            return true;
         return s.Text[period.Range.End..workspace.Mention(m).Range.Start] is [.., not Particles.Of] gap && gap[0] != Particles.Of;
     }
 
@@ -156,8 +166,12 @@ internal static class PassingPeriod
         if (Particles.Since.Contains(s.Text[period.End - 1]) && behind.Length > 1 && Marks.KindOf(behind[0]) == TokenKind.Comma && IsFirst(behind[1..]))
             return true;
         bool leads = lead > 0 || Particles.Since.Contains(s.Text[period.End - 1]) || s.Text[period.Start] == Particles.Near;
-        return leads && !behind.IsEmpty && (Mosts.HeadOf(behind) > 0 || Records.HeadOf(behind) > 0);
+        leads |= period.Start > s.Start && Setting.Contains(CharTable.Folded[s.Text[period.Start - 1]]);
+        return leads && !behind.IsEmpty && (Mosts.HeadOf(behind) > 0 || Records.HeadOf(behind) > 0 || Firsts.HeadOf(behind) > 0);
     }
+
+    /// <summary>创今夏 (新高), 创下本季 (新低).</summary>
+    private static readonly CharSet Setting = new("创下");
 
     /// <summary>首次, 居民消费价格首度: at the head of a clause or behind the thing of which it is so.</summary>
     private static bool IsFirst(ReadOnlySpan<char> clause)
@@ -248,11 +262,11 @@ internal static class PassingPeriod
     /// <summary>年初安排8000万元: like 年初预算, a plan and no day.</summary>
     private static readonly WordList Drafts = new(SharedWords.Of("PassingPeriod.Drafts", "批复", "核定", "确定的", "既定", "下达的"));
 
-    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "打破"));
+    private static readonly WordList Beyond = new(SharedWords.Of("PassingPeriod.Beyond", "打破", "超"));
 
     internal static readonly WordList Tellings = new([.. SharedWords.Of("PassingPeriod.Tellings"), .. ClauseWords.Stating.Split(' '), "了解到", "通报", "介绍", "消息", "报道", "发布的数据显示", "公布的数据显示", "称"]);
 
-    private static readonly WordList Leads = new("的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史", "历史同期", "来历史同期", "以来历史同期");
+    private static readonly WordList Leads = new(SharedWords.Of("PassingPeriod.Leads", "有纪录以来", "有记录以来的", "有纪录以来的", "有统计以来", "有观测记录以来", "有气象记录以来", "的", "来", "来的", "后", "以来的", "来同期", "以来同期", "以来同期的", "来同期的", "后的", "以来单月", "以来单季", "同期的历史", "来历史同期", "以来历史同期"));
 
     /// <summary>最高, 首次.</summary>
     private static readonly WordList Mosts = new("最");

@@ -18,6 +18,9 @@ internal static class RateOfChange
         return Nouns.Is(phrase) || (basis > 0 && Nouns.Is(phrase[basis..]));
     }
 
+    /// <summary>The length of such a noun at the end of a text.</summary>
+    internal static int TailOf(ReadOnlySpan<char> text) => Nouns.TailOf(text);
+
     /// <summary>61个城市上涨，最高涨幅为2.9%: how far the one among many moved that moved most is no movement of all.</summary>
     internal static bool IsExtreme(in Sentence s, ReadOnlySpan<char> before, ReadOnlySpan<char> change) => s.MayHold(Extremes) && Extremes.TailOf(before) > 0 && Moves.HeadOf(change) > 0;
 

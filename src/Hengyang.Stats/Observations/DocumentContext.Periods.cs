@@ -64,7 +64,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>Whether a period is what the paragraph tells of, a year earlier: 上年同期 within a sentence.</summary>
-    private bool IsYearBack(in DateRange period) => _paragraphStretch?.Begin is { } begin && begin.Year > 1 && period.Begin == begin.AddYears(-1);
+    private bool IsYearBack(in DateRange period) => _paragraphStretch?.Begin is { } begin && period.Begin is { } before && CalendarDays.IsYearBefore(before, begin);
 
     /// <summary>Whether a period is the whole year before one that has only begun.</summary>
     private bool IsYearBefore(in DateRange period) =>

@@ -70,7 +70,7 @@ internal sealed partial class ObservationReader
                 _sameTime.IsOver = _sameTime.IsKept;
                 PendingObservation other = Add(last.Indicator, mention.Range.Start, mention.Range.End);
                 (other.Value, other.ValueRange, other.Parent) = (quantity, mention.Range, last.Parent);
-                other.IsEarlier = other.Period is { Begin: { } begin } && last.Period is { Begin: { } now, IsPointInTime: false } && begin == now.AddYears(-1);
+                other.IsEarlier = other.Period is { Begin: { } begin } && last.Period is { Begin: { } now, IsPointInTime: false } && CalendarDays.IsYearBefore(begin, now);
                 return;
             }
 

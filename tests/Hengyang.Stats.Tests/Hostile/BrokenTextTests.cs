@@ -49,6 +49,7 @@ public sealed class BrokenTextTests
     [InlineData("高于上年-2至3个百分点")]
     [InlineData("去年，对上周")]
     [InlineData("十年前廿位")]
+    [InlineData("10月2陽5%對上周4%")]
     [InlineData("至年增5%或-2万")]
     [InlineData("2023年后上年同期")]
     [InlineData("2月后上年同月")]

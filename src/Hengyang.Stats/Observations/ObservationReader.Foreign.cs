@@ -11,7 +11,7 @@ internal sealed partial class ObservationReader
             return false;
         if (m > 0 && workspace.Mention(m - 1).Kind == MentionKind.Period)
             from = Math.Max(from, workspace.Mention(m - 1).Range.End);
-        return Foreign.Is(s.Text[from..mention.Range.Start].Trim().TrimEnd("+＋-－ "));
+        return Foreign.Is(s.Text[from..mention.Range.Start].Trim().TrimEnd("+＋-－ ").TrimStart("（("));
     }
 
     /// <summary>超出市场预期的51.7亿欧元, 高于预期的23.6万人: what had been expected, by which the figure before is judged.</summary>

@@ -84,7 +84,9 @@ internal sealed partial class ObservationReader
 
             if (_pending.Count > 0 && IsForeign(s, Math.Max(from, boundary), workspace, m))
             {
-                from = mention.Range.End;
+                // （前值3.2亿元、4.1亿元）
+                m += Distribution.ListLength(s, workspace, m) - 1;
+                from = workspace.Mention(m).Range.End;
                 continue;
             }
 
@@ -221,7 +223,7 @@ internal sealed partial class ObservationReader
             // 税收增长较快，河南、湖北分别增长15%、17%: the thing stands in the clause before
             if (phrase.IsEmpty && !CanAddToLast(workspace, m, count) && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
                 phrase.CutTail(0);
-            if (TryAddBases(workspace, m, count, in phrase) || (phrase.IsEmpty && IsOfTwoUnits(s, workspace, m, count) && TryAddToLast(s, workspace, m, count)))
+            if ((phrase.IsEmpty && area.Length == 0 && TryAddToSeries(workspace, m, count)) || TryAddBases(workspace, m, count, in phrase) || (phrase.IsEmpty && IsOfTwoUnits(s, workspace, m, count) && TryAddToLast(s, workspace, m, count)))
                 return m + count - 1;
             if (PeriodDistribution.TryDistribute(s, workspace, m, count, in phrase, NameBefore(), this))
                 return m + count - 1;

@@ -30,6 +30,10 @@ internal static class BaseOfFigure
             return true;
         if (before == LeftOut)
             return true;
+
+        // 收入43亿元（2022年：13亿元）: a figure of another time in brackets
+        if (before is '（' or '(' && !behind.IsEmpty && behind[0] is '：' or ':')
+            return true;
         if (JoinedPeriod.Joins(before) && (s[next].Word is WordKind.Compared or WordKind.Unchanged || FoldedText.StartsWithAny(behind, Likenesses)))
             return true;
         if (s[next].Kind != TokenKind.Number || s.TrimmedGap(next) is not [Particles.Of])

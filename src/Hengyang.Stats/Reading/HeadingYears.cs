@@ -13,7 +13,7 @@ internal static class HeadingYears
 
     private static readonly string[] Titles =
     [.. SharedWords.Of("HeadingYears.Titles"),
-        "公报", "简况", "运行", "大事记", "表", "收支"];
+        "业绩公告", "产销快报", "综述", "公报", "简况", "运行", "大事记", "表", "收支"];
 
     private static bool EndsInTitle(ReadOnlySpan<char> text)
     {

@@ -59,8 +59,9 @@ internal static partial class SharedWords
         专列 CompoundWords Idioms
         专家 ObservationReader.Tellers PhraseWords.People
         世界 ComparisonTerm.Elsewhere FigureRole.Widths RankScope
-        业绩 DocumentProfile.Accounts ObservationReader.Accounts
-        业绩预告 ClauseWords.Forecasts ObservationReader.Accounts
+        业绩 DocumentProfile.Accounts HeadingYears.Titles ObservationReader.Accounts
+        业绩快报 HeadingYears.Titles ObservationReader.Accounts
+        业绩预告 ClauseWords.Forecasts HeadingYears.Titles ObservationReader.Accounts
         东北 Distribution.Twins RankScope TableWords.Regions
         东北地区 AreaWords.Regions TableWords.Regions
         东部 AreaForms.NeverShort ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
@@ -519,7 +520,7 @@ internal static partial class SharedWords
         年平均 Basis.AnnualAverage Distribution.Means
         年底 CalendarPart.YearEnd ClauseWords.Manner IndicatorNames.Heads
         年度 CalendarUnit.FiscalYear MovementMeanings.Manners TableWords.Times TitleName.Leads
-        年报 DocumentProfile.Accounts ObservationReader.Accounts
+        年报 DocumentProfile.Accounts HeadingYears.Titles ObservationReader.Accounts
         年末 CalendarPart.YearEnd IndicatorNames.Heads Relations.EndHeads RowReader.Stocks
         年里 ClauseSubject.Spans LeadReader.SpansWithin
         年间 ClauseSubject.Spans LeadReader.SpansWithin
@@ -672,6 +673,7 @@ internal static partial class SharedWords
         提高至 PhraseWords.Tails Statement.Reaches
         揭牌 Boundary DocumentContext.Venues
         摘帽 PhraseWords.BehindTails UnknownName
+        摘要 CompoundWords HeadingYears.Titles
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
@@ -993,7 +995,7 @@ internal static partial class SharedWords
         解决 ObservationReader.Givers PhraseWords.BareVerbs
         譬如 AreaNames.Leads ClauseWords.Added ClauseWords.LeadingIn
         计划 Aspect.Target Attainment.Plans ChangeMeanings.Aims ChangeRules.NamesPlan ComparisonTerm.Planned CompoundWords FigureRole.Plans HeadingYears.Titles LeadReader.Adverbs NounBehind.Intending NounBehind.Plans ObservationReader.PlanNouns PassingPeriod.Drafts PeriodClauses.AimVerbs PeriodWords.PlanNames PhraseWords.Heads TableWords.Plan
-        计划安排 DocumentContext.PlanNames TableWords.Plan
+        计划安排 DocumentContext.PlanNames PhraseWords.Tails TableWords.Plan
         计划数 Attainment.Plans DocumentContext.PlanNames ObservationReader.PlannedTails TableWords.Plan
         计划时期 NamedPeriodSuffix PeriodWords.PlanSuffixes
         计划期间 NamedPeriodSuffix PeriodWords.PlanSuffixes

@@ -23,7 +23,7 @@ public sealed class ReportTests
 
     [Theory]
     [InlineData("下半年，力争开工项目30个。", "开工项目 = 30 个; 2023-H2; Target")]
-    [InlineData("四季度，要引进项目5个。", "引进项目 = 5 个; 2023-Q4; Target")]
+    [InlineData("四季度，要引进项目5个。", "项目 = 5 个; 2023-Q4; Target")]
     [InlineData("力争引进项目30个，全年税收突破9亿元。", "引进项目 = 30 个; Target", "税收 = 900000000 元 Over 900000000..; 2023; Target")]
     [InlineData("上半年，主要商品出口30亿元。", "主要商品出口 = 3000000000 元; 2023-H1")]
     public void The_aim_behind_the_comma_is_of_the_time_to_come(string text, params string[] lines) => Assert.Equal(string.Join('\n', lines), Of(text, Summer));
@@ -48,6 +48,10 @@ public sealed class ReportTests
     [InlineData("2022年度，本期毛利率46.2%，上期为48.9%，减少2.7个百分点。", "毛利率 = 46.2 %; 2022; Decrease 2.7 百分点 of Rate", "毛利率 = 48.9 %; 2021")]
     [InlineData("某公司2022年年度报告\n\n期末应收账款6亿元，期初5亿元；存货2亿元，期初数为3亿元。", "应收账款 = 600000000 元; 2022-12-31 point", "应收账款 = 500000000 元; 2022-01-01 point", "存货 = 200000000 元; 2022-12-31 point", "存货 = 300000000 元; 2022-01-01 point")]
     [InlineData("截至2023年9月30日止六个月，收入28亿元。\n\n期内，毛利9亿元。", "收入 = 2800000000 元; 2023-04/2023-09", "毛利 = 900000000 元; 2023-04/2023-09")]
+    [InlineData("某公司2022年年度报告摘要\n\n利润2亿元（2021年：3亿元）；于年末，借款余额5亿元。", "利润 = 200000000 元; 2022", "利润 = 300000000 元; 2021", "借款余额 = 500000000 元; 2022-12-31 point")]
+    [InlineData("拥有人应占溢利3亿元。", "拥有人应占溢利 = 300000000 元")]
+    [InlineData("预计2023年净利润3亿元（前值3.2亿元、3.4亿元），增长8%。", "净利润 = 300000000 元; 2023; Increase 8 % x1.08; Forecast")]
+    [InlineData("2021年、2022年产值分别为5亿元、6亿元，同比增长8%、9%。", "产值 = 600000000 元; 2022; Increase 9 % YearOverYear x1.09", "产值 = 500000000 元; 2021; Increase 8 % YearOverYear x1.08")]
     [InlineData("本行资产总额48亿元，本集团净利润5亿元，本行业增加值3亿元。", "资产总额 = 4800000000 元", "净利润 = 500000000 元", "本行业增加值 = 300000000 元")]
     [InlineData("在手订单48亿元，合同总金额折合人民币3亿元。", "在手订单 = 4800000000 元", "合同总金额 = 300000000 元")]
     public void Columns_of_accounts_and_whose_they_are(string text, params string[] lines) => AssertObservations(text, lines);

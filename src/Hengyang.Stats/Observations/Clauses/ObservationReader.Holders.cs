@@ -26,7 +26,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList FirmFigures = new(SharedWords.Of("ObservationReader.FirmFigures", "营业总收入", "股东应占溢利", "股东应占盈利", "股东应占利润", "归母净利润", "归属于上市公司股东的净利润", "税前利润", "除税前利润", "除税前溢利", "每股收益", "每股盈利", "派息率", "不良贷款率", "不良率", "拨备覆盖率", "股息", "分红金额", "交付量", "累计交付"));
 
     /// <summary>What a firm gives out of its accounts.</summary>
-    private static readonly WordList Accounts = new(SharedWords.Of("ObservationReader.Accounts", "财报", "业绩快报"));
+    private static readonly WordList Accounts = new(SharedWords.Of("ObservationReader.Accounts", "财报"));
 
     /// <summary>Verbs of whom the figures behind them are.</summary>
     private static readonly WordList GivesOut = new([.. SharedWords.Of("ObservationReader.GivesOut"), .. ClauseWords.Stating.Split(' ')]);

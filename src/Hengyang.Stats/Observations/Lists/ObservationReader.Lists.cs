@@ -184,6 +184,24 @@ internal sealed partial class ObservationReader
 
     private bool CanAddToLast(Workspace workspace, int m, int count) => _pending.Count >= count && workspace.Mention(m).Kind == MentionKind.Change;
 
+    /// <summary>2025—2027年营收分别为5亿、6亿、7亿元，同比增长8%、9%、10%: as many changes as there are years of one thing.</summary>
+    private bool TryAddToSeries(Workspace workspace, int m, int count)
+    {
+        int first = _pending.Count - count;
+        if (first < 0)
+            return false;
+        for (int k = first; k < _pending.Count; k++)
+            if (_pending[k].Value is null || _pending[k].HasChanges || _pending[k].Indicator != _pending[first].Indicator || (k > first && _pending[k].Period == _pending[k - 1].Period))
+                return false;
+        for (int k = 0; k < count; k++)
+        {
+            workspace.Mention(m + k).TryGetChange(out PercentageChange change);
+            _pending[first + k].Add(in change, workspace.Mention(m + k).Range.End);
+        }
+
+        return true;
+    }
+
     /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
     private bool TryAddToLast(in Sentence s, Workspace workspace, int m, int count)
     {

@@ -102,7 +102,7 @@ public readonly partial struct Rank : ISpanParsable<Rank>, IUtf8SpanParsable<Ran
     {
         if (JsonText.Begins(utf8Text))
             return JsonText.TryRead(utf8Text, out rank, out error);
-        return SingleValue.TryParse(utf8Text, null, static (text, _, out value, out why) => TryParse(text, out value, out why), out rank, out error);
+        return SingleValue.TryParse(utf8Text, null, static (ReadOnlySpan<char> text, DateOnly? _, out Rank value, out ParseError why) => TryParse(text, out value, out why), out rank, out error);
     }
 
     /// <summary>Reads a rank; no culture enters, so the provider is not asked.</summary>

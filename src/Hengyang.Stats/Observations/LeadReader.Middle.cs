@@ -27,7 +27,7 @@ internal static partial class LeadReader
         for (int at = ShortestThing - 1; at + ShortestThing < text.Length; at++)
         {
             int home = text[at] == Particles.Whole ? HomeWords.HeadOf(text[at..]) : 0;
-            if (home == 0 || at + home + 1 >= text.Length || CompoundWords.Covers(text, at) || text[..at].IndexOfAny(NotBeforeHome) >= 0 || text[at + home] == Particles.Of)
+            if (home == 0 || at + home + 1 >= text.Length || CompoundWords.Covers(text, at) || text[..at].IndexOfAny(NotBeforeHome) >= 0 || text[at + home] == Particles.Of || ClauseWords.Carrying.TailOf(text[..at]) > 0)
                 continue;
             area = TextRange.FromBounds(phrase.PlaceOf(at), phrase.PlaceOf(at + home - 1) + 1);
             isPronoun = true;
@@ -68,7 +68,7 @@ internal static partial class LeadReader
         }
     }
 
-    private static readonly WordList SpansWithin = new(SharedWords.Of("LeadReader.SpansWithin", "个月内", "個月內", "年內", "天内", "天內", "日内", "日內", "小时内", "小時內", "分钟内", "周内", "天里", "个月里", "个月间"));
+    private static readonly WordList SpansWithin = new(SharedWords.Of("LeadReader.SpansWithin", "个月内", "天内", "日内", "小时内", "分钟内", "周内", "天里", "个月里", "个月间"));
 
     /// <summary>市场有店铺 (七百多个), 全村有党员: what a place has, behind the place.</summary>
     private static void CutOwner(ref NounPhrase phrase)

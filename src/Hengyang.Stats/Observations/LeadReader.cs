@@ -254,8 +254,8 @@ internal static partial class LeadReader
         phrase.TrimUnmatchedQuote();
     }
 
-    /// <summary>销量会 (接近90万辆), 人数即 (突破百万): words of one character behind a measure, which no name ends in.</summary>
-    private static readonly CharSet Modals = new("会即曾便才");
+    /// <summary>销量会 (接近90万辆), 人数即 (突破百万), 净值正 (6个百分点): words of one character behind a measure, which no name ends in.</summary>
+    private static readonly CharSet Modals = new("会即曾便才正");
 
     /// <summary>一、 and （一） at the head of a paragraph.</summary>
     private static int SkipNumbering(ReadOnlySpan<char> text, int from, int to)

@@ -14,7 +14,7 @@ internal static class PhraseWords
 
     /// <summary>Off the tail in front of a value.</summary>
     internal static readonly WordList StatedTails = new(SharedWords.Of("PhraseWords.StatedTails",
-        "为", "达", "有", "共", "计", "是", "的", "已", "均", "约", "年", "正", "则报", "亦报", "估计为", "估计达", "平均为", "平均达", "仍有", "就有"));
+        "为", "达", "有", "共", "计", "是", "的", "已", "均", "约", "年", "则报", "亦报", "估计为", "估计达", "平均为", "平均达", "仍有", "就有"));
 
     internal static readonly WordList LooseMarks = new("、", "，", "：", "“”");
 

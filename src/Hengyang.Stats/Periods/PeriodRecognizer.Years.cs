@@ -40,7 +40,7 @@ internal static partial class PeriodRecognizer
         }
 
         // 预测114年经济成长: behind a word of foreseeing, with a thing behind it
-        return c.Peek(-1).Is(WordKind.Aspect, (short)Aspect.Forecast) && c.Peek(-1).End == c.Start && AreaNames.IsHan(after.CharAt());
+        return c.Peek(-1).Is(WordKind.Aspect, (short)Aspect.Forecast) && c.Peek(-1).End == c.Start && CharTable.IsHanOrZero(after.CharAt());
     }
 
     /// <summary>112年来台旅客: who came to the island in that year.</summary>

@@ -20,7 +20,7 @@ internal static class QuantityRules
     private const string NotQuotes = "日月季年周旬晚早快海汇预通公电申简警情画喜捷填上呈举学党";
 
     /// <summary>What a level is revised by: 从100.3修正为101.9.</summary>
-    private static readonly string[] Revisions = [.. SharedWords.Of("QuantityRules.Revisions"), "修订"];
+    private static readonly string[] Revisions = ["修正", "修订"];
 
     /// <summary>Nouns of a decimal without a unit that ends its clause: 死亡率0.094，, 基尼系数0.47，.</summary>
     private static readonly string[] RatioNouns = [.. SharedWords.Of("QuantityRules.RatioNouns"), "率", "倍差"];

@@ -168,7 +168,6 @@ internal static partial class SharedWords
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         保险 AreaVetoes.Kinds Distribution.Told ObservationReader.Holders
         保障 Distribution.Told Predicate.Links Predicate.Purposes
-        修正 CompoundWords QuantityRules.Revisions
         儿童 PhraseWords.People UnknownName
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         充电 UnitContext.Electricity UnknownName

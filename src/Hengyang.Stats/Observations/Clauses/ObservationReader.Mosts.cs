@@ -7,8 +7,8 @@ internal sealed partial class ObservationReader
     private static bool EndsInMost(in Sentence s, int start, ref int end, bool moved)
     {
         int most = Mosts.TailOf(s.Text[start..end]);
-        if (most == 0 || end - start - most < ShortestTopic)
-            return false;
+        if (most == 0 || end - start - most < ShortestTopic || FoldedText.EndsWith(s.Text[start..(end - most)], Particles.SinceThen))
+            return false; // 为2010年以来最高
         end -= most;
         // 成交额涨幅最大，(同比增长36%): the thing, and not how far it moved
         int rate = !moved ? 0 : RateOfChange.TailOf(s.Text[start..end]);

@@ -171,7 +171,7 @@ internal static class PassingPeriod
     }
 
     /// <summary>创今夏 (新高), 创下本季 (新低).</summary>
-    private static readonly CharSet Setting = new("创下");
+    private static readonly CharSet Setting = new("下创");
 
     /// <summary>首次, 居民消费价格首度: at the head of a clause or behind the thing of which it is so.</summary>
     private static bool IsFirst(ReadOnlySpan<char> clause)

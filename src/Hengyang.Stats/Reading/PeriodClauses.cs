@@ -6,6 +6,9 @@ internal static class PeriodClauses
     /// <summary>How many tokens around a period are looked at.</summary>
     private const int Near = 8;
 
+    /// <summary>How many tokens before 全年 an aim of its sentence may stand.</summary>
+    private const int FarTokens = 40;
+
     /// <summary>How many characters before a period are looked at.</summary>
     private const int NearCharacters = 16;
 
@@ -70,7 +73,7 @@ internal static class PeriodClauses
             return false;
 
         // 力争新引进项目30个，全年突破390亿元: what the sentence aims at
-        for (int i = first - 1; i >= 0 && s[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Semicolon); i--)
+        for (int i = first - 1; i >= Math.Max(0, first - FarTokens) && s[i].Kind is not (TokenKind.SentenceEnd or TokenKind.Semicolon); i--)
             if (s[i].Is(WordKind.Aspect, (short)Aspect.Target) && AimVerbs.Is(s.TextOf(s[i])))
                 return true;
         for (int i = next; i < next + Near; i++)

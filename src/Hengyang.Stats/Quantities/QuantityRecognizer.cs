@@ -259,7 +259,7 @@ internal static class QuantityRecognizer
         // 七成半: the half was added to the count of tenths, and 7.5 tenths are 75 % and not 75.0 %
         low = Tenfold(low);
         high = Tenfold(high);
-        if (s[next].Kind == TokenKind.Number && s[next].Start == end && s.Number(s[next]).Has(NumberStyle.Han) && s.Number(s[next]).Value < 10)
+        if (s[next].Kind == TokenKind.Number && s[next].Start == end && IsHundredths(s, next))
         {
             low += s.Number(s[next]).Value;
             high = low;
@@ -268,6 +268,16 @@ internal static class QuantityRecognizer
         }
 
         return Unit.Percent;
+    }
+
+    /// <summary>三成五, and 6成3 where nothing follows that the digit may count.</summary>
+    private static bool IsHundredths(in Sentence s, int at)
+    {
+        ref readonly NumberToken digit = ref s.Number(s[at]);
+        if (digit.Has(NumberStyle.Han))
+            return digit.Value < 10;
+        ref readonly Token behind = ref s[at + 1];
+        return s[at].End - s[at].Start == 1 && (behind.Start != s[at].End || behind.Is(WordKind.QualifierAfter) || behind.Kind is not (TokenKind.Unit or TokenKind.Word or TokenKind.Slash or TokenKind.Colon or TokenKind.Number));
     }
 
     /// <summary>Ten times a value has one decimal less than the value; rounding to them loses nothing.</summary>

@@ -27,6 +27,8 @@ public class QuantityParsingTests
     [InlineData("30个工作日", "30", "工作日", Qualifier.Exact, null)]
     [InlineData("三成", "30", "%", Qualifier.Exact, null)]
     [InlineData("三成五", "35", "%", Qualifier.Exact, null)]
+    [InlineData("6成3", "63", "%", Qualifier.Exact, null)]
+    [InlineData("4成5以上", "45", "%", Qualifier.AtLeast, null)]
     [InlineData("七成半", "75", "%", Qualifier.Exact, null)]
     [InlineData("8.5折", "85", "%", Qualifier.Exact, null)]
     [InlineData("2亿6971.6万人次", "269716000", "人次", Qualifier.Exact, null)]

@@ -145,7 +145,6 @@ internal static class ChangeWords
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Quality), "Direction.Up+Quality");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "提速 加速");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "Direction.Up+OfRate+Quality");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "净增加");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "Direction.Up+Counts+Lasting");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Quality), "[很太过差]多了");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Compared), "放量");

@@ -19,7 +19,7 @@ internal sealed partial class ObservationReader
             return m;
         }
 
-        if (TryAddSecondSize(s, workspace, m, in quantity) || TryAddDifference(s, workspace, m, in quantity) || IsDifference(s, workspace, m + 1, out _))
+        if (TryAddSecondSize(s, workspace, m, in quantity) || TryAddGain(s, workspace, m, in quantity) || TryAddDifference(s, workspace, m, in quantity) || IsDifference(s, workspace, m + 1, out _))
             return m;
         if (quantity.Unit == Unit.PercentagePoint && Attainment.IsDistanceBehind(s.Text[from..Math.Max(from, mention.Range.Start)]))
             return m;

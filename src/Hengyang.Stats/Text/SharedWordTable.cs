@@ -218,7 +218,8 @@ internal static partial class SharedWords
         冻结在 PhraseWords.Tails UnchangedLevel.Holds
         净利 DocumentProfile.Accounts MeasureHeads ObservationReader.FirmFigures ObservationReader.States
         净利润 MeasureHeads ObservationReader.FirmFigures
-        净增 Direction.Up+Counts+Lasting ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
+        净增 Direction.Up+Counts+Lasting ObservationReader.Growth ObservationReader.Nets PhraseWords.BareVerbs PhraseWords.Openers UnknownName
+        净增加 Direction.Up+Counts+Lasting ObservationReader.Nets
         减免 Idioms PhraseWords.ActsAndNouns
         减少 ChangeMeanings.Falls Direction.Down+Lasting LeadReader.AimVerbs PhraseWords.ActsAndNouns PhraseWords.Counting PhraseWords.Openers TableWords.ChangeTail
         减少额 TableWords.Change TableWords.ChangeAmount TableWords.ChangeTail
@@ -705,7 +706,7 @@ internal static partial class SharedWords
         新区 AreaForms.CommonNouns AreaForms.Endings Zones.Direct
         新台币 CurrencyBefore.Taiwan DocumentProfile.Taiwanese
         新城区 AreaForms.CommonNouns Zones.Direct
-        新增 AreaVetoes.Kinds AreaVetoes.KindsOfSights Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
+        新增 AreaVetoes.Kinds AreaVetoes.KindsOfSights Direction.Up+Counts+Lasting FlowWords.Flow ObservationReader.Givers ObservationReader.Growth ObservationReader.News PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.Openers UnknownName
         新建 AreaForms.NeverShort LeadReader.Changing LeadReader.Transitive ObservationReader.Givers ObservationReader.Growth PhraseWords.BareVerbs PhraseWords.Openers UnknownName
         新认定 ObservationReader.Growth PhraseWords.Openers
         新设 AreaVetoes.Kinds ObservationReader.Growth ObservationReader.Handling

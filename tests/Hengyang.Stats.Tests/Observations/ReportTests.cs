@@ -57,6 +57,13 @@ public sealed class ReportTests
     public void Columns_of_accounts_and_whose_they_are(string text, params string[] lines) => AssertObservations(text, lines);
 
     [Theory]
+    [InlineData("经营主体达到12.6万户，净增1.1万户。", "经营主体 = 126000 户; Increase 11000 户")]
+    [InlineData("户籍人口64万人，净增3215人，增长0.5%。", "户籍人口 = 640000 人; Increase 3215 人; Increase 0.5 % x1.005")]
+    [InlineData("基站1.2万个，新增3500个，增长41%，其中宏站9000个。", "基站 = 12000 个; Increase 41 % x1.41", "新增基站 = 3500 个", "宏站 = 9000 个; of 基站")]
+    [InlineData("专利1.2万件，新增3500件发明专利。", "专利 = 12000 件", "新增发明专利 = 3500 件")]
+    public void What_a_level_gained(string text, params string[] lines) => AssertObservations(text, lines);
+
+    [Theory]
     [InlineData("审理周期由2020年的68天缩短至41天。", "审理周期 = 41 天", "审理周期 = 68 天; 2020")]
     [InlineData("争取上级投资3亿元、专项债券9亿元。", "争取上级投资 = 300000000 元", "专项债券 = 900000000 元")]
     [InlineData("发放贷款3亿元，发放补贴2亿元。", "发放贷款 = 300000000 元", "发放补贴 = 200000000 元")]

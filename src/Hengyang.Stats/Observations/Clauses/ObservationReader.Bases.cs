@@ -20,6 +20,35 @@ internal sealed partial class ObservationReader
         return true;
     }
 
+    /// <summary>
+    /// 经营主体12.6万户，净增1.1万户: what a level gained less what it lost is its change; of 新增1.1万户, which tells of new ones only, the name is that of the level with 新增.
+    /// </summary>
+    private bool TryAddGain(in Sentence s, Workspace workspace, int m, in Quantity size)
+    {
+        if (m == 0 || _pending.Count == 0 || _pending[^1] is not { Value: { } value } level || value.Unit != size.Unit || size.Unit.Dimension == Dimension.Ratio || level.ValueRange.End != workspace.Mention(m - 1).Range.End)
+            return false;
+        TextRange place = workspace.Mention(m).Range;
+        ReadOnlySpan<char> verb = s.Text[level.ValueRange.End..Math.Max(level.ValueRange.End, place.Start)].Trim("，, ");
+        if (Nets.Is(verb))
+        {
+            PercentageChange change = new() { Direction = ChangeDirection.Increase, Size = size, SizeKind = ChangeSize.By };
+            level.Add(in change, place.End);
+            return true;
+        }
+
+        if (!News.Is(verb) || News.HeadOf(level.Indicator) > 0 || FigureRole.IsNounAt(s, place.End, workspace.MentionTokens(m).Next))
+            return false;
+        PendingObservation gained = Add(string.Concat(verb, level.Indicator), place.Start - verb.Length, place.End);
+        (gained.Value, gained.ValueRange, gained.Parent) = (size, place, level.Parent);
+        // ，增长6%，其中…: what comes behind is told of the level
+        (_pending[^1], _pending[^2]) = (level, gained);
+        return true;
+    }
+
+    private static readonly WordList Nets = new(SharedWords.Of("ObservationReader.Nets", "共净增", "净增了"));
+
+    private static readonly WordList News = new(SharedWords.Of("ObservationReader.News"));
+
     /// <summary>Whether a figure is how much more or less something is than the figure before it, which 较 or 比 leads in.</summary>
     private static bool IsDifference(in Sentence s, Workspace workspace, int m, out bool isMore)
     {

@@ -303,7 +303,7 @@ internal static partial class PeriodRecognizer
         }
 
         // 国庆8天假期, 春节8天: so many days are those off
-        hasSuffix |= IsBeforeDays(c);
+        hasSuffix |= IsBeforeDays(c, row == HolidayTable.SpringTravel ? LongestTravel : LongestHoliday);
         if (c.IsNext() && c.Peek().Is(WordKind.PeriodSuffix, (short)PeriodSuffix.During))
         {
             c.Take();
@@ -327,9 +327,9 @@ internal static partial class PeriodRecognizer
         return true;
     }
 
-    private static bool IsBeforeDays(in PeriodCursor c) =>
+    private static bool IsBeforeDays(in PeriodCursor c, int most) =>
         c.IsNext() && c.Peek().Kind == TokenKind.Number && c.Peek(1).Is(WordKind.CalendarUnit, (short)CalendarUnit.DayCount) && c.IsNext(1)
-        && ((c.Peek(2).Is(WordKind.HolidaySuffix) && c.IsNext(2)) || (TryInteger(c.NumberAt(0), out int days) && days is >= 2 and <= LongestHoliday && !AroundHoliday.Contains(c.CharAt(c.Peek(1).End - c.End))));
+        && ((c.Peek(2).Is(WordKind.HolidaySuffix) && c.IsNext(2)) || (TryInteger(c.NumberAt(0), out int days) && days >= 2 && days <= most && !AroundHoliday.Contains(c.CharAt(c.Peek(1).End - c.End))));
 
     /// <summary>国庆假期前5天: how many of its days are meant; 0 for all.</summary>
     private static short FirstDaysOf(ref PeriodCursor c)
@@ -347,6 +347,9 @@ internal static partial class PeriodRecognizer
     }
 
     private const int LongestHoliday = 9;
+
+    /// <summary>春运40天.</summary>
+    private const int LongestTravel = 40;
 
     /// <summary>
     /// A holiday without a year and without 假期 or 期间 is mostly a custom (春节、端午等传统节日); it is a period when the text says

@@ -60,6 +60,7 @@ public sealed class ReportTests
     [InlineData("经营主体达到12.6万户，净增1.1万户。", "经营主体 = 126000 户; Increase 11000 户")]
     [InlineData("户籍人口64万人，净增3215人，增长0.5%。", "户籍人口 = 640000 人; Increase 3215 人; Increase 0.5 % x1.005")]
     [InlineData("基站1.2万个，新增3500个，增长41%，其中宏站9000个。", "基站 = 12000 个; Increase 41 % x1.41", "新增基站 = 3500 个", "宏站 = 9000 个; of 基站")]
+    [InlineData("2022年末常住人口32万人，全年出生率5.6‰，自然增长率-2.5‰。", "常住人口 = 320000 人; 2022-12-31 point", "出生率 = 5.6 ‰; 2022", "自然增长率 = -2.5 ‰; 2022")]
     [InlineData("专利1.2万件，新增3500件发明专利。", "专利 = 12000 件", "新增发明专利 = 3500 件")]
     public void What_a_level_gained(string text, params string[] lines) => AssertObservations(text, lines);
 

@@ -11,7 +11,7 @@ internal static class FlowWords
     private static readonly WordList Balance = new(SharedWords.Of("FlowWords.Balance"));
 
     private static readonly WordList Flow = new([.. SharedWords.Of("FlowWords.Flow"), .. MeasureHeads.Flows.Split(' '),
-        "招生", "赔付", "融资总额", "卖出额", "买入额", "保费", "利用外资", "出生", "授权", "立案"]);
+        "招生", "赔付", "融资总额", "卖出额", "买入额", "保费", "利用外资", "出生", "自然增长", "授权", "立案"]);
 
     private static readonly WordList Stock = new(SharedWords.Of("FlowWords.Stock", "企业数"));
 }

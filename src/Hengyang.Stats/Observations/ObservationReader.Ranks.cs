@@ -1,6 +1,6 @@
 namespace Hengyang.Stats;
 
-/// <summary>Ranks: of the thing before, or of one that is named with them.</summary>
+/// <content>Places in an order: whose they are.</content>
 internal sealed partial class ObservationReader
 {
     private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Hengyang.Stats.Tests.Hostile;
@@ -38,8 +37,7 @@ internal sealed class Hunt
         {
             if (Environment.TickCount64 > until)
                 break;
-            // half a pair has no JSON
-            if (text.EnumerateRunes().Any(static rune => rune == Rune.ReplacementChar))
+            if (!Promises.HasJson(text))
                 continue;
             read++;
             string? fault = Note(text);
@@ -51,7 +49,7 @@ internal sealed class Hunt
 
             if (!faults.Add(fault))
                 continue;
-            File.AppendAllText(results, JsonSerializer.Serialize(new { text = Promises.Shortened(text, fault), fault }, Plain) + "\n");
+            File.AppendAllText(results, JsonSerializer.Serialize(new { text = Shortening.Of(text, shorter => Promises.FaultOf(shorter) == fault), fault }, Plain) + "\n");
         }
 
         Console.WriteLine($"{read} texts read, {faults.Count} kinds of faults");

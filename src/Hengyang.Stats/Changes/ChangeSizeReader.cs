@@ -138,11 +138,11 @@ internal static class ChangeSizeReader
 
     /// <summary>A decimal without a unit that ends its clause: an index moved by so many points (环比跌0.42).</summary>
     private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
-        number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic) && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
+        number.HasArabicDecimals && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
 
     /// <summary>较4月的50.6回落 (1.4): an index of decimals straight in front of the word.</summary>
     private static bool FollowsIndex(in Sentence s, int direction) =>
-        direction > 0 && s[direction - 1].Kind == TokenKind.Number && s.IsAdjacent(direction) && s.Number(s[direction - 1]) is var level && level.Has(NumberStyle.Fraction) && level.Has(NumberStyle.Arabic);
+        direction > 0 && s[direction - 1].Kind == TokenKind.Number && s.IsAdjacent(direction) && s.Number(s[direction - 1]).HasArabicDecimals;
 
     /// <summary>低0.7个和9.5个百分点: 个 alone stands for the points that the right end names.</summary>
     internal static void SharePoints(in Sentence s, ref Measure size)

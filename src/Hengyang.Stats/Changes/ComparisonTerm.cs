@@ -38,7 +38,6 @@ internal static class ComparisonTerm
     /// <summary>Times before something, which the text names without a year (较解放前提高62%), and the base of an index.</summary>
     private static readonly string[] Eras = [.. SharedWords.Of("ComparisonTerm.Eras"), "解放前", "建国前", "土改前", "抗战前", "战前", "公社化前", "合作化前", "入社前", "包产前", BasePeriod];
 
-    /// <summary>The period before, by words that name no days.</summary>
     /// <summary>较上一期 (（1月至3月）): the period before, whose days brackets tell.</summary>
     internal static bool IsAgainstLast(ReadOnlySpan<char> text)
     {
@@ -46,6 +45,7 @@ internal static class ComparisonTerm
         return last > 0 && last < text.Length && Particles.Than.Contains(text[^(last + 1)]);
     }
 
+    /// <summary>The period before, by words that name no days.</summary>
     private static readonly string[] LastPeriods =
         [.. SharedWords.Of("ComparisonTerm.LastPeriods"), "上一个交易日", "上一交易日", "上个交易日", "前一个交易日", "前一交易日", "前交易日", "上交易日", "上日", "前日", "上一日", "上一期", "前一期", "前期"];
 

@@ -27,7 +27,8 @@ internal static class LevelComparison
         // 第六次普查的: an ordinal is part of the noun
         while (s[n].Kind is TokenKind.Word or TokenKind.Unit && s[n].Word is not (WordKind.Direction or WordKind.DirectionNoun or WordKind.Compared or WordKind.Basis or WordKind.QualifierBefore))
             n += s[n].Is(WordKind.Ordinal) ? 2 : 1;
-        if (s[n].Start > limit || !QuantityRecognizer.TryRead(s, n, out Measure level) || !(level.HasUnit || IsIndex(s, in level)))
+        // 较4月的50.6回落1.4: the level of an index has decimals and no unit
+        if (s[n].Start > limit || !QuantityRecognizer.TryRead(s, n, out Measure level) || !(level.HasUnit || s.Number(s[level.NumberToken]).HasArabicDecimals))
             return false;
         n = level.Next;
         if (s[n].Is(WordKind.Compared) && s.IsAdjacent(n))
@@ -38,9 +39,6 @@ internal static class LevelComparison
             n++;
         return s[n].Word is WordKind.Direction or WordKind.DirectionNoun or WordKind.Doubling && s.Gap(n).Length <= LongestBetween;
     }
-
-    /// <summary>较4月的50.6回落1.4: the level of an index, which has decimals and no unit.</summary>
-    private static bool IsIndex(in Sentence s, in Measure level) => s.Number(s[level.NumberToken]) is var number && number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic);
 
     /// <summary>Whether the period between two tokens is what something is compared with, and tells no time: 比上月回升, 与2017年相比. 2015年与2016年 are two.</summary>
     internal static bool IsComparedWith(in Sentence s, int first, int next)

@@ -95,7 +95,7 @@ public readonly partial struct PercentageChange : IEquatable<PercentageChange>, 
 
     internal ChangeSize SizeKind { get; init; }
 
-    /// <summary>The same by a size that is above nothing: 高于上年-2百分点 is a change downwards.</summary>
+    /// <summary>The same by a size that is above nothing: 高于上年-2百分点 and 提-2% are changes downwards.</summary>
     internal PercentageChange Upright => HasSize && Size.Value < 0 && !Size.IsBothWays
         ? this with { Size = -Size, Direction = Direction == ChangeDirection.Decrease ? ChangeDirection.Increase : ChangeDirection.Decrease }
         : this;

@@ -18,11 +18,13 @@ internal sealed partial class DocumentContext
     internal void NoteReview(ReadOnlySpan<char> sentence)
     {
         sentence = sentence.TrimStart();
-        if (sentence.IsEmpty || sentence[0] != These || ReferenceDate is not { Month: <= 3 } day)
+        if (sentence.IsEmpty || sentence[0] != These || YearsAt(sentence[1..], out int end) is not (> 0 and int years))
             return;
-        int years = YearsAt(sentence[1..]);
-        if (years > 1 && years < day.Year)
-            (_periodLevel, _sectionPeriod) = (Headings.Caption - 1, DateRange.Years(day.Year - years, day.Year - 1));
+        sentence = sentence[(1 + end)..];
+        if (!sentence.IsEmpty && sentence[0] is Ago or Between)
+            sentence = sentence[1..];
+        if (!sentence.IsEmpty && Marks.KindOf(sentence[0]) == TokenKind.Comma && LastYears(years) is { } reviewed)
+            (_periodLevel, _sectionPeriod) = (Headings.Caption - 1, reviewed);
     }
 
     /// <summary>五年累计投资600亿元: a sentence that begins with the sum of so many years, in a text of January to March the calendar years before.</summary>
@@ -31,11 +33,13 @@ internal sealed partial class DocumentContext
         sentence = sentence.TrimStart();
         if (!sentence.IsEmpty && sentence[0] == These)
             sentence = sentence[1..];
-        if (ReferenceDate is not { Month: <= 3 } day || !ChineseNumber.TryParsePartial(sentence, out decimal years, out int at) || years is <= 1 or > MostYears || !decimal.IsInteger(years) || years >= day.Year)
-            return;
-        if (at < sentence.Length && sentence[at] == NumberWords.Year && Sums.HeadOf(sentence[(at + 1)..]) > 0)
-            Note(DateRange.Years(day.Year - (int)years, day.Year - 1), atHead: true, reaches: false, namesYear: false, opensClause: true);
+        if (YearsAt(sentence, out int end) is > 0 and int years && Sums.HeadOf(sentence[end..]) > 0 && LastYears(years) is { } summed)
+            Note(summed, atHead: true, reaches: false, namesYear: false, opensClause: true);
     }
+
+    /// <summary>So many calendar years before the one of a text of January to March; null for others, and for a single year.</summary>
+    private DateRange? LastYears(int count) =>
+        ReferenceDate is { Month: <= 3 } day && count > 1 && count < day.Year ? DateRange.Years(day.Year - count, day.Year - 1) : null;
 
     internal static readonly WordList Sums = new(SharedWords.Of("DocumentContext.Sums", "间累计", "来累计", "共", "间共"));
 
@@ -71,13 +75,12 @@ internal sealed partial class DocumentContext
     /// <summary>2025年.</summary>
     private const int YearLength = 5;
 
-    /// <summary>五年，, 5年来，, 十五年，: how many years a text names before a comma; 0 for none.</summary>
-    private static int YearsAt(ReadOnlySpan<char> text)
+    /// <summary>五年, 十五年: how many years a text begins with, and the first place behind them; 0 for none.</summary>
+    private static int YearsAt(ReadOnlySpan<char> text, out int end)
     {
-        if (!ChineseNumber.TryParsePartial(text, out decimal years, out int at) || years is < 1 or > MostYears || !decimal.IsInteger(years) || at + 1 >= text.Length || text[at] != NumberWords.Year)
-            return 0;
-        at += text[at + 1] is Ago or Between ? 2 : 1;
-        return at < text.Length && Marks.KindOf(text[at]) == TokenKind.Comma ? (int)years : 0;
+        bool read = ChineseNumber.TryParsePartial(text, out decimal years, out end) && years is >= 1 and <= MostYears && decimal.IsInteger(years) && end < text.Length && text[end] == NumberWords.Year;
+        end++;
+        return read ? (int)years : 0;
     }
 
     /// <summary>五年来, 五年间.</summary>

@@ -210,13 +210,15 @@ internal sealed partial class DocumentParser
     {
         DateRange? only = null;
         DateRange? years = null;
+        int plans = 0;
         for (int m = 0; m < workspace.MentionCount; m++)
         {
             if (!workspace.Mention(m).TryGetPeriod(out DateRange period))
                 continue;
             if (!ofAims && period.Precision == PeriodPrecision.MultiYear)
             {
-                years = years is null ? period : default;
+                years = period;
+                plans++;
                 continue;
             }
 
@@ -225,7 +227,7 @@ internal sealed partial class DocumentParser
             only = period;
         }
 
-        return only ?? years;
+        return only ?? (plans == 1 ? years : null);
     }
 
     /// <summary>“十四五”时期和2025年工作回顾: the plan that a heading names before a year of it.</summary>

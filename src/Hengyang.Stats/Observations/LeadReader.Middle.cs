@@ -54,10 +54,10 @@ internal static partial class LeadReader
         for (int at = 1; at + ShortestThing < text.Length; at++)
         {
             int span = SpansWithin.HeadOf(text[at..]);
-            if (span == 0 || (CharTable.Numerals[text[at - 1]] & Numeral.KindMask) is not (Numeral.Han or Numeral.Arabic or Numeral.Magnitude))
+            if (span == 0 || !CharTable.IsFigure(text[at - 1]))
                 continue;
             int from = at;
-            while (from > 0 && (CharTable.Numerals[text[from - 1]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+            while (from > 0 && CharTable.IsFigure(text[from - 1]))
                 from--;
             int end = at + span;
             if (from == 0 || ObservationReader.IsActAt(text[end..]) || ClauseSubject.IsVerbAt(text[end..]))

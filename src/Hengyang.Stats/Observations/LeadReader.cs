@@ -266,7 +266,7 @@ internal static partial class LeadReader
         if (i < to && text[i] is >= '①' and <= '⑳')
             return i + 1;
         int digits = i;
-        while (i < to && (CharTable.Numerals[text[i]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+        while (i < to && CharTable.IsFigure(text[i]))
             i++;
         bool isPoint = i > digits && i + 1 < to && text[i] == '.' && AreaNames.IsHan(text[i + 1]) && ArabicDigits.IsDigit(text[i - 1]);
         if (i == digits || i >= to || (!isPoint && text[i] is not ('、' or '）' or ')' or '．')))

@@ -146,8 +146,7 @@ internal sealed partial class ObservationReader
         int from = end;
         while (from > start && AreaNames.IsHan(text[from - 1]))
             from--;
-        if (workspace.MentionCount > 0)
-            from = Math.Max(from, Math.Min(end, workspace.Mention(workspace.MentionCount - 1).Range.End));
+        from = Math.Max(from, Math.Min(end, workspace.EndOfMentions));
         _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
     }
 

@@ -120,7 +120,7 @@ internal static partial class PeriodResolver
         new(Moved(period.BeginPart, -1), Moved(period.EndPart, -1), period.Precision, period.Grain, period.IsPointInTime);
 
     /// <summary>The same day of another year; the end of February stays its end.</summary>
-    internal static PartialDate Moved(PartialDate date, int years)
+    private static PartialDate Moved(PartialDate date, int years)
     {
         int year = Math.Clamp(date.Year + years, 0, 9999);
         bool endsFebruary = date.Month == 2 && date.Day == DaysInMonth(date.Year, 2);

@@ -77,9 +77,7 @@ public readonly partial struct Quantity : IMultiplyOperators<Quantity, decimal, 
         decimal other = 0;
         if (!TryScale(from._value, size, divide, out decimal value) || (from._hasOther && !TryScale(from._other, size, divide, out other)))
             return false;
-        // nothing of a bound is left where everything is multiplied by nothing
-        bool collapses = from._hasOther && value == other && from._qualifier == Qualifier.Over;
-        result = collapses ? new Quantity(value, from._unit) : new Quantity(value, from._unit, from._qualifier, from._hasOther, other);
+        result = new Quantity(value, from._unit, from._qualifier, from._hasOther, other);
         return true;
     }
 

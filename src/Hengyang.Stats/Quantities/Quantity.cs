@@ -87,19 +87,20 @@ public readonly partial struct Quantity : IEquatable<Quantity>
     /// <summary>Whether there can be what a text was taken to state.</summary>
     internal bool CanBe => _qualifier == Qualifier.Exact || WhyNot(_value, _qualifier, _hasOther ? _other : null) is null;
 
-    /// <summary>The same with what sums and factors give: a bound where the qualifier has one, and none elsewhere; 0万多 is 0, above which it bounds nothing.</summary>
-    internal static Quantity Bounded(decimal value, Unit unit, Qualifier qualifier, decimal? high) => qualifier == Qualifier.Over && high == value
-        ? new(value, unit, Qualifier.Exact, false, 0)
-        : new(value, unit, qualifier, high.HasValue && qualifier is (Qualifier.Range or Qualifier.Over), high.GetValueOrDefault());
+    /// <summary>The same with what sums and factors give: a bound where the qualifier has one, and none elsewhere.</summary>
+    internal static Quantity Bounded(decimal value, Unit unit, Qualifier qualifier, decimal? high) =>
+        new(value, unit, qualifier, high.HasValue && qualifier is (Qualifier.Range or Qualifier.Over), high.GetValueOrDefault());
 
     /// <summary>Makes what a text states, which may bound a number in a way that no caller could.</summary>
     private Quantity(decimal value, Unit unit, Qualifier qualifier, bool isBounded, decimal high)
     {
+        // 0万多, and 多 multiplied by nothing: nothing lies above it that it could bound
+        bool isEmpty = isBounded && qualifier == Qualifier.Over && high == value;
         _value = value;
         _unit = unit;
-        _qualifier = qualifier;
-        _hasOther = isBounded;
-        _other = isBounded ? high : 0;
+        _qualifier = isEmpty ? Qualifier.Exact : qualifier;
+        _hasOther = isBounded && !isEmpty;
+        _other = _hasOther ? high : 0;
     }
 
     /// <summary>Makes a quantity and keeps how its number was written.</summary>

@@ -230,7 +230,7 @@ internal static class QuantityRecognizer
         return text[0] switch
         {
             UnitContext.Tenth or UnitContext.Discount => number.Value is > 0 and <= 10,
-            UnitContext.Point => number.Value > 24 || (number.Has(NumberStyle.Fraction) && number.Has(NumberStyle.Arabic)) || IsMoved(s, unit - 1),
+            UnitContext.Point => number.Value > 24 || number.HasArabicDecimals || IsMoved(s, unit - 1),
             UnitContext.Square => number.Has(NumberStyle.Arabic) || number.Has(NumberStyle.Magnitude),
             UnitTable.BareDegree => UnitContext.IsTemperature(s, unit),
             _ => true,
@@ -299,9 +299,6 @@ internal static class QuantityRecognizer
             said = q.Own;
         // 3千人 is written so again, but 三千人 is not
         int power = q.Power < 4 && !number.Has(NumberStyle.Arabic) ? 0 : q.Power;
-        // 0万多: nothing lies above it that it could bound
-        if (said == Qualifier.Over && q.Own == said && q.High == q.Low)
-            said = Qualifier.Exact;
         bool bounded = q.Own == said && q.Own is Qualifier.Range or Qualifier.Over;
         return new Quantity(q.Low, q.Unit, said, bounded, q.High, power, number.Decimals);
     }

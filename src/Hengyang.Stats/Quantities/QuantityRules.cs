@@ -162,7 +162,7 @@ internal static class QuantityRules
 
     /// <summary>从84.7提升至89.6: the level that a movement starts from.</summary>
     private static bool IsStartingLevel(in Sentence s, in Measure m, in NumberToken number) =>
-        number.Has(NumberStyle.Arabic) && number.Has(NumberStyle.Fraction) && m.Start > 0 && Particles.From.Contains(s.Text[m.Start - 1])
+        number.HasArabicDecimals && m.Start > 0 && Particles.From.Contains(s.Text[m.Start - 1])
         && ((s[m.Next].Is(WordKind.Direction) && s.IsAdjacent(m.Next)) || (s[m.Next].Is(WordKind.Statement) && s.IsAdjacent(m.Next) && Particles.Close(s.TextOf(s[m.Next]), Particles.CameTo))
             || FoldedText.StartsWithAny(s.Text[m.End..s.End], Revisions));
 }

@@ -91,9 +91,7 @@ internal static class ChangeMentions
             return next;
         if (!QuantityRecognizer.TryRead(s, item, out Measure size) || size.Quantity.Unit != change.Size.Unit || size.Quantity.IsBothWays)
             return next;
-        // 提-2% is a fall, as behind any other word
-        bool isNegative = size.Quantity.Value < 0;
-        PercentageChange moved = change with { Size = isNegative ? -size.Quantity : size.Quantity, Direction = up != isNegative ? ChangeDirection.Increase : ChangeDirection.Decrease };
+        PercentageChange moved = change with { Size = size.Quantity, Direction = up ? ChangeDirection.Increase : ChangeDirection.Decrease };
         if (reading.Second.IsSet && next == reading.Next)
             moved = moved with { Basis = reading.Second.Basis, BasePeriod = reading.Second.Period };
         int first = s[item - 1].Is(WordKind.Direction) && s.IsAdjacent(item) ? item - 1 : item;

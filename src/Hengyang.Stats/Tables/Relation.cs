@@ -61,10 +61,10 @@ internal static class Relations
         (PreviousEndHeads, Relation.PreviousEnd),
     ];
 
-    /// <summary>What may stand behind the words when they name the column's time: 本期金额, 累计数; not 年初预算.</summary>
     /// <summary>What tells its own basis.</summary>
     private static readonly string[] OwnBases = [.. SharedWords.Of("Relations.OwnBases")];
 
+    /// <summary>What may stand behind the words when they name the column's time: 本期金额, 累计数; not 年初预算.</summary>
     private static readonly WordList Behind = new(SharedWords.Of("Relations.Behind", "数", "发生额", "额", "值", "绝对", "总", "量", "增", "比", "较", "止"));
 
     /// <summary>The length of the words at the head of a header, or 0.</summary>
@@ -117,18 +117,7 @@ internal static class Relations
         }
     }
 
-    /// <summary>The same stretch a year earlier.</summary>
-    internal static DateRange? Earlier(in DateRange period)
-    {
-        if (period.Begin is not { } begin || period.End is not { } end || begin.Year < 2)
-            return null;
-        return new DateRange(Moved(begin), Moved(end), period.Precision, period.Grain, period.IsPointInTime);
-
-        static PartialDate Moved(DateOnly day)
-        {
-            bool last = day.Day == DateTime.DaysInMonth(day.Year, day.Month);
-            int most = DateTime.DaysInMonth(day.Year - 1, day.Month);
-            return new PartialDate(day.Year - 1, day.Month, last ? most : Math.Min(day.Day, most));
-        }
-    }
+    /// <summary>The same stretch a year earlier; null where an end is not known or the year is the first there is.</summary>
+    internal static DateRange? Earlier(in DateRange period) =>
+        period is { Begin: { Year: > 1 }, End: not null } ? PeriodResolver.YearBefore(in period) : null;
 }

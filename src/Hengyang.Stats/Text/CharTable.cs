@@ -87,6 +87,9 @@ internal static class CharTable
     /// <summary>The same with 〇, which is no such character in Unicode.</summary>
     internal static bool IsHanOrZero(char c) => IsHan(c) || c == '\u3007';
 
+    /// <summary>A digit of either kind, or a magnitude word.</summary>
+    internal static bool IsFigure(char c) => (Numerals[c] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude;
+
     /// <summary>The form that the lexicon writes for each character: 萬 → 万, （ → (, ５ → 5.</summary>
     internal static readonly char[] Folded = BuildFolded();
 

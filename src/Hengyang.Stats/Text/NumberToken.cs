@@ -75,5 +75,8 @@ internal struct NumberToken
 
     internal readonly bool IsOver => Qualifier == Qualifier.Over;
 
+    /// <summary>50.6: decimals, written in digits, as of an index without a unit.</summary>
+    internal readonly bool HasArabicDecimals => Has(NumberStyle.Arabic) && Has(NumberStyle.Fraction);
+
     internal readonly bool Has(NumberStyle style) => (Style & style) != 0;
 }

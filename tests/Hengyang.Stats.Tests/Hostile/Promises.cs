@@ -23,6 +23,9 @@ internal static class Promises
         new() { ReferenceDate = DateOnly.MinValue, DateDirection = DateDirection.Future },
     ];
 
+    /// <summary>Half a pair of surrogates has none.</summary>
+    internal static bool HasJson(string text) => !text.EnumerateRunes().Contains(Rune.ReplacementChar);
+
     /// <summary>What a text breaks, by a name that is the same for the same fault; null for nothing.</summary>
     internal static string? FaultOf(string text)
     {
@@ -38,16 +41,6 @@ internal static class Promises
             string[] trace = (e.StackTrace ?? "").Split('\n');
             return e.GetType().Name + (e is JsonException ? " " + e.Message : "") + (trace.FirstOrDefault(static line => line.Contains("Hengyang.Stats.", StringComparison.Ordinal)) ?? "").Split(" in ")[0];
         }
-    }
-
-    /// <summary>The shortest text that has the fault of a longer one, found by taking out up to four characters at a time.</summary>
-    internal static string Shortened(string text, string fault)
-    {
-        for (int length = 4; length > 0; length--)
-            for (int i = text.Length - length; i >= 0; i--)
-                if (i + length <= text.Length && FaultOf(text.Remove(i, length)) == fault)
-                    text = text.Remove(i, length);
-        return text;
     }
 
     private static string? FaultOf(string text, StatisticsOptions way)

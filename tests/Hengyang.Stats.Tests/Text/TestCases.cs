@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -16,6 +17,10 @@ internal static class TestCases
     internal const string Replay = "(20231221,1)";
 
     internal static bool IsLong => Environment.GetEnvironmentVariable("HENGYANG_STATS_LONG") == "1";
+
+    /// <summary>What the environment says of a run: how many cases, and from which on; null for nothing.</summary>
+    internal static long? Setting(string name) =>
+        long.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out long value) ? value : null;
 
     /// <summary>Of so many cases one is tried by a test that counts its way through all of them.</summary>
     internal static int Stride { get; } = Environment.GetEnvironmentVariable("HENGYANG_STATS_MUTATE") is null or "" ? 1 : 97;

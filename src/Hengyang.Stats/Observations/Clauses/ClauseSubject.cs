@@ -138,7 +138,7 @@ internal static class ClauseSubject
         if (text.IsEmpty || text[0] != Uses)
             return;
         int end = 1;
-        while (end < text.Length && (CharTable.Numerals[text[end]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+        while (end < text.Length && CharTable.IsFigure(text[end]))
             end++;
         int unit = end > 1 ? Spans.HeadOf(text[end..]) : 0;
         if (unit == 0)
@@ -164,7 +164,7 @@ internal static class ClauseSubject
         if (unit == 0)
             return;
         int digits = text.Length - unit;
-        while (digits > 0 && (CharTable.Numerals[text[digits - 1]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+        while (digits > 0 && CharTable.IsFigure(text[digits - 1]))
             digits--;
         if (digits < text.Length - unit && (digits == 0 || digits >= Shortest) && (digits == 0 || text[digits - 1] is not (Particles.Per or Particles.Ordinal)))
         {

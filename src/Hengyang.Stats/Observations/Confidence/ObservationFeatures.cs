@@ -124,7 +124,7 @@ internal static class ObservationFeatures
     private static void Figure(ReadOnlySpan<char> text, int figure, int end, char last, Span<ushort> places, ref int count)
     {
         int unit = figure < 0 ? end : figure;
-        while (unit < end && (IsFigure(text[unit]) || text[unit] is '.' or ','))
+        while (unit < end && (CharTable.IsFigure(text[unit]) || text[unit] is '.' or ','))
             unit++;
         char first = unit < end ? At(text, unit) : '\0';
         char second = unit + 1 < end ? At(text, unit + 1) : '\0';
@@ -162,7 +162,7 @@ internal static class ObservationFeatures
     private static int FigureBehind(ReadOnlySpan<char> text, int from, int to)
     {
         for (int i = from; i < to; i++)
-            if (IsFigure(text[i]))
+            if (CharTable.IsFigure(text[i]))
                 return i;
         return -1;
     }
@@ -170,7 +170,7 @@ internal static class ObservationFeatures
     private static ReadOnlySpan<char> GapBefore(ReadOnlySpan<char> text, int from, int to)
     {
         int i = to;
-        while (i > from && !IsFigure(text[i - 1]))
+        while (i > from && !CharTable.IsFigure(text[i - 1]))
             i--;
         return text[i..to];
     }
@@ -182,8 +182,6 @@ internal static class ObservationFeatures
                 return true;
         return false;
     }
-
-    private static bool IsFigure(char c) => (CharTable.Numerals[c] & Numeral.KindMask) is Numeral.Arabic or Numeral.Han or Numeral.Magnitude;
 
     /// <summary>A character as the table knows it: folded, digits and white space alike.</summary>
     private static char At(ReadOnlySpan<char> text, int place)

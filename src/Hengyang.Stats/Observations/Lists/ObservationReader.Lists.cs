@@ -193,13 +193,19 @@ internal sealed partial class ObservationReader
         for (int k = first; k < _pending.Count; k++)
             if (_pending[k].Value is null || _pending[k].HasChanges || _pending[k].Indicator != _pending[first].Indicator || (k > first && _pending[k].Period == _pending[k - 1].Period))
                 return false;
+        AddToLast(workspace, m, count);
+        return true;
+    }
+
+    /// <summary>A change for each of the observations told last.</summary>
+    private void AddToLast(Workspace workspace, int m, int count)
+    {
         for (int k = 0; k < count; k++)
         {
-            workspace.Mention(m + k).TryGetChange(out PercentageChange change);
-            _pending[first + k].Add(in change, workspace.Mention(m + k).Range.End);
+            ref readonly Mention mention = ref workspace.Mention(m + k);
+            mention.TryGetChange(out PercentageChange change);
+            _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
         }
-
-        return true;
     }
 
     /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
@@ -219,13 +225,7 @@ internal sealed partial class ObservationReader
 
         if (!CanAddToLast(workspace, m, count))
             return false;
-        for (int k = 0; k < count; k++)
-        {
-            ref readonly Mention mention = ref workspace.Mention(m + k);
-            mention.TryGetChange(out PercentageChange change);
-            _pending[_pending.Count - count + k].Add(in change, mention.Range.End);
-        }
-
+        AddToLast(workspace, m, count);
         return true;
     }
 }

@@ -34,7 +34,7 @@ internal readonly record struct RowLabel(string Name, CellUnit Unit, PeriodLabel
         name = name.Trim("：:、，-—·　 ");
         int digits = 0;
         int from = name.Length > 0 && name[0] is '（' or '(' ? 1 : 0;
-        while (from + digits < name.Length && (CharTable.Numerals[name[from + digits]] & Numeral.KindMask) is Numeral.Han or Numeral.Arabic or Numeral.Magnitude)
+        while (from + digits < name.Length && CharTable.IsFigure(name[from + digits]))
             digits++;
         int end = from + digits;
         if (digits == 0 || digits > 3 || end >= name.Length - 1)

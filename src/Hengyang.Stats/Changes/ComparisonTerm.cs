@@ -26,7 +26,7 @@ internal static class ComparisonTerm
 
     /// <summary>Words that make it one with an earlier value of the same thing.</summary>
     private static readonly string[] Earlier =
-        [.. SharedWords.Of("ComparisonTerm.Earlier"), "核实数", "核算数", "初步", "快报", "预报", SamePeriod, BasePeriod];
+        [.. SharedWords.Of("ComparisonTerm.Earlier"), "核实数", "核算数", "快报", "预报", SamePeriod, BasePeriod];
 
     private const string BasePeriod = "基期";
 

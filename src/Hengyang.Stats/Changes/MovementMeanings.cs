@@ -8,7 +8,7 @@ internal static class MovementMeanings
 
     /// <summary>Words between 的 and the movement that say how it went.</summary>
     private static readonly string[] Manners =
-        [.. SharedWords.Of("MovementMeanings.Manners"), "强劲", "可观", "月度"];
+        [.. SharedWords.Of("MovementMeanings.Manners"), "可观", "月度"];
 
     /// <summary>Words whose object a movement with its size is: 用4.4%的用电量增长支撑了6.2%的经济增长.</summary>
     private static readonly string[] Verbs =

@@ -149,7 +149,7 @@ internal static class AreaNames
     };
 
     /// <summary>What names one of several: 例如新会县.</summary>
-    private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "单是", "仅", "观乎"));
+    private static readonly WordList Leads = new(SharedWords.Of("AreaNames.Leads", "光", "仅", "观乎"));
 
     /// <summary>位于衡阳市, 赴长沙市, （重庆）: what leads to an area that a text only passes.</summary>
     internal static bool IsPassed(char before) => Passing.Contains(CharTable.Folded[before]);

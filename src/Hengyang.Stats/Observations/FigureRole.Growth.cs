@@ -30,5 +30,5 @@ internal static partial class FigureRole
     /// <summary>6%左右的中高速增长: how something grows, and no thing that does.</summary>
     internal static bool IsKindOfGrowth(ReadOnlySpan<char> noun) => KindsOfGrowth.Is(noun);
 
-    private static readonly WordList KindsOfGrowth = new(SharedWords.Of("FigureRole.KindsOfGrowth", "中速", "正", "负", "恢复性"));
+    private static readonly WordList KindsOfGrowth = new(SharedWords.Of("FigureRole.KindsOfGrowth", "正", "负"));
 }

@@ -24,7 +24,7 @@ internal static partial class FigureRole
             return true;
         if (IsEdition(s, in mention, in quantity))
             return true;
-        if (IsRepetition(s, in mention) || IsOfPronoun(s, in mention) || Places.Contains(quantity.Unit))
+        if (IsRepetition(s, in mention, in quantity) || IsOfPronoun(s, in mention) || Places.Contains(quantity.Unit))
             return !s[token - 1].Is(WordKind.Statement);
         if (IsClock(s, in mention, in quantity) || IsSizeOfCounted(s, workspace, m, in quantity) || IsOfMilestone(s, in mention))
             return true;
@@ -114,9 +114,15 @@ internal static partial class FigureRole
     /// <summary>Words of an earlier time without a date.</summary>
     private static readonly WordList Earlier = new(SharedWords.Of("FigureRole.Earlier", "原", "一年前", "十年前", "现行", "原先", "最初", "当初", "起初", "合并之前"));
 
-    /// <summary>连续两次: how often something was done is no count of things.</summary>
-    private static bool IsRepetition(in Sentence s, in Mention mention) =>
-        (mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] is Particles.Per or Particles.Front) || (s.MayHold(InARow) && InARow.TailOf(s.Text[s.Start..mention.Range.Start]) > 0);
+    /// <summary>连续两次: how often something was done is no count of things; 目前320亿元 is now, and not the first 320, and 连续突破320亿元 is a level.</summary>
+    private static bool IsRepetition(in Sentence s, in Mention mention, in Quantity quantity)
+    {
+        if (mention.Range.Start == s.Start)
+            return false;
+        ReadOnlySpan<char> before = s.Text[s.Start..mention.Range.Start];
+        return before[^1] == Particles.Per || (before[^1] == Particles.Front && Earlier.TailOf(before) == 0)
+            || (s.MayHold(InARow) && quantity.Unit.Dimension != Dimension.Currency && InARow.TailOf(before) > 0);
+    }
 
     /// <summary>提高其5纳米 (制程的报价), 为其2倍: whose it is, and nothing that is measured.</summary>
     private static bool IsOfPronoun(in Sentence s, in Mention mention) => mention.Range.Start > s.Start && s.Text[mention.Range.Start - 1] == Whose;

@@ -214,5 +214,5 @@ internal static class HomeArea
     /// <summary>全国首个, 全省唯一, 全国率先: what a thing is among all others, which says nothing of where figures are from.</summary>
     internal static bool IsScope(ReadOnlySpan<char> behind) => Firsts.HeadOf(behind) > Goods.HeadOf(behind);
 
-    private static readonly WordList Firsts = new(SharedWords.Of("HomeArea.Firsts", "首", "最大的", "最早的", "最长的", "最先", "第一家", "第一批", "第一条", "第一座", "少有", "罕见"));
+    private static readonly WordList Firsts = new(SharedWords.Of("HomeArea.Firsts", "首", "最大的", "最早的", "最长的", "最先", "第一家", "第一批", "第一条", "第一座", "少有"));
 }

@@ -276,7 +276,10 @@ internal static partial class LeadReader
             end--;
         if (end < 1 || !Particles.Until.Contains(text[end - 1]) || PhraseWords.Tails.TailOf(text[..end]) > 1 || end - 1 - verb < ShortestThing)
             return;
-        if (!Distribution.EndsInMeasure(text[..(end - 1)]) && !Particles.Share.Contains(text[end - 2]) && !CompoundWords.EndsWith(text[..end]))
+        // 产值蹿至: a measure shows that the verb has one character
+        if (Distribution.EndsInMeasure(text[..(end - verb)]))
+            phrase.CutTail(end - verb);
+        else if (!Distribution.EndsInMeasure(text[..(end - 1)]) && !Particles.Share.Contains(text[end - 2]) && !CompoundWords.EndsWith(text[..end]))
             phrase.CutTail(end - 1 - verb);
     }
 

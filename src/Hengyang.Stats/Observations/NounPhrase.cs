@@ -287,5 +287,5 @@ internal ref struct NounPhrase
         return false;
     }
 
-    private static bool IsTrimmed(char c) => !AreaNames.IsHan(c) && (char.IsWhiteSpace(c) || c is '、' or '，' or ',' or '：' or ':' or '；' or ';' or '*' or '#' or '—' or '·' or '-' or '。' or '．' or '•' or '‧');
+    private static bool IsTrimmed(char c) => !AreaNames.IsHan(c) && (char.IsWhiteSpace(c) || c is '、' or '，' or ',' or '：' or ':' or '；' or ';' or '*' or '#' or '—' or '·' or '-' or '。' or '．' or '•' or '‧' or '●' or '◆' or '■' or '★' or '○' or '◇' or '□' or '※');
 }

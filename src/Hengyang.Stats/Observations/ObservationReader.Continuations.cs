@@ -170,7 +170,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList InTotal = new(SharedWords.Of("ObservationReader.InTotal"));
 
     /// <summary>（按年平均汇率折算为3377美元）: words in front of the same figure in another unit.</summary>
-    private static readonly WordList Conversions = new(SharedWords.Of("ObservationReader.Conversions", "折合为", "折合成", "折算为", "折算成", "折算约", "折合约", "换算为", "换算成"));
+    private static readonly WordList Conversions = new(SharedWords.Of("ObservationReader.Conversions", "折合为", "折合成", "折算为", "折算成", "折算约", "换算成"));
 
     /// <summary>新增公园127座，累计达到1100座: all of them are no new ones.</summary>
     private static string WithoutGrowth(string indicator)
@@ -188,7 +188,7 @@ internal sealed partial class ObservationReader
     private static readonly string[] Growth = [.. SharedWords.Of("ObservationReader.Growth"), "新培育"];
 
     /// <summary>The words before the price at which trade closed.</summary>
-    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "报收", "收", "最新报", "报价", "收盘于"));
+    private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "收", "最新报", "报价", "收盘于"));
 
     /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
     private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)

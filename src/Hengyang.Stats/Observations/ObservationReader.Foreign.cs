@@ -45,7 +45,7 @@ internal sealed partial class ObservationReader
     /// <summary>前值3.2%: the figure of the period before.</summary>
     private static readonly WordList ValueBefore = new(SharedWords.Of("ObservationReader.ValueBefore"));
 
-    private static readonly WordList Foreign = new(SharedWords.Of("ObservationReader.Foreign", "预估为", "预期为", "前值为", "修正值", "上次为", "此前预期", "此前预估", "修正为", "修正至", "原值", "原预测", "原预期"));
+    private static readonly WordList Foreign = new(SharedWords.Of("ObservationReader.Foreign", "预估为", "预期为", "前值为", "修正值", "上次为", "此前预期", "此前预估", "原值", "原预测", "原预期"));
 
     /// <summary>What a figure was under other conditions: 比平时增长一倍 says nothing of the thing before.</summary>
     private static readonly WordList Conditions = new(SharedWords.Of("ObservationReader.Conditions", "到期后", "期满后", "平时"));

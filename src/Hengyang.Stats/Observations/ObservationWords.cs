@@ -17,7 +17,7 @@ internal static class ObservationWords
         rows.AddSense(WordKind.Boundary, "位于 位居 入选 荣获");
         rows.AddShared(WordKind.Among, 0, "Among");
         rows.Add(WordKind.Among, 0, "主要支出项目 主要支出科目 主要收入项目 主要支出情况");
-        rows.Add(WordKind.Aspect, (int)Aspect.Target, "[模虚比草]拟[人真态] 年初安排 代编 努力实现 要达到 将达到 争取达到 争取实现 争取完成 争取超过 争取突破 争取增长 争取提高 任务是 决心 准备投 准备建设 准备新建");
+        rows.Add(WordKind.Aspect, (int)Aspect.Target, "[模虚比草]拟[人真态] 年初安排 代编 努力实现 要达到 将达到 争取达到 争取完成 争取超过 争取突破 争取增长 争取提高 任务是 决心 准备投 准备建设 准备新建 目标为 目标是 目标定为 目标设定为");
         rows.AddShared(WordKind.Aspect, (int)Aspect.Target, "Aspect.Target");
         rows.Add(WordKind.Aspect, (int)Aspect.Forecast, "公司指引 业绩指引 指引为");
         rows.AddShared(WordKind.Aspect, (int)Aspect.Forecast, "Aspect.Forecast");

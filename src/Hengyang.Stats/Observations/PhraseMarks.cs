@@ -7,7 +7,7 @@ namespace Hengyang.Stats;
 internal static class PhraseMarks
 {
     /// <summary>增幅较大的有发酵酒, 升幅较大的为电力, 最多的是旅客: what leads to the thing that is told apart.</summary>
-    internal static readonly string[] Focuses = [.. SharedWords.Of("PhraseMarks.Focuses"), "的有"];
+    internal static readonly string[] Focuses = [.. SharedWords.Of("PhraseMarks.Focuses"), "的有", "在内的"];
 
     /// <summary>的有 and 了, which have a clause before them.</summary>
     internal static readonly WordList Havings = new([.. Focuses, "了"]);

@@ -5,17 +5,18 @@ internal static class QuantityWords
 {
     internal static void AddTo(LexiconBuilder rows)
     {
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.About, "约 大概 约占 约有 大致 左近 约莫 大抵 ≈");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.About, "约 大概 约占 约有 左近 约莫 大抵 ≈");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.About, "QualifierBefore.About");
         // 近 is a row of PeriodWords: before a number without a stretch of time it is a qualifier
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Nearly, "将近 接近 逼近 直逼 近乎 几近");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Nearly, "将近 接近 逼近 直逼");
+        rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.Nearly, "QualifierBefore.Nearly");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "[买卖]超 逾 [打侦攻冲爆击]破[获案产解坏] 首次突破 首次超过 均超 已超 迈过 突破性超");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.Over, "QualifierBefore.Over");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "不下 不下于 不少于 不低于 不小于 起码 不短于 不早于 ≥ ≧ 至少有 最少有 起码有 至少达 不少于有");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "QualifierBefore.AtLeast");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtMost, "至多 不高于 不多于 不大于 不得超过 不长于 不突破 ≤ ≦ 至多有 最多有");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtMost, "QualifierBefore.AtMost");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 失守 未达 未到");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.LessThan, "跌破 未达 未到");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.LessThan, "QualifierBefore.LessThan");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "QualifierBefore.MoreThan");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "以上(含) 起 或以上 及其以上");

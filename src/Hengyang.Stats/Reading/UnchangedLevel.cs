@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static class UnchangedLevel
 {
     /// <summary>Verbs before a level that is held.</summary>
-    private static readonly string[] Holds = [.. SharedWords.Of("UnchangedLevel.Holds"), "稳定于"];
+    private static readonly string[] Holds = [.. SharedWords.Of("UnchangedLevel.Holds")];
 
     private const string ClauseEnds = ",，;；:：。、";
     private const int LongestClause = 24;

@@ -17,7 +17,8 @@ internal static partial class SharedWords
         一直 Idioms PhraseWords.Tails
         一线 Idioms ObservationReader.Thresholds
         一致 CompoundWords Idioms
-        一般 Idioms TitleName.Behind
+        一般 ClauseWords.Manner Idioms TitleName.Behind
+        一路 ClauseWords.Manner Idioms
         三次产业 Distribution.ThreeSectors Idioms
         上一届 ComparisonTerm.LastEditions Idioms
         上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
@@ -49,7 +50,7 @@ internal static partial class SharedWords
         不到 FigureRole.OnlySo QualifierBefore.LessThan
         不及 ObservationReader.Compared ObservationReader.Judging QualifierBefore.LessThan
         不变价 PassingPeriod.Prices PriceBasis.Real
-        不含 ClauseWords.LeadingIn PhraseWords.NoNames
+        不含 PhraseWords.NoNames
         不得 Condition.Rules PhraseWords.EndsOfNoun
         不断 PhraseWords.Movements PhraseWords.Tails
         不满 Condition.Limits QualifierBefore.LessThan
@@ -74,11 +75,13 @@ internal static partial class SharedWords
         中心 ClauseSubject.Agents ObservationReader.Tellers PhraseWords.HeadNouns UnknownName
         中报 DocumentProfile.Accounts ObservationReader.Accounts
         中有 FigureRole.Among PhraseWords.HeadsBehindFigure
+        中速 ClauseWords.Manner FigureRole.KindsOfGrowth
         中部 ClauseSubject.NoAgents Distribution.Twins RankScope TableWords.Regions
         中部地区 AreaWords.Regions TableWords.Regions
-        中高速 FigureRole.KindsOfGrowth MovementMeanings.Manners
+        中高速 ClauseWords.Manner FigureRole.KindsOfGrowth MovementMeanings.Manners
         为100 ObservationReader.BaseTails PeriodRecognizer.Bases
         为期 Idioms UnitParts.DayCounters
+        主动 ClauseWords.Manner PhraseWords.EndsOfNoun
         主要 AreaVetoes.KindsOfSights CompoundWords
         主要目标 Aspect.Target Headings.Aims
         举办 Boundary DocumentContext.Venues FlowWords.Flow LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Tails
@@ -87,7 +90,7 @@ internal static partial class SharedWords
         之中 ClauseWords.Enclosing LeadReader.Within
         之内 LeadReader.Within QualifierAfter.AtMost UnitParts.DayLimits
         之前 FigureRole.Earlier PeriodSuffix.Until
-        之后 PeriodRecognizer.Onwards PeriodSuffix.Since
+        之后 ClauseWords.LeadingIn PeriodRecognizer.Onwards PeriodSuffix.Since
         之比 ObservationReader.Ratios Proportion.Ratios
         之间 ClauseWords.Enclosing LeadReader.Within PeriodRecognizer.Amid PeriodSuffix.During RangeMeanings.BetweenWord
         也门 AreaWords.Countries CompoundWords
@@ -96,6 +99,7 @@ internal static partial class SharedWords
         买入 ObservationReader.Handling ObservationReader.MoneyVerbs
         予以 CompoundWords Condition.Rules
         争取 ClauseWords.Added ClauseWords.Aiming LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PeriodClauses.AimVerbs PhraseWords.BareVerbs PhraseWords.Tails
+        争取实现 Aspect.Target ClauseWords.LeadingIn
         二者 ObservationReader.Boths PhraseWords.CountOfKinds
         亏损 Plausibility.NoParts TurnWords.Loss
         五一 AreaVetoes.Titles Holiday.LabourDay
@@ -115,7 +119,8 @@ internal static partial class SharedWords
         人民政府 OfficeName.Offices TitleName.Behind
         人民银行 DocumentProfile.Mainland ObservationReader.Tellers
         仅为 Attainment.Verbs ChangeSizeReader.States FigureRole.OnlySo PhraseWords.Tails
-        仅仅 ClauseWords.Manner CompoundWords
+        仅仅 ClauseWords.LeadingIn ClauseWords.Manner CompoundWords
+        仅剩 PhraseWords.NoNames PhraseWords.Tails
         仅有 ChangeSizeReader.Reaches FigureRole.OnlySo QuantityRules.LimitVerbs
         今年 RelativePeriod.ThisYear TitleName.Behind
         今日 RelativePeriod.Today TitleName.Leads
@@ -123,7 +128,8 @@ internal static partial class SharedWords
         仍旧 ClauseSubject.Adverbs CompoundWords
         仍然 ChangeSizeReader.Fillers ClauseSubject.Adverbs PhraseWords.Tails
         从业人员 Distribution.Carriers MeasureHeads
-        从而 CompoundWords PhraseWords.Heads
+        从此 ClauseWords.LeadingIn CompoundWords
+        从而 ClauseWords.Manner CompoundWords PhraseWords.Heads
         仓储 UnitContext.Areas UnknownName
         以上 CompoundWords Distribution.Limits NumberWords.SizeLimits PhraseWords.BehindHeads QualifierAfter.AtLeast UnitParts.DayLimits
         以下 NumberWords.SizeLimits ObservationReader.Following PhraseWords.NoNames QualifierAfter.AtMost UnitParts.DayLimits
@@ -165,9 +171,12 @@ internal static partial class SharedWords
         促进 ClauseWords.Carrying ClauseWords.Telling CompoundWords UnknownName
         保持 MovementMeanings.Verbs PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails UnchangedLevel.Holds
         保持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails RankVerb UnchangedLevel.Holds
+        保持平稳 ClauseWords.Manner Idioms
         保有量 FlowWords.Balance FlowWords.Stock MeasureHeads
         保险 AreaVetoes.Kinds Distribution.Told ObservationReader.Holders
         保障 Distribution.Told Predicate.Links Predicate.Purposes
+        修正为 ObservationReader.Foreign PhraseWords.Tails
+        修正至 ObservationReader.Foreign PhraseWords.Tails
         儿童 PhraseWords.People UnknownName
         元旦 AreaVetoes.NotBehind Holiday.NewYear
         充电 UnitContext.Electricity UnknownName
@@ -212,6 +221,8 @@ internal static partial class SharedWords
         内外 AreaVetoes.BehindDistrict CompoundWords
         再次 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails
         农业 TitleName.Behind UnknownName
+        冲上 PhraseWords.Tails RankVerb.Moves
+        冲击 ClauseGrammar.Effects PhraseWords.Tails
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent HomeArea.Accounts ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
         冻结于 PhraseWords.Tails UnchangedLevel.Holds
@@ -226,6 +237,8 @@ internal static partial class SharedWords
         减幅 DirectionNoun.Down RateOfChange.Moves RateOfChange.Nouns
         减持 Idioms ObservationReader.Handling
         减至 ChangeMeanings.Falls ObservationReader.Levels Statement.Reaches
+        几乎 PhraseWords.NoNames PhraseWords.Tails
+        几近 PhraseWords.Tails QualifierBefore.Nearly
         出口 ClauseSubject.Nouns FlowWords.Flow MeasureHeads UnknownName
         出台 LeadReader.Transitive ObservationReader.Givers
         出让 CompoundWords UnitContext.Areas
@@ -239,6 +252,8 @@ internal static partial class SharedWords
         创建 ObservationReader.Givers PassingPeriod.Foundings UnknownName
         创造 ClauseSubject.Own PhraseWords.Openers
         初值 BareChange.NoLevels ObservationReader.Foreign QuantityRules.FigureNouns
+        初步 ClauseWords.LeadingIn ClauseWords.Manner ComparisonTerm.Earlier
+        初步估算 Adjustment.Estimates ClauseWords.Manner
         初步核算 Adjustment.Estimates PhraseWords.Heads
         初步统计 Adjustment.Estimates PhraseWords.Heads
         到港 CompoundWords ObservationReader.NoHolders
@@ -246,16 +261,18 @@ internal static partial class SharedWords
         前值 BareChange.NoLevels ComparisonTerm.Earlier ObservationReader.Foreign ObservationReader.ValueBefore QuantityRules.FigureNouns
         前列 HomeArea.Firsts Idioms RankScopeReader.Tails
         前进 AreaForms.NeverShort CompoundWords Direction.Up+OfRank
+        剑指 Aspect.Target PhraseWords.Tails
         力争 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Forecasts LeadReader.Adverbs PeriodClauses.AimVerbs PhraseWords.Heads PhraseWords.Tails
         力求 Aspect.Target PeriodClauses.AimVerbs
         办理 ObservationReader.Handling PhraseWords.ActsAndNouns
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
-        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
+        加快 AreaVetoes.KindsOfSights ClauseWords.Manner Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
+        加速 ClauseWords.Manner Direction.Up+OfRate+Quality
         动工 ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails
         助推 ClauseWords.Carrying ClauseWords.Telling
-        努力 PhraseWords.Heads Predicate.Hows
+        努力 ClauseWords.Manner PhraseWords.Heads Predicate.Hows
         区内 CompoundWords Predicate.Places
         区县 FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
         区本级 HomeWords.All TitleName.Behind
@@ -277,6 +294,7 @@ internal static partial class SharedWords
         华南地区 AreaWords.Regions TableWords.Regions
         单位 Distribution.Carriers Distribution.Means FigureRole.Holders FlowWords.Stock PhraseWords.HeadNouns TableUnits.UnitHead TableWords.UnitColumn TableWords.UnitLine
         单季 DocumentProfile.Accounts PhraseWords.Tails
+        单是 AreaNames.Leads ClauseWords.LeadingIn
         卖出 ObservationReader.Handling ObservationReader.MoneyVerbs
         占地面积 ObservationReader.Lasting PhraseWords.BareNames
         占比 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates PhraseWords.BareShares RateNoun.1 TableWords.RateTail TableWords.Share
@@ -288,6 +306,7 @@ internal static partial class SharedWords
         历年 CompoundWords VagueTime
         历时 LeadReader.Ongoing UnitParts.DayCounters
         压减 Direction.Down+Lasting ObservationReader.Givers ObservationReader.Setting
+        原因是 ClauseWords.LeadingIn ObservationReader.Pointers
         原来 ClauseWords.LeadingIn FigureRole.Earlier
         原油 CompoundWords UnknownName
         去年 RelativePeriod.LastYear TitleName.Behind
@@ -318,9 +337,10 @@ internal static partial class SharedWords
         变化幅度 SignedSize.Neutral TableWords.ChangeTail
         变化率 SignedSize.Neutral TableWords.ChangeTail
         变幅 TableWords.Change TableWords.ChangeTail
-        变成 Predicate.Holding TurnWords.Verbs
+        变成 PhraseWords.Tails Predicate.Holding TurnWords.Verbs
         口岸 DocumentContext.PlaceNouns UnknownName
         另外 ClauseSubject.Adverbs ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
+        只剩 PhraseWords.NoNames PhraseWords.Tails
         只是 FigureRole.OnlySo PhraseWords.NoNames
         只有 ChangeSizeReader.Reaches Condition.Suppositions FigureRole.OnlySo PhraseWords.Tails QuantityRules.Limits Statement
         只能 PhraseWords.Tails Predicate.Modals
@@ -334,6 +354,7 @@ internal static partial class SharedWords
         各族 AreaForms.Peoples CompoundWords
         各类 AreaVetoes.Kinds CompoundWords
         合作 AreaForms.NeverShort CompoundWords
+        合共 PhraseWords.Heads PhraseWords.Tails
         合同额 MeasureHeads PhraseWords.BareNames
         合约 Idioms.Compounds LeadReader.Contracts
         合计 LeadReader.Adverbs ObservationReader.Summing PhraseWords.StatedTails PhraseWords.Tails PhraseWords.Within Relations.Behind Statement TableWords.Generic TableWords.Total
@@ -370,6 +391,7 @@ internal static partial class SharedWords
         因为 ObservationReader.Causes PhraseWords.Heads
         因此 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         因素 Adjustment.Factors CompoundWords
+        因而 ClauseWords.LeadingIn ClauseWords.Manner
         园内 CompoundWords Predicate.Places
         园区 ObservationReader.Planners UnitContext.Areas
         国内 CompoundWords Distribution.Twins FigureRole.Widths RankScope TableWords.Regions UnknownName
@@ -423,6 +445,7 @@ internal static partial class SharedWords
         外资 AreaVetoes.Kinds MeasureHeads
         多于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.MoreThan
         多增 Direction.Up ObservationReader.Increments
+        多年 ClauseWords.Manner CompoundWords
         夜间 PartOfDay UnknownName
         大于 ObservationReader.Sides QualifierBefore.MoreThan
         大关 FigureRole.Steps ObservationReader.Thresholds
@@ -431,9 +454,11 @@ internal static partial class SharedWords
         大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
         大桥 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders
         大约 PhraseWords.NoNames PhraseWords.StatedTails QualifierBefore.About
+        大致 ClauseWords.Manner QualifierBefore.About
         天数 MeasureHeads PhraseWords.Durations
         太平 AreaForms.NeverShort AreaVetoes.Behind
         央行 DocumentContext.StateOffices ObservationReader.Tellers
+        失守 PhraseWords.Tails QualifierBefore.LessThan
         失联 NounBehind.Harms PhraseWords.BehindTails
         好于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Judging PhraseWords.Movements
         如下 ObservationReader.Following PhraseWords.NoNames TableCaptions.SaysTime
@@ -480,10 +505,12 @@ internal static partial class SharedWords
         少年 CompoundWords PhraseWords.People
         就业 CompoundWords MeasureHeads
         就读 CompoundWords PhraseWords.EndsOfNoun
+        居于 PhraseWords.Tails RankVerb
         居住 HomeArea.Goods Idioms UnknownName
         居前 ObservationReader.Mosts PhraseWords.EndsOfNoun
         居民 Distribution.Carriers HomeArea.Goods Idioms PhraseWords.People UnknownName
         居首 ObservationReader.Mosts PhraseWords.EndsOfNoun RankPlace.1
+        届时 ClauseWords.LeadingIn ClauseWords.Manner
         州本级 HomeWords.All TitleName.Behind
         工业 TitleName.Behind UnknownName
         工作 ChangeMeanings.Aims HeadingYears.Titles ObservationReader.Tasks TitleName.Behind
@@ -508,7 +535,7 @@ internal static partial class SharedWords
         平均 ComparativeSize.OfPeriod ComparisonTerm.Elsewhere CompoundWords Distribution.Means FigureRole.KindsOfGrowth LeadReader.Adverbs LeadReader.Averages MovementMeanings.Manners PhraseWords.BehindTails PhraseWords.Means PhraseWords.StatedTails PhraseWords.Tails RateOfChange.Averages RateOfChange.Bases TableWords.Total
         平均每年 Basis.AnnualAverage PhraseWords.PerTime
         平安 AreaForms.NeverShort AreaVetoes.Behind HomeArea.Goods
-        平稳 FigureRole.KindsOfGrowth PhraseWords.Movements
+        平稳 ClauseWords.Manner FigureRole.KindsOfGrowth PhraseWords.Movements
         年中 [0123456789〇零○一二三四五六七八九十两几数多全近青少老成历往常]CalendarPart.YearMiddle[国华央东西南北部心间层小学(期票)(期评)(期规)(期目)(期报)(期业)(期预)(期财)(期考)(期调)(期计)(期的)] LeadReader.SpansWithin
         年内 CompoundWords LeadReader.SpansWithin PhraseWords.Heads RelativePeriod.WithinYear
         年初 CalendarPart.YearBegin[(预算)] ClauseWords.Manner PassingPeriod.StartsOfYear Relations.BeginHeads
@@ -543,6 +570,7 @@ internal static partial class SharedWords
         开通 Boundary ObservationReader.Begins ObservationReader.Givers
         开馆 PassingPeriod.Foundings PhraseWords.BehindTails
         引进 CompoundWords LeadReader.Changing LeadReader.Transitive ObservationReader.Givers PhraseWords.BareVerbs
+        强劲 ClauseWords.Manner MovementMeanings.Manners
         当中 Among ClauseWords.Enclosing
         当前 ClauseWords.Manner FigureRole.Earlier PhraseWords.Heads VagueTime
         当季 PeriodRecognizer.SameQuarter RelativePeriod.StatedQuarter
@@ -556,12 +584,12 @@ internal static partial class SharedWords
         得益于 ClauseGrammar.Causes ObservationReader.Circumstances
         微升 Direction.Up PhraseWords.Tails
         微降 Direction.Down PhraseWords.Tails
-        必须 PhraseWords.EndsOfNoun PhraseWords.Heads QuantityRules.Points
+        必须 ClauseWords.Manner PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails QuantityRules.Points
         快于 Attainment.Distances Attainment.Sides Compare.MoreThan ObservationReader.Sides PhraseWords.Movements
         快报数 Adjustment.Estimates ComparisonTerm.Earlier
         快速 FigureRole.KindsOfGrowth MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         总产值 MeasureHeads PhraseWords.BareNames
-        总体 ComparisonTerm.Elsewhere PhraseWords.Tails
+        总体 ClauseWords.Manner ComparisonTerm.Elsewhere PhraseWords.Tails
         总值 MeasureHeads PhraseWords.BareRates
         总共 ClauseSubject.Adverbs LeadReader.Adverbs ObservationReader.Summing PhraseWords.Heads PhraseWords.Tails PhraseWords.Within
         总投资 MeasureHeads ObservationReader.Extents ObservationReader.Lasting PhraseWords.BareNames
@@ -574,6 +602,7 @@ internal static partial class SharedWords
         总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
         恢复到 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
+        恢复性 ClauseWords.Manner FigureRole.KindsOfGrowth
         恢复至 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
         情况 Condition.Rules HeadingYears.Titles Headings.Done TitleName.Behind
         惠及 Boundary CompoundWords ObservationReader.Givers PhraseWords.BareNames PhraseWords.BehindTails PhraseWords.Openers Predicate.Links UnknownName
@@ -581,7 +610,7 @@ internal static partial class SharedWords
         意味着 ClauseWords.Telling PhraseWords.Heads
         感染 NounBehind.Harms UnknownName
         慢于 Attainment.Distances Attainment.Sides Compare.LessThan ObservationReader.Sides
-        成为 Idioms PhraseWords.EndsOfNoun PhraseWords.NoNames
+        成为 Idioms PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails
         成交 FlowWords.Flow UnitContext.Areas
         成交额 MeasureHeads PhraseWords.BareNames
         成功 ClauseSubject.Adverbs PhraseWords.EndsOfNoun PhraseWords.Tails Predicate.Hows
@@ -597,7 +626,7 @@ internal static partial class SharedWords
         我市 CompoundWords HomeWords.All PhraseWords.Tails
         我省 CompoundWords HomeWords.All PhraseWords.Tails
         我行 CompoundWords DocumentProfile.Actors PhraseWords.Heads
-        或者 CompoundWords LeadReader.NotBehindWord
+        或者 ClauseWords.LeadingIn CompoundWords LeadReader.NotBehindWord
         或许 CompoundWords PhraseWords.Tails
         截止 PeriodPrefix.AsOf PhraseWords.Heads
         截至 PeriodPrefix.AsOf PhraseWords.Heads
@@ -628,10 +657,12 @@ internal static partial class SharedWords
         投资额 MeasureHeads PhraseWords.BareNames
         投运 Boundary DocumentContext.Venues ObservationReader.Begins PassingPeriod.Foundings
         折合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails
+        折合约 ObservationReader.Conversions PhraseWords.Tails
         折算 LeadReader.ReckonedIn ObservationReader.Conversions
         报告 HeadingYears.Titles ObservationReader.Tellers
         报告期 ClauseWords.Added ClauseWords.CurrentPeriods ClauseWords.LeadingIn DocumentProfile.Accounts Relations.CurrentHeads TableCaptions.SaysTime
         报告期末 ClauseWords.LeadingIn ObservationReader.ReportEnds Relations.EndHeads
+        报收 ObservationReader.Quoted PhraseWords.Tails
         抵达 Idioms.Compounds PhraseWords.EndsOfNoun
         抽查 FlowWords.Flow ObservationReader.Handling
         拆除 CompoundWords PhraseWords.Acts
@@ -646,6 +677,7 @@ internal static partial class SharedWords
         按年 Basis.YearOverYear[率化] RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
         按月 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
         挺进 CompoundWords RankVerb
+        换算为 ObservationReader.Conversions PhraseWords.Tails
         排位 RankVerb TableWords.Rank
         排名 RankScopeReader.Tails RankVerb TableWords.Rank
         排放 HomeArea.Goods Idioms
@@ -668,6 +700,7 @@ internal static partial class SharedWords
         提升 Direction.Up+Quality ObservationReader.Setting
         提升到 PhraseWords.Tails Statement.Reaches
         提升至 PhraseWords.Tails Statement.Reaches
+        提速 ClauseWords.Manner Direction.Up+OfRate+Quality
         提高 Direction.Up+Lasting ObservationReader.Setting
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches
@@ -675,12 +708,13 @@ internal static partial class SharedWords
         摘帽 PhraseWords.BehindTails UnknownName
         摘要 CompoundWords HeadingYears.Titles
         撬动 ObservationReader.Handling PhraseWords.EndsOfNoun
+        攀上 PhraseWords.Tails RankVerb.Moves
         攀升 Direction.Up PhraseWords.Tails
         攀升至 PhraseWords.Tails Statement.Reaches
         支出 FlowWords.Flow FusedNames.Outgoing HomeArea.Accounts MeasureHeads ObservationReader.Outlays PhraseWords.Counting
         支持 PhraseWords.BareVerbs PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
         支行 AreaVetoes.Behind AreaVetoes.Firms
-        收于 ObservationReader.Quoted Statement
+        收于 ObservationReader.Quoted PhraseWords.Tails Statement
         收入 FlowWords.Flow FusedNames.Incoming HomeArea.Accounts MeasureHeads
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
@@ -703,6 +737,7 @@ internal static partial class SharedWords
         整体 ComparisonTerm.Elsewhere MovementMeanings.Manners PhraseWords.Tails
         文化 AreaForms.NeverShort TitleName.Behind UnknownName
         文明 AreaVetoes.Titles UnknownName
+        料将 ClauseWords.LeadingIn PhraseWords.Tails
         新区 AreaForms.CommonNouns AreaForms.Endings Zones.Direct
         新台币 CurrencyBefore.Taiwan DocumentProfile.Taiwanese
         新城区 AreaForms.CommonNouns Zones.Direct
@@ -724,6 +759,7 @@ internal static partial class SharedWords
         明显 PhraseWords.Movements PhraseWords.Tails
         显示 ClauseWords.Telling FigureRole.Reports
         显著 MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
+        晋级 PhraseWords.EndsOfNoun PhraseWords.Tails
         晚报 AreaVetoes.Behind AreaVetoes.Firms
         普通 AreaVetoes.Kinds Zones.Adjectives
         普遍 ClauseWords.Manner PhraseWords.EndsOfNoun
@@ -740,10 +776,11 @@ internal static partial class SharedWords
         月均 CompoundWords Distribution.Means PhraseWords.EndsOfNoun PhraseWords.PerTime
         月末 CalendarPart.MonthEnd IndicatorNames.Heads
         有关 Idioms.Compounds NounPhrase.Related
+        有力 ClauseWords.Manner Idioms
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
-        有所 Idioms PhraseWords.Tails
-        有效 FlowWords.Stock Idioms.Compounds ObservationReader.Wholes
+        有所 ClauseWords.Manner Idioms PhraseWords.Tails
+        有效 ClauseWords.Manner FlowWords.Stock Idioms.Compounds ObservationReader.Wholes
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         有色 Idioms.Compounds ObservationReader.Wholes
         有记录以来 PassingPeriod.Leads PhraseWords.NoNames
@@ -782,6 +819,7 @@ internal static partial class SharedWords
         机构 Distribution.Carriers Distribution.Told FigureRole.Holders FlowWords.Stock ObservationReader.Tellers PhraseWords.HeadNouns
         村庄 FigureRole.Owners FigureRole.Settlements PhraseWords.HeadNouns
         村里 ClauseSubject.Adverbs ObservationReader.Planners
+        来看 ClauseWords.LeadingIn ObservationReader.FrameEnds
         来自 Boundary FigureRole.From
         构成 Distribution.Structures HeadingYears.Titles TableWords.Share
         枢纽 ObservationReader.Holders UnknownName
@@ -793,11 +831,12 @@ internal static partial class SharedWords
         概况 HeadingYears.Titles TitleName.Behind
         榜首 CompoundWords RankPlace.1
         次年 CompoundWords RelativePeriod.YearAfter
-        止跌 CompoundWords PhraseWords.Movements
+        止跌 ClauseWords.Manner CompoundWords PhraseWords.Movements
         正式 ObservationReader.Begins PhraseWords.EndsOfNoun
-        此前 ComparisonTerm.Earlier FigureRole.Earlier PhraseWords.BareVerbs
+        此前 ClauseWords.LeadingIn ComparisonTerm.Earlier FigureRole.Earlier PhraseWords.BareVerbs
         此外 ClauseWords.Added ClauseWords.LeadingIn PhraseWords.Heads
         此次 ClauseWords.LeadingIn ObservationReader.GoesOn
+        步入 PhraseWords.Tails RankVerb
         死亡 FlowWords.Flow NounBehind.Harms PhraseWords.BehindTails
         每年 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.Tails VagueTime.Every
         比上季 TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
@@ -835,23 +874,27 @@ internal static partial class SharedWords
         游客 FlowWords.Flow LeadReader.Travellers PhraseWords.People
         溢利 DocumentProfile.Accounts ObservationReader.FirmFigures
         满足 ObservationReader.Handling PhraseWords.EndsOfNoun
-        激增 Direction.Up PhraseWords.Tails
+        激增 Direction.Up[长加] PhraseWords.Tails
         激增至 PhraseWords.Tails Statement.Reaches
         火车站 AreaVetoes.Behind AreaVetoes.Sights
-        猛增 Direction.Up PhraseWords.Tails
+        然而 ClauseWords.LeadingIn CompoundWords
+        猛增 Direction.Up[长加] PhraseWords.Tails
         率先 CompoundWords HomeArea.Firsts PhraseWords.EndsOfNoun PhraseWords.Heads PhraseWords.Tails
         环比 Basis.PeriodOverPeriod+TakesBareSize FigureRole.KindsOfGrowth PhraseWords.BehindTails PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RateOfChange.Bases Relations.Behind Relations.OwnBases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail
         现在 ClauseWords.Manner FigureRole.Earlier ObservationReader.Nows VagueTime
+        现已 ClauseWords.LeadingIn ClauseWords.Manner
         现报 ObservationReader.Quoted PhraseWords.StatedTails
         现有 ClauseSubject.Adverbs CompoundWords PhraseWords.StatedTails PhraseWords.Tails Statement
         珠三角 AreaWords.Regions RankScope TableWords.Regions
         班列 CompoundWords Idioms ObservationReader.Holders
+        甚至 PhraseWords.Heads PhraseWords.Tails
         生产 ObservationReader.Givers PhraseWords.Counting UnknownName
         生态 AreaVetoes.KindsOfSights TitleName.Behind UnknownName
         用于 Boundary PhraseWords.BehindTails Predicate.Links Predicate.Purposes
         用户 Distribution.Carriers Distribution.Told MeasureHeads PhraseWords.People
         用水量 MeasureHeads ObservationReader.Wholes
         由于 ObservationReader.Causes PhraseWords.Heads
+        由此 ClauseWords.LeadingIn ClauseWords.Manner CompoundWords
         电力 AreaVetoes.Behind ObservationReader.Holders UnknownName
         电台 AreaVetoes.Behind AreaVetoes.Firms
         疫情前 Attainment.SamePeriod ComparisonTerm.BeforePeriod ComparisonTerm.Eras
@@ -868,9 +911,10 @@ internal static partial class SharedWords
         目标任务 Attainment.Plans Headings.Aims
         目标值 Attainment.Plans TableWords.Plan
         相关 NounPhrase.Related UnknownName
-        相应 CompoundWords RateOfChange.Bases
-        相当于 Attainment.Verbs ObservationReader.Multiples PhraseWords.Heads QuantityMentions.TimesOf
+        相应 ClauseWords.Manner CompoundWords RateOfChange.Bases
+        相当于 Attainment.Verbs ObservationReader.Multiples PhraseWords.Heads PhraseWords.Tails QuantityMentions.TimesOf
         相比 ClauseWords.Compared Compared
+        相等于 Attainment.Verbs PhraseWords.Tails
         相继 ClauseSubject.Adverbs PhraseWords.BehindTails PhraseWords.EndsOfNoun
         相较 ClauseWords.Compared Compare PhraseWords.Heads
         省份 DocumentContext.PlaceNouns FigureRole.Actors FigureRole.Holders FigureRole.Regions TableWords.AreaColumn
@@ -882,13 +926,14 @@ internal static partial class SharedWords
         省里 ClauseSubject.Adverbs ObservationReader.Planners
         眼下 ObservationReader.Nows VagueTime
         着力 ObservationReader.Undertaking Predicate.Hows
+        瞄准 Aspect.Target PhraseWords.Tails
         短期 Distribution.Twins PhraseWords.Tails
         石化 AreaVetoes.Behind ObservationReader.Holders
         石油 AreaVetoes.Behind ObservationReader.Holders
         码头 ObservationReader.Holders UnknownName
         研究所 AreaVetoes.Firms CompoundWords
         破获 CompoundWords FlowWords.Flow LeadReader.Transitive ObservationReader.Givers
-        确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming LeadReader.Adverbs PeriodClauses.AimVerbs PhraseWords.Heads QuantityRules.Points UnknownName
+        确保 Aspect.Target ClauseWords.Added ClauseWords.Aiming ClauseWords.Manner LeadReader.Adverbs PeriodClauses.AimVerbs PhraseWords.Heads QuantityRules.Points UnknownName
         示范 AreaVetoes.Titles UnknownName Zones.Adjectives
         社区 Distribution.Carriers FigureRole.Owners
         种植 ObservationReader.Givers UnknownName
@@ -896,13 +941,15 @@ internal static partial class SharedWords
         稍微 CompoundWords Idioms
         税收 FlowWords.Flow MeasureHeads UnknownName
         稳定 FigureRole.KindsOfGrowth MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
+        稳定于 PhraseWords.Tails UnchangedLevel.Holds
         稳定在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails RankVerb UnchangedLevel.Holds
+        稳居 PhraseWords.Tails RankVerb
         稳步 MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails
         突破 ObservationReader.Arrivals PassingPeriod.Beyond PhraseWords.Tails QualifierBefore.Over
         站点 AreaVetoes.NotBehind PhraseWords.HeadNouns
         竣工 DocumentContext.Venues ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails UnitContext.Areas
         第一个 FigureRole.Firsts HomeArea.Firsts
-        等于 CompoundWords ObservationReader.Multiples QuantityMentions.TimesOf
+        等于 CompoundWords ObservationReader.Multiples PhraseWords.Tails QuantityMentions.TimesOf
         签发 ObservationReader.Handling PhraseWords.Counting
         签约 Boundary CompoundWords DocumentContext.Venues FlowWords.Flow ObservationReader.Givers
         粤港澳大湾区 AreaWords.Regions RankScope
@@ -936,6 +983,7 @@ internal static partial class SharedWords
         缩小 ChangeMeanings.Falls Direction.Down
         缩短 Direction.Down+Lasting ObservationReader.Setting
         缴获 CompoundWords ObservationReader.Handling
+        罕见 ClauseWords.Manner HomeArea.Firsts
         美丽 TitleName.Leads Zones.Adjectives
         翌年 CompoundWords RelativePeriod.YearAfter
         老城区 AreaForms.CommonNouns Zones.Direct
@@ -961,7 +1009,7 @@ internal static partial class SharedWords
         草案 Aspect.Target HeadingYears.Titles
         荣获 PassingPeriod.Foundings RankVerb
         获奖 CompoundWords FlowWords.Flow
-        获得 MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
+        获得 ClauseWords.Manner MovementMeanings.Verbs ObservationReader.Givers PhraseWords.BareVerbs PhraseWords.Counting PhraseWords.EndsOfNoun
         获批 PassingPeriod.Foundings UnknownName
         营收 MeasureHeads ObservationReader.FirmFigures
         落地 ObservationReader.Givers PhraseWords.BehindTails
@@ -977,6 +1025,7 @@ internal static partial class SharedWords
         表明 ClauseWords.Telling FigureRole.Reports
         表示 ClauseSubject.Says ClauseWords.Telling PassingPeriod.Tellings PhraseWords.EndsOfNoun
         被列为 PassingPeriod.Foundings PhraseWords.EndsOfNoun
+        被动 ClauseWords.Manner CompoundWords
         被评为 PassingPeriod.Foundings PhraseWords.EndsOfNoun
         装卸 Territories.Ports UnknownName
         装机 FlowWords.Stock MeasureHeads
@@ -1002,10 +1051,12 @@ internal static partial class SharedWords
         计算 Idioms.Compounds LeadReader.Reckoned LeadReader.ReckonedIn
         计量单位 TableWords.UnitColumn TableWords.UnitLine
         认为 ClauseSubject.Says ClauseWords.Telling PhraseWords.EndsOfNoun PhraseWords.NoNames
+        认定为 ClauseWords.Telling PhraseWords.Tails
         记者 Headings.Bylines ObservationReader.Tellers TitleName.Leads
         设立 AreaVetoes.Kinds Boundary ObservationReader.Givers PassingPeriod.Foundings PhraseWords.BareVerbs UnknownName
         证券 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders UnknownName
         该乡 ClauseSubject.Pronouns PhraseWords.NoNames
+        该公司 ClauseSubject.Pronouns DocumentProfile.Actors
         该区 ClauseSubject.Pronouns PhraseWords.NoNames
         该厂 ClauseSubject.Pronouns ObservationReader.Planners
         该县 ClauseSubject.Pronouns PhraseWords.NoNames
@@ -1016,8 +1067,9 @@ internal static partial class SharedWords
         该月 PhraseWords.Tails RelativePeriod.StatedMonth
         该村 ClauseSubject.Pronouns PhraseWords.NoNames
         该省 ClauseSubject.Pronouns PhraseWords.NoNames
-        该行 DocumentProfile.Actors ObservationReader.Planners
+        该行 ClauseSubject.Pronouns DocumentProfile.Actors ObservationReader.Planners
         该镇 ClauseSubject.Pronouns PhraseWords.NoNames
+        该集团 ClauseSubject.Pronouns DocumentProfile.Actors
         说明 HeadingYears.Titles TableWords.Serial
         调低 Direction.Down ObservationReader.Revising ObservationReader.Setting
         调整为 PhraseWords.Tails Statement
@@ -1040,11 +1092,12 @@ internal static partial class SharedWords
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
         跃升至 PhraseWords.Tails RankVerb.Moves
+        跃居 PhraseWords.Tails RankVerb.Moves
         跌幅 DirectionNoun.Down FigureRole.Falling MeasureHeads ObservationReader.States RateOfChange.Moves RateOfChange.Nouns TableWords.Change TableWords.ChangeTail
         跌至 PhraseWords.Tails RankVerb.Moves
         跨越 PhraseWords.Tails QualifierBefore.Over
         跨过 PhraseWords.Tails QualifierBefore.Over
-        跻身 PhraseWords.EndsOfNoun RankVerb
+        跻身 PhraseWords.EndsOfNoun PhraseWords.Tails RankVerb
         车站 PhraseWords.HeadNouns UnknownName
         转为 Statement TurnWords.Verbs
         轻微 CompoundWords Idioms PhraseWords.Tails
@@ -1066,13 +1119,18 @@ internal static partial class SharedWords
         达标率 MeasureHeads PhraseWords.BareRates
         过去 FigureRole.Earlier PeriodPrefix.Past[年]
         迈上 PhraseWords.Movements PhraseWords.Tails
+        迈入 PhraseWords.Tails RankVerb
         运营 Boundary ObservationReader.Begins
         运输 AreaVetoes.Kinds Distribution.Carriers
+        近乎 PhraseWords.Tails QualifierBefore.Nearly
         返还 CompoundWords UnknownName
+        还剩 PhraseWords.NoNames PhraseWords.Tails
         还有 ObservationReader.MoneyVerbs PhraseWords.StatedTails
+        这次 ClauseWords.LeadingIn ObservationReader.GoesOn
         这里 ClauseSubject.Pronouns PhraseWords.NoNames
+        这项 ClauseSubject.Pronouns ClauseWords.LeadingIn
         进一步 Idioms PhraseWords.Movements PhraseWords.Tails
-        进入 PhraseWords.EndsOfNoun PhraseWords.NoNames RankScopeReader.Heads RankVerb
+        进入 PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RankScopeReader.Heads RankVerb
         进出口 CompoundWords FlowWords.Flow LeadReader.Trades MeasureHeads
         进出口总值 LeadReader.Trades MeasureHeads
         进出口总额 LeadReader.Trades MeasureHeads
@@ -1099,9 +1157,11 @@ internal static partial class SharedWords
         部门 Distribution.Carriers FigureRole.Actors
         酒店 AreaVetoes.Firms ObservationReader.Holders
         里程 MeasureHeads ObservationReader.Lasting PhraseWords.Durations
+        重回 PhraseWords.Tails RankVerb.Moves
         重工 AreaVetoes.Behind ObservationReader.Holders
         重点 AreaVetoes.KindsOfSights UnknownName Zones.Adjectives
         重点任务 Headings.Aims ObservationReader.Tasks
+        重返 PhraseWords.Tails RankVerb
         金融 AreaForms.NeverShort UnknownName
         金额 MeasureHeads Relations.Behind TableWords.Generic
         铁路 Distribution.Told ObservationReader.Holders
@@ -1113,6 +1173,7 @@ internal static partial class SharedWords
         长江经济带 AreaWords.Regions RankScope
         门槛 FigureRole.Steps ObservationReader.Thresholds
         闭幕 DocumentContext.Venues PhraseWords.BehindTails
+        闯入 PhraseWords.Tails RankVerb
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
@@ -1125,6 +1186,8 @@ internal static partial class SharedWords
         降温 Idioms UnitContext.Temperatures
         降至 ChangeMeanings.Falls ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         降速 RateNoun RateOfChange.Nouns
+        随即 ClauseWords.LeadingIn ClauseWords.Manner
+        随后 ClauseWords.LeadingIn ClauseWords.Manner
         随着 ClauseWords.Circumstance PhraseWords.Heads
         集中 CompoundWords Predicate.Hows
         集团 AreaVetoes.Behind AreaVetoes.Firms DocumentProfile.Actors ObservationReader.Holders ObservationReader.Planners
@@ -1138,6 +1201,7 @@ internal static partial class SharedWords
         预估值 Attainment.Plans ComparisonTerm.Foreseen DocumentContext.ForecastNames
         预告 ClauseWords.Forecasts TableWords.Forecast
         预拨 ClauseSubject.Own ObservationReader.Handling
+        预料 ClauseWords.Manner ClauseWords.Telling
         预期 Aspect.Target Attainment.Plans BareChange.NoLevels ClauseWords.Forecasts ComparisonTerm.Expected MovementMeanings.Manners ObservationReader.Expectations ObservationReader.Foreign PassingPeriod.Drafts PhraseWords.Heads PhraseWords.StatedTails QuantityRules.FigureNouns
         预期值 ComparisonTerm.Foreseen TableWords.Plan
         预期目标 Aspect.Target Attainment.Plans ComparisonTerm.Planned DocumentContext.PlanNames Headings.Aims TableWords.Plan
@@ -1169,7 +1233,7 @@ internal static partial class SharedWords
         高点 ObservationReader.Thresholds PassingPeriod.Records
         高等 AreaVetoes.Kinds CompoundWords
         高质量 LeadReader.Adverbs Predicate.Hows
-        高速 FigureRole.KindsOfGrowth MovementMeanings.Manners
+        高速 ClauseWords.Manner FigureRole.KindsOfGrowth MovementMeanings.Manners
         高铁 AreaVetoes.Behind ObservationReader.Holders
         高铁站 AreaVetoes.Behind AreaVetoes.Sights
         （记者 DocumentProfile.Reports ParagraphStart.Reports ParagraphStart.Starters

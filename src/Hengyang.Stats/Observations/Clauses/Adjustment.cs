@@ -47,6 +47,6 @@ internal static class Adjustment
 
     /// <summary>Official estimates of what is past: the noun is no part of the name, and the figure is no forecast.</summary>
     internal static readonly WordList Estimates = new(SharedWords.Of("Adjustment.Estimates",
-        "预先估计", "临时估计", "初步估计", "修订估计", "初次估计", "最新估计", "修订估算", "初步估算", "临时估算", "初步数", "修订数", "临时数字", "修订数字", "初步数字", "初步统计数字",
+        "预先估计", "临时估计", "初步估计", "修订估计", "初次估计", "最新估计", "修订估算", "临时估算", "初步数", "修订数", "临时数字", "修订数字", "初步数字", "初步统计数字",
         "预先估计为", "初步统计为", "临时估计为", "初步估计为", "修订估计为", "修订估算为", "初步估算为", "快报数为", "初步核算为", "修订数为", "初步数为", "修订数字为", "临时数字为", "初步数字为", "初步统计数字为"));
 }

@@ -33,7 +33,7 @@ internal static class Attainment
 
     /// <summary>Verbs of reaching that take what is reached as their object.</summary>
     private static readonly WordList Verbs = new(SharedWords.Of("Attainment.Verbs", "超额完成",
-        "完成了", "达到了", "达", "为", "占", "占到", "是", "相等于", "仅及", "仅相当于"));
+        "完成了", "达到了", "达", "为", "占", "占到", "是", "仅及", "仅相当于"));
 
     /// <summary>Nouns of what was planned.</summary>
     private static readonly WordList Plans = new(SharedWords.Of("Attainment.Plans",

@@ -139,7 +139,7 @@ internal static class ClauseGrammar
 
     internal static readonly WordList Causes = new(SharedWords.Of("ClauseGrammar.Causes", "受惠于", "受益于", "因", "受"));
 
-    internal static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "冲击", "拖累", "刺激", "延后"));
+    internal static readonly WordList Effects = new(SharedWords.Of("ClauseGrammar.Effects", "拖累", "刺激", "延后"));
 
     private const int ShortCause = 2;
 

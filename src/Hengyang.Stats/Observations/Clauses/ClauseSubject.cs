@@ -178,7 +178,8 @@ internal static class ClauseSubject
     /// <summary>他指经济收缩: what somebody says.</summary>
     private static readonly WordList Says = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("ClauseSubject.Says", "指", "说", "称", "料")]);
 
-    private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "这座", "这家", "这条", "这项", "这批", "这款", "一辆", "一座", "一名", "一艘", "一架", "一台", "那座", "那家", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它"));
+    private static readonly WordList Pronouns = new(SharedWords.Of("ClauseSubject.Pronouns", "这座", "这家", "这条", "这批", "这款", "一辆", "一座", "一名", "一艘", "一架", "一台", "那座", "那家", "你们", "他们", "她们", "它们", "咱们", "人们", "大家", "他", "她", "它",
+        "该企业", "该项目", "该店", "该品牌", "该机构", "该平台", "该产品", "该基金", "该银行", "该车企", "该部门", "该机场", "该航空公司"));
 
     /// <summary>Adverbs in front of a verb; none of them begins a name.</summary>
     private static readonly WordList Adverbs = new(SharedWords.Of("ClauseSubject.Adverbs", "能",

@@ -131,7 +131,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What goes on about the event of the sentence before.</summary>
-    private static readonly WordList GoesOn = new(SharedWords.Of("ObservationReader.GoesOn", "本场", "本届", "这次"));
+    private static readonly WordList GoesOn = new(SharedWords.Of("ObservationReader.GoesOn", "本场", "本届"));
 
     private static readonly WordList Nows = new(SharedWords.Of("ObservationReader.Nows", "到目前", "截止目前"));
 

@@ -94,7 +94,7 @@ internal sealed partial class ObservationReader
         return false;
     }
 
-    private static readonly WordList Pointers = new(SharedWords.Of("ObservationReader.Pointers", "原因是", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属"));
+    private static readonly WordList Pointers = new(SharedWords.Of("ObservationReader.Pointers", "最好是", "最差是", "最多是", "最高是", "最大是", "最低是", "依次是", "首推", "当属"));
 
     /// <summary>Leaves out 从 … 看, 就 … 而言, … 方面; gives the length of the words that were left out.</summary>
     private static int FrameOf(in Sentence s, ref int start, ref int end)
@@ -113,7 +113,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList FrameWords = new("上", "来");
 
-    private static readonly WordList FrameEnds = new("看", "来看", "而言", "来说", "上", "为例", "来讲");
+    private static readonly WordList FrameEnds = new(SharedWords.Of("ObservationReader.FrameEnds", "看", "而言", "来说", "上", "为例", "来讲"));
 
     /// <summary>增加免税额，由6.6万元增至7.5万元: what is done to the thing that the next clause tells the level of.</summary>
     private static readonly WordList Setting = new(SharedWords.Of("ObservationReader.Setting"));

@@ -83,7 +83,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
     private static readonly WordList Accounts = new([.. SharedWords.Of("DocumentProfile.Accounts"), "公司股东", "归母", "归属于", "每股", "股份有限公司", "公司拟", "公司预计", "子行业", "母公司", "持股", "股权", "EBITDA", "歸屬", "淨收入", "毛利", "扣非", "目标价", "评级", "净资产收益率", "现金流", "营业成本", "投资建议", "风险提示", "建议关注", "受益标的", "市占率", "市盈率", "股价", "研报", "证券研究", .. AreaVetoes.Limited, "应占", "派息", "中期息", "末期息", "半年报", "点评", "净息差", "拨备", "归属净利", "经销商", "产能利用率", "经营数据", "平均售价", "EPS", "PE", ".SH", ".SZ", ".HK", "估值", "股东应", "除税前", "末期股息", "中期股息", "季绩", "批签发", "集采", "国产替代", "竞争格局", "景气度", "龙头公司", "一季报", "三季报", "同店", "采浆", "获批上市"]);
 
     /// <summary>Whom a text about companies tells of at the head of its clauses.</summary>
-    private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "该公司", "该集团", "发行人", "旗下"));
+    private static readonly WordList Actors = new(SharedWords.Of("DocumentProfile.Actors", "发行人", "旗下"));
 
     private static readonly WordList AllWords = WordList.OfAll(Accounts, Actors);
 

@@ -1027,6 +1027,7 @@ internal static partial class SharedWords
         被列为 PassingPeriod.Foundings PhraseWords.EndsOfNoun
         被动 ClauseWords.Manner CompoundWords
         被评为 PassingPeriod.Foundings PhraseWords.EndsOfNoun
+        裁减 Direction.Down ObservationReader.Handling
         装卸 Territories.Ports UnknownName
         装机 FlowWords.Stock MeasureHeads
         西北 RankScope TableWords.Regions

@@ -103,10 +103,10 @@ internal static class ChangeWords
 
     private static void AddComparisons(LexiconBuilder rows)
     {
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "YoY yoy YOY Yoy y/y Y/Y");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "YoY yoy YOY Yoy y/y Y/Y 同比去年 同比上年 同比去年同期 同比上年同期 [年月度的]同期比");
         rows.AddShared(WordKind.Basis, (int)ComparisonBasis.YearOverYear | TakesBareSize, "Basis.YearOverYear+TakesBareSize");
         rows.AddShared(WordKind.Basis, (int)ComparisonBasis.YearOverYear, "Basis.YearOverYear");
-        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "周环比 经季节性调整后环比 QoQ qoq QOQ Qoq q/q Q/Q MoM mom MOM Mom m/m M/M WoW");
+        rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "周环比 较前月 比前月 经季节性调整后环比 QoQ qoq QOQ Qoq q/q Q/Q MoM mom MOM Mom m/m M/M WoW");
         rows.AddShared(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod | TakesBareSize, "Basis.PeriodOverPeriod+TakesBareSize");
         rows.Add(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "按周");
         rows.AddShared(WordKind.Basis, (int)ComparisonBasis.PeriodOverPeriod, "Basis.PeriodOverPeriod");
@@ -155,7 +155,7 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减 压缩 缩减 少增加 精简 净减少");
         rows.AddShared(WordKind.Direction, (int)(down | DirectionWord.Lasting), "Direction.Down+Lasting");
         rows.Add(WordKind.Direction, (int)down,
-            "净减 回撤 下滑 降 跌 下挫 [受顿抑]挫[折败伤] [排上腹止奔]泻[药肚洪湖立] 走低 走弱 减轻 萎缩 下探 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减[少] 大幅下降 大跌 暴跌 骤减[少] 剧减[少] 减亏 滑落 减产 减收 递减 微跌 微减[少] 略降 略跌 略减[少] 急降 急跌 急减[少] 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 滑坡 可比下降 减弱 少增长 调降 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
+            "净减 回撤 下滑 降 跌 下挫 [受顿抑]挫[折败伤] [排上腹止奔]泻[药肚洪湖立] 走低 走弱 减轻 萎缩 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减[少] 大幅下降 大跌 暴跌 骤减[少] 剧减[少] 减亏 滑落 减产 减收 递减 微跌 微减[少] 略降 略跌 略减[少] 急降 急跌 急减[少] 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 滑坡 可比下降 减弱 少增长 调降 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
         rows.AddShared(WordKind.Direction, (int)down, "Direction.Down");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄 缩窄");

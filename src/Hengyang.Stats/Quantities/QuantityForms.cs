@@ -74,6 +74,7 @@ internal static class QuantityForms
         new("qualifier behind the unit", "a:{After}", QuantityMeanings.QualifiedBehind, "产量5吨以上 → AtLeast 5吨", "产量5吨左右 → About 5吨", "用时3天内 → AtMost 3天", "售价30元起 → AtLeast 30元", "3家内资企业 → -", "3家起步 → -"),
         new("bound that is included", "{Open} '含 {Close} a:{After}", QuantityMeanings.QualifiedBehind, "产量5吨（含）以上 → AtLeast 5吨"),
         new("a little more", "'强", QuantityMeanings.Strong, "占三成强。 → Over 30%", "占三分之一强 → Over 0.3333333333333333333333333333", "占三成强势 → -"),
+        new("not quite, behind it", "a:{Short}", QuantityMeanings.ShortBehind, "占三成不到。 → LessThan 30%", "存款3亿元不到。 → LessThan 300000000元", "占三成不到5% → -"),
     ];
 
     internal static readonly FormTable<QuantityParts> Before = new(RowsBefore, QuantityVocabulary.Of, Parts, Guards);

@@ -123,6 +123,16 @@ internal static class QuantityMeanings
         q.After = Qualifier.Over;
         ref readonly NumberToken number = ref m.Sentence.Number(m.Sentence[q.Number]);
         return number.Has(NumberStyle.Han) && (number.Has(NumberStyle.Part) || q.Unit == Unit.Percent)
-            && (m.End >= m.Sentence.End || m.Sentence.Text[m.End] == Particles.Of || Lexicon.ClassOf(m.Sentence.Text[m.End]) == CharClass.Mark);
+            && EndsClause(in m, m.End);
     }
+
+    /// <summary>三成不到, 3亿元不到: at the end of its clause the word is of the figure before it; 不到5% is of the next.</summary>
+    internal static bool ShortBehind(in FormMatch m, ref QuantityParts q)
+    {
+        q.After = Qualifier.LessThan;
+        return EndsClause(in m, m.TokenOf('a').End);
+    }
+
+    private static bool EndsClause(in FormMatch m, int end) =>
+        end >= m.Sentence.End || m.Sentence.Text[end] == Particles.Of || Lexicon.ClassOf(m.Sentence.Text[end]) == CharClass.Mark;
 }

@@ -13,6 +13,7 @@ internal static class QuantityVocabulary
         ["Amount"] = FormSymbols.OfParts(AmountPart),
         ["Qualifier"] = FormSymbols.OfKinds(WordKind.QualifierBefore),
         ["Upper"] = FormSymbols.OfWords(WordKind.QualifierBefore, (int)Qualifier.LessThan, (int)Qualifier.AtMost),
+        ["Short"] = FormSymbols.OfWords(WordKind.QualifierBefore, (int)Qualifier.LessThan),
         ["After"] = FormSymbols.OfKinds(WordKind.QualifierAfter),
         ["Currency"] = FormSymbols.OfKinds(WordKind.CurrencyBefore),
         ["Below"] = FormSymbols.OfKinds(WordKind.BelowZero),

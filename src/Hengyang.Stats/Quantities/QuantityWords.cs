@@ -5,12 +5,12 @@ internal static class QuantityWords
 {
     internal static void AddTo(LexiconBuilder rows)
     {
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.About, "约 大概 约占 约有 左近 约莫 大抵 ≈");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.About, "约 大概 约占 约有 约莫 左近 大抵 ≈ 差不多 差不多有");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.About, "QualifierBefore.About");
         // 近 is a row of PeriodWords: before a number without a stretch of time it is a qualifier
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.Nearly, "将近 接近 逼近 直逼");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.Nearly, "QualifierBefore.Nearly");
-        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "[买卖]超 逾 [打侦攻冲爆击]破[获案产解坏] 首次突破 首次超过 均超 已超 迈过 突破性超");
+        rows.Add(WordKind.QualifierBefore, (int)Qualifier.Over, "[买卖]超 逾 [打侦攻冲爆击]破[获案产解坏] 首次突破 首次超过 均超 已超 迈过 突破性超 首超 大幅超过 再破 高逾");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.Over, "QualifierBefore.Over");
         rows.Add(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "不下 不下于 不少于 不低于 不小于 起码 不短于 不早于 ≥ ≧ 至少有 最少有 起码有 至少达 不少于有");
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.AtLeast, "QualifierBefore.AtLeast");
@@ -21,9 +21,9 @@ internal static class QuantityWords
         rows.AddShared(WordKind.QualifierBefore, (int)Qualifier.MoreThan, "QualifierBefore.MoreThan");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "以上(含) 起 或以上 及其以上");
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "QualifierAfter.AtLeast");
-        rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtMost, "及以下 以下(含) 内 或以下");
+        rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtMost, "及以下 以下(含) 内 或以下 封顶");
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.AtMost, "QualifierAfter.AtMost");
-        rows.Add(WordKind.QualifierAfter, (int)Qualifier.Over, "还多 还要多");
+        rows.Add(WordKind.QualifierAfter, (int)Qualifier.Over, "还多 还要多 有余 出头 开外");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.About, "上下");
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.About, "QualifierAfter.About");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.LessThan, "下方");

@@ -37,6 +37,7 @@ internal static partial class SharedWords
         上调至 PhraseWords.Tails Statement.Reaches
         下修 Direction.Down PhraseWords.Tails
         下拨 LeadReader.Transitive ObservationReader.Givers
+        下探 Direction.Down PhraseWords.Tails
         下滑至 PhraseWords.Tails RankVerb.Moves
         下调 Direction.Down ObservationReader.Revising ObservationReader.Setting
         下调至 PhraseWords.Tails Statement.Reaches
@@ -223,6 +224,7 @@ internal static partial class SharedWords
         农业 TitleName.Behind UnknownName
         冲上 PhraseWords.Tails RankVerb.Moves
         冲击 ClauseGrammar.Effects PhraseWords.Tails
+        冲破 PhraseWords.Tails QualifierBefore.Over
         决算 ComparisonTerm.Outturns HeadingYears.Titles Headings.Spent HomeArea.Accounts ObservationReader.Results TitleName.Behind
         决算数 ObservationReader.Carried ObservationReader.Results
         冻结于 PhraseWords.Tails UnchangedLevel.Holds
@@ -1088,7 +1090,7 @@ internal static partial class SharedWords
         资本充足率 DocumentProfile.Accounts ObservationReader.FirmFigures
         资源 AreaForms.NeverShort UnknownName
         超出 Attainment.Distances ObservationReader.Compared ObservationReader.Judging PassingPeriod.Beyond QualifierBefore.Over
-        超越 ObservationReader.Overtakes PassingPeriod.Beyond
+        超越 ObservationReader.Overtakes PassingPeriod.Beyond QualifierBefore.Over
         超过 Attainment.Distances Condition.Limits ObservationReader.Arrivals ObservationReader.Compared ObservationReader.Judging ObservationReader.Overtakes PassingPeriod.Beyond PhraseWords.NoNames PhraseWords.Tails QualifierBefore.Over
         跃上 PhraseWords.Tails RankVerb.Moves
         跃升 Direction.Up+OfRank PhraseWords.Tails
@@ -1139,6 +1141,8 @@ internal static partial class SharedWords
         进口 CompoundWords FlowWords.Flow MeasureHeads
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun Predicate.Purposes
+        远超 ObservationReader.Compared QualifierBefore.Over
+        远超过 ObservationReader.Compared QualifierBefore.Over
         连升 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         连增 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         连涨 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
@@ -1178,7 +1182,7 @@ internal static partial class SharedWords
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
-        附近 ObservationReader.Thresholds Predicate.Places
+        附近 ObservationReader.Thresholds Predicate.Places QualifierAfter.About[的地居有]
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
         降低 ChangeMeanings.Falls ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting

@@ -143,6 +143,7 @@ internal static class ChangeWords
         rows.AddShared(WordKind.Direction, (int)up, "Direction.Up");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "改善 优化 成长 好转 扩张");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Quality), "Direction.Up+Quality");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "提速 加速");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "Direction.Up+OfRate+Quality");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Lasting), "Direction.Up+Counts+Lasting");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Counts | DirectionWord.Quality), "[很太过差]多了");

@@ -67,7 +67,7 @@ internal static class PhraseWords
     internal static readonly WordList BareVerbs = new(SharedWords.Of("PhraseWords.BareVerbs", "拿出", "满载", "贡献了", "贡献了全球", "贡献了世界", "贡献了全国", "贡献全球", "贡献全国", "换算成年率", "折合成年率", "统筹", "绵延", "延绵", "完善"));
 
     /// <summary>Adverbs, pronouns and verbs that name nothing where nothing else is left.</summary>
-    internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "记录以来", "现阶段", "现阶段定", "大事", "件大事", "一项", "一笔", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "再加", "一个超越",
+    internal static readonly WordList NoNames = new([.. ClauseWords.Stating.Split(' '), .. SharedWords.Of("PhraseWords.NoNames", "不含", "记录以来", "现阶段", "现阶段定", "大事", "件大事", "一项", "一笔", "这个", "以年均", "应该", "这样", "这", "那", "这几乎", "再加", "一个超越",
         "执行中", "只收", "只收到", "只养", "只养了", "仅收", "就是说", "也就是说", "余下", "剩余", "剩下", "这够", "那么", "如此", "一个", "更多", "大部分", "一天", "一年", "一次", "每次", "左边", "右边", "又增", "还增")]);
 
     /// <summary>最高降6万元, 最高涨幅: the most that something may be or was of its kind, which names no thing.</summary>

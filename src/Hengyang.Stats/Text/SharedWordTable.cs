@@ -51,7 +51,6 @@ internal static partial class SharedWords
         不到 FigureRole.OnlySo QualifierBefore.LessThan
         不及 ObservationReader.Compared ObservationReader.Judging QualifierBefore.LessThan
         不变价 PassingPeriod.Prices PriceBasis.Real
-        不含 PhraseWords.NoNames
         不得 Condition.Rules PhraseWords.EndsOfNoun
         不断 PhraseWords.Movements PhraseWords.Tails
         不满 Condition.Limits QualifierBefore.LessThan
@@ -270,8 +269,7 @@ internal static partial class SharedWords
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
-        加快 AreaVetoes.KindsOfSights ClauseWords.Manner Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
-        加速 ClauseWords.Manner Direction.Up+OfRate+Quality
+        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         动工 ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 ClauseWords.Manner PhraseWords.Heads Predicate.Hows
@@ -702,7 +700,6 @@ internal static partial class SharedWords
         提升 Direction.Up+Quality ObservationReader.Setting
         提升到 PhraseWords.Tails Statement.Reaches
         提升至 PhraseWords.Tails Statement.Reaches
-        提速 ClauseWords.Manner Direction.Up+OfRate+Quality
         提高 Direction.Up+Lasting ObservationReader.Setting
         提高到 LeadReader.AimVerbs PhraseWords.Tails Statement.Reaches
         提高至 PhraseWords.Tails Statement.Reaches

@@ -139,7 +139,7 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "多增加 增 调增");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Lasting), "Direction.Up+Lasting");
         rows.Add(WordKind.Direction, (int)up,
-            "扬升 跳升 跳增 蹿升 狂涨 疯涨 扩增 狂飙 上升 上涨 增大 回升 走高 升高 上扬 上浮 增多 剧增[长加] 大增[长加] 大涨 大升 反弹 走强 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 走阔 增厚 回暖 增产 增收 递增 微涨 微增[长加] 略升 略涨 略增[长加] 急升 急涨 急增[长加] 攀高 猛涨 陡增[长加] 骤升 骤增[长加] 暴涨 暴增[长加] 上行 走扬 收涨 回涨 增亏 可比增长 调升 劲升 劲增[长加] 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩");
+            "扬升 跳升 跳增 蹿升 狂涨 疯涨 扩增 上升 上涨 增大 回升 走高 升高 上扬 上浮 增多 剧增[长加] 大增 大涨 大升 反弹 走强 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 走阔 增厚 回暖 增产 增收 递增 微涨 微增 略升 略涨 略增[长加] 急升 急涨 急增 攀高 猛涨 陡增[长加] 骤升 骤增[长加] 暴涨 暴增[长加] 上行 走扬 收涨 回涨 增亏 可比增长 调升 劲升 劲增[长加] 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩");
         rows.AddShared(WordKind.Direction, (int)up, "Direction.Up");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "改善 优化 成长 好转 扩张");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Quality), "Direction.Up+Quality");

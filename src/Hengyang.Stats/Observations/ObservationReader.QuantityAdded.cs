@@ -151,5 +151,5 @@ internal sealed partial class ObservationReader
     /// <summary>从去年底的 is as much as stands between 从 and the figure.</summary>
     private const int LongestOrigin = 8;
 
-    private static readonly WordList Compared = new(SharedWords.Of("ObservationReader.Compared", "远远超过", "远高于", "远低于", "远不及", "略高于", "略低于", "明显高于", "明显低于"));
+    private static readonly WordList Compared = new(SharedWords.Of("ObservationReader.Compared", "远超过", "远远超过", "远高于", "远低于", "远不及", "略高于", "略低于", "明显高于", "明显低于"));
 }

@@ -23,7 +23,7 @@ internal static class QuantityWords
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.AtLeast, "QualifierAfter.AtLeast");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.AtMost, "及以下 以下(含) 内 或以下 封顶");
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.AtMost, "QualifierAfter.AtMost");
-        rows.Add(WordKind.QualifierAfter, (int)Qualifier.Over, "还多 还要多 有余 出头 开外");
+        rows.Add(WordKind.QualifierAfter, (int)Qualifier.Over, "还多 还要多 出头 开外");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.About, "上下");
         rows.AddShared(WordKind.QualifierAfter, (int)Qualifier.About, "QualifierAfter.About");
         rows.Add(WordKind.QualifierAfter, (int)Qualifier.LessThan, "下方");

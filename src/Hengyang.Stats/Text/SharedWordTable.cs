@@ -1139,7 +1139,6 @@ internal static partial class SharedWords
         进展 Headings.Done PhraseWords.EndsOfNoun
         进行 ObservationReader.Doing ObservationReader.MoneyVerbs PhraseWords.EndsOfNoun Predicate.Purposes
         远超 ObservationReader.Compared QualifierBefore.Over
-        远超过 ObservationReader.Compared QualifierBefore.Over
         连升 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         连增 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
         连涨 LeadReader.Ongoing PhraseWords.Movements UnitParts.DayCounters
@@ -1179,7 +1178,7 @@ internal static partial class SharedWords
         队伍 AreaVetoes.NotBehind Idioms
         队列 CompoundWords Idioms
         附注 TableWords.Note TableWords.Serial
-        附近 ObservationReader.Thresholds Predicate.Places QualifierAfter.About[的地居有]
+        附近 ObservationReader.Thresholds Predicate.Places
         陆续 ClauseSubject.Adverbs ClauseWords.Manner PhraseWords.BehindTails PhraseWords.EndsOfNoun
         陈列 CompoundWords Idioms
         降低 ChangeMeanings.Falls ClauseSubject.Nouns Direction.Down+Lasting ObservationReader.Setting

@@ -138,7 +138,7 @@ internal static class ChangeSizeReader
 
     /// <summary>A decimal without a unit that ends its clause: an index moved by so many points (环比跌0.42).</summary>
     private static bool IsPoints(in Sentence s, in Measure size, in NumberToken number) =>
-        number.HasArabicDecimals && (size.End >= s.End || Lexicon.ClassOf(s.Text[size.End]) == CharClass.Mark);
+        number.HasArabicDecimals && s.EndsAt(size.End);
 
     /// <summary>较4月的50.6回落 (1.4): an index of decimals straight in front of the word.</summary>
     private static bool FollowsIndex(in Sentence s, int direction) =>

@@ -249,13 +249,13 @@ internal static partial class LeadReader
             phrase.CutTail(phrase.Text.Length - 1);
         else if (!stated && phrase.Text.Length > 2 && phrase.Text[^1] == Particles.Has && Distribution.EndsInMeasure(phrase.Text[..^1]))
             phrase.CutTail(phrase.Text.Length - 1);
-        if (phrase.Text.Length > 2 && Modals.Contains(phrase.Text[^1]) && Distribution.EndsInMeasure(phrase.Text[..^1]))
+        if (phrase.Text.Length > 2 && NoEnds.Contains(phrase.Text[^1]) && Distribution.EndsInMeasure(phrase.Text[..^1]))
             phrase.CutTail(phrase.Text.Length - 1);
         phrase.TrimUnmatchedQuote();
     }
 
     /// <summary>销量会 (接近90万辆), 人数即 (突破百万), 净值正 (6个百分点), 产值推 (升至9亿元): words of one character behind a measure, which no name ends in.</summary>
-    private static readonly CharSet Modals = new("会即曾便才正预必现恐能推拉抬暴倍报录见合急猛骤经冲爬");
+    private static readonly CharSet NoEnds = new("会即曾便才正预必现恐能推拉抬暴倍报录见合急猛骤经冲爬");
 
     /// <summary>一、 and （一） at the head of a paragraph.</summary>
     private static int SkipNumbering(ReadOnlySpan<char> text, int from, int to)

@@ -133,6 +133,5 @@ internal static class QuantityMeanings
         return EndsClause(in m, m.TokenOf('a').End);
     }
 
-    private static bool EndsClause(in FormMatch m, int end) =>
-        end >= m.Sentence.End || m.Sentence.Text[end] == Particles.Of || Lexicon.ClassOf(m.Sentence.Text[end]) == CharClass.Mark;
+    private static bool EndsClause(in FormMatch m, int end) => m.Sentence.EndsAt(end) || m.Sentence.Text[end] == Particles.Of;
 }

@@ -35,9 +35,6 @@ internal static class UnchangedLevel
         return FoldedText.EndsWithAny(before, Holds) || FoldedText.ContainsAny(before[(before.LastIndexOfAny(ClauseEnds) + 1)..], Holds);
     }
 
-    private static bool IsRate(in Sentence s, int index, ReadOnlySpan<char> gap)
-    {
-        int end = s[index].End;
-        return gap is [.., Particles.Rates] && s[index].End - s[index].Start == 2 && (end >= s.End || Lexicon.ClassOf(s.Text[end]) == CharClass.Mark);
-    }
+    private static bool IsRate(in Sentence s, int index, ReadOnlySpan<char> gap) =>
+        gap is [.., Particles.Rates] && s[index].End - s[index].Start == 2 && s.EndsAt(s[index].End);
 }

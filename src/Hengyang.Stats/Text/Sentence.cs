@@ -54,6 +54,9 @@ internal readonly ref struct Sentence
 
     internal ref readonly NumberToken Number(in Token token) => ref _numbers[token.Value];
 
+    /// <summary>Whether the sentence ends at a place, or a mark stands there.</summary>
+    internal bool EndsAt(int place) => place >= End || Lexicon.ClassOf(Text[place]) == CharClass.Mark;
+
     /// <summary>Whether nothing but white space lies between the token before <paramref name="index"/> and it.</summary>
     internal bool IsAdjacent(int index)
     {

@@ -5,6 +5,7 @@
     tests/mutation.py --report [FOLDER…]                                             what is known, by folder
     tests/mutation.py --survivors [FOLDER…]                                          what survived, a line each
     tests/mutation.py --hunt --minutes N [--texts DIR]… [FOLDER…]                    texts that throw, or break another promise: edits led by the conditions they ask
+    tests/mutation.py --sharpen [--count N] [--seed S] [FOLDER…]                     short texts that tell mutants from the library, for those that no short text tells yet
     tests/mutation.py --conditions [--texts DIR]… [FOLDER…]                          which conditions change nothing in the tests, their texts, edits of these and the texts of DIR
 
 Draws COUNT mutants of each folder (the same for the same seed, whatever is changed elsewhere in the sources; --all: every one of them, in lots of COUNT),
@@ -12,7 +13,7 @@ writes them into a copy of the sources, each behind a switch, builds that copy a
 Results stay in artifacts/mutation/*.json (or the folder that HENGYANG_STATS_MUTATION names, for another draw beside it); a run that was cut off goes on where it was. A mutant whose member's words changed is another one.
 What is known of mutants that are no fault stands in tests/mutation.tsv: key, why.
 """
-import argparse, json, math, os, re, shutil, subprocess, sys, threading, time
+import argparse, json, math, os, re, shutil, subprocess, sys, threading, time, unicodedata
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OUT = os.environ.get("HENGYANG_STATS_MUTATION") or os.path.join(ROOT, "artifacts", "mutation")
@@ -27,6 +28,7 @@ HOST = ["dotnet", "exec", "--depsfile", os.path.join(BIN, "Hengyang.Stats.Tests.
 MANIFEST, LINES, LATER, STATIC, COVERAGE, OPEN = (os.path.join(WORK, name) for name in ("manifest.json", "lot.jsonl", "lot.jsonl.later", "lot.static.jsonl", "coverage.json", "lot.open"))
 BUILD = ["-c", "Release", "-f", "net10.0", "-v", "q", "-nologo", "-p:RunAnalyzers=false"]
 QUICK_DONE = threading.Event()
+GOLD = os.path.join(ROOT, "tests", "Hengyang.Stats.Tests", "Gold")
 SILENT = os.path.join(ROOT, "tests", "mutation.tsv")
 
 
@@ -258,13 +260,50 @@ def make_conditions(folders):
             print(f"  {len(bad) - before} do not compile", flush=True)
             if len(bad) == before:
                 sys.exit("\n".join(f"{p}({n}): {e}" for p, n, e in errors[:20]) or built.stdout[-3000:])
-        shutil.rmtree(place, ignore_errors=True)
-        shutil.copytree(os.path.dirname(MUTATION), place)
-        os.remove(os.path.join(place, "Hengyang.Stats.Mutation.deps.json"))
-        for name in ("Hengyang.Stats", "Hengyang.Stats.Mutants"):
-            shutil.copy(os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0", name + ".dll"), place)
+        place_beside(place)
         os.replace(manifest_path + ".part", manifest_path)
     return manifest_path, ["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll")]
+
+
+def place_beside(place):
+    """The program of mutants beside the library that has the switches."""
+    shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(os.path.dirname(MUTATION), place)
+    os.remove(os.path.join(place, "Hengyang.Stats.Mutation.deps.json"))
+    for name in ("Hengyang.Stats", "Hengyang.Stats.Mutants"):
+        shutil.copy(os.path.join(WORK, "src", "Hengyang.Stats.Tool", "bin", "Release", "net10.0", name + ".dll"), place)
+
+
+def sharpen(folders):
+    """Writes the short texts that tell a drawn mutant from the library where none of Gold/short does: of the tests' literals, and of edits."""
+    place, lines, short = (os.path.join(WORK, name) for name in ("sharpening", "sharpen.jsonl", "short-texts"))
+    if not os.path.exists(lines):
+        if not make({f: options.count for f in folders}, options.seed, None):
+            sys.exit("no mutants")
+        place_beside(place)
+    os.makedirs(short, exist_ok=True)
+    for name in os.listdir(os.path.join(GOLD, "short")):
+        rows = [line[2:] for line in open(os.path.join(GOLD, "short", name), encoding="utf-8") if line.startswith("# ")]
+        plain = [re.sub(r"\\u([0-9A-F]{4})", lambda m: "\\n" if m[1] == "000A" else chr(int(m[1], 16)), row) for row in rows]
+        open(os.path.join(short, name), "w", encoding="utf-8", errors="surrogatepass").writelines(plain)
+    ask = ["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll"), "silent", MANIFEST, lines]
+    of_tests = [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests"), os.path.join(ROOT, "src")]
+    known = 0
+    for edits, among in (0, [short, os.path.join(GOLD, "open", "texts")]), (0, of_tests), (options.edits, [short, *of_tests]):
+        # 75: a mutant that has no end was met, and the rest is asked again
+        while (done := run([*ask, str(edits), options.seed, *among])).returncode == 75:
+            pass
+        heard_in(done)
+        heard = [json.loads(line) for line in open(lines, encoding="utf-8")]
+        print(f"{len(heard) - known} more of {sum(not m['isStatic'] for m in json.load(open(MANIFEST, encoding='utf-8')))} mutants heard in {' '.join(os.path.basename(a) for a in among)}" + f", {edits} edits" * (edits > 0), flush=True)
+        if among[0] != short or edits:
+            with open(os.path.join(OUT, "sharpen.txt"), "a", encoding="utf-8") as file:
+                file.writelines(f"# {escaped(h['heard'])}\n" for h in heard[known:] if not h["heard"].endswith("…"))
+        known = len(heard)
+
+
+def escaped(text):
+    return "".join(f"\\u{ord(c):04X}" if c == "\\" or c != " " and unicodedata.category(c) in ("Cc", "Cf", "Zs", "Zl", "Zp", "Cs", "Co", "Cn") else c for c in text)
 
 
 def hunt(folders, texts):
@@ -345,6 +384,7 @@ parser.add_argument("--again", action="store_true", help="runs what survived onc
 parser.add_argument("--report", action="store_true")
 parser.add_argument("--survivors", action="store_true")
 parser.add_argument("--conditions", action="store_true")
+parser.add_argument("--sharpen", action="store_true")
 parser.add_argument("--hunt", action="store_true")
 parser.add_argument("--texts", action="append", default=[], metavar="DIR")
 parser.add_argument("--edits", type=int, default=100_000, help="how many edits of short texts hear the conditions that no text does; 0 for none")
@@ -363,6 +403,9 @@ for project in ("Hengyang.Stats.Mutation", "Hengyang.Stats.Tests"):
             sys.exit(built.stdout[-3000:])
 if options.hunt:
     hunt(folders, options.texts)
+if options.sharpen:
+    sharpen(folders)
+    sys.exit(0)
 if options.conditions:
     conditions(folders, options.texts)
     sys.exit(0)

@@ -6,13 +6,16 @@ using Hengyang.Stats.Census;
 // Takes out each word row and each guard in turn, reads the texts in which the word stands again, and lists what changes nothing.
 //   --short          only the texts of the tests, and only the lexicon's rows and guards: the form of CI
 //   --corpus DIR     what is silent in those is looked for in the paragraphs of a folder's texts: a word that is heard there needs an example of its own
+//   --write FILE     appends a text to FILE for each word of a list that no text of the tests hears and a made one does, as lines of Gold/short
 //   --hold           fails when more rows or guards are silent than tests/Hengyang.Stats.Tests/Language/limits.tsv says
 string root = AppContext.BaseDirectory;
 while (!File.Exists(Path.Combine(root, "Hengyang.Stats.sln")))
     root = Path.GetDirectoryName(root) ?? throw new InvalidOperationException("No Hengyang.Stats.sln above.");
+string? written = Array.IndexOf(args, "--write") is >= 0 and int place ? args[place + 1] : null;
 bool isShort = args.Contains("--short");
 LexiconBuilder lexicon = Lexicon.Build();
-List<string> read = [.. Texts.OfTests(Path.Combine(root, "tests", "Hengyang.Stats.Tests")), .. Texts.OfRows(lexicon)];
+string tests = Path.Combine(root, "tests", "Hengyang.Stats.Tests");
+List<string> read = [.. Texts.OfTests(tests), .. Texts.OfShort(tests), .. Texts.OfRows(lexicon)];
 var texts = new Texts(read);
 Texts? corpus = Array.IndexOf(args, "--corpus") is >= 0 and int at ? new Texts(Texts.OfFolder(args[at + 1])) : null;
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} texts"));
@@ -104,8 +107,12 @@ void CountLists()
             string[] before = (string[])words.GetValue(list)!;
             foreach (string word in before)
             {
-                Put(list, words, [.. before.Where(other => !ReferenceEquals(other, word))]);
-                Note(name, word, texts.AnyDiffers(word));
+                string[] without = [.. before.Where(other => !ReferenceEquals(other, word))];
+                Put(list, words, without);
+                bool differs = texts.AnyDiffers(word);
+                Note(name, word, differs);
+                if (!differs && written is not null)
+                    Write(name, word, () => Put(list, words, before), () => Put(list, words, without));
             }
 
             Put(list, words, before);
@@ -120,7 +127,10 @@ void CountLists()
                 if (word is null || !word.Any(static c => c is >= '\u4E00' and <= '\u9FFF') || word.Contains(' '))
                     continue;
                 words[i] = "\uFFFF";
-                Note(name, word, texts.AnyDiffers(word));
+                bool differs = texts.AnyDiffers(word);
+                Note(name, word, differs);
+                if (!differs && written is not null && field.DeclaringType is { } owner && owner != typeof(CharacterVariants) && owner != typeof(Frames) && owner != typeof(ScopeNames))
+                    Write(name, word, () => words[i] = word, () => words[i] = "\uFFFF");
                 words[i] = word;
             }
         }
@@ -137,6 +147,23 @@ void CountLists()
     }
 
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{quiet} of {all} words in lists change nothing"));
+
+    void Write(string name, string word, Action with, Action without)
+    {
+        foreach (string text in Frames.Of(word))
+        {
+            int answer = Texts.AnswerTo(text);
+            with();
+            bool differs = Texts.AnswerTo(text) != answer;
+            without();
+            if (!differs)
+                continue;
+            File.AppendAllText(written!, $"# {text.Replace("\n", "\\u000A").Replace("\t", "\\u0009")}\n");
+            return;
+        }
+
+        List("no text found: " + name, word);
+    }
 
     void Put(object list, FieldInfo words, string[] now)
     {

@@ -31,6 +31,13 @@ internal sealed partial class Texts
             .SelectMany(static file => Literal().Matches(File.ReadAllText(file)))
             .Select(static match => match.Groups[1].Value.Replace("\\n", "\n").Replace("\\t", "\t").Replace("\\\"", "\"").Replace("\\\\", "\\"));
 
+    /// <summary>The short texts of which the tests keep all that is read.</summary>
+    internal static IEnumerable<string> OfShort(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(folder, "Gold", "short"), "*.txt")
+            .SelectMany(File.ReadLines)
+            .Where(static line => line.StartsWith("# ", StringComparison.Ordinal))
+            .Select(static line => line[2..].Replace("\\u000A", "\n").Replace("\\u0009", "\t"));
+
     /// <summary>The paragraphs of the text files of a folder.</summary>
     internal static IEnumerable<string> OfFolder(string folder) =>
         Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)
@@ -84,7 +91,8 @@ internal sealed partial class Texts
         return null;
     }
 
-    private static int AnswerTo(string text)
+    /// <summary>All that is read of a text, as one number.</summary>
+    internal static int AnswerTo(string text)
     {
         var hash = new HashCode();
         foreach (Mention mention in new StatisticsReader(text, Options))

@@ -19,6 +19,9 @@ internal sealed partial class Silence
 
     private const int LongestOfTests = 400;
 
+    /// <summary>In milliseconds: what takes longer has no end.</summary>
+    private const int LongestAnswer = 4000;
+
     private readonly FieldInfo _active;
     private readonly FieldInfo _left;
     private readonly bool[] _reached;
@@ -47,7 +50,7 @@ internal sealed partial class Silence
     internal static int List(string manifest, string results, int edited, int seed, string[] folders)
     {
         HashSet<string> done = File.Exists(results) ? [.. File.ReadLines(results).Select(static line => JsonDocument.Parse(line).RootElement.GetProperty("key").GetString()!)] : [];
-        Dictionary<int, string> keys = JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.EnumerateArray().Where(m => !done.Contains(m.GetProperty("key").GetString()!)).ToDictionary(static m => m.GetProperty("id").GetInt32(), static m => m.GetProperty("key").GetString()!);
+        Dictionary<int, string> keys = JsonDocument.Parse(File.ReadAllText(manifest)).RootElement.EnumerateArray().Where(m => !done.Contains(m.GetProperty("key").GetString()!) && !IsStatic(m)).ToDictionary(static m => m.GetProperty("id").GetInt32(), static m => m.GetProperty("key").GetString()!);
         // a condition that is gone may go on and on, deep into the stack, until it has looked too often
         var thread = new Thread(() => new Silence(folders.SelectMany(TextsOf)).Hear(keys, results, edited, seed), 1 << 30);
         thread.Start();
@@ -55,15 +58,24 @@ internal sealed partial class Silence
         return 0;
     }
 
+    /// <summary>Whether a mutant is asked while tables are made, and never again.</summary>
+    private static bool IsStatic(JsonElement mutant) => mutant.TryGetProperty("isStatic", out JsonElement value) && value.GetBoolean();
+
     private void Hear(Dictionary<int, string> keys, string results, int edited, int seed)
     {
-        List<HashSet<int>> groups = [[.. keys.Keys]];
+        HashSet<string> apart = File.Exists(results + ".apart") ? [.. File.ReadLines(results + ".apart")] : [];
+        List<HashSet<int>> groups = [[.. keys.Keys.Where(id => !apart.Contains(keys[id]))], .. keys.Keys.Where(id => apart.Contains(keys[id])).Select(static id => new HashSet<int> { id })];
         Guide? guide = edited == 0 ? null : new Guide(_texts, [.. keys.Keys], text => { Listen(text); return _seen; }, seed);
+        string place = results + ".at";
+        int start = File.Exists(place) ? int.Parse(File.ReadAllText(place), CultureInfo.InvariantCulture) : 0;
+        File.Delete(place);
         int read = 0;
         int[] turned = new int[_reached.Length];
         foreach (string text in guide?.Edits(edited, keys.ContainsKey) ?? _texts)
         {
-            if (++read % 5000 == 0)
+            if (++read < start)
+                continue;
+            if (read % 5000 == 0)
                 Console.WriteLine($"{read} texts, {keys.Count} conditions left in groups of {string.Join(' ', groups.Select(static g => g.Count))}");
             (int answer, long looks) = Listen(text);
             guide?.Note(text, _seen);
@@ -134,6 +146,7 @@ internal sealed partial class Silence
                 foreach (int id in ids)
                     _on[id] = true;
                 _left.SetValue(null, (looks * 20) + 50_000);
+                using var watch = new Timer(_ => Abandon(ids, keys, results, read), null, LongestAnswer, Timeout.Infinite);
                 bool differs = AnswerTo(text) != answer;
                 foreach (int id in ids)
                     _on[id] = false;
@@ -148,12 +161,26 @@ internal sealed partial class Silence
         File.WriteAllLines(results + ".turned", keys.Select(pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Value}\t{turned[pair.Key]}")));
     }
 
+    /// <summary>Of mutants with which a text has no end one is heard, and all of them are asked alone from now on; ends the process, which is to be started again and goes on with the same text.</summary>
+    private static void Abandon(List<int> ids, Dictionary<int, string> keys, string results, int read)
+    {
+        File.WriteAllText(results + ".at", read.ToString(CultureInfo.InvariantCulture));
+        if (ids.Count == 1)
+            File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[ids[0]], heard = "…" }, Plain) + "\n");
+        else
+            File.AppendAllLines(results + ".apart", ids.Select(id => keys[id]));
+        Environment.Exit(75);
+    }
+
     private (int Answer, long Looks) Listen(string text)
     {
         Array.Clear(_reached);
         Array.Clear(_seen);
         _left.SetValue(null, long.MaxValue);
         int answer = AnswerTo(text);
+        // a mutant is asked wherever it is reached, a condition also where it would turn out the same
+        for (int id = 0; id < _reached.Length; id++)
+            _seen[id] |= _reached[id];
         return (answer, long.MaxValue - (long)_left.GetValue(null)!);
     }
 

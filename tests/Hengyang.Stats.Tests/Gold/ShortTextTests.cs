@@ -3,21 +3,24 @@ using Xunit;
 namespace Hengyang.Stats.Tests.Gold;
 
 /// <summary>
-/// Everything that is read of short texts, right or wrong: <c>short/as-read.txt</c>. Its texts are those that hear a condition's absence
-/// (<c>tests/mutation.py --conditions</c>), so that what a change of a rule alters shows in the file's diff. A line <c># text</c> adds a text;
-/// HENGYANG_STATS_ACCEPT=1 writes what is read of all of them anew.
+/// Everything that is read of short texts, right or wrong: <c>short/*.txt</c>. Those of <c>as-read.txt</c> hear the absence of a condition or tell a mutant
+/// from the library (<c>tests/mutation.py --conditions</c> and <c>--sharpen</c>), those of <c>words.txt</c> the absence of a word of a list
+/// (<c>dotnet run --project tests/Hengyang.Stats.Census -- --write FILE</c>), so that what a change of a rule or a word alters shows in a diff.
+/// A line <c># text</c> adds a text; HENGYANG_STATS_ACCEPT=1 writes what is read of all of them anew.
 /// </summary>
 public sealed class ShortTextTests
 {
     private const int InOneTest = 20;
 
-    private static readonly string Path = Contracts.Repository.PathOf("tests", "Hengyang.Stats.Tests", "Gold", "short", "as-read.txt");
+    private static readonly string Folder = Contracts.Repository.PathOf("tests", "Hengyang.Stats.Tests", "Gold", "short");
 
-    /// <summary>What the file says: of each text its lines, the first of which is the text.</summary>
-    private static readonly List<List<string>> Expected = Load();
+    /// <summary>What the files say: of each text its lines, the first of which is the text.</summary>
+    private static readonly List<List<string>> OfRules = Load("as-read.txt");
 
-    /// <summary>The texts themselves.</summary>
-    internal static IEnumerable<string> Texts() => Expected.Select(static lines => EverythingRead.Unescaped(lines[0][2..]));
+    private static readonly List<List<string>> Expected = [.. OfRules, .. Load("words.txt")];
+
+    /// <summary>The texts of the rules themselves.</summary>
+    internal static IEnumerable<string> Texts() => OfRules.Select(static lines => EverythingRead.Unescaped(lines[0][2..]));
 
     public static TheoryData<int> Parts() => [.. Enumerable.Range(0, (Expected.Count + InOneTest - 1) / InOneTest)];
 
@@ -34,10 +37,11 @@ public sealed class ShortTextTests
         }
     }
 
-    private static List<List<string>> Load()
+    private static List<List<string>> Load(string name)
     {
+        string path = Path.Combine(Folder, name);
         List<List<string>> all = [];
-        foreach (string line in File.ReadLines(Path))
+        foreach (string line in File.ReadLines(path))
         {
             if (line.StartsWith("# ", StringComparison.Ordinal))
                 all.Add([]);
@@ -47,7 +51,7 @@ public sealed class ShortTextTests
         if (Environment.GetEnvironmentVariable("HENGYANG_STATS_ACCEPT") == "1")
         {
             all = [.. all.DistinctBy(static lines => lines[0]).Select(static lines => (List<string>)[lines[0], .. EverythingRead.Of(EverythingRead.Unescaped(lines[0][2..]))])];
-            File.WriteAllText(Path, string.Concat(all.SelectMany(static lines => lines).Select(static line => line + "\n")));
+            File.WriteAllText(path, string.Concat(all.SelectMany(static lines => lines).Select(static line => line + "\n")));
         }
 
         return all;

@@ -104,4 +104,11 @@ public class UnitCatalogueTests
         Assert.Throws<ArgumentOutOfRangeException>(() => UnitCatalogueRow.Measure("垧", 0, Unit.Mu));
         Assert.Throws<ArgumentOutOfRangeException>(() => UnitCatalogueRow.Measure("垧", long.MaxValue, Unit.Hectare));
     }
+
+    [Fact]
+    public void Own_units_must_be_given()
+    {
+        Assert.Throws<ArgumentNullException>("units", static () => Quantity.TryParse("3箩", (UnitCatalogue)null!, out _));
+        Assert.Throws<ArgumentNullException>("units", static () => Unit.TryParse("箩", (UnitCatalogue)null!, out _));
+    }
 }

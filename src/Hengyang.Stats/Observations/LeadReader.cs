@@ -258,7 +258,7 @@ internal static partial class LeadReader
     private static readonly CharSet NoEnds = new("会即曾便才正预必现恐能推拉抬暴倍报录见合急猛骤经冲爬");
 
     /// <summary>一、 and （一） at the head of a paragraph.</summary>
-    private static int SkipNumbering(ReadOnlySpan<char> text, int from, int to)
+    internal static int SkipNumbering(ReadOnlySpan<char> text, int from, int to)
     {
         int i = from;
         while (i < to && (char.IsWhiteSpace(text[i]) || text[i] is '#' or '*' or '（' or '('))

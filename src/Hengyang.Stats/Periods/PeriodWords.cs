@@ -209,6 +209,9 @@ internal static class PeriodWords
     private static readonly string[] PlanEras = [.. SharedWords.Of("PeriodWords.PlanEras")];
     private static readonly string[] PlanSuffixes = [.. SharedWords.Of("PeriodWords.PlanSuffixes")];
 
+    /// <summary>In front of 五: three to five, four or five.</summary>
+    private const string AlsoNumbers = "三四";
+
     /// <summary>一五 to 十五 are numbers unless quotes or 时期 say otherwise; the recogniser looks at quotes.</summary>
     private static void AddPlan(LexiconBuilder rows, int row, string word)
     {
@@ -217,9 +220,10 @@ internal static class PeriodWords
         string ordinal = $"第{word[..^1]}个五年";
         foreach (string plan in PlanNames)
             rows.Add(WordKind.NamedPeriod, row, ordinal + plan);
-        foreach (string era in PlanEras)
-            rows.Add(WordKind.NamedPeriod, row, word + era);
-        // a word by itself takes these as suffixes
+        // what is a number too (三五, 十四五: fourteen or fifteen) is a plan in front of these; any other long name takes them as a suffix
+        if (word.Length <= 2 || AlsoNumbers.Contains(word[^2], StringComparison.Ordinal))
+            foreach (string era in PlanEras)
+                rows.Add(WordKind.NamedPeriod, row, word + era);
         if (word.Length > 2)
             return;
         foreach (string suffix in PlanSuffixes)

@@ -90,6 +90,7 @@ internal sealed partial class ObservationReader
     private static string? HolderAt(in Sentence s, int from, Workspace workspace, out int end, out bool isOfFirm)
     {
         isOfFirm = false;
+        from = LeadReader.SkipNumbering(s.Text, from, s.End);
         while (from < s.End && char.IsWhiteSpace(s.Text[from]))
             from++;
         int m = 0;

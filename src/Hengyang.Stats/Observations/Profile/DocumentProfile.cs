@@ -36,7 +36,7 @@ internal readonly record struct DocumentProfile(string? Area, bool IsOfTaiwan, b
         string? firm = ofCompanies && area is null ? FirmName.Of(head) : null;
         if (area is null && !ofTaiwan && !ofCompanies && !isDigest)
             area = Territories.HomeOf(head, accounts >= FewestOfFirm);
-        return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]), firm, Territories.IsOfPort(head));
+        return new DocumentProfile(area, ofTaiwan, area is null && ofCompanies && !isDigest, isDigest, Reports.IsIn(head[..Math.Min(head.Length, DatelineLength)]), firm, Territories.IsOfPort(head));
     }
 
     /// <summary>Who wrote a report of a newspaper stands above it or opens its first sentence.</summary>

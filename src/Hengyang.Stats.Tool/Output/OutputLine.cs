@@ -38,8 +38,8 @@ internal readonly struct OutputLine
     /// <summary>The place in the segment.</summary>
     internal TextRange Range { get; }
 
-    /// <summary>What was read, unless it is an observation.</summary>
-    internal Mention Mention => _mentions is null ? default : _mentions[_index];
+    /// <summary>What was read; of a line that is no observation.</summary>
+    internal Mention Mention => _mentions![_index];
 
     /// <summary>The observation, or null.</summary>
     internal Observation? Observation { get; }

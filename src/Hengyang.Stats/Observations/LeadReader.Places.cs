@@ -4,10 +4,14 @@ namespace Hengyang.Stats;
 internal static partial class LeadReader
 {
     /// <summary>最终计算2021年全县生产总值: what stands in front of a period is no part of the name when a name follows the period.</summary>
-    private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod)
+    private static void CutBeforePeriod(ref NounPhrase phrase, int beforePeriod, AreaCatalogue? own, ref TextRange area, ref bool isPronoun)
     {
         if (beforePeriod == 0)
             return;
+        // 美国二季度出口则为: the place in front of the time is that of the name behind it
+        int lead = PhraseWords.Heads.HeadOf(phrase.Text[..beforePeriod]);
+        AreaMatch place = AreaAt(phrase.Text[lead..beforePeriod], own);
+        bool isPlace = place.Length > 0 && lead + place.Consumed == beforePeriod;
         ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
         for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
             behind = behind[..^cut];
@@ -15,7 +19,11 @@ internal static partial class LeadReader
         // 占全国上半年经济总量的24.4%: the share is what is stated
         bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
         if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
+        {
+            if (isPlace)
+                (area, isPronoun) = (TextRange.FromBounds(phrase.PlaceOf(lead + place.Start), phrase.PlaceOf(lead + place.Start + place.Length - 1) + 1), place.IsHomeWord);
             phrase.CutHead(beforePeriod);
+        }
         else if (behind.Length >= 2 && PlansOf(phrase.Text[..beforePeriod]))
             phrase.CutHead(beforePeriod);
         else if (behind.Length >= 4 && behind[0] == Particles.Of && ClauseWords.Telling.Is(phrase.Text[..beforePeriod]))

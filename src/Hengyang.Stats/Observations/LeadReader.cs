@@ -111,7 +111,7 @@ internal static partial class LeadReader
 
         if (phrase.IsEmpty)
             return;
-        CutBeforePeriod(ref phrase, beforePeriod);
+        CutBeforePeriod(ref phrase, beforePeriod, workspace.Areas, ref area, ref isPronoun);
         CutCounted(workspace, from, ref phrase);
         bool hasLead = phrase.MayHold(LeadRules);
         if (hasLead)

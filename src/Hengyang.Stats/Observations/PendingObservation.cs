@@ -72,7 +72,7 @@ internal sealed class PendingObservation
         Value = null;
         _changes.Clear();
         Rank = null;
-        Area = context.Area;
+        Area = MarketIndex.AreaOf(indicator, context.Area);
         Period = context.Period(context.Aspect, indicator);
         Aspect = context.AspectIn(Period, indicator);
         Parent = context.Parent;

@@ -106,7 +106,6 @@ internal ref partial struct NumberMachine<T>
         if (_state != Pending.Nothing || (_result.Style & (NumberStyle.Fraction | NumberStyle.Vague)) != 0 || _result.Over)
             return false;
         int from = _i;
-        _pending = T.Zero;
         int digits = ArabicDigits.ReadRun(_text, ref _i, ref _pending, ref _result.Style);
         _pendingWidth = digits - LeadingZeros(from, digits);
         _state = digits == 1 ? Pending.OneDigit : Pending.Digits;

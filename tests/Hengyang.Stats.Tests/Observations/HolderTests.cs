@@ -19,6 +19,9 @@ public sealed class HolderTests
     [InlineData("爱彼迎发布第三季度财报，营收27亿美元。", "营收", "爱彼迎")]
     [InlineData("青龙汽车公布，上半年销量9万辆。", "销量", "青龙汽车")]
     [InlineData("清河灌区改造工程开工，总投资73亿元。", "总投资", "清河灌区改造工程")]
+    [InlineData("9、江海汽车第二季度营业利润54亿元。", "营业利润", "江海汽车")]
+    [InlineData("③爱彼迎发布第三季度财报，营收27亿美元。", "营收", "爱彼迎")]
+    [InlineData("（二）江海石油去年营业总收入9亿元。", "营业总收入", "江海石油")]
     public void A_figure_is_of_its_holder(string text, string indicator, string holder) =>
         Assert.Contains(StatisticsDocument.Parse(text, ObservationTable.Options).Observations, o => o.Indicator == indicator && o.Parent == holder);
 

@@ -77,6 +77,31 @@ public class RankValueTests
     public void A_scope_that_many_ranks_have_is_one_string() =>
         Assert.Same(Rank.Parse("居全省第5位").Scope, Rank.Parse("列全省第3位").Scope);
 
+    /// <summary>A scope of a program's own, which no text gives, comes back of R all the same, in both encodings.</summary>
+    [Fact]
+    public void What_no_text_gives_is_written_so_that_it_reads_back()
+    {
+        var rank = new Rank(3, scope: "第");
+        string text = rank.ToString("R");
+        Assert.NotEqual(rank.ToString(), text);
+        Assert.Equal(rank, Rank.Parse(text));
+        byte[] utf8 = new byte[256];
+        Assert.True(rank.TryFormat(utf8, out int written, "R"));
+        Assert.Equal(text, Encoding.UTF8.GetString(utf8, 0, written));
+        char[] chars = new char[256];
+        Assert.True(rank.TryFormat(chars, out written, "R"));
+        Assert.Equal(text, new string(chars, 0, written));
+    }
+
+    [Fact]
+    public void Ranks_are_compared_by_operators()
+    {
+        Assert.True(new Rank(3) != new Rank(4));
+        Assert.False(new Rank(3, scope: "全国") != new Rank(3, scope: "全国"));
+        Assert.True(new Rank(3, scope: "全国") == new Rank(3, scope: "全国"));
+        Assert.False(new Rank(3) == new Rank(3, isTop: true));
+    }
+
     [Fact]
     public void A_position_counts_from_one()
     {

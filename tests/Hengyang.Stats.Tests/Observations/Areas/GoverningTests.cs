@@ -66,4 +66,39 @@ public sealed class GoverningTests
     }
 
     private static string? AreaOf(string text) => StatisticsDocument.Parse(text, ObservationTable.Options).Observations[^1].Area;
+
+    /// <summary>Accounts of one of its items make no text about companies of a digest: each item has the place that it names.</summary>
+    [Fact]
+    public void Items_of_a_digest_keep_their_places_beside_those_of_firms()
+    {
+        string[] places = ["德国", "法国", "印度", "日本", "英国", "韩国"];
+        string text = string.Concat(places.Select(static (place, i) => $"{i + 1}、{place}8月制造业采购经理指数为5{i}.1，市场此前预计为5{i}.3，上月终值为4{i}.9。\n\n"))
+            + "7、江海科技二季度营收3亿元，归母净利润2亿元，每股收益0.3元，扣非净利润1亿元，毛利率12%，公司股东应占盈利5亿元。\n";
+
+        Observation[] read = [.. StatisticsDocument.Parse(text, ObservationTable.Options).Observations.Where(static o => o.Indicator.EndsWith("采购经理指数", StringComparison.Ordinal))];
+
+        Assert.Equal(places, read.Select(static o => o.Area));
+    }
+
+    [Theory]
+    [InlineData("欧元区出口为3亿元，美国二季度出口则为2亿元。", "美国")]
+    [InlineData("欧元区出口为3亿元，美国二季度出口预计为2亿元。", "美国")]
+    [InlineData("欧元区出口为3亿元；衡阳市二季度出口仍为2亿元。", "衡阳市")]
+    [InlineData("出口为3亿元，而日本上半年对外出口也达2亿元。", "日本")]
+    public void A_place_in_front_of_the_time_is_that_of_the_name_behind_it(string text, string area) =>
+        Assert.Equal(area, StatisticsDocument.Parse(text, ObservationTable.Options).Observations[^1].Area);
+
+    [Theory]
+    [InlineData("韩国综合指数涨0.8%，日经225指数涨0.5%。", null)]
+    [InlineData("韩国综合指数涨0.8%，上证指数涨0.5%。", null)]
+    [InlineData("韩国综合指数涨0.8%，富时新加坡海峡指数涨0.5%。", "新加坡")]
+    [InlineData("韩国综合指数涨0.8%，富时马来西亚综指涨0.5%。", "马来西亚")]
+    [InlineData("韩国综合指数涨0.8%，澳洲标普200指数涨0.5%。", "澳洲")]
+    [InlineData("香港恒生指数涨0.8%，恒生科技指数涨0.5%。", "香港")]
+    [InlineData("韩国综合指数涨0.8%，半导体指数涨0.5%。", "韩国")]
+    [InlineData("韩国综合指数涨0.8%，上证报发行量增长0.5%。", "韩国")]
+    [InlineData("法国CAC40指数涨0.8%，德国DAX指数涨0.5%，英国富时100指数涨0.3%。", "英国")]
+    [InlineData("韩国综合指数涨0.8%，富时100指数涨0.3%。", null)]
+    public void An_index_of_a_market_takes_no_other_place(string text, string? area) =>
+        Assert.Equal(area, StatisticsDocument.Parse(text, ObservationTable.Options).Observations[^1].Area);
 }

@@ -39,7 +39,6 @@ internal static class QuantityReader
         bool ok = QuantityRecognizer.TryRead(sentence, 0, out Measure measure) && measure.Start == start;
         if (ok)
             ReadBareRange(sentence, ref measure);
-        int expected = ok ? start : EndOfWordsBefore(sentence, start);
         if (ok)
         {
             quantity = measure.Quantity;
@@ -47,7 +46,7 @@ internal static class QuantityReader
             return SkipOnly(text, measure.End, in quantity);
         }
 
-        return ReadBareNumber(text, start, expected, out quantity, out error);
+        return ReadBareNumber(text, start, EndOfWordsBefore(sentence, start), out quantity, out error);
     }
 
     /// <summary>12.8–13.0: between bare numbers a dash only makes a range when nothing else follows; it may be anything in running text.</summary>

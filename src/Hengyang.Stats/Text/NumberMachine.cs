@@ -237,7 +237,7 @@ internal ref partial struct NumberMachine<T>
     private int Close()
     {
         int end = _i;
-        if (_state == Pending.OneDigit && _lastPower >= 2 && !_zero && end > _start + 1 && (Kind(end - 1) & Numeral.KindMask) is Numeral.Han or Numeral.Arabic)
+        if (_state == Pending.OneDigit && _lastPower >= 2 && !_zero && (Kind(end - 1) & Numeral.KindMask) is Numeral.Han or Numeral.Arabic)
         {
             _pending *= Pow(_lastPower - 1);
             _pendingWidth += _lastPower - 1;

@@ -601,6 +601,7 @@ internal static partial class SharedWords
         总长度 ObservationReader.Lasting PhraseWords.BareNames
         总预算案 Headings.Bills Headings.Budgets
         总额 MeasureHeads PhraseWords.BareNames PhraseWords.BareRates
+        恒指 MarketIndex.HongKong MarketIndex.Tails
         恢复到 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
         恢复性 ClauseWords.Manner FigureRole.KindsOfGrowth
         恢复至 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
@@ -671,7 +672,7 @@ internal static partial class SharedWords
         拨付 LeadReader.Transitive ObservationReader.Givers
         持续 ChangeRules.GoingOn FigureRole.KindsOfGrowth LeadReader.Ongoing MovementMeanings.Manners PhraseWords.EndsOfNoun PhraseWords.Movements PhraseWords.Tails Predicate.Hows
         挂牌 Boundary PassingPeriod.Foundings
-        指数 MeasureHeads QuantityRules.RatioNouns RowReader.IndexTail TableWords.Index
+        指数 MarketIndex.Tails MeasureHeads QuantityRules.RatioNouns RowReader.IndexTail TableWords.Index
         指标 Attainment.Plans HeadingYears.Titles
         按季 Basis.PeriodOverPeriod RateOfChange.Bases TableWords.AgainstPeriod TableWords.Change TableWords.ChangeTail Territories.Changes
         按年 Basis.YearOverYear[率化] RateOfChange.Bases TableWords.AgainstYear TableWords.Change TableWords.ChangeTail Territories.Changes
@@ -959,6 +960,7 @@ internal static partial class SharedWords
         约为 ChangeSizeReader.States PhraseWords.StatedTails QualifierBefore.About QuantityMentions.TimesOf
         约合 ObservationReader.Conversions PhraseWords.Heads PhraseWords.Tails QualifierBefore.About
         纯利 DocumentProfile.Accounts ObservationReader.FirmFigures
+        纳指 MarketIndex.America MarketIndex.Tails
         线上 CompoundWords PhraseWords.BehindTails
         组建 ObservationReader.Handling PassingPeriod.Events PassingPeriod.Foundings PhraseWords.EndsOfNoun
         组织 ObservationReader.Doing ObservationReader.Givers PhraseWords.BareVerbs UnknownName
@@ -977,6 +979,7 @@ internal static partial class SharedWords
         维持 ObservationReader.Keeping ObservationReader.Levels ObservationReader.Revising PhraseWords.Tails UnchangedLevel.Holds
         维持于 ObservationReader.Arrivals UnchangedLevel.Holds
         维持在 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement UnchangedLevel.Holds
+        综指 AreaVetoes.Behind MarketIndex.Tails
         编列 Headings.Debated PhraseWords.Tails
         编制 CompoundWords ObservationReader.Givers
         缩小 ChangeMeanings.Falls Direction.Down
@@ -1154,6 +1157,7 @@ internal static partial class SharedWords
         通车 ObservationReader.Begins PassingPeriod.Foundings
         通车后 PassingPeriod.Afters PhraseWords.Heads
         遇难 NounBehind.Harms PhraseWords.BehindTails
+        道指 MarketIndex.America MarketIndex.Tails
         那里 ClauseSubject.Pronouns PhraseWords.NoNames
         部门 Distribution.Carriers FigureRole.Actors
         酒店 AreaVetoes.Firms ObservationReader.Holders

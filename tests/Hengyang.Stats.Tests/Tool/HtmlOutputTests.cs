@@ -98,6 +98,16 @@ public sealed class HtmlOutputTests
     }
 
     [Fact]
+    public async Task Warnings_are_numbered_through_the_page()
+    {
+        IHtmlDocument page = Parse(await Run("2023年，税收占比为120%。2022年，出口占比为130%。2021年，进口占比为140%。"));
+
+        Assert.Equal(["v1", "v2", "v3"], page.QuerySelectorAll(".warnings li").Select(static item => item.Id));
+        Assert.Equal(["#w1", "#w2", "#w3"], page.QuerySelectorAll(".warnings li a").Select(static link => link.GetAttribute("href")));
+        Assert.Equal(["w1", "w2", "w3"], Enumerable.Range(1, 3).Select(n => page.GetElementById($"w{n}")!.Id));
+    }
+
+    [Fact]
     public async Task A_number_without_a_unit_says_so()
     {
         IHtmlDocument page = Parse(await ToolRun.Reading("编号1234.5。", "extract", "--format", "html", "-t", "number"));

@@ -79,6 +79,24 @@ public sealed class OutputTargetTests
         Assert.Equal(["lines.txt", "out"], Names(folder.Path));
     }
 
+    /// <summary>More than two megabytes: how far it is is noted more than once, each note over the one before.</summary>
+    [Fact]
+    public async Task A_long_run_notes_how_far_it_is_again_and_again()
+    {
+        using var folder = new TemporaryFolder();
+        string target = Path.Combine(folder.Path, "out");
+        string input = folder.Write("lines.txt", string.Concat(Enumerable.Repeat("出口3元。\n", 30_000)));
+        string[] arguments = ["extract", input, "-i", "lines", "-t", "quantity"];
+
+        ToolRun run = await ToolRun.Of([.. arguments, "-o", target, "--resume"]);
+
+        Assert.Equal(new ToolRun(0, "", ""), run);
+        string written = await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken);
+        Assert.True(written.Length > 3 << 20);
+        Assert.Equal((await ToolRun.Of(arguments)).Output, written);
+        Assert.Equal([target], Directory.GetFiles(folder.Path, "out*"));
+    }
+
     [Fact]
     public async Task A_run_that_goes_on_passes_over_as_many_texts_as_are_noted()
     {

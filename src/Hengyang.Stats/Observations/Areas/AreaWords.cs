@@ -6,9 +6,17 @@ internal static class AreaWords
     /// <summary>What 全国 means.</summary>
     internal const string China = "中国";
 
+    // those of indices of markets
+    internal const string America = "美国";
+    internal const string Britain = "英国";
+    internal const string France = "法国";
+    internal const string Germany = "德国";
+    internal const string Japan = "日本";
+    internal const string Korea = "韩国";
+
     internal static readonly string[] Countries = [.. SharedWords.Of("AreaWords.Countries"), .. Split(
-        China + " 美国 英国 法国 德国 意大利 西班牙 葡萄牙 荷兰 比利时 卢森堡 爱尔兰 瑞士 奥地利 瑞典 挪威 丹麦 芬兰 冰岛 希腊 波兰 捷克 斯洛伐克 匈牙利 罗马尼亚 保加利亚 克罗地亚 塞尔维亚 斯洛文尼亚 爱沙尼亚 拉脱维亚 立陶宛 白俄罗斯 乌克兰 俄罗斯 苏联 土耳其",
-        "日本 韩国 朝鲜 蒙古国 印度 巴基斯坦 孟加拉国 斯里兰卡 尼泊尔 不丹 缅甸 泰国 老挝 柬埔寨 越南 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 东帝汶 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 阿富汗 伊朗 伊拉克 叙利亚 约旦 黎巴嫩 以色列 巴勒斯坦 沙特阿拉伯 沙特 阿联酋 卡塔尔 科威特 巴林 阿曼 格鲁吉亚 亚美尼亚 阿塞拜疆",
+        $"{China} {America} {Britain} {France} {Germany} 意大利 西班牙 葡萄牙 荷兰 比利时 卢森堡 爱尔兰 瑞士 奥地利 瑞典 挪威 丹麦 芬兰 冰岛 希腊 波兰 捷克 斯洛伐克 匈牙利 罗马尼亚 保加利亚 克罗地亚 塞尔维亚 斯洛文尼亚 爱沙尼亚 拉脱维亚 立陶宛 白俄罗斯 乌克兰 俄罗斯 苏联 土耳其",
+        $"{Japan} {Korea} 朝鲜 蒙古国 印度 巴基斯坦 孟加拉国 斯里兰卡 尼泊尔 不丹 缅甸 泰国 老挝 柬埔寨 越南 马来西亚 新加坡 印度尼西亚 印尼 菲律宾 文莱 东帝汶 哈萨克斯坦 乌兹别克斯坦 吉尔吉斯斯坦 塔吉克斯坦 土库曼斯坦 阿富汗 伊朗 伊拉克 叙利亚 约旦 黎巴嫩 以色列 巴勒斯坦 沙特阿拉伯 沙特 阿联酋 卡塔尔 科威特 巴林 阿曼 格鲁吉亚 亚美尼亚 阿塞拜疆",
         "加拿大 墨西哥 古巴 巴拿马 哥斯达黎加 巴西 阿根廷 智利 秘鲁 哥伦比亚 委内瑞拉 厄瓜多尔 玻利维亚 乌拉圭 巴拉圭 澳大利亚 澳洲 新西兰 纽西兰 斐济 埃及 利比亚 突尼斯 阿尔及利亚 摩洛哥 苏丹 埃塞俄比亚 肯尼亚 坦桑尼亚 乌干达 尼日利亚 加纳 南非 安哥拉 赞比亚 津巴布韦 莫桑比克 纳米比亚 刚果（金） 刚果金",
         "欧元区 欧盟 加沙地带 约旦河西岸")];
 

@@ -6,22 +6,22 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class MarketIndex
 {
-    private static readonly WordList Tails = new("指数", "综指", "成指", "道指", "纳指", "恒指");
+    private static readonly WordList Tails = new(SharedWords.Of("MarketIndex.Tails", "成指"));
 
     /// <summary>Whose name holds the place behind them: 富时马来西亚综指.</summary>
     private static readonly WordList OfPlaces = new("富时", "标普", "MSCI");
 
     private static readonly WordList Mainland = new("上证", "深证", "沪深", "沪指", "创业板", "科创", "北证", "中证", "万得");
-    private static readonly WordList HongKong = new("恒生", "恒指");
+    private static readonly WordList HongKong = new(SharedWords.Of("MarketIndex.HongKong", "恒生"));
     private static readonly WordList Japan = new("日经", "东证");
     private static readonly WordList Korea = new("KOSPI", "KOSDAQ");
-    private static readonly WordList America = new("道指", "道琼斯", "纳指", "纳斯达克", "标普500", "罗素", "费城半导体");
+    private static readonly WordList America = new(SharedWords.Of("MarketIndex.America", "道琼斯", "纳斯达克", "标普500", "罗素", "费城半导体"));
     private static readonly WordList Germany = new("DAX");
     private static readonly WordList France = new("CAC");
     private static readonly WordList Britain = new("富时100");
 
     private static readonly (WordList Names, string Area)[] Homes =
-        [(Mainland, AreaWords.China), (HongKong, Territories.HongKong), (Japan, "日本"), (Korea, "韩国"), (America, "美国"), (Germany, "德国"), (France, "法国"), (Britain, "英国")];
+        [(Mainland, AreaWords.China), (HongKong, Territories.HongKong), (Japan, AreaWords.Japan), (Korea, AreaWords.Korea), (America, AreaWords.America), (Germany, AreaWords.Germany), (France, AreaWords.France), (Britain, AreaWords.Britain)];
 
     /// <summary>The area of an index: the one that was told, where it is its own, or one in its name; of any other thing the one that was told.</summary>
     /// <param name="indicator">The name.</param>

@@ -153,7 +153,7 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRank), "前移 晋升 晋位");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.OfRank), "Direction.Up+OfRank");
 
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "减 压缩 缩减 少增加 精简 净减少");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.Lasting), "[审核]减 压缩 缩减 少增加 精简 净减少");
         rows.AddShared(WordKind.Direction, (int)(down | DirectionWord.Lasting), "Direction.Down+Lasting");
         rows.Add(WordKind.Direction, (int)down,
             "净减 回撤 下滑 降 跌 下挫 [受顿抑]挫[折败伤] [排上腹止奔]泻[药肚洪湖立] 走低 走弱 减轻 萎缩 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减[少] 大幅下降 大跌 暴跌 骤减[少] 剧减[少] 减亏 滑落 减产 减收 递减 微跌 微减[少] 略降 略跌 略减[少] 急降 急跌 急减[少] 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 滑坡 可比下降 减弱 少增长 调降 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");

@@ -127,4 +127,32 @@ public sealed class DistributionTests
         "生产总值 = 9800000000 元; 2022",
         "人均生产总值 = 74331 元; 2022",
         "第一产业增加值 = 500000000 元; 2022; of 生产总值");
+
+    /// <summary>A rank between the names and 分别 leaves each name its own figure, and not the first figure to all of them.</summary>
+    [Fact]
+    public void A_rank_may_stand_between_the_names_and_their_figures() => AssertObservations(
+        "出口额、进口额、顺差位居前三，分别为14亿元、9亿元、5亿元。",
+        "出口额 = 1400000000 元",
+        "出口额、进口额、顺差; rank 3",
+        "进口额 = 900000000 元",
+        "顺差 = 500000000 元");
+
+    [Fact]
+    public void A_rank_may_stand_between_places_and_their_figures() => AssertObservations(
+        "广东、江苏、山东出口额居全国前三位，分别达14亿元、9亿元、5亿元。",
+        "出口额 = 1400000000 元; @广东",
+        "出口额 = 900000000 元; @江苏",
+        "出口额 = 500000000 元; @山东",
+        "出口额; @广东; rank 3 of 全国",
+        "出口额; @江苏; rank 3 of 全国",
+        "出口额; @山东; rank 3 of 全国");
+
+    [Fact]
+    public void Behind_a_rank_as_many_figures_as_there_are_no_names_are_nobodys()
+    {
+        StatisticsDocument document = StatisticsDocument.Parse("出口额、进口额、顺差位居前三，分别为14亿元、9亿元。", Options);
+
+        Assert.All(document.Observations, static o => Assert.Null(o.Value));
+        Assert.Contains(document.Warnings, static w => w.Kind == DocumentWarningKind.CountsDiffer);
+    }
 }

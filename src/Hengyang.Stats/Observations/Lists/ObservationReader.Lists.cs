@@ -26,7 +26,7 @@ internal sealed partial class ObservationReader
             return true;
         }
 
-        if (phrase.IsEmpty && respectively && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0))
+        if (phrase.IsEmpty && respectively && !ReadTopic(s, workspace, m, from, ref phrase, namesArea: area.Length > 0) && !ReadRanked(s, workspace, m, from, ref phrase, ref area))
             phrase.CutTail(0);
         if (TryContinueShares(workspace, m, count, in phrase))
             return true;
@@ -44,6 +44,19 @@ internal sealed partial class ObservationReader
             return false;
         Warn(workspace.Mention(m).Range.Start, workspace.Mention(last).Range.End);
         return true;
+    }
+
+    /// <summary>甲、乙、丙产量位居前三，分别为9、8、7吨: the names stand in front of the rank.</summary>
+    private bool ReadRanked(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, ref TextRange area)
+    {
+        if (m == 0 || _pending.Count <= _statement || _pending[^1] is not { Rank: not null, Value: null } || workspace.Mention(m - 1).Kind != MentionKind.Rank)
+            return false;
+        TextRange rank = workspace.Mention(m - 1).Range;
+        if (rank.End < from - 1)
+            return false;
+        phrase.CutTail(0);
+        LeadReader.Read(s, s.Start + s.Text[s.Start..rank.Start].LastIndexOfAny(ClauseMarks) + 1, rank.Start, workspace, ref phrase, out area, out _, stated: true);
+        return phrase.IsIndicator;
     }
 
     /// <summary>城乡居民收入比由2.9∶1缩小至2.5∶1: what is to what is one figure, its first part.</summary>

@@ -109,7 +109,11 @@ internal static partial class LeadReader
     }
 
     /// <summary>我国与东盟进出口: with whom trade is done belongs to its name.</summary>
-    internal static bool IsTradeWith(ReadOnlySpan<char> phrase) => phrase.Length > ShortestThing && phrase[0] == Particles.Together && Trades.TailOf(phrase) > 0;
+    internal static bool IsTradeWith(ReadOnlySpan<char> phrase) =>
+        phrase.Length > ShortestThing && phrase[0] == Particles.Together && (Trades.TailOf(phrase) > 0 || Dealings.IsIn(phrase));
+
+    /// <summary>与东盟的进出口增速, 与欧盟贸易逆差: what is measured of it stands behind.</summary>
+    private static readonly WordList Dealings = new(SharedWords.Of("LeadReader.Dealings", "往来"));
 
     private static readonly WordList Trades = new(SharedWords.Of("LeadReader.Trades", "贸易总值", "双边贸易", "双边贸易额", "人员往来"));
 

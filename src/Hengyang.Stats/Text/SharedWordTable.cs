@@ -1084,6 +1084,7 @@ internal static partial class SharedWords
         财政年度 CalendarUnit.FiscalYear PeriodRecognizer.FiscalYears PhraseWords.Heads
         贫困 UnknownName Zones.Adjectives
         贷款 FlowWords.Stock MeasureHeads
+        贸易 Distribution.Told LeadReader.Dealings
         贸易总额 LeadReader.Trades MeasureHeads
         贸易额 LeadReader.Trades MeasureHeads
         资助 FlowWords.Flow ObservationReader.Handling PhraseWords.BehindTails Predicate.Links
@@ -1134,7 +1135,7 @@ internal static partial class SharedWords
         这项 ClauseSubject.Pronouns ClauseWords.LeadingIn
         进一步 Idioms PhraseWords.Movements PhraseWords.Tails
         进入 PhraseWords.EndsOfNoun PhraseWords.NoNames PhraseWords.Tails RankScopeReader.Heads RankVerb
-        进出口 CompoundWords FlowWords.Flow LeadReader.Trades MeasureHeads
+        进出口 CompoundWords FlowWords.Flow LeadReader.Dealings LeadReader.Trades MeasureHeads
         进出口总值 LeadReader.Trades MeasureHeads
         进出口总额 LeadReader.Trades MeasureHeads
         进出口额 LeadReader.Trades MeasureHeads

@@ -33,6 +33,9 @@ public class PredicateTests
 
     [Theory]
     [InlineData("我国与东盟进出口5300亿元。", "与东盟进出口 = 530000000000 元; @中国")]
+    [InlineData("我国与东盟的进出口增速为5%。", "与东盟的进出口增速 = 5 %; @中国")]
+    [InlineData("我国与欧盟贸易逆差320亿元。", "与欧盟贸易逆差 = 32000000000 元; @中国")]
+    [InlineData("浙江与非洲贸易规模320亿元。", "与非洲贸易规模 = 32000000000 元; @浙江")]
     [InlineData("平均每天的快递量达2.6亿件。", "平均每天的快递量 = 260000000 件")]
     [InlineData("油料2300万吨，糖料900万吨。", "油料 = 23000000 吨", "糖料 = 9000000 吨")]
     public void What_stays(string text, params string[] expected) => AssertObservations(text, expected);

@@ -100,7 +100,7 @@ internal static partial class Distribution
     private const string KindsApart = "型类级期";
 
     /// <summary>Things that come in kinds of two characters.</summary>
-    private static readonly WordList Told = new(SharedWords.Of("Distribution.Told", "警情", "案件", "事故", "养老", "贸易", "航线", "公路"));
+    private static readonly WordList Told = new(SharedWords.Of("Distribution.Told", "警情", "案件", "事故", "养老", "航线", "公路"));
 
     private static bool AllOfOne(ReadOnlySpan<TextRange> names)
     {

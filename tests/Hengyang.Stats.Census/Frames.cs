@@ -45,10 +45,12 @@ internal static class Frames
         "某公司1月份销售汽车3200辆，同比增5%，环比降2%。", "男性占51%，女性占49%，性别比为104.1。", "会议审议通过3个方案，共有32人参加。",
     ];
 
+    internal static IEnumerable<string> Natural(string word) => Slots.Select(slot => slot.Replace("{}", word, StringComparison.Ordinal));
+
     internal static IEnumerable<string> Of(string word)
     {
-        foreach (string slot in Slots)
-            yield return slot.Replace("{}", word, StringComparison.Ordinal);
+        foreach (string slot in Natural(word))
+            yield return slot;
         foreach (string sentence in Sentences)
         {
             for (int at = 0; at <= sentence.Length; at++)

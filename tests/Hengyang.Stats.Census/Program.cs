@@ -6,7 +6,8 @@ using Hengyang.Stats.Census;
 // Takes out each word row and each guard in turn, reads the texts in which the word stands again, and lists what changes nothing.
 //   --short          only the texts of the tests, and only the lexicon's rows and guards: the form of CI
 //   --corpus DIR     what is silent in those is looked for in the paragraphs of a folder's texts: a word that is heard there needs an example of its own
-//   --write FILE     appends a text to FILE for each word of a list that no text of the tests hears and a made one does, as lines of Gold/short
+//   --write FILE     appends a text to FILE for each word of a list that no text of the tests hears, and each row that none of Gold/short hears, where a made text does
+//   --rows           of those only the rows
 //   --hold           fails when more rows or guards are silent than tests/Hengyang.Stats.Tests/Language/limits.tsv says
 string root = AppContext.BaseDirectory;
 while (!File.Exists(Path.Combine(root, "Hengyang.Stats.sln")))
@@ -20,6 +21,7 @@ var texts = new Texts(read);
 Texts? corpus = Array.IndexOf(args, "--corpus") is >= 0 and int at ? new Texts(Texts.OfFolder(args[at + 1])) : null;
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts.Count} texts"));
 
+Texts asserted = new(written is null ? [] : Texts.OfShort(tests));
 int silentRows = 0;
 int silentGuards = 0;
 int guards = 0;
@@ -35,6 +37,8 @@ foreach ((string word, LexiconRow entry) in lexicon.Rows)
         List(table, word + Heard(word, guardsOnly: false));
     }
 
+    if (written is not null)
+        WriteRow(word, entry);
     if (entry.Guard is null && entry.UnitGuard is null)
         continue;
     guards++;
@@ -61,6 +65,29 @@ string Heard(string word, bool guardsOnly)
     return $" [heard in: {text[from..Math.Min(text.Length, place + around)].ReplaceLineEndings(" ")}]";
 }
 
+// What is only read by the census asserts nothing: a text of the tests shows the row.
+void WriteRow(string word, LexiconRow entry)
+{
+    Lexicon.Suspend(row, guardsOnly: false);
+    bool isHeard = asserted.FirstDifferent(word) is not null;
+    Lexicon.Resume(row);
+    if (isHeard)
+        return;
+    foreach (string text in Texts.OfRow(word, entry).Concat(Frames.Natural(word)))
+    {
+        int answer = Texts.AnswerTo(text);
+        Lexicon.Suspend(row, guardsOnly: false);
+        bool differs = Texts.AnswerTo(text) != answer;
+        Lexicon.Resume(row);
+        if (!differs)
+            continue;
+        WriteText(text);
+        return;
+    }
+}
+
+void WriteText(string text) => File.AppendAllText(written!, $"# {text.Replace("\n", "\\u000A").Replace("\t", "\\u0009")}\n");
+
 string? FirstDifferent(Texts among, string word, bool guardsOnly)
 {
     Lexicon.Suspend(row, guardsOnly);
@@ -70,7 +97,7 @@ string? FirstDifferent(Texts among, string word, bool guardsOnly)
 }
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{silentRows} of {lexicon.Rows.Count} rows and {silentGuards} of {guards} guards change nothing"));
-if (!isShort)
+if (!isShort && !args.Contains("--rows"))
     CountLists();
 foreach ((string table, List<string> words) in silent.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
     Console.WriteLine($"{table} ({words.Count}): {string.Join(' ', words)}");
@@ -158,7 +185,7 @@ void CountLists()
             without();
             if (!differs)
                 continue;
-            File.AppendAllText(written!, $"# {text.Replace("\n", "\\u000A").Replace("\t", "\\u0009")}\n");
+            WriteText(text);
             return;
         }
 

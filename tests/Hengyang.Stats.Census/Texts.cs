@@ -44,34 +44,33 @@ internal sealed partial class Texts
             .SelectMany(static file => File.ReadAllText(file).Split(["\n\n", "\r\n\r\n"], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>An example for each row: the word in a sentence that is made for its kind, and before and behind what its guards name.</summary>
-    internal static IEnumerable<string> OfRows(LexiconBuilder lexicon)
+    internal static IEnumerable<string> OfRows(LexiconBuilder lexicon) => lexicon.Rows.SelectMany(static row => OfRow(row.Key, row.Value));
+
+    internal static IEnumerable<string> OfRow(string word, LexiconRow row)
     {
-        foreach ((string word, LexiconRow row) in lexicon.Rows)
+        if (!row.Unit.IsNone)
         {
-            if (!row.Unit.IsNone)
+            // a unit is a fact: its example is its own name, read by itself and behind a number
+            yield return word;
+            yield return $"共有37{word}。";
+            yield return $"共有37克/{word}，5元每{word}。";
+        }
+
+        foreach (string frame in WordFrames.Of(row.Kind))
+            yield return frame.Replace("{}", word, StringComparison.Ordinal);
+        foreach (WordGuard? guard in (WordGuard?[])[row.Guard, row.UnitGuard])
+        {
+            foreach (string behind in guard?.Behind ?? [])
             {
-                // a unit is a fact: its example is its own name, read by itself and behind a number
-                yield return word;
-                yield return $"共有37{word}。";
-                yield return $"共有37克/{word}，5元每{word}。";
+                yield return row.AfterNumberOnly ? $"共有37{word}{behind}。" : $"{word}{behind}元。";
+                yield return $"共有7{word}{behind}。";
+                yield return $"产量{word}{behind}5%。";
             }
 
-            foreach (string frame in WordFrames.Of(row.Kind))
-                yield return frame.Replace("{}", word, StringComparison.Ordinal);
-            foreach (WordGuard? guard in (WordGuard?[])[row.Guard, row.UnitGuard])
+            foreach (string before in guard?.Before ?? [])
             {
-                foreach (string behind in guard?.Behind ?? [])
-                {
-                    yield return row.AfterNumberOnly ? $"共有37{word}{behind}。" : $"{word}{behind}元。";
-                    yield return $"共有7{word}{behind}。";
-                    yield return $"产量{word}{behind}5%。";
-                }
-
-                foreach (string before in guard?.Before ?? [])
-                {
-                    yield return $"{before}{word}元。";
-                    yield return $"产量{before}{word}5%。";
-                }
+                yield return $"{before}{word}元。";
+                yield return $"产量{before}{word}5%。";
             }
         }
     }

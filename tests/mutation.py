@@ -13,7 +13,7 @@ writes them into a copy of the sources, each behind a switch, builds that copy a
 Results stay in artifacts/mutation/*.json (or the folder that HENGYANG_STATS_MUTATION names, for another draw beside it); a run that was cut off goes on where it was. A mutant whose member's words changed is another one.
 What is known of mutants that are no fault stands in tests/mutation.tsv: key, why.
 """
-import argparse, json, math, os, re, shutil, subprocess, sys, threading, time, unicodedata
+import argparse, json, math, os, re, shutil, subprocess, sys, threading, time
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 OUT = os.environ.get("HENGYANG_STATS_MUTATION") or os.path.join(ROOT, "artifacts", "mutation")
@@ -276,16 +276,11 @@ def place_beside(place):
 
 def sharpen(folders):
     """Writes the short texts that tell a drawn mutant from the library where none of Gold/short does: of the tests' literals, and of edits."""
-    place, lines, short = (os.path.join(WORK, name) for name in ("sharpening", "sharpen.jsonl", "short-texts"))
+    place, lines, short = os.path.join(WORK, "sharpening"), os.path.join(WORK, "sharpen.jsonl"), os.path.join(GOLD, "short")
     if not os.path.exists(lines):
         if not make({f: options.count for f in folders}, options.seed, None):
             sys.exit("no mutants")
         place_beside(place)
-    os.makedirs(short, exist_ok=True)
-    for name in os.listdir(os.path.join(GOLD, "short")):
-        rows = [line[2:] for line in open(os.path.join(GOLD, "short", name), encoding="utf-8") if line.startswith("# ")]
-        plain = [re.sub(r"\\u([0-9A-F]{4})", lambda m: "\\n" if m[1] == "000A" else chr(int(m[1], 16)), row) for row in rows]
-        open(os.path.join(short, name), "w", encoding="utf-8", errors="surrogatepass").writelines(plain)
     ask = ["dotnet", os.path.join(place, "Hengyang.Stats.Mutation.dll"), "silent", MANIFEST, lines]
     of_tests = [os.path.join(ROOT, "tests", "Hengyang.Stats.Tests"), os.path.join(ROOT, "src")]
     known = 0
@@ -298,12 +293,8 @@ def sharpen(folders):
         print(f"{len(heard) - known} more of {sum(not m['isStatic'] for m in json.load(open(MANIFEST, encoding='utf-8')))} mutants heard in {' '.join(os.path.basename(a) for a in among)}" + f", {edits} edits" * (edits > 0), flush=True)
         if among[0] != short or edits:
             with open(os.path.join(OUT, "sharpen.txt"), "a", encoding="utf-8") as file:
-                file.writelines(f"# {escaped(h['heard'])}\n" for h in heard[known:] if not h["heard"].endswith("…"))
+                file.writelines(h["line"] + "\n" for h in heard[known:] if not h["heard"].endswith("…"))
         known = len(heard)
-
-
-def escaped(text):
-    return "".join(f"\\u{ord(c):04X}" if c == "\\" or c != " " and unicodedata.category(c) in ("Cc", "Cf", "Zs", "Zl", "Zp", "Cs", "Co", "Cn") else c for c in text)
 
 
 def hunt(folders, texts):

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Hengyang.Stats;
 using Hengyang.Stats.Census;
+using Hengyang.Stats.Tests.Gold;
 
 // Takes out each word row and each guard in turn, reads the texts in which the word stands again, and lists what changes nothing.
 //   --short          only the texts of the tests, and only the lexicon's rows and guards: the form of CI
@@ -69,24 +70,28 @@ string Heard(string word, bool guardsOnly)
 void WriteRow(string word, LexiconRow entry)
 {
     Lexicon.Suspend(row, guardsOnly: false);
-    bool isHeard = asserted.FirstDifferent(word) is not null;
+    if (asserted.FirstDifferent(word) is null)
+        WriteFirst(Texts.OfRow(word, entry).Concat(Frames.Natural(word)), () => Lexicon.Resume(row), () => Lexicon.Suspend(row, guardsOnly: false));
     Lexicon.Resume(row);
-    if (isHeard)
-        return;
-    foreach (string text in Texts.OfRow(word, entry).Concat(Frames.Natural(word)))
-    {
-        int answer = Texts.AnswerTo(text);
-        Lexicon.Suspend(row, guardsOnly: false);
-        bool differs = Texts.AnswerTo(text) != answer;
-        Lexicon.Resume(row);
-        if (!differs)
-            continue;
-        WriteText(text);
-        return;
-    }
 }
 
-void WriteText(string text) => File.AppendAllText(written!, $"# {text.Replace("\n", "\\u000A").Replace("\t", "\\u0009")}\n");
+// Appends the first of some texts that is read otherwise with a word than without it, which it is now; false for none.
+bool WriteFirst(IEnumerable<string> made, Action with, Action without)
+{
+    foreach (string text in made)
+    {
+        int answer = Texts.AnswerTo(text);
+        with();
+        bool differs = Texts.AnswerTo(text) != answer;
+        without();
+        if (!differs)
+            continue;
+        File.AppendAllText(written!, $"{TextLines.Mark}{TextLines.Escaped(text)}\n");
+        return true;
+    }
+
+    return false;
+}
 
 string? FirstDifferent(Texts among, string word, bool guardsOnly)
 {
@@ -177,19 +182,8 @@ void CountLists()
 
     void Write(string name, string word, Action with, Action without)
     {
-        foreach (string text in Frames.Of(word))
-        {
-            int answer = Texts.AnswerTo(text);
-            with();
-            bool differs = Texts.AnswerTo(text) != answer;
-            without();
-            if (!differs)
-                continue;
-            WriteText(text);
-            return;
-        }
-
-        List("no text found: " + name, word);
+        if (!WriteFirst(Frames.Of(word), with, without))
+            List("no text found: " + name, word);
     }
 
     void Put(object list, FieldInfo words, string[] now)

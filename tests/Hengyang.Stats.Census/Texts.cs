@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Hengyang.Stats.Tests.Gold;
 using Hengyang.Stats.Tests.Language;
 
 namespace Hengyang.Stats.Census;
@@ -32,11 +33,7 @@ internal sealed partial class Texts
             .Select(static match => match.Groups[1].Value.Replace("\\n", "\n").Replace("\\t", "\t").Replace("\\\"", "\"").Replace("\\\\", "\\"));
 
     /// <summary>The short texts of which the tests keep all that is read.</summary>
-    internal static IEnumerable<string> OfShort(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(folder, "Gold", "short"), "*.txt")
-            .SelectMany(File.ReadLines)
-            .Where(static line => line.StartsWith("# ", StringComparison.Ordinal))
-            .Select(static line => line[2..].Replace("\\u000A", "\n").Replace("\\u0009", "\t"));
+    internal static IEnumerable<string> OfShort(string folder) => TextLines.Of(Path.Combine(folder, "Gold", "short"));
 
     /// <summary>The paragraphs of the text files of a folder.</summary>
     internal static IEnumerable<string> OfFolder(string folder) =>

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Hengyang.Stats.Tests.Gold;
 
 namespace Hengyang.Stats.Mutation;
 
@@ -136,7 +137,7 @@ internal sealed partial class Silence
             {
                 groups[group].Remove(id);
                 string heard = edited == 0 ? text : Shortened(id, text);
-                File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[id], heard = heard.Length <= LongestOfTests ? heard : heard[..LongestOfTests] + "…" }, Plain) + "\n");
+                File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[id], heard = heard.Length <= LongestOfTests ? heard : heard[..LongestOfTests] + "…", line = TextLines.Mark + TextLines.Escaped(heard) }, Plain) + "\n");
                 keys.Remove(id);
                 guide?.Add(heard);
             }
@@ -166,7 +167,7 @@ internal sealed partial class Silence
     {
         File.WriteAllText(results + ".at", read.ToString(CultureInfo.InvariantCulture));
         if (ids.Count == 1)
-            File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[ids[0]], heard = "…" }, Plain) + "\n");
+            File.AppendAllText(results, JsonSerializer.Serialize(new { key = keys[ids[0]], heard = "…", line = "" }, Plain) + "\n");
         else
             File.AppendAllLines(results + ".apart", ids.Select(id => keys[id]));
         Environment.Exit(75);
@@ -209,9 +210,10 @@ internal sealed partial class Silence
         return differs;
     }
 
-    /// <summary>The literals of a folder of tests or sources, and of other folders the texts.</summary>
+    /// <summary>The literals of a folder of tests or sources, the short texts of which all that is read is kept, and of other folders the texts.</summary>
     internal static IEnumerable<string> TextsOf(string folder) =>
-        Directory.Exists(Path.Combine(folder, "Hostile")) || folder.EndsWith("src", StringComparison.Ordinal)
+        Path.GetFileName(folder) == "short" ? TextLines.Of(folder)
+        : Directory.Exists(Path.Combine(folder, "Hostile")) || folder.EndsWith("src", StringComparison.Ordinal)
             ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
                 .Where(static file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
                 .SelectMany(static file => Literal().Matches(File.ReadAllText(file)))

@@ -8,10 +8,6 @@ internal static partial class LeadReader
     {
         if (beforePeriod == 0)
             return;
-        // 美国二季度出口则为: the place in front of the time is that of the name behind it
-        int lead = PhraseWords.Heads.HeadOf(phrase.Text[..beforePeriod]);
-        AreaMatch place = AreaAt(phrase.Text[lead..beforePeriod], own);
-        bool isPlace = place.Length > 0 && lead + place.Consumed == beforePeriod;
         ReadOnlySpan<char> behind = phrase.Text[beforePeriod..];
         for (int cut = PhraseWords.Tails.TailOf(behind); cut > 0; cut = PhraseWords.Tails.TailOf(behind))
             behind = behind[..^cut];
@@ -20,7 +16,10 @@ internal static partial class LeadReader
         bool share = phrase.Text[..beforePeriod].IndexOfAny(Particles.Share) >= 0;
         if (behind.Length >= 4 && behind[0] != Particles.Of && !share)
         {
-            if (isPlace)
+            // 美国二季度出口则为: the place in front of the time is that of the name behind it
+            int lead = PhraseWords.Heads.HeadOf(phrase.Text[..beforePeriod]);
+            AreaMatch place = AreaAt(phrase.Text[lead..beforePeriod], own);
+            if (place.Length > 0 && lead + place.Consumed == beforePeriod)
                 (area, isPronoun) = (TextRange.FromBounds(phrase.PlaceOf(lead + place.Start), phrase.PlaceOf(lead + place.Start + place.Length - 1) + 1), place.IsHomeWord);
             phrase.CutHead(beforePeriod);
         }

@@ -38,9 +38,8 @@ internal static class QuantityReader
         var sentence = new Sentence(text, workspace.Tokens, workspace.Numbers, start, position);
         bool ok = QuantityRecognizer.TryRead(sentence, 0, out Measure measure) && measure.Start == start;
         if (ok)
-            ReadBareRange(sentence, ref measure);
-        if (ok)
         {
+            ReadBareRange(sentence, ref measure);
             quantity = measure.Quantity;
             error = default;
             return SkipOnly(text, measure.End, in quantity);

@@ -20,7 +20,7 @@ public sealed class ShortTextTests
     private static readonly List<List<string>> Expected = [.. OfRules, .. Load("words.txt")];
 
     /// <summary>The texts of the rules themselves.</summary>
-    internal static IEnumerable<string> Texts() => OfRules.Select(static lines => EverythingRead.Unescaped(lines[0][2..]));
+    internal static IEnumerable<string> Texts() => OfRules.Select(static lines => TextLines.Unescaped(lines[0][2..]));
 
     public static TheoryData<int> Parts() => [.. Enumerable.Range(0, (Expected.Count + InOneTest - 1) / InOneTest)];
 
@@ -30,7 +30,7 @@ public sealed class ShortTextTests
     {
         foreach (List<string> expected in Expected.Skip(part * InOneTest).Take(InOneTest))
         {
-            string text = EverythingRead.Unescaped(expected[0][2..]);
+            string text = TextLines.Unescaped(expected[0][2..]);
             List<string> read = EverythingRead.Of(text);
             Assert.Equal(expected, [expected[0], .. read]);
             Assert.Equal(read.Where(static line => line.StartsWith("m ", StringComparison.Ordinal)), EverythingRead.OfUtf8(text));
@@ -50,7 +50,7 @@ public sealed class ShortTextTests
 
         if (Environment.GetEnvironmentVariable("HENGYANG_STATS_ACCEPT") == "1")
         {
-            all = [.. all.DistinctBy(static lines => lines[0]).Select(static lines => (List<string>)[lines[0], .. EverythingRead.Of(EverythingRead.Unescaped(lines[0][2..]))])];
+            all = [.. all.DistinctBy(static lines => lines[0]).Select(static lines => (List<string>)[lines[0], .. EverythingRead.Of(TextLines.Unescaped(lines[0][2..]))])];
             File.WriteAllText(path, string.Concat(all.SelectMany(static lines => lines).Select(static line => line + "\n")));
         }
 

@@ -32,7 +32,7 @@ internal static class MarketIndex
             return told;
         foreach ((WordList names, string area) in Homes)
             if (names.HeadOf(indicator) > 0)
-                return told == area || FoldedText.StartsWith(told, area) ? told : null;
+                return FoldedText.StartsWith(told, area) ? told : null;
         if (OfPlaces.HeadOf(indicator) is not (> 0 and int maker))
             return told;
         AreaMatch place = AreaNames.Read(indicator.AsSpan(maker, Math.Max(0, indicator.Length - tail - maker)));

@@ -2,15 +2,22 @@ namespace Hengyang.Stats;
 
 /// <summary>
 /// The buffers that reading needs, kept per thread so that a reader allocates nothing once the thread has read a text.
-/// A reader takes the thread's workspace and gives it back when it ends; a second reader at the same time gets its own.
+/// A reader takes a free workspace of the thread and gives it back when it ends; a second reader at the same time gets another one.
 /// </summary>
 internal sealed class Workspace
 {
     /// <summary>The most tokens a sentence may have; a longer one is cut there and goes on as a new one.</summary>
     internal const int MaxTokens = 1024;
 
+    /// <summary>Readers at the same time on one thread: a document, the head of its text, a single value within.</summary>
+    private const int MostFree = 4;
+
     [ThreadStatic]
     private static Workspace? s_free;
+
+    /// <summary>The free one that is taken after this one, and how many there are with this one.</summary>
+    private Workspace? _nextFree;
+    private int _free;
 
     private readonly Token[] _tokens = new Token[MaxTokens + 8];
     private readonly NumberToken[] _numbers = new NumberToken[MaxTokens + 8];
@@ -73,7 +80,8 @@ internal sealed class Workspace
     internal static Workspace Rent()
     {
         Workspace workspace = s_free ?? new Workspace();
-        s_free = null;
+        s_free = workspace._nextFree;
+        workspace._nextFree = null;
         workspace.Rental++;
         return workspace;
     }
@@ -84,6 +92,10 @@ internal sealed class Workspace
         Areas = null;
         if (_cleanBuffer?.Length > MostKept)
             _cleanBuffer = null;
+        _free = 1 + (s_free?._free ?? 0);
+        if (_free > MostFree)
+            return;
+        _nextFree = s_free;
         s_free = this;
     }
 

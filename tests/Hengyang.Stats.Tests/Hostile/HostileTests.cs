@@ -47,6 +47,19 @@ public sealed class HostileTests
         Assert.True(large <= (8 * small) + 200_000, $"{small} bytes for {length} characters, {large} for four times as many");
     }
 
+    /// <summary>What reading needs is kept by the thread, though several readers need it at the same time.</summary>
+    [Theory]
+    [InlineData("", 3_000)]
+    [InlineData("全市出口3.25亿元，同比增长4.1%。", 6_000)]
+    public void A_short_document_allocates_what_it_gives_out(string text, int most)
+    {
+        StatisticsDocument.Parse(text, Invariants.Options);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+            StatisticsDocument.Parse(text, Invariants.Options);
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / 100, 0, most);
+    }
+
     /// <summary>So many mentions that the lists which are kept for the next text are given up: what a text needs is seen from an empty start.</summary>
     private static readonly string ManyMentions = string.Concat(Enumerable.Repeat("3吨，", 20_000));
 

@@ -111,7 +111,7 @@ public sealed class OutputFileTests
         string target = Path.Combine(folder.Path, "out");
         using var cancellation = new CancellationTokenSource();
         long given = 0;
-        using var input = new EndlessStream("出口3元。\n", 64 << 20) { Reading = () => { if (++given > 100) cancellation.Cancel(); } };
+        using var input = new EndlessStream("出口3元。\n", 64 << 20) { Reading = () => { if (++given > 20) cancellation.Cancel(); } };
 
         (int exitCode, _) = await ToolRun.With(cancellation.Token, input, Stream.Null, "extract", "--input", "lines", "-o", target, "--resume", "-j", "1");
 

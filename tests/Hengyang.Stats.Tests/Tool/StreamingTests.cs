@@ -18,7 +18,7 @@ public sealed class StreamingTests
     public async Task Output_begins_long_before_the_input_ends(string form)
     {
         string line = form == "ndjson" ? "{\"text\":\"全市出口3.25亿元，同比增长4.1%。\"}\n" : "全市出口3.25亿元，同比增长4.1%。\n\n";
-        using var input = new EndlessStream(line, 24 * Megabyte);
+        using var input = new EndlessStream(line, 8 * Megabyte);
         using var output = new WatchedStream(() => input.Given);
 
         (int exitCode, string error) = await ToolRun.With(input, output, "extract", "--input", form, "--types", "quantity");

@@ -9,7 +9,7 @@ namespace Hengyang.Stats.Json;
 /// </summary>
 /// <remarks>
 /// The words of a rank's scope are in the text alone: of them the mention has <c>scopeStart</c> and <c>scopeLength</c>, and
-/// <see cref="Mention.TryGetRank(StatisticsDocument, out Rank)"/> gives a rank with its words.
+/// <see cref="DocumentMentions.TryGetRank(in Mention, StatisticsDocument, out Rank)"/> gives a rank with its words.
 /// </remarks>
 public sealed class MentionJsonConverter : JsonConverter<Mention>
 {

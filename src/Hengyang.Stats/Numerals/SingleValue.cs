@@ -15,8 +15,15 @@ internal ref struct SingleValue
     private readonly Workspace _workspace;
 
     internal SingleValue(ReadOnlySpan<char> text)
+        : this(text, Workspace.Rent())
     {
-        _workspace = Workspace.Rent();
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="workspace">Is given back with the value.</param>
+    internal SingleValue(ReadOnlySpan<char> text, Workspace workspace)
+    {
+        _workspace = workspace;
         if (text.Length <= LongestText)
             text = _workspace.CleanValue(text);
         Text = text;

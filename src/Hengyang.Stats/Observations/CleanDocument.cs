@@ -13,7 +13,7 @@ internal readonly ref struct CleanDocument
     private readonly Drops _drops;
     private readonly TextScan _scan;
 
-    internal CleanDocument(string text, LineProfile profile, Workspace workspace)
+    internal CleanDocument(string text, LineProfile profile, DocumentWorkspace workspace)
     {
         Drops drops = workspace.Drops;
         _clean = ArrayPool<char>.Shared.Rent(text.Length);

@@ -104,7 +104,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>The first sentence of an article or a paragraph, where it has no figure: what place it is about.</summary>
-    internal void NoteFirst(in Sentence s, Workspace workspace)
+    internal void NoteFirst(in Sentence s, DocumentWorkspace workspace)
     {
         const int shortest = 16;
         if (s.End - s.Start < shortest)
@@ -114,7 +114,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>在苏州，当地政府…, 前三季度山东…: the place that a sentence begins with, even where no figure stands in its clause.</summary>
-    internal void NoteSubject(in Sentence s, Workspace workspace)
+    internal void NoteSubject(in Sentence s, DocumentWorkspace workspace)
     {
         bool opens = _isFirst = _opensParagraph;
         _opensParagraph = false;
@@ -139,7 +139,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>42个项目在上海签约: where what the sentence tells of takes place.</summary>
-    private bool NoteVenue(in Sentence s, Workspace workspace)
+    private bool NoteVenue(in Sentence s, DocumentWorkspace workspace)
     {
         const int longest = 80;
         const int near = 6;
@@ -188,7 +188,7 @@ internal sealed partial class DocumentContext
     /// <param name="from">Where the figure before ends.</param>
     /// <param name="end">The mark before the clause of the next figure.</param>
     /// <param name="workspace">Its mentions.</param>
-    internal void NoteClauses(in Sentence s, int from, int end, Workspace workspace)
+    internal void NoteClauses(in Sentence s, int from, int end, DocumentWorkspace workspace)
     {
         int semicolon = s.Text[from..Math.Max(from, end)].LastIndexOfAny('；', ';');
         from += semicolon + 1;
@@ -209,7 +209,7 @@ internal sealed partial class DocumentContext
     /// <param name="clause">The text from the head of a clause to the one of the figure.</param>
     /// <param name="workspace">Its mentions.</param>
     /// <param name="isLast">Whether no other clause stands between: of a text about one place only that one tells of another place in short.</param>
-    private void NoteHead(ReadOnlySpan<char> clause, Workspace workspace, bool isLast)
+    private void NoteHead(ReadOnlySpan<char> clause, DocumentWorkspace workspace, bool isLast)
     {
         clause = clause.TrimStart();
         ReadOnlySpan<char> whole = clause;
@@ -232,7 +232,7 @@ internal sealed partial class DocumentContext
     }
 
     /// <summary>此次灾情最重的南投县，农作物…: the place that a clause without a figure ends with is what the sentence goes on about.</summary>
-    private void NoteClauseEnd(in Sentence s, int from, int end, Workspace workspace)
+    private void NoteClauseEnd(in Sentence s, int from, int end, DocumentWorkspace workspace)
     {
         ReadOnlySpan<char> tail = s.Text[Math.Max(from, end - LongestPlace)..Math.Max(from, end)];
         int place = tail.LastIndexOf(Particles.Of) + 1;
@@ -258,7 +258,7 @@ internal sealed partial class DocumentContext
 
     private const int LongestPlace = 12;
 
-    private bool NoteAt(in Sentence s, int at, Workspace workspace, bool ofParagraph)
+    private bool NoteAt(in Sentence s, int at, DocumentWorkspace workspace, bool ofParagraph)
     {
         while (at < s.End && !AreaNames.IsHan(s.Text[at]) && char.IsWhiteSpace(s.Text[at]))
             at++;

@@ -54,7 +54,7 @@ internal sealed partial class DocumentParser
     {
         if (!_started)
             _profile = LineProfile.Of(text.AsSpan(0, Math.Min(text.Length, LineProfile.HeadLength)));
-        Workspace workspace = Workspace.Rent();
+        DocumentWorkspace workspace = DocumentWorkspace.Rent();
         workspace.Areas = _options.Areas;
         using CleanDocument clean = new(text, _profile, workspace);
         if (!_started)
@@ -106,7 +106,7 @@ internal sealed partial class DocumentParser
         return isBetweenParagraphs || position >= enough + ((length - enough) / 2);
     }
 
-    private void ReadSentence(in CleanDocument text, in SimpleText simple, ref int position, int enough, Workspace workspace)
+    private void ReadSentence(in CleanDocument text, in SimpleText simple, ref int position, int enough, DocumentWorkspace workspace)
     {
         bool atParagraph = _context.AtParagraph;
         // the rows give observations here; whether a row is prose as well is decided line by line below
@@ -132,7 +132,7 @@ internal sealed partial class DocumentParser
         Mentions.Add(workspace.Mentions, workspace.Drops);
     }
 
-    private void ReadObservations(in Sentence sentence, ReadOnlySpan<char> shown, bool differs, bool atParagraph, bool goesOn, Workspace workspace)
+    private void ReadObservations(in Sentence sentence, ReadOnlySpan<char> shown, bool differs, bool atParagraph, bool goesOn, DocumentWorkspace workspace)
     {
         // the name of a group between the rows of a table has been read with them
         if (sentence.Start < _tableEnd)
@@ -187,7 +187,7 @@ internal sealed partial class DocumentParser
     }
 
     /// <summary>统计局7月20日公布最新统计数字: who tells the figures, and none of them.</summary>
-    private static bool OnlyTells(ReadOnlySpan<char> text, Workspace workspace)
+    private static bool OnlyTells(ReadOnlySpan<char> text, DocumentWorkspace workspace)
     {
         for (int m = 0; m < workspace.MentionCount; m++)
             if (workspace.Mention(m).Kind is MentionKind.Quantity or MentionKind.Change)
@@ -197,7 +197,7 @@ internal sealed partial class DocumentParser
 
     private static readonly WordList Releases = new(SharedWords.Of("DocumentParser.Releases", "统计数", "最新数据"));
 
-    private static DateRange? FirstYear(Workspace workspace)
+    private static DateRange? FirstYear(DocumentWorkspace workspace)
     {
         for (int m = 0; m < workspace.MentionCount; m++)
             if (workspace.Mention(m).TryGetPeriod(out DateRange period) && period.Precision == PeriodPrecision.Year)
@@ -206,7 +206,7 @@ internal sealed partial class DocumentParser
     }
 
     /// <summary>The period that a heading names, if it names one and no other; a plan beside a year (2025年和“十四五”时期) counts only for aims.</summary>
-    private static DateRange? OnlyPeriod(Workspace workspace, bool ofAims)
+    private static DateRange? OnlyPeriod(DocumentWorkspace workspace, bool ofAims)
     {
         DateRange? only = null;
         DateRange? years = null;
@@ -231,7 +231,7 @@ internal sealed partial class DocumentParser
     }
 
     /// <summary>“十四五”时期和2025年工作回顾: the plan that a heading names before a year of it.</summary>
-    private static DateRange? PlanBefore(Workspace workspace, in DateRange year)
+    private static DateRange? PlanBefore(DocumentWorkspace workspace, in DateRange year)
     {
         for (int m = 0; m < workspace.MentionCount; m++)
             if (workspace.Mention(m).TryGetPeriod(out DateRange period))

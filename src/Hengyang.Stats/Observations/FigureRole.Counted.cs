@@ -7,7 +7,7 @@ internal static partial class FigureRole
     /// 4个村的饮水工程, 50个行业的集团, 13家单位的280人: the count is that of those in front of 的 and not of the thing behind it. The place
     /// behind 的; 0 for none.
     /// </summary>
-    internal static int EndOfOwners(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
+    internal static int EndOfOwners(in Sentence s, DocumentWorkspace workspace, int m, in NounPhrase noun)
     {
         const int longest = 7;
         if (noun.IsEmpty)
@@ -57,7 +57,7 @@ internal static partial class FigureRole
     private static readonly WordList Owners = new(SharedWords.Of("FigureRole.Owners", "村", "乡", "镇", "县", "州", "院校"));
 
     /// <summary>27家管理人（规模在50亿元以上）: what brackets ask of those that are counted in front of them.</summary>
-    private static bool IsLimitInBrackets(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    private static bool IsLimitInBrackets(in Sentence s, DocumentWorkspace workspace, int m, in Quantity quantity)
     {
         int end = workspace.Mention(m).Range.End;
         if (quantity.Qualifier == Qualifier.Exact || m == 0 || end >= s.End || s.Text[end] is not ('）' or ')') || !workspace.Mention(m - 1).TryGetQuantity(out Quantity count) || !Classifiers.TakesNoun(count.Unit))
@@ -111,7 +111,7 @@ internal static partial class FigureRole
     /// <summary>
     /// 6个世界级、7个国家级、9个区域级产业集群, 3个万亿级和7个千亿级集群: what the last of several grades ends in counts for each; empty for none.
     /// </summary>
-    internal static ReadOnlySpan<char> HeadOfGrades(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
+    internal static ReadOnlySpan<char> HeadOfGrades(in Sentence s, DocumentWorkspace workspace, int m, in NounPhrase noun)
     {
         if (noun.IsEmpty || noun.Text[^1] != Grade || noun.End >= s.End || !Particles.Joiners.Contains(s.Text[noun.End]))
             return default;

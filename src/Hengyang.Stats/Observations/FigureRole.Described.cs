@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static partial class FigureRole
 {
     /// <summary>下拨两批共2.67亿元: in how many goes the sum behind it came.</summary>
-    internal static bool IsBatch(in Sentence s, Workspace workspace, int m, in Quantity quantity) =>
+    internal static bool IsBatch(in Sentence s, DocumentWorkspace workspace, int m, in Quantity quantity) =>
         Batches.Contains(quantity.Unit) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Quantity
             && ObservationReader.IsSum(s.Text[workspace.Mention(m).Range.End..workspace.Mention(m + 1).Range.Start]);
 

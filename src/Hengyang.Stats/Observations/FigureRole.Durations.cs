@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static partial class FigureRole
 {
     /// <summary>优良天数298天, 平均堆存时间达3天: a duration is a value where the clause names one.</summary>
-    private static bool NamesDuration(in Sentence s, Workspace workspace, int m)
+    private static bool NamesDuration(in Sentence s, DocumentWorkspace workspace, int m)
     {
         const int longest = 16;
         Mention mention = workspace.Mention(m);
@@ -20,18 +20,18 @@ internal static partial class FigureRole
     }
 
     /// <summary>Whether the duration that a movement came to stands behind that it came from.</summary>
-    private static bool IsLeft(in Sentence s, Workspace workspace, int m) =>
+    private static bool IsLeft(in Sentence s, DocumentWorkspace workspace, int m) =>
         m + 1 < workspace.MentionCount && workspace.Mention(m + 1).TryGetQuantity(out Quantity next) && next.Unit.Dimension == Dimension.Time && MovesOn(s, workspace, m);
 
     /// <summary>缩短到, 降至: whether a movement to the next figure stands between the two.</summary>
-    private static bool MovesOn(in Sentence s, Workspace workspace, int m)
+    private static bool MovesOn(in Sentence s, DocumentWorkspace workspace, int m)
     {
         ReadOnlySpan<char> gap = s.Text[workspace.Mention(m).Range.End..workspace.Mention(m + 1).Range.Start];
         return gap.Length <= LongestMove && gap.IndexOfAny(Particles.To) >= 0 && gap.IndexOfAny(Particles.Marks) < 0;
     }
 
     /// <summary>周转天数由71天缩短为64天: the duration that was reached.</summary>
-    private static bool IsReachedDuration(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    private static bool IsReachedDuration(in Sentence s, DocumentWorkspace workspace, int m, in Quantity quantity)
     {
         if (m == 0 || !workspace.Mention(m - 1).TryGetQuantity(out Quantity before) || before.Unit.Dimension != quantity.Unit.Dimension || !(IsOrigin(s, workspace.Mention(m - 1)) || IsOriginOfTime(s, workspace, m - 1)))
             return false;

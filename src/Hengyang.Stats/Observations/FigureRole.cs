@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static partial class FigureRole
 {
     /// <summary>A quantity that stands inside the noun phrase of the next figure: 5000万元以上招商引资项目270个.</summary>
-    internal static bool IsModifier(in Sentence s, Workspace workspace, int m)
+    internal static bool IsModifier(in Sentence s, DocumentWorkspace workspace, int m)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
@@ -107,7 +107,7 @@ internal static partial class FigureRole
     }
 
     /// <summary>从去年的 (93分钟缩短到38分钟), 由3月末的21.4个月: the same, where the level is told with its time.</summary>
-    private static bool IsOriginOfTime(in Sentence s, Workspace workspace, int m) =>
+    private static bool IsOriginOfTime(in Sentence s, DocumentWorkspace workspace, int m) =>
         m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start > s.Start && Particles.From.Contains(s.Text[time.Range.Start - 1])
             && s.Text[time.Range.End..workspace.Mention(m).Range.Start] is [] or [Particles.Of];
 
@@ -166,7 +166,7 @@ internal static partial class FigureRole
         mention.Range.Start > s.Start + 1 && Particles.Hours.Contains(s.Text[mention.Range.Start - 1]) && char.IsAsciiDigit(s.Text[mention.Range.Start - 2]) && s.Text[mention.Range.End - 1] == Particles.Minute && quantity.Value < 60;
 
     /// <summary>14个750千伏变电站: a measure between a count and its noun.</summary>
-    private static bool IsSizeOfCounted(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    private static bool IsSizeOfCounted(in Sentence s, DocumentWorkspace workspace, int m, in Quantity quantity)
     {
         if (m == 0 || quantity.Unit.IsNone || quantity.Unit.Dimension is Dimension.Count or Dimension.Currency || workspace.Mention(m - 1).Range.End != workspace.Mention(m).Range.Start)
             return false;
@@ -209,7 +209,7 @@ internal static partial class FigureRole
     }
 
     /// <summary>超40吨金矿、7亿吨级白云岩等矿产地35处: a measure of one thing in a list that 等 closes and the next figure counts.</summary>
-    private static bool IsInList(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    private static bool IsInList(in Sentence s, DocumentWorkspace workspace, int m, in Quantity quantity)
     {
         int end = workspace.Mention(m).Range.End;
         if (quantity.Unit.IsNone || quantity.Unit.Dimension is Dimension.Count or Dimension.Ratio or Dimension.Currency || end >= s.End || !AreaNames.IsHan(s.Text[end]))
@@ -240,7 +240,7 @@ internal static partial class FigureRole
     }
 
     /// <summary>2000万元以上的企业达520家: a limit that 的 ties to a noun, with the figure that counts behind it in the clause.</summary>
-    private static bool IsLimitOfNoun(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    private static bool IsLimitOfNoun(in Sentence s, DocumentWorkspace workspace, int m, in Quantity quantity)
     {
         if (quantity.Qualifier == Qualifier.Exact || m + 1 >= workspace.MentionCount)
             return false;
@@ -259,7 +259,7 @@ internal static partial class FigureRole
     }
 
     /// <summary>在70个城市中, 来自85个国家的, 172项工程之一: a count of those among which something is so, or of where somebody comes from.</summary>
-    internal static bool IsNounInPassing(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
+    internal static bool IsNounInPassing(in Sentence s, DocumentWorkspace workspace, int m, in NounPhrase noun)
     {
         int start = workspace.Mention(m).Range.Start;
         ReadOnlySpan<char> lead = s.Text[s.Start..start];
@@ -317,7 +317,7 @@ internal static partial class FigureRole
     }
 
     /// <summary>两条底线, 三个阶段: a Chinese digit with a classifier counts points of a speech unless a verb states it (共有五个园区).</summary>
-    internal static bool IsSlogan(in Sentence s, Workspace workspace, int m)
+    internal static bool IsSlogan(in Sentence s, DocumentWorkspace workspace, int m)
     {
         (short first, _) = workspace.MentionTokens(m);
         ref readonly Token token = ref s[first];
@@ -325,7 +325,7 @@ internal static partial class FigureRole
     }
 
     /// <summary>10036只20英尺标准集装箱: a measure straight behind the classifier belongs to the noun.</summary>
-    internal static int ReadSizeOfNoun(in Sentence s, Workspace workspace, int m, ref short next)
+    internal static int ReadSizeOfNoun(in Sentence s, DocumentWorkspace workspace, int m, ref short next)
     {
         if (!IsSizeOfNoun(s, workspace, m))
             return m;
@@ -333,7 +333,7 @@ internal static partial class FigureRole
         return m + 1;
     }
 
-    internal static bool IsSizeOfNoun(in Sentence s, Workspace workspace, int m)
+    internal static bool IsSizeOfNoun(in Sentence s, DocumentWorkspace workspace, int m)
     {
         if (m + 1 >= workspace.MentionCount)
             return false;

@@ -16,7 +16,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>惠及616万名近亲属、共济金额 (69亿元): a measure behind 、 is told of itself, where the noun of a count stands before it.</summary>
-    private static void CutCounted(Workspace workspace, int from, ref NounPhrase phrase)
+    private static void CutCounted(DocumentWorkspace workspace, int from, ref NounPhrase phrase)
     {
         if (phrase.Start != from || !phrase.MayHold(PhraseMarks.Enumerations))
             return;

@@ -34,7 +34,7 @@ internal static partial class LeadReader
         ObservationReader.PlanNouns.TailOf(before) is var plan and > 0 && ObservationReader.Planners.TailOf(before[..^plan]) > 0;
 
     /// <summary>投放50%以上号源、转诊量 (增长90%): a name behind 、 whose neighbour holds a figure of its own is alone.</summary>
-    private static int BehindOther(in Sentence s, int from, int to, Workspace workspace)
+    private static int BehindOther(in Sentence s, int from, int to, DocumentWorkspace workspace)
     {
         int mark = s.MayHold(PhraseMarks.Enumerations) ? s.Text[from..to].LastIndexOf('、') : -1;
         if (mark < ShortestThing || from + mark + ShortestThing > to || !Distribution.EndsInMeasure(s.Text[from..to].TrimEnd()))
@@ -61,7 +61,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>我国在四川雅江探获资源: the place within the other one.</summary>
-    private static void CutWithinArea(Workspace workspace, ref NounPhrase phrase, ref TextRange area)
+    private static void CutWithinArea(DocumentWorkspace workspace, ref NounPhrase phrase, ref TextRange area)
     {
         AreaMatch inner = AreaNames.Read(phrase.Text[1..], workspace.Areas);
         if (inner.Length == 0 || inner.Start > 0 || inner.IsHomeWord || 1 + inner.Consumed >= phrase.Text.Length)
@@ -71,7 +71,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>经济第一大省广东工业投资: the place behind the word for what it is.</summary>
-    private static void CutBeforePlace(in Sentence s, Workspace workspace, ref NounPhrase phrase, ref TextRange area)
+    private static void CutBeforePlace(in Sentence s, DocumentWorkspace workspace, ref NounPhrase phrase, ref TextRange area)
     {
         if (area.Length > 0 || !s.MayHold(DocumentContext.PlaceNouns))
             return;

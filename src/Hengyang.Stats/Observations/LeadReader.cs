@@ -15,7 +15,7 @@ internal static partial class LeadReader
     /// <param name="area">Where the area at its head stands; empty for none.</param>
     /// <param name="isPronoun">Whether that is one like 我市.</param>
     /// <param name="stated">Whether a value follows, which 为 or 达 may state; in front of a change or a rank these end a name (英伟达).</param>
-    internal static void Read(in Sentence s, int from, int to, Workspace workspace, ref NounPhrase phrase, out TextRange area, out bool isPronoun, bool stated = true)
+    internal static void Read(in Sentence s, int from, int to, DocumentWorkspace workspace, ref NounPhrase phrase, out TextRange area, out bool isPronoun, bool stated = true)
     {
         area = default;
         isPronoun = false;
@@ -205,7 +205,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>今日公布本港失业率: the place behind who tells.</summary>
-    private static void CutArea(Workspace workspace, ref NounPhrase phrase, ref TextRange area, ref bool isPronoun)
+    private static void CutArea(DocumentWorkspace workspace, ref NounPhrase phrase, ref TextRange area, ref bool isPronoun)
     {
         AreaMatch head = phrase.IsEmpty ? default : AreaAt(phrase.Text, workspace.Areas);
         if (head.Length == 0)
@@ -278,7 +278,7 @@ internal static partial class LeadReader
     }
 
     /// <summary>Whether a token is left out: a period with the preposition before it, or a word that only states.</summary>
-    private static int CutAt(in Sentence s, int i, Workspace workspace, int m, int at, int to, out int cutStart, out bool isPeriod)
+    private static int CutAt(in Sentence s, int i, DocumentWorkspace workspace, int m, int at, int to, out int cutStart, out bool isPeriod)
     {
         ref readonly Token token = ref s[i];
         isPeriod = false;
@@ -355,7 +355,7 @@ internal static partial class LeadReader
     private static readonly WordList Contracts = new(SharedWords.Of("LeadReader.Contracts", "主力合约", "结转", "超收", "留抵", "交货的", "交割的", "到期的"));
 
     /// <summary>连续9年: how long something has gone on is no part of its name.</summary>
-    private static bool TryFindStretch(in Sentence s, Workspace workspace, int m, int place, int head, out int start, out int end)
+    private static bool TryFindStretch(in Sentence s, DocumentWorkspace workspace, int m, int place, int head, out int start, out int end)
     {
         start = place;
         end = 0;
@@ -385,11 +385,11 @@ internal static partial class LeadReader
 
     private static readonly WordList Within = new(SharedWords.Of("LeadReader.Within", "之内就", "内就", "中", "内", "来", "间", "即", "就", "共", "里"));
 
-    private static bool Covers(Workspace workspace, int m, int place) => m < workspace.MentionCount && workspace.Mention(m).Range.Start <= place;
+    private static bool Covers(DocumentWorkspace workspace, int m, int place) => m < workspace.MentionCount && workspace.Mention(m).Range.Start <= place;
 
     private static readonly WordList Ongoing = new(SharedWords.Of("LeadReader.Ongoing", "已连续", "已经连续", "已持续", "时隔"));
 
-    private static bool TryFindPeriod(Workspace workspace, int m, int place, out TextRange range)
+    private static bool TryFindPeriod(DocumentWorkspace workspace, int m, int place, out TextRange range)
     {
         bool found = Covers(workspace, m, place) && workspace.Mention(m).Kind == MentionKind.Period;
         range = found ? workspace.Mention(m).Range : default;

@@ -65,12 +65,17 @@ internal sealed partial class ObservationReader
             }
 
             // 全年4.9亿吨，其中12月5230万吨: the same thing at another time
-            if (periodSince && IsOtherTime(last))
+            // 营收28亿元，上年同期为25亿元: that of now may have no time of its own
+            bool yearBefore = periodSince && last.Period is null && YearsBefore.HeadOf(s.Text[Math.Min(last.End, mention.Range.Start)..mention.Range.Start].TrimStart("，,；;（( ")) > 0;
+            if (yearBefore || (periodSince && IsOtherTime(last)))
             {
                 _sameTime.IsOver = _sameTime.IsKept;
                 PendingObservation other = Add(last.Indicator, mention.Range.Start, mention.Range.End);
                 (other.Value, other.ValueRange, other.Parent) = (quantity, mention.Range, last.Parent);
-                other.IsEarlier = other.Period is { Begin: { } begin } && last.Period is { Begin: { } now, IsPointInTime: false } && CalendarDays.IsYearBefore(begin, now);
+                other.IsEarlier = yearBefore || (other.Period is { Begin: { } begin } && last.Period is { Begin: { } now, IsPointInTime: false } && CalendarDays.IsYearBefore(begin, now));
+                // nothing else is told of that year
+                if (yearBefore)
+                    _context.EndPeriod();
                 return;
             }
 
@@ -191,7 +196,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList Quoted = new(SharedWords.Of("ObservationReader.Quoted", "报", "收", "最新报", "报价", "收盘于"));
 
     /// <summary>美元指数跌0.19%报101.18: a price or an index without a unit.</summary>
-    private void ReadQuote(in Sentence s, Workspace workspace, int m, PendingObservation moved)
+    private void ReadQuote(in Sentence s, DocumentWorkspace workspace, int m, PendingObservation moved)
     {
         (_, short next) = workspace.MentionTokens(m);
         int figure = s[next].Kind == TokenKind.Comma || s[next].Kind == TokenKind.Word ? next + 1 : next;
@@ -205,4 +210,7 @@ internal sealed partial class ObservationReader
         moved.End = Math.Max(moved.End, quote.End);
         _consumed = Math.Max(_consumed, quote.End);
     }
+
+    /// <summary>What names the year before the time that is told of.</summary>
+    private static readonly WordList YearsBefore = new(SharedWords.Of("ObservationReader.YearsBefore"));
 }

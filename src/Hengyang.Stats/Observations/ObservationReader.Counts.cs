@@ -14,7 +14,7 @@ internal sealed partial class ObservationReader
     private const int LongestState = 4;
 
     /// <summary>28个行业利润同比增长, 16家企业营业收入超过1万亿元: those of whom it is so are counted, and named by it (利润同比增长行业).</summary>
-    private bool TryReadThose(in Sentence s, Workspace workspace, int m, in Quantity count, in NounPhrase noun, out int last)
+    private bool TryReadThose(in Sentence s, DocumentWorkspace workspace, int m, in Quantity count, in NounPhrase noun, out int last)
     {
         last = m + 1;
         // 八大类商品零售额突破690亿元: the kinds that there are, and not those of which it is so
@@ -93,7 +93,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>15个重点事项审批时限压缩70%: what is said to have moved is no noun of those that are counted.</summary>
-    private static bool IsMovedNext(Workspace workspace, int m, in NounPhrase noun)
+    private static bool IsMovedNext(DocumentWorkspace workspace, int m, in NounPhrase noun)
     {
         const int shortest = 5;
         return noun.Text.Length >= shortest && !FigureRole.IsHolder(noun.Text) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Range.Start == noun.End
@@ -101,7 +101,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>126家A级景区接待游客890万人次: what they did is told by the next figure, and not how many did it.</summary>
-    private static bool IsDoneNext(Workspace workspace, int m, in NounPhrase noun)
+    private static bool IsDoneNext(DocumentWorkspace workspace, int m, in NounPhrase noun)
     {
         const int shortest = 2;
         if (m + 1 >= workspace.MentionCount || workspace.Mention(m + 1).Kind != MentionKind.Quantity || workspace.Mention(m + 1).Range.Start != noun.End || FigureRole.IsHolder(noun.Text))
@@ -113,7 +113,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>18项总长1600公里的公路项目: a measure of what is counted stands between the count and its noun.</summary>
-    private static bool IsMeasuredWithin(in Sentence s, Workspace workspace, int m, in NounPhrase noun)
+    private static bool IsMeasuredWithin(in Sentence s, DocumentWorkspace workspace, int m, in NounPhrase noun)
     {
         const int longest = 4;
         if (noun.IsEmpty || noun.Text.Length > longest || m + 1 >= workspace.MentionCount || !workspace.Mention(m + 1).TryGetQuantity(out Quantity size) || size.Unit.IsNone || size.Unit.Dimension is Dimension.Count or Dimension.Time or Dimension.Ratio)
@@ -142,13 +142,14 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Growing = new(Growth);
 
-    /// <summary>The time of the sentence while 上年同期 tells one figure of another.</summary>
+    /// <summary>The time of the sentence while 上年 or 上年同期 tells one figure of another.</summary>
     private (SentenceTime Time, bool IsKept, bool IsOver) _sameTime;
 
     /// <summary>营收141亿元，上年同期128亿元；净利润23亿元: keeps the time that what is named behind the figure of the other one has.</summary>
     private void KeepTime(in Sentence s, TextRange period)
     {
-        if (_pending.Count > 0 && !_sameTime.IsKept && _context.IsTimed && s.Text[period.Start..period.End].EndsWith(SamePeriod))
+        ReadOnlySpan<char> words = s.Text[period.Start..period.End];
+        if (_pending.Count > 0 && !_sameTime.IsKept && (words.EndsWith(SamePeriod) || YearsBefore.Is(words)))
             _sameTime = (_context.Time, true, false);
     }
 
@@ -178,7 +179,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>先后跨越3000亿、4000亿两个台阶: the last of the steps that a list names, which are no values; 0 for none.</summary>
-    private static int LastOfSteps(in Sentence s, Workspace workspace, int m)
+    private static int LastOfSteps(in Sentence s, DocumentWorkspace workspace, int m)
     {
         const int longest = 6;
         int last = m;
@@ -191,7 +192,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>9家公司创设信用保护工具合计51.87亿元: the sum behind the noun is what is told, and not how many took part.</summary>
-    private static bool IsSummedNext(in Sentence s, Workspace workspace, int m, int end) =>
+    private static bool IsSummedNext(in Sentence s, DocumentWorkspace workspace, int m, int end) =>
         end > 0 && m + 1 < workspace.MentionCount && workspace.Mention(m + 1) is { Kind: MentionKind.Quantity } next && next.Range.Start > end && IsSum(s.Text[end..next.Range.Start]);
 
     /// <summary>共, 合计 and nothing else.</summary>
@@ -200,7 +201,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList Summing = new(SharedWords.Of("ObservationReader.Summing", "共", "合计达", "共计达"));
 
     /// <summary>6月20日，隧道贯通，全长21.9公里: whether the day that the sentence names last stands in another clause.</summary>
-    private static bool IsBehindEvent(in Sentence s, Workspace workspace, int m)
+    private static bool IsBehindEvent(in Sentence s, DocumentWorkspace workspace, int m)
     {
         int day = m - 1;
         while (day >= 0 && workspace.Mention(day).Kind != MentionKind.Period)
@@ -212,7 +213,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList Lasting = new(SharedWords.Of("ObservationReader.Lasting", "海拔", "总建筑面积", "总库容", "埋深", "跨度", "设计时速", "桥隧比", "坝高", "水库容量"));
 
     /// <summary>以154.5亿元 (位居第五): whether the figure straight in front of a place is such a means.</summary>
-    private static bool IsMeansBefore(in Sentence s, Workspace workspace, int place)
+    private static bool IsMeansBefore(in Sentence s, DocumentWorkspace workspace, int place)
     {
         for (int m = workspace.MentionCount - 1; m >= 0; m--)
             if (workspace.Mention(m).Range.End == place)
@@ -230,7 +231,7 @@ internal sealed partial class ObservationReader
     /// A noun that does not stand next to its figure: behind another count of it (10类60项民生项目), or what people do
     /// (320万人参加养老保险).
     /// </summary>
-    private bool TryReadShared(in Sentence s, Workspace workspace, int m, short next, ref NounPhrase phrase)
+    private bool TryReadShared(in Sentence s, DocumentWorkspace workspace, int m, short next, ref NounPhrase phrase)
     {
         int end = workspace.Mention(m).Range.End;
         workspace.Mention(m).TryGetQuantity(out Quantity quantity);

@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal sealed partial class ObservationReader
 {
     /// <summary>市场预期升0.2%，6月前值降0.1%: another figure of the same thing, that is not what happened.</summary>
-    private static bool IsForeign(in Sentence s, int from, Workspace workspace, int m)
+    private static bool IsForeign(in Sentence s, int from, DocumentWorkspace workspace, int m)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         if (!s.MayHold(Foreign) || mention.Kind is not (MentionKind.Quantity or MentionKind.Change) || from >= mention.Range.Start)

@@ -6,7 +6,7 @@ internal sealed partial class ObservationReader
     /// <summary>A figure while its noun phrase is sought: what one step found and the next ones go by.</summary>
     private ref struct FigureReading
     {
-        internal FigureReading(Workspace workspace, int m, int from, bool periodSince)
+        internal FigureReading(DocumentWorkspace workspace, int m, int from, bool periodSince)
         {
             Mention = ref workspace.Mention(m);
             Mention.TryGetQuantity(out Quantity);
@@ -89,7 +89,7 @@ internal sealed partial class ObservationReader
     /// <param name="from">Where its clause begins.</param>
     /// <param name="periodSince">Whether a period was told since the figure before.</param>
     /// <returns>The last mention that was read with it.</returns>
-    private int ReadQuantity(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
+    private int ReadQuantity(in Sentence s, DocumentWorkspace workspace, int m, int from, bool periodSince)
     {
         scoped FigureReading figure = new(workspace, m, from, periodSince);
         if (IsNoValue(s, workspace, ref figure) || TryReadAttainment(s, workspace, ref figure) || IsLevelOfOther(s, workspace, in figure))
@@ -118,7 +118,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What the words and the figures around it show to be no value of a thing, before its phrase is read.</summary>
-    private bool IsNoValue(in Sentence s, Workspace workspace, ref FigureReading figure)
+    private bool IsNoValue(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure)
     {
         int m = figure.Last;
         ref readonly Mention mention = ref figure.Mention;
@@ -143,7 +143,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>How much of a plan was reached, of each of a list too.</summary>
-    private bool TryReadAttainment(in Sentence s, Workspace workspace, ref FigureReading figure)
+    private bool TryReadAttainment(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure)
     {
         int m = figure.Last;
         if (figure.Quantity.Unit.Dimension != Dimension.Ratio || !Attainment.TryRead(s, workspace, m, figure.From, out TextRange wording, out bool ofPeriod))
@@ -158,7 +158,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>A level of another time or an expected one, by which the figure before is judged.</summary>
-    private bool IsLevelOfOther(in Sentence s, Workspace workspace, in FigureReading figure)
+    private bool IsLevelOfOther(in Sentence s, DocumentWorkspace workspace, in FigureReading figure)
     {
         (int m, int from) = (figure.Last, figure.From);
         // 涨幅高于7月的0.2%: the level of another time

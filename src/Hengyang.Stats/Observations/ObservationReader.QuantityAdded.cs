@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal sealed partial class ObservationReader
 {
     /// <summary>Whether the count at hand names nothing of its own; a noun that several share is taken first.</summary>
-    private bool IsNameless(in Sentence s, Workspace workspace, ref FigureReading figure, ref NounPhrase phrase)
+    private bool IsNameless(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, ref NounPhrase phrase)
     {
         int m = figure.Last;
         ref readonly Mention mention = ref figure.Mention;
@@ -92,7 +92,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Adds the observation that the phrase names.</summary>
-    private void AddValue(in Sentence s, Workspace workspace, in FigureReading figure, ref NounPhrase phrase)
+    private void AddValue(in Sentence s, DocumentWorkspace workspace, in FigureReading figure, ref NounPhrase phrase)
     {
         ref readonly Quantity quantity = ref figure.Quantity;
         // 其中散客占3110万人次: an amount is no share
@@ -117,7 +117,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Notes whether the value is one of a time, and whether it has come about.</summary>
-    private static void NoteHowTold(in Sentence s, Workspace workspace, in FigureReading figure, PendingObservation added)
+    private static void NoteHowTold(in Sentence s, DocumentWorkspace workspace, in FigureReading figure, PendingObservation added)
     {
         if (added.Period is { Precision: PeriodPrecision.Day, IsPointInTime: false } day && day.Begin == day.End && Lasting.TailOf(added.Indicator) > 0 && IsBehindEvent(s, workspace, figure.Last))
             added.Period = null;

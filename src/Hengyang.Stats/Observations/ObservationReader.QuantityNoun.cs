@@ -8,7 +8,7 @@ internal sealed partial class ObservationReader
         figure.IsCount || ((!phrase.IsIndicator || figure.IsGiven) && !figure.IsMost && (figure.IsSized || FigureRole.IsNounAt(s, figure.Mention.Range.End, figure.Next)));
 
     /// <summary>Reads that noun, behind a measure of it too.</summary>
-    private static void ReadNounBehind(in Sentence s, Workspace workspace, ref FigureReading figure, ref NounPhrase noun)
+    private static void ReadNounBehind(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, ref NounPhrase noun)
     {
         figure.Last = FigureRole.ReadSizeOfNoun(s, workspace, figure.Last, ref figure.Next);
         NounBehind.Read(s, figure.IsSized ? workspace.Mention(figure.Last).Range.End : figure.Mention.Range.End, figure.Next, ref noun);
@@ -25,7 +25,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Those of whom something is so that the noun names.</summary>
-    private bool TryReadStateOfThose(in Sentence s, Workspace workspace, ref FigureReading figure, in NounPhrase phrase, in NounPhrase noun)
+    private bool TryReadStateOfThose(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, in NounPhrase phrase, in NounPhrase noun)
     {
         int m = figure.Last;
         ref readonly Quantity quantity = ref figure.Quantity;
@@ -35,7 +35,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>A count of those whom the next figure is told of.</summary>
-    private bool BelongsToNext(in Sentence s, Workspace workspace, in FigureReading figure, ref NounPhrase noun)
+    private bool BelongsToNext(in Sentence s, DocumentWorkspace workspace, in FigureReading figure, ref NounPhrase noun)
     {
         int m = figure.Last;
         ref readonly Mention mention = ref figure.Mention;
@@ -59,7 +59,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>A count of those who did something or own it, and no value; keeps the grades of those that are counted.</summary>
-    private bool IsDeedOfThose(in Sentence s, Workspace workspace, ref FigureReading figure, in NounPhrase noun)
+    private bool IsDeedOfThose(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, in NounPhrase noun)
     {
         if (!figure.IsCount)
             return false;

@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal sealed partial class ObservationReader
 {
     /// <summary>Reads the words in front of the figure, and whether it counts the noun behind it.</summary>
-    private void ReadPhraseBefore(in Sentence s, Workspace workspace, ref FigureReading figure, ref NounPhrase phrase)
+    private void ReadPhraseBefore(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, ref NounPhrase phrase)
     {
         ref readonly Mention mention = ref figure.Mention;
         ref readonly Quantity quantity = ref figure.Quantity;
@@ -25,7 +25,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>What the phrase shows to be no value of its own: the end of a movement, a step, how often, a word for the thing before.</summary>
-    private bool IsNoOwnValue(in Sentence s, Workspace workspace, ref FigureReading figure, ref NounPhrase phrase)
+    private bool IsNoOwnValue(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, ref NounPhrase phrase)
     {
         int m = figure.Last;
         ref readonly Mention mention = ref figure.Mention;
@@ -51,7 +51,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>The rate at an earlier time, told in passing; where it is told of the other time, its phrase names nothing new.</summary>
-    private bool IsEarlierRate(in Sentence s, Workspace workspace, in FigureReading figure, ref NounPhrase phrase)
+    private bool IsEarlierRate(in Sentence s, DocumentWorkspace workspace, in FigureReading figure, ref NounPhrase phrase)
     {
         // 增速9.4%，增幅比去年的9.5%略慢: the same rate at the other time
         if (!figure.PeriodSince || _pending.Count == 0 || !RateOfChange.Is(ref phrase) || _pending[^1].Value?.Unit != figure.Quantity.Unit)
@@ -61,7 +61,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Several figures at once, which may be those of the time that a movement came from.</summary>
-    private bool TryReadList(in Sentence s, Workspace workspace, ref FigureReading figure, ref NounPhrase phrase)
+    private bool TryReadList(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, ref NounPhrase phrase)
     {
         int m = figure.Last;
         if (figure.Quantity.Unit == Unit.Proportion && Distribution.ListLength(s, workspace, m) > 2 && !phrase.IsIndicator)
@@ -76,7 +76,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>By what something was done, which is no value; cuts the words off that are not of this figure.</summary>
-    private static bool IsMeansAlone(in Sentence s, Workspace workspace, in FigureReading figure, ref NounPhrase phrase)
+    private static bool IsMeansAlone(in Sentence s, DocumentWorkspace workspace, in FigureReading figure, ref NounPhrase phrase)
     {
         (int m, int from) = (figure.Last, figure.From);
         if (IsMeans(s, from, figure.Mention.Range.Start))
@@ -94,7 +94,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Notes what the phrase leaves to a noun behind the figure.</summary>
-    private void WeighPhrase(in Sentence s, Workspace workspace, ref FigureReading figure, ref NounPhrase phrase)
+    private void WeighPhrase(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, ref NounPhrase phrase)
     {
         ref readonly Mention mention = ref figure.Mention;
         (figure.Start, figure.End) = (phrase.Start, mention.Range.End);
@@ -119,7 +119,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Takes the thing of a clause before where the figure's own names none.</summary>
-    private void SeekTopic(in Sentence s, Workspace workspace, ref FigureReading figure, ref NounPhrase phrase)
+    private void SeekTopic(in Sentence s, DocumentWorkspace workspace, ref FigureReading figure, ref NounPhrase phrase)
     {
         ref readonly Mention mention = ref figure.Mention;
         if (phrase.IsIndicator || figure.IsCount)

@@ -3,7 +3,7 @@ namespace Hengyang.Stats;
 /// <content>Places in an order: whose they are.</content>
 internal sealed partial class ObservationReader
 {
-    private void ReadRank(in Sentence s, Workspace workspace, in Mention mention, int from)
+    private void ReadRank(in Sentence s, DocumentWorkspace workspace, in Mention mention, int from)
     {
         NounPhrase phrase = new(stackalloc char[NounPhrase.Capacity], stackalloc int[NounPhrase.Capacity]);
         LeadReader.Read(s, from, mention.Range.Start, workspace, ref phrase, out TextRange area, out bool isPronoun, stated: false);

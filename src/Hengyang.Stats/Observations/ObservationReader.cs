@@ -40,7 +40,7 @@ internal sealed partial class ObservationReader
     /// <param name="workspace">Its mentions.</param>
     /// <param name="output">Gets the observations.</param>
     /// <param name="goesOn">Whether it goes on with the sentence before, which a page or a column broke off.</param>
-    internal void Read(in Sentence s, ReadOnlySpan<char> shown, Workspace workspace, List<Observation> output, bool goesOn)
+    internal void Read(in Sentence s, ReadOnlySpan<char> shown, DocumentWorkspace workspace, List<Observation> output, bool goesOn)
     {
         _pending.Clear();
         if (!goesOn)
@@ -138,7 +138,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Keeps the last words of a paragraph that stops in the middle of a sentence (完成地方⏎⏎税收11亿元).</summary>
-    internal void NoteBrokenOff(ReadOnlySpan<char> text, int start, int end, Workspace workspace)
+    internal void NoteBrokenOff(ReadOnlySpan<char> text, int start, int end, DocumentWorkspace workspace)
     {
         const int longest = 12;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
@@ -150,7 +150,7 @@ internal sealed partial class ObservationReader
         _brokenOff = end - from is > 0 and <= longest ? (text[from..end].ToString(), from) : default;
     }
 
-    private void Flush(in Sentence s, Workspace workspace, ReadOnlySpan<char> shown, List<Observation> output)
+    private void Flush(in Sentence s, DocumentWorkspace workspace, ReadOnlySpan<char> shown, List<Observation> output)
     {
         ReadOnlySpan<char> text = s.Text;
         int first = output.Count;
@@ -185,7 +185,7 @@ internal sealed partial class ObservationReader
 
     private static int InOrder(PendingObservation a, PendingObservation b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End);
 
-    private int ReadChange(in Sentence s, Workspace workspace, int m, int from, bool periodSince)
+    private int ReadChange(in Sentence s, DocumentWorkspace workspace, int m, int from, bool periodSince)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetChange(out PercentageChange change);
@@ -301,7 +301,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList Boths = new(SharedWords.Of("ObservationReader.Boths"));
 
     /// <summary>增长超过50%的企业有40家, 增长或持平的企业: the movement describes those that are counted.</summary>
-    private static bool IsOfCounted(in Sentence s, Workspace workspace, int m, in PercentageChange change)
+    private static bool IsOfCounted(in Sentence s, DocumentWorkspace workspace, int m, in PercentageChange change)
     {
         int end = workspace.Mention(m).Range.End;
         if (end >= s.End || s.Text[end] != Particles.Of)

@@ -37,7 +37,7 @@ internal static class RelativePeriodTable
         new("下一年度 下年度", CalendarTerm.OfYear(Anchor.Stated, 1)),
         new("[成产用运营效]后年", CalendarTerm.OfYear(Anchor.Reference, 2)),
         new("同年 该年 当年度", CalendarTerm.OfYear(Anchor.Stated, 0), "RelativePeriod.StatedYear"),
-        new("上一年 前一年", CalendarTerm.OfYear(Anchor.Stated, -1), "RelativePeriod.YearBefore"),
+        new("前一年", CalendarTerm.OfYear(Anchor.Stated, -1), "RelativePeriod.YearBefore"),
         new("", CalendarTerm.OfYear(Anchor.Stated, 1), "RelativePeriod.YearAfter"),
 
         new("今明两年", CalendarTerm.OfYears(Anchor.Reference, 0, 2)),

@@ -20,7 +20,7 @@ internal static class BareChange
         [.. SharedWords.Of("BareChange.NoLevels"), .. Rates, "幅", "速", "差", "度", "弹性", "回报", "现值", "为", "达", "是", "至", "到", "在", "约", "近", "和", "及", "由", "从", "的"];
 
     /// <summary>Whether a measure is such a change; adds it.</summary>
-    internal static bool TryAdd(in Sentence s, in Measure measure, ref ReadingContext context, Workspace workspace, int first)
+    internal static bool TryAdd(in Sentence s, in Measure measure, ref ReadingContext context, ReadingWorkspace workspace, int first)
     {
         int i = measure.NumberToken;
         // most numbers have no sign before them and no bracket
@@ -74,7 +74,7 @@ internal static class BareChange
         token.Kind is TokenKind.CloseParenthesis or TokenKind.Comma or TokenKind.EnumerationComma or TokenKind.Slash;
 
     /// <summary>The bracket opens straight behind a level that the size can be a change of, behind a change that it repeats, or behind an indicator.</summary>
-    private static bool IsBehindLevel(in Sentence s, int open, in Measure measure, Workspace workspace, ref PercentageChange former)
+    private static bool IsBehindLevel(in Sentence s, int open, in Measure measure, ReadingWorkspace workspace, ref PercentageChange former)
     {
         Unit unit = measure.Quantity.Unit;
         int last = workspace.MentionCount - 1;

@@ -5,7 +5,7 @@ namespace Hengyang.Stats;
 /// </summary>
 internal static class ChangeBefore
 {
-    internal static bool TryAdd(in Sentence s, in Measure measure, in ReadingContext context, Workspace workspace, int first)
+    internal static bool TryAdd(in Sentence s, in Measure measure, in ReadingContext context, ReadingWorkspace workspace, int first)
     {
         Unit unit = measure.Quantity.Unit;
         if (unit != Unit.Percent && unit != Unit.PercentagePoint)

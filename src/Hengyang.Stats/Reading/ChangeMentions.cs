@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal static class ChangeMentions
 {
     /// <summary>Adds a change and the sizes that follow it in a list (增长30.3%、6.9%); returns the first token behind them.</summary>
-    internal static int Add(in Sentence s, in ChangeReading reading, ref ReadingContext context, Workspace workspace)
+    internal static int Add(in Sentence s, in ChangeReading reading, ref ReadingContext context, ReadingWorkspace workspace)
     {
         PercentageChange carried;
         scoped ref readonly PercentageChange change = ref reading.Change;
@@ -38,7 +38,7 @@ internal static class ChangeMentions
             ChangeSizeReader.SharePoints(s, ref size);
             if (size.Quantity.Unit == Unit.Piece && change.Size.Unit == Unit.PercentagePoint && s.Number(s[size.NumberToken]).Has(NumberStyle.Fraction))
                 size.Quantity = size.Quantity.In(Unit.PercentagePoint);
-            if (size.Quantity.IsBothWays || !IsListed(in size, change.Size.Unit) && !IsSameMove(s, next, in size, change.Size.Unit))
+            if (size.Quantity.IsBothWays || !IsListed(in size, change.Size.Unit) && !IsSameMove(s, next, in size, change.Size.Unit) && !IsOfEach(s, in reading))
                 break;
             PercentageChange more = Moved(in change, in size, reading.IsSigned);
             if (reading.Second.IsSet && next == reading.Next)
@@ -65,8 +65,17 @@ internal static class ChangeMentions
     private static bool IsListed(in Measure size, Unit unit) =>
         size.Quantity.Unit == unit || (size.Quantity.Unit == Unit.Times && unit == Unit.Percent) || (size.Quantity.Unit == Unit.Percent && unit == Unit.Times);
 
+    /// <summary>企业320家，从业人员5.2万人，分别增加12家和0.3万人: each size of the list has the unit of its own level.</summary>
+    private static bool IsOfEach(in Sentence s, in ChangeReading reading)
+    {
+        for (int i = reading.First - 1; i < reading.Next; i++)
+            if (s[i].Is(WordKind.Respectively))
+                return true;
+        return false;
+    }
+
     /// <summary>Whether a period of one year, or a part of it, is the mention before.</summary>
-    private static bool IsWithinYear(Workspace workspace) =>
+    private static bool IsWithinYear(ReadingWorkspace workspace) =>
         workspace.MentionCount > 0 && workspace.Mention(workspace.MentionCount - 1).TryGetPeriod(out DateRange period) && period is { Precision: not PeriodPrecision.MultiYear, Open: OpenSide.None };
 
     /// <summary>升256点或1.1%: 或 joins the same movement in points or money and in per cent.</summary>
@@ -85,7 +94,7 @@ internal static class ChangeMentions
     }
 
     /// <summary>分别比上月和上年同期高0.01个和低0.08个百分点: the last item of the list has its own direction, and the second comparison is its.</summary>
-    private static int AddMoved(in Sentence s, in ChangeReading reading, in PercentageChange change, int next, Workspace workspace)
+    private static int AddMoved(in Sentence s, in ChangeReading reading, in PercentageChange change, int next, ReadingWorkspace workspace)
     {
         if (!NumberList.TryNextMoved(s, next, out int item, out bool up) || (s[item - 1].Is(WordKind.Direction) && !reading.Second.IsSet))
             return next;

@@ -30,7 +30,7 @@ internal static class HeadingYears
     }
 
     /// <summary>Remembers the year of a paragraph if it is such a heading.</summary>
-    internal static void Note(in Sentence s, ref PeriodContext context, Workspace workspace)
+    internal static void Note(in Sentence s, ref PeriodContext context, ReadingWorkspace workspace)
     {
         if (workspace.MentionCount == 0)
             return;

@@ -11,7 +11,7 @@ internal static class JoinedPeriod
     /// <summary>Whether a character joins a period to what is compared with it.</summary>
     internal static bool Joins(char c) => Joints.Contains(c);
 
-    internal static bool TryRead(in Sentence s, int index, ref ReadingContext context, Workspace workspace, out int next)
+    internal static bool TryRead(in Sentence s, int index, ref ReadingContext context, ReadingWorkspace workspace, out int next)
     {
         next = index + 1;
         if (workspace.MentionCount == 0 || workspace.LastMentionNext != index || s[index].Start != s[index - 1].End)

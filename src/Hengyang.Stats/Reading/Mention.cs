@@ -85,6 +85,10 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
     /// <param name="document">The text that was read; the only place that holds the words of the scope.</param>
     /// <param name="rank">The rank, or default.</param>
     /// <returns>False for other kinds, and where the text does not reach as far as the scope, so that it is not the one that was read.</returns>
+    /// <example><code>
+    /// string text = "居全省第3位";
+    /// StatisticsDocument.Parse(text).Mentions[0].TryGetRank(text, out Rank rank); // 居全省第3位
+    /// </code></example>
     public bool TryGetRank(ReadOnlySpan<char> document, out Rank rank)
     {
         rank = default;
@@ -106,23 +110,6 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
         Span<char> scope = stackalloc char[ScopeRange.Length];
         int length = System.Text.Encoding.UTF8.GetChars(utf8Document.Slice(ScopeRange.Start, ScopeRange.Length), scope);
         rank = MakeRank(length == 0 ? null : ScopeNames.Get(scope[..length]));
-        return true;
-    }
-
-    /// <summary>The rank, when <see cref="Kind"/> is <see cref="MentionKind.Rank"/>, whether the document was read from characters or from bytes.</summary>
-    /// <param name="document">The document that has the mention.</param>
-    /// <param name="rank">The rank, or default.</param>
-    /// <example><code>
-    /// StatisticsDocument one = StatisticsDocument.Parse("居全省第3位");
-    /// one.Mentions[0].TryGetRank(one, out Rank rank); // 居全省第3位
-    /// </code></example>
-    public bool TryGetRank(StatisticsDocument document, out Rank rank)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        rank = default;
-        if (Kind != MentionKind.Rank || !document.TryGetText(ScopeRange, out string? scope))
-            return false;
-        rank = MakeRank(ScopeRange.Length == 0 ? null : ScopeNames.Get(scope));
         return true;
     }
 
@@ -166,7 +153,7 @@ public readonly struct Mention : IEquatable<Mention>, System.Numerics.IEqualityO
 
     internal bool IsTop => (_rankFlags & 2) != 0;
 
-    private Rank MakeRank(string? scope) => new(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope, _previous > 0 ? _previous : null);
+    internal Rank MakeRank(string? scope) => new(_position, (_rankFlags & 1) != 0, (_rankFlags & 2) != 0, scope, _previous > 0 ? _previous : null);
 
     internal int Position => _position;
 

@@ -12,7 +12,7 @@ internal struct PeriodEcho
     private bool _isSet;
 
     /// <summary>The period of the same words before, if they name it again.</summary>
-    internal readonly bool TryResolve(in PeriodExpression expression, in PeriodContext context, Workspace workspace, out DateRange period)
+    internal readonly bool TryResolve(in PeriodExpression expression, in PeriodContext context, ReadingWorkspace workspace, out DateRange period)
     {
         period = default;
         if (!_isSet || !CountsBack(in expression) || !IsSame(in expression.First, in _term) || expression.Bound != PeriodBound.Within)
@@ -24,7 +24,7 @@ internal struct PeriodEcho
         return true;
     }
 
-    internal void Note(in PeriodExpression expression, in DateRange period, Workspace workspace)
+    internal void Note(in PeriodExpression expression, in DateRange period, ReadingWorkspace workspace)
     {
         if (!CountsBack(in expression) || expression.Bound != PeriodBound.Within)
             return;

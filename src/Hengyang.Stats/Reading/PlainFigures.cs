@@ -27,7 +27,7 @@ internal static class PlainFigures
     private const char FromHereOn = '下';
 
     /// <summary>Adds the quantity that begins at a number, if it is a plain one.</summary>
-    internal static bool TryAddQuantity(in Sentence s, int i, Workspace workspace)
+    internal static bool TryAddQuantity(in Sentence s, int i, ReadingWorkspace workspace)
     {
         ref readonly Token digits = ref s[i];
         ref readonly Token unit = ref s[i + 1];
@@ -54,7 +54,7 @@ internal static class PlainFigures
     }
 
     /// <summary>Adds the change that begins at a basis or a direction word, if it is a plain one; returns the first token behind it, or −1.</summary>
-    internal static int TryAddChange(in Sentence s, int i, ref ReadingContext context, Workspace workspace)
+    internal static int TryAddChange(in Sentence s, int i, ref ReadingContext context, ReadingWorkspace workspace)
     {
         ref readonly Token first = ref s[i];
         ComparisonBasis basis = ComparisonBasis.None;

@@ -26,7 +26,7 @@ internal static class Proportion
         return FoldedText.StartsWithAny(behind, Behind);
     }
 
-    internal static bool TryRead(in Sentence s, int index, Workspace workspace, out int next)
+    internal static bool TryRead(in Sentence s, int index, ReadingWorkspace workspace, out int next)
     {
         int parts = 1;
         int at = index;

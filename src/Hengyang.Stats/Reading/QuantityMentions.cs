@@ -6,7 +6,7 @@ internal static class QuantityMentions
     internal static readonly ulong Openings = WordKinds.Of(WordKind.QualifierBefore, WordKind.CurrencyBefore, WordKind.BelowZero);
 
     /// <summary>Reads what begins at a token, if it is a quantity; returns the first token behind it.</summary>
-    internal static int Read(in Sentence s, int i, ref ReadingContext context, Workspace workspace, bool bareNumbers)
+    internal static int Read(in Sentence s, int i, ref ReadingContext context, ReadingWorkspace workspace, bool bareNumbers)
     {
         ref readonly Token token = ref s[i];
         bool canStart = token.Kind == TokenKind.Number || WordKinds.Has(Openings, token.Word)
@@ -61,7 +61,7 @@ internal static class QuantityMentions
     internal static readonly string[] TimesOf = [.. SharedWords.Of("QuantityMentions.TimesOf"), "是", "约是", "为", "达"];
 
     /// <summary>增长到2.5倍, and 是2010年的2.6倍, of which the mention of the period just before becomes the base.</summary>
-    private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, Workspace workspace, out int next)
+    private static bool TryReadTimes(in Sentence s, int i, in Measure measure, in ReadingContext context, ReadingWorkspace workspace, out int next)
     {
         next = measure.Next;
         if (!ChangeMeanings.IsMultiple(in measure.Quantity))

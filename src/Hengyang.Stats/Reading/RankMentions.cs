@@ -6,7 +6,7 @@ internal static class RankMentions
     private static readonly string[] And = [.. SharedWords.Of("RankMentions.And"), "和", "及", "与"];
 
     /// <summary>Adds a rank and what continues its list (第三、第四位; 第1、2位); returns the first token behind them.</summary>
-    internal static int Add(in Sentence s, ref RankReading rank, int first, Workspace workspace)
+    internal static int Add(in Sentence s, ref RankReading rank, int first, ReadingWorkspace workspace)
     {
         int previous = PreviousOf(s, first, in rank, workspace);
         Add(in rank, previous, first, workspace);
@@ -25,7 +25,7 @@ internal static class RankMentions
     }
 
     /// <summary>较上年前移5位 behind a rank gives the position before.</summary>
-    internal static void AddMove(in PercentageChange change, int before, Workspace workspace)
+    internal static void AddMove(in PercentageChange change, int before, ReadingWorkspace workspace)
     {
         if (change.Size.Unit != ChangeRules.Place || change.Size.Qualifier != Qualifier.Exact || change.Size.Value is < 1 or > 100_000 || before < 0 || before >= workspace.MentionCount)
             return;
@@ -34,14 +34,14 @@ internal static class RankMentions
             workspace.SetMention(before, rank.WithPrevious(Before(rank.Position, in change)));
     }
 
-    private static void Add(in RankReading rank, int previous, int first, Workspace workspace)
+    private static void Add(in RankReading rank, int previous, int first, ReadingWorkspace workspace)
     {
         Mention mention = Mention.OfRank(TextRange.FromBounds(rank.Start, rank.End), rank.Position, rank.FromBottom, rank.IsTop, rank.Scope, rank.Rule);
         workspace.AddMention(mention.WithPrevious(previous), first, rank.Next);
     }
 
     /// <summary>A rank just before 升至第5位, or a move just before it (较上年上升3位，居第5位).</summary>
-    private static int PreviousOf(in Sentence s, int first, in RankReading rank, Workspace workspace)
+    private static int PreviousOf(in Sentence s, int first, in RankReading rank, ReadingWorkspace workspace)
     {
         int last = workspace.MentionCount - 1;
         if (last < 0)

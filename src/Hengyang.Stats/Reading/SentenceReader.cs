@@ -12,7 +12,7 @@ internal static class SentenceReader
     /// <param name="isRow">False where the line is known to be no row of a table.</param>
     /// <param name="onlyMentions">Whether nobody asks for the tokens of a sentence without mentions.</param>
     /// <returns>Whether a sentence was read; false for a table's line.</returns>
-    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, Workspace workspace, bool bareNumbers, bool isRow = true, bool onlyMentions = false)
+    internal static bool ReadNext(ReadOnlySpan<char> text, ref int position, ref ReadingContext context, ReadingWorkspace workspace, bool bareNumbers, bool isRow = true, bool onlyMentions = false)
     {
         SentenceBreak end = default;
         if (isRow && context.AtParagraph && (!workspace.Scan.IsOf(text) || Layout.MayBeTableLine(text, position, workspace.Scan)) && Layout.TryReadTableLine(text, ref position))
@@ -65,7 +65,7 @@ internal static class SentenceReader
         internal PeriodEcho Echo;
     }
 
-    internal static void ReadMentions(in Sentence s, ref ReadingContext context, Workspace workspace, bool bareNumbers)
+    internal static void ReadMentions(in Sentence s, ref ReadingContext context, ReadingWorkspace workspace, bool bareNumbers)
     {
         Pass pass = new() { Distance = -1 };
         for (int i = 0; i < s.Count;)
@@ -103,7 +103,7 @@ internal static class SentenceReader
     };
 
     /// <summary>Reads the period that begins at a token; gives the first token behind it, or −1.</summary>
-    private static int ReadPeriod(in Sentence s, int i, ref ReadingContext context, Workspace workspace, ref Pass pass)
+    private static int ReadPeriod(in Sentence s, int i, ref ReadingContext context, ReadingWorkspace workspace, ref Pass pass)
     {
         if (!PeriodRecognizer.CanStart(s, i) || !PeriodOpening.IsPossible(s, i) || !PeriodRecognizer.TryRead(s, i, out PeriodExpression expression, out int next, out TextRange range)
             || (expression.IsOnlyResolved && !IsResolved(in expression, in context.Periods)))
@@ -139,7 +139,7 @@ internal static class SentenceReader
     }
 
     /// <summary>Reads what begins at a token and is no period; gives the first token behind it.</summary>
-    private static int ReadOther(in Sentence s, int i, ref ReadingContext context, Workspace workspace, bool bareNumbers, ref Pass pass)
+    private static int ReadOther(in Sentence s, int i, ref ReadingContext context, ReadingWorkspace workspace, bool bareNumbers, ref Pass pass)
     {
         ref readonly Token token = ref s[i];
         // what only a period can begin with
@@ -161,7 +161,7 @@ internal static class SentenceReader
     }
 
     /// <summary>Reads the change, or the comparison alone, that begins at a token; gives the first token behind it, or −1.</summary>
-    private static int ReadChange(in Sentence s, int i, ref ReadingContext context, Workspace workspace, ref Pass pass)
+    private static int ReadChange(in Sentence s, int i, ref ReadingContext context, ReadingWorkspace workspace, ref Pass pass)
     {
         ref readonly Token token = ref s[i];
         if (ChangeRecognizer.TryRead(s, i, in context.Periods, out ChangeReading change))
@@ -198,7 +198,7 @@ internal static class SentenceReader
         return isBesidePeriod ? i + 1 : change.Next;
     }
 
-    private static bool TryAddPlainChange(in Sentence s, int i, int distance, ref ReadingContext context, Workspace workspace) =>
+    private static bool TryAddPlainChange(in Sentence s, int i, int distance, ref ReadingContext context, ReadingWorkspace workspace) =>
         i != distance && !(s[i].Word == WordKind.Direction && Contributes(s, i)) && PlainFigures.TryAddChange(in s, i, ref context, workspace) > 0;
 
     /// <summary>Resolves a period; what a figure is compared with (较2022年的1.04%) leaves no trace, as the base period of a change leaves none.</summary>
@@ -228,7 +228,7 @@ internal static class SentenceReader
     }
 
     /// <summary>Whether nothing but a comma stands between the last mention and a token.</summary>
-    private static bool IsNextClause(in Sentence s, int token, Workspace workspace)
+    private static bool IsNextClause(in Sentence s, int token, ReadingWorkspace workspace)
     {
         if (workspace.MentionCount == 0)
             return false;

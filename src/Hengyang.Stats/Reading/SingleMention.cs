@@ -3,9 +3,8 @@ namespace Hengyang.Stats;
 /// <summary>The first mention of a lexed text, read by the same grammar as whole texts; it is the first one of the workspace.</summary>
 internal static class SingleMention
 {
-    internal static bool TryRead(in SingleValue value, ref ReadingContext context)
+    internal static bool TryRead(in SingleValue value, ref ReadingContext context, ReadingWorkspace workspace)
     {
-        Workspace workspace = value.Workspace;
         workspace.ClearMentions();
         context.BeginSentence();
         SentenceReader.ReadMentions(value.Sentence, ref context, workspace, bareNumbers: false);
@@ -15,17 +14,18 @@ internal static class SingleMention
     /// <summary>Reads the change at the head of a text.</summary>
     internal static bool TryReadChange(ReadOnlySpan<char> text, DateOnly? referenceDate, out PercentageChange change, out int end, out ParseError error)
     {
-        using SingleValue value = new(text);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent();
+        using SingleValue value = new(text, workspace);
         change = default;
         end = 0;
         ReadingContext context = new(referenceDate);
-        if (!value.Begins || !TryRead(in value, ref context) || value.Workspace.Mention(0).Range.Start != value.Start || !value.Workspace.Mention(0).TryGetChange(out change))
+        if (!value.Begins || !TryRead(in value, ref context, workspace) || workspace.Mention(0).Range.Start != value.Start || !workspace.Mention(0).TryGetChange(out change))
         {
             error = ValueErrors.WhyNot(in value);
             return false;
         }
 
-        int behind = value.Workspace.Mention(0).Range.End;
+        int behind = workspace.Mention(0).Range.End;
         end = value.SourceEndOf(behind);
         error = value.End(behind);
         return true;
@@ -34,13 +34,14 @@ internal static class SingleMention
     /// <summary>Reads the rank at the head of a text.</summary>
     internal static bool TryReadRank(ReadOnlySpan<char> text, DateOnly? referenceDate, out Rank rank, out int end, out ParseError error)
     {
-        using SingleValue value = new(text);
+        ReadingWorkspace workspace = ReadingWorkspace.Rent();
+        using SingleValue value = new(text, workspace);
         rank = default;
         end = 0;
         ReadingContext context = new(referenceDate);
-        bool read = TryRead(in value, ref context);
-        Mention mention = read ? value.Workspace.Mention(0) : default;
-        if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, ref mention)) || !mention.WithRanges(mention.Range, value.Workspace.Drops.SourceOf(mention.ScopeRange)).TryGetRank(text, out rank))
+        bool read = TryRead(in value, ref context, workspace);
+        Mention mention = read ? workspace.Mention(0) : default;
+        if (!read || (mention.Range.Start != value.Start && !TryReadMove(in value, workspace, ref mention)) || !mention.WithRanges(mention.Range, workspace.Drops.SourceOf(mention.ScopeRange)).TryGetRank(text, out rank))
         {
             error = ValueErrors.WhyNot(in value);
             return false;
@@ -52,11 +53,11 @@ internal static class SingleMention
     }
 
     /// <summary>由第8位升至第5位: two mentions, of which the second one is the rank.</summary>
-    private static bool TryReadMove(in SingleValue value, ref Mention mention)
+    private static bool TryReadMove(in SingleValue value, ReadingWorkspace workspace, ref Mention mention)
     {
-        if (mention.Range.Start != value.Start + 1 || !Particles.From.Contains(value.Text[value.Start]) || value.Workspace.MentionCount < 2)
+        if (mention.Range.Start != value.Start + 1 || !Particles.From.Contains(value.Text[value.Start]) || workspace.MentionCount < 2)
             return false;
-        mention = value.Workspace.Mention(1);
+        mention = workspace.Mention(1);
         return mention.Previous > 0;
     }
 }

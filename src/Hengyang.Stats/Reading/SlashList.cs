@@ -7,7 +7,7 @@ internal static class SlashList
 
     private const int LargestDenominator = 100;
 
-    internal static bool TryAdd(in Sentence s, int first, Workspace workspace, out int next)
+    internal static bool TryAdd(in Sentence s, int first, ReadingWorkspace workspace, out int next)
     {
         next = first;
         if (s[first - 1].Kind == TokenKind.Slash && s[first - 1].End == s[first].Start)

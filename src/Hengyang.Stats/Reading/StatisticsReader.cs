@@ -21,7 +21,7 @@ public ref struct StatisticsReader
     private ReadOnlySpan<char> _text;
     private TextSource _source;
     private readonly int _rental;
-    private Workspace? _workspace;
+    private ReadingWorkspace? _workspace;
     private ReadingContext _context;
     private int _position;
     private int _next;
@@ -71,7 +71,7 @@ public ref struct StatisticsReader
         // the scan knows the lexicon's words and no others
         _onlyMentions = !options.BareNumbers && options.Periods is null && options.Units is null;
         _context = new ReadingContext(options.ReferenceDate, options.Periods, options.Units, options.DateDirection);
-        _workspace = Workspace.Rent();
+        _workspace = ReadingWorkspace.Rent();
         _rental = _workspace.Rental;
         _workspace.ClearMentions();
     }
@@ -88,7 +88,7 @@ public ref struct StatisticsReader
     /// </code></example>
     public bool Read()
     {
-        Workspace? workspace = _workspace;
+        ReadingWorkspace? workspace = _workspace;
         if (workspace is null || workspace.Rental != _rental)
             return false;
         while (_next >= workspace.MentionCount)

@@ -28,7 +28,7 @@ internal ref struct TextSource
     /// <summary>The next stretch as it is read.</summary>
     /// <param name="workspace">Gives the buffers.</param>
     /// <param name="position">Where to read on: behind the row of a table that the stretch before ended with, which says that the next line may be one too.</param>
-    internal ReadOnlySpan<char> Next(Workspace workspace, out int position)
+    internal ReadOnlySpan<char> Next(ReadingWorkspace workspace, out int position)
     {
         int overlap;
         if (_utf8.IsActive)

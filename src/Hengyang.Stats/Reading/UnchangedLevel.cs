@@ -12,7 +12,7 @@ internal static class UnchangedLevel
     /// <summary>What may stand between the level and the word.</summary>
     private static readonly string[] Bridges = [.. SharedWords.Of("UnchangedLevel.Bridges"), "", "的水平"];
 
-    internal static bool TryAdd(in Sentence s, int index, in ReadingContext context, Workspace workspace)
+    internal static bool TryAdd(in Sentence s, int index, in ReadingContext context, ReadingWorkspace workspace)
     {
         ReadOnlySpan<char> gap = s.TrimmedGap(index);
         if (!IsHeld(s, index, gap, workspace) && !IsRate(s, index, gap))
@@ -23,7 +23,7 @@ internal static class UnchangedLevel
         return true;
     }
 
-    private static bool IsHeld(in Sentence s, int index, ReadOnlySpan<char> gap, Workspace workspace)
+    private static bool IsHeld(in Sentence s, int index, ReadOnlySpan<char> gap, ReadingWorkspace workspace)
     {
         if (workspace.MentionCount == 0 || workspace.LastMentionNext != index || !FoldedText.IsAny(gap, Bridges))
             return false;

@@ -39,7 +39,7 @@ internal ref struct Utf8Text
     /// The first characters of the text, as many as <see cref="LineProfile.HeadLength"/> says, once its first stretch is decoded: mostly
     /// that holds them.
     /// </summary>
-    internal readonly ReadOnlySpan<char> Head(Workspace workspace, int decoded)
+    internal readonly ReadOnlySpan<char> Head(ReadingWorkspace workspace, int decoded)
     {
         // no character takes more than three bytes for each code unit of UTF-16
         int end = Math.Min(_bytes.Length, 3 * LineProfile.HeadLength);
@@ -52,7 +52,7 @@ internal ref struct Utf8Text
     /// <summary>Decodes the next stretch; it ends where a paragraph or a sentence does, if there is such a place.</summary>
     /// <param name="workspace">Gives the buffer.</param>
     /// <param name="overlap">How many bytes at its head are the last row of the stretch before.</param>
-    internal ReadOnlySpan<char> DecodeNext(Workspace workspace, out int overlap)
+    internal ReadOnlySpan<char> DecodeNext(ReadingWorkspace workspace, out int overlap)
     {
         overlap = StretchEnd<byte>.RowLengthBefore(_bytes[.._stretchEnd]);
         _stretchStart = _stretchEnd - overlap;

@@ -21,12 +21,13 @@ internal static partial class SharedWords
         一路 ClauseWords.Manner Idioms
         三次产业 Distribution.ThreeSectors Idioms
         上一届 ComparisonTerm.LastEditions Idioms
+        上一年 ObservationReader.YearsBefore RelativePeriod.YearBefore
         上一年度 Relations.PreviousHeads RelativePeriod.YearBefore
         上个月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
         上修 Direction.Up PhraseWords.Tails
         上半年 CalendarPart.FirstHalfYear TitleName.Behind
         上市 AreaVetoes.Kinds PassingPeriod.Foundings
-        上年 ClauseWords.Added ObservationReader.Columns Relations.PreviousHeads RelativePeriod.YearBefore
+        上年 ClauseWords.Added ObservationReader.Columns ObservationReader.YearsBefore Relations.PreviousHeads RelativePeriod.YearBefore
         上年同期 Relations.PreviousHeads TableWords.AgainstYear TableWords.ChangeTail
         上年度 ObservationReader.Columns Relations.PreviousHeads RelativePeriod.YearBefore
         上月 Relations.PreviousMonthHeads RelativePeriod.MonthBefore
@@ -269,7 +270,7 @@ internal static partial class SharedWords
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
-        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
+        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PassingPeriod.Differing PhraseWords.EndsOfNoun Predicate.Hows
         动工 ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 ClauseWords.Manner PhraseWords.Heads Predicate.Hows
@@ -309,7 +310,7 @@ internal static partial class SharedWords
         原因是 ClauseWords.LeadingIn ObservationReader.Pointers
         原来 ClauseWords.LeadingIn FigureRole.Earlier
         原油 CompoundWords UnknownName
-        去年 RelativePeriod.LastYear TitleName.Behind
+        去年 ObservationReader.YearsBefore RelativePeriod.LastYear TitleName.Behind
         去年同期 Relations.PreviousHeads TableWords.ChangeTail
         去除 Adjustment.Verbs CompoundWords
         县内 CompoundWords Predicate.Places
@@ -382,9 +383,10 @@ internal static partial class SharedWords
         品种 FigureRole.Holders PhraseWords.HeadNouns
         唯一 FigureRole.Firsts HomeArea.Firsts Idioms
         商品 Distribution.Goods Distribution.Told
+        回升 Direction.Up PassingPeriod.Differing
         回升到 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
         回升至 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails Statement.Reaches
-        回落 ChangeMeanings.Falls Direction.Down
+        回落 ChangeMeanings.Falls Direction.Down PassingPeriod.Differing
         回落到 ChangeMeanings.Holds Statement.Reaches
         回购 DocumentProfile.Accounts ObservationReader.Handling
         回顾 HeadingYears.Titles Headings.Done
@@ -451,7 +453,7 @@ internal static partial class SharedWords
         大关 FigureRole.Steps ObservationReader.Thresholds
         大型 AreaVetoes.KindsOfSights UnknownName
         大学 AreaVetoes.Behind AreaVetoes.Firms
-        大幅 ClauseWords.Manner MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
+        大幅 ClauseWords.Manner MovementMeanings.Manners PassingPeriod.Differing PhraseWords.Movements PhraseWords.Tails
         大桥 AreaVetoes.Behind AreaVetoes.Firms ObservationReader.Holders
         大约 PhraseWords.NoNames PhraseWords.StatedTails QualifierBefore.About
         大致 ClauseWords.Manner QualifierBefore.About
@@ -498,7 +500,7 @@ internal static partial class SharedWords
         寿命 FigureRole.Ages PhraseWords.Durations
         小于 ObservationReader.Sides QualifierBefore.LessThan
         小城 DocumentContext.PlaceNouns FigureRole.Settlements
-        小幅 MovementMeanings.Manners PhraseWords.Tails
+        小幅 MovementMeanings.Manners PassingPeriod.Differing PhraseWords.Tails
         少于 Attainment.Distances Condition.Limits ObservationReader.Compared PassingPeriod.Beyond QualifierBefore.LessThan
         少减 Direction.Down ObservationReader.Increments
         少增 Direction.Down ObservationReader.Increments
@@ -642,7 +644,7 @@ internal static partial class SharedWords
         扣除 Adjustment.Verbs CompoundWords
         执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
         执行数 ComparisonTerm.Outturns ObservationReader.Results
-        扩大 Direction.Up ObservationReader.Setting
+        扩大 Direction.Up ObservationReader.Setting PassingPeriod.Differing
         扩大到 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
@@ -719,12 +721,15 @@ internal static partial class SharedWords
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
         收盘报 ObservationReader.Quoted PhraseWords.Tails
+        收窄 Direction.Down+OfRate PassingPeriod.Differing
         收窄至 PhraseWords.Tails Statement.Reaches
         收购 ClauseSubject.Own ObservationReader.Handling
         收费 AreaVetoes.KindsOfSights UnknownName
+        改善 Direction.Up+Quality PassingPeriod.Differing
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         改革前 ComparisonTerm.Eras FigureRole.Earlier
         放宽 Direction.Up ObservationReader.Setting
+        放缓 Direction.Down+OfRate+Quality PassingPeriod.Differing
         放缓至 PhraseWords.Tails Statement.Reaches
         政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
         救助 FlowWords.Flow PhraseWords.Acts
@@ -756,9 +761,9 @@ internal static partial class SharedWords
         时期 NamedPeriodSuffix PeriodWords.PlanEras TableWords.Times
         时间 AreaVetoes.Behind ClauseSubject.TimeTaken PhraseWords.Durations TableCaptions.SaysTime TableWords.Times
         明年 CompoundWords RelativePeriod.NextYear
-        明显 PhraseWords.Movements PhraseWords.Tails
+        明显 PassingPeriod.Differing PhraseWords.Movements PhraseWords.Tails
         显示 ClauseWords.Telling FigureRole.Reports
-        显著 MovementMeanings.Manners PhraseWords.Movements PhraseWords.Tails
+        显著 MovementMeanings.Manners PassingPeriod.Differing PhraseWords.Movements PhraseWords.Tails
         晋级 PhraseWords.EndsOfNoun PhraseWords.Tails
         晚报 AreaVetoes.Behind AreaVetoes.Firms
         普通 AreaVetoes.Kinds Zones.Adjectives
@@ -779,7 +784,7 @@ internal static partial class SharedWords
         有力 ClauseWords.Manner Idioms
         有可能 ClauseSubject.Adverbs PhraseWords.Tails
         有序 Idioms PhraseWords.EndsOfNoun Predicate.Hows
-        有所 ClauseWords.Manner Idioms PhraseWords.Tails
+        有所 ClauseWords.Manner Idioms PassingPeriod.Differing PhraseWords.Tails
         有效 ClauseWords.Manner FlowWords.Stock Idioms.Compounds ObservationReader.Wholes
         有望 Aspect.Forecast PhraseWords.Heads PhraseWords.Tails
         有色 Idioms.Compounds ObservationReader.Wholes

@@ -1,15 +1,17 @@
+using System.Runtime.CompilerServices;
+
 namespace Hengyang.Stats;
 
 /// <summary>
-/// The buffers that reading needs, kept per thread so that a reader allocates nothing once the thread has read a text.
+/// The buffers that the tokens of a sentence need, kept per thread so that a reader allocates nothing once the thread has read a text.
 /// A reader takes a free workspace of the thread and gives it back when it ends; a second reader at the same time gets another one.
 /// </summary>
-internal sealed class Workspace
+internal class Workspace
 {
     /// <summary>The most tokens a sentence may have; a longer one is cut there and goes on as a new one.</summary>
     internal const int MaxTokens = 1024;
 
-    /// <summary>Readers at the same time on one thread: a document, the head of its text, a single value within.</summary>
+    /// <summary>So many readers at the same time on one thread find their buffers again.</summary>
     private const int MostFree = 4;
 
     [ThreadStatic]
@@ -22,17 +24,11 @@ internal sealed class Workspace
     private readonly Token[] _tokens = new Token[MaxTokens + 8];
     private readonly NumberToken[] _numbers = new NumberToken[MaxTokens + 8];
 
-    private Mention[] _mentions = new Mention[64];
-    private (short First, short Next)[] _mentionTokens = new (short, short)[64];
-
     /// <summary>More characters than this are not kept room for.</summary>
     private const int MostKept = 1 << 16;
 
     private char[]? _decodeBuffer;
     private char[]? _cleanBuffer;
-
-    /// <summary>Areas of the user's own, while a document is being read.</summary>
-    internal AreaCatalogue? Areas { get; set; }
 
     /// <summary>Room for a stretch of UTF-8 text as characters.</summary>
     internal char[] DecodeBuffer => _decodeBuffer ??= new char[Utf8Text.StretchLength];
@@ -64,8 +60,6 @@ internal sealed class Workspace
 
     internal int TokenCount { get; private set; }
 
-    internal int MentionCount { get; private set; }
-
     internal int NumberCount { get; private set; }
 
     internal bool IsFull => TokenCount >= MaxTokens;
@@ -77,30 +71,35 @@ internal sealed class Workspace
     /// <summary>Counts how often the workspace has been taken, so that a copy of a reader that was disposed neither reads on in it nor gives it back a second time.</summary>
     internal int Rental { get; private set; }
 
-    internal static Workspace Rent()
+    internal static Workspace Rent() => Take(ref s_free);
+
+    /// <summary>Gives the workspace back to the thread.</summary>
+    internal virtual void Return() => Give(ref s_free);
+
+    /// <summary>A free workspace of a thread's list, or a new one.</summary>
+    private protected static T Take<T>(ref T? free)
+        where T : Workspace, new()
     {
-        Workspace workspace = s_free ?? new Workspace();
-        s_free = workspace._nextFree;
+        T workspace = free ?? new T();
+        free = Unsafe.As<T?>(workspace._nextFree);
         workspace._nextFree = null;
         workspace.Rental++;
         return workspace;
     }
 
-    internal void Return()
+    /// <summary>Puts the workspace in front of a thread's list.</summary>
+    private protected void Give<T>(ref T? free)
+        where T : Workspace
     {
         Rental++;
-        Areas = null;
         if (_cleanBuffer?.Length > MostKept)
             _cleanBuffer = null;
-        _free = 1 + (s_free?._free ?? 0);
+        _free = 1 + (free?._free ?? 0);
         if (_free > MostFree)
             return;
-        _nextFree = s_free;
-        s_free = this;
+        _nextFree = free;
+        free = Unsafe.As<T>(this);
     }
-
-    /// <summary>The first stretch of a sentence that looks like a period and can be none; empty for none.</summary>
-    internal TextRange RejectedPeriod { get; set; }
 
     internal void Clear()
     {
@@ -109,80 +108,11 @@ internal sealed class Workspace
         HasQuotes = false;
     }
 
-    /// <summary>Whether figures of plain shapes are read by themselves; a test compares with the grammar alone.</summary>
-    internal bool ReadsPlainFigures { get; set; } = true;
-
     /// <summary>What is known of the sentence that observations are read of.</summary>
     internal SentenceLook Look { get; } = new();
 
     /// <summary>Whether a quotation mark opens in the sentence.</summary>
     internal bool HasQuotes { get; set; }
-
-    internal void ClearMentions()
-    {
-        MentionCount = 0;
-        RejectedPeriod = default;
-    }
-
-    internal ref readonly Mention Mention(int index) => ref _mentions[index];
-
-    /// <summary>The mentions of the sentence.</summary>
-    internal ReadOnlySpan<Mention> Mentions => _mentions.AsSpan(0, MentionCount);
-
-    /// <summary>The first token of a mention, and the first one behind it.</summary>
-    internal (short First, short Next) MentionTokens(int index) => _mentionTokens[index];
-
-    internal int LastMentionFirst => _mentionTokens[MentionCount - 1].First;
-
-    /// <summary>The first token behind the last mention; 0 before the first.</summary>
-    internal int LastMentionNext => MentionCount == 0 ? 0 : _mentionTokens[MentionCount - 1].Next;
-
-    /// <summary>The first place behind the last mention of the sentence; 0 before the first.</summary>
-    internal int EndOfMentions => MentionCount == 0 ? 0 : _mentions[MentionCount - 1].Range.End;
-
-    /// <summary>
-    /// Adds a mention, and is the only place where one is added: what cannot be is none, and no two lie over one another. Of a period before it keeps what is behind the period; any other
-    /// mention that it lies over was part of it: the 10年 of 10年平均增长5%, the label of （亿）603.
-    /// </summary>
-    internal void AddMention(in Mention mention, int firstToken, int nextToken)
-    {
-        if (!mention.CanBe)
-            return;
-        while (mention.Range.Start < EndOfMentions)
-        {
-            if (_mentions[MentionCount - 1].Kind == MentionKind.Period)
-            {
-                if (mention.Range.End > EndOfMentions)
-                    Append(mention.WithRanges(TextRange.FromBounds(EndOfMentions, mention.Range.End), mention.ScopeRange), LastMentionNext, nextToken);
-                return;
-            }
-
-            firstToken = Math.Min(firstToken, LastMentionFirst);
-            MentionCount--;
-        }
-
-        Append(in mention, firstToken, nextToken);
-    }
-
-    private void Append(in Mention mention, int firstToken, int nextToken)
-    {
-        if (MentionCount == _mentions.Length)
-        {
-            Array.Resize(ref _mentions, MentionCount * 2);
-            Array.Resize(ref _mentionTokens, MentionCount * 2);
-        }
-
-        _mentions[MentionCount] = mention;
-        _mentionTokens[MentionCount++] = ((short)firstToken, (short)nextToken);
-    }
-
-    internal void SetMention(int index, in Mention mention) => _mentions[index] = mention;
-
-    internal void ReplaceLastMention(in Mention mention, int firstToken, int nextToken)
-    {
-        MentionCount--;
-        AddMention(in mention, firstToken, nextToken);
-    }
 
     internal ref Token Add(TokenKind kind, int start, int end)
     {

@@ -32,6 +32,16 @@ public class AttachmentTests
     [InlineData("幼儿园95所，其中：公办60所，民办35所，与上年98所相比减少3所。", "幼儿园 = 95 所; Decrease 3 所 YearOverYear", "幼儿园 = 98 所; 2022", "公办 = 60 所; of 幼儿园", "民办 = 35 所; of 幼儿园")]
     [InlineData("幼儿园95所，其中：公办60所，民办35所，比上年的30所增加5所。", "幼儿园 = 95 所", "公办 = 60 所; of 幼儿园", "民办 = 35 所; Increase 5 所 YearOverYear; of 幼儿园", "民办 = 30 所; 2022; of 幼儿园")]
     [InlineData("幼儿园95所，与上年的92所相比增长3.3%。", "幼儿园 = 95 所; Increase 3.3 % YearOverYear x1.033", "幼儿园 = 92 所; 2022")]
+    // each size of a list has the unit of its own level
+    [InlineData("作坊48家，帮工3.1万人，分别增加5家和0.2万人。", "作坊 = 48 家; Increase 5 家", "帮工 = 31000 人; Increase 2000 人")]
+    [InlineData("学校、医院、床位分别为48所、6家、900张，分别比上年增加2所、1家和40张。", "学校 = 48 所; Increase 2 所 YearOverYear", "医院 = 6 家; Increase 1 家 YearOverYear", "床位 = 900 张; Increase 40 张 YearOverYear")]
+    // the year before is told beside the level of now, which may have no time; what follows is of now again
+    [InlineData("保费收入7亿元，上年为6.4亿元，增长9.4%。", "保费收入 = 700000000 元; Increase 9.4 % x1.094", "保费收入 = 640000000 元; 2022")]
+    [InlineData("2021年保费收入7亿元，上年为6.4亿元，增长9.4%；赔付2亿元，增长5%。", "保费收入 = 700000000 元; 2021; Increase 9.4 % x1.094", "保费收入 = 640000000 元; 2020", "赔付 = 200000000 元; 2021; Increase 5 % x1.05")]
+    [InlineData("保费收入7亿元，去年同期为6.4亿元，增长9.4%；赔付2亿元，增长5%。", "保费收入 = 700000000 元; Increase 9.4 % x1.094", "保费收入 = 640000000 元; 2022", "赔付 = 200000000 元; Increase 5 % x1.05")]
+    // how two levels differ may be told in words
+    [InlineData("2023年10月空置率为7.4%，较9月的7.1%略高。", "空置率 = 7.1 %; 2023-09", "空置率 = 7.4 %; 2023-10")]
+    [InlineData("2023年10月租金指数按年上升1.7%，较9月的1.5%稍快。", "租金指数; 2023-10; Increase 1.7 % YearOverYear x1.017")]
     public void A_change_finds_its_level(string text, params string[] expected) => AssertObservations(text, expected);
 
     [Theory]

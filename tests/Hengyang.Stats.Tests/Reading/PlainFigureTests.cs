@@ -83,7 +83,7 @@ public sealed class PlainFigureTests
 
     private static void SetPlainFigures(bool reads)
     {
-        Workspace workspace = Workspace.Rent();
+        ReadingWorkspace workspace = ReadingWorkspace.Rent();
         workspace.ReadsPlainFigures = reads;
         workspace.Return();
     }

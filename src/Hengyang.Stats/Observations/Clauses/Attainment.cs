@@ -63,7 +63,7 @@ internal static class Attainment
     /// <param name="from">Where its clause begins.</param>
     /// <param name="wording">The verb and what is reached: 完成预算, 为年初预算.</param>
     /// <param name="ofPeriod">Whether what is reached is a level of another time (去年同期) and no plan.</param>
-    internal static bool TryRead(in Sentence s, Workspace workspace, int m, int from, out TextRange wording, out bool ofPeriod)
+    internal static bool TryRead(in Sentence s, DocumentWorkspace workspace, int m, int from, out TextRange wording, out bool ofPeriod)
     {
         wording = default;
         ofPeriod = false;
@@ -100,7 +100,7 @@ internal static class Attainment
     }
 
     /// <summary>The place behind what is reached: 的 and an amount of it in front of the figure are left out.</summary>
-    private static int EndOfBase(in Sentence s, Workspace workspace, int m, int from)
+    private static int EndOfBase(in Sentence s, DocumentWorkspace workspace, int m, int from)
     {
         int end = workspace.Mention(m).Range.Start;
         end = SkipOf(s, from, end);
@@ -116,7 +116,7 @@ internal static class Attainment
         return end;
     }
 
-    private static int PeriodEndingAt(Workspace workspace, int m, int end)
+    private static int PeriodEndingAt(DocumentWorkspace workspace, int m, int end)
     {
         for (int i = m - 1; i >= 0 && workspace.Mention(i).Range.End >= end; i--)
             if (workspace.Mention(i).Kind == MentionKind.Period && workspace.Mention(i).Range.End == end)
@@ -125,7 +125,7 @@ internal static class Attainment
     }
 
     /// <summary>为预算202亿元的100.3%: the amount of the plan that a share of it is told of.</summary>
-    internal static bool IsAmountOfPlan(in Sentence s, Workspace workspace, int m, int from)
+    internal static bool IsAmountOfPlan(in Sentence s, DocumentWorkspace workspace, int m, int from)
     {
         if (m + 1 >= workspace.MentionCount || !workspace.Mention(m + 1).TryGetQuantity(out Quantity share) || share.Unit.Dimension != Dimension.Ratio)
             return false;
@@ -134,7 +134,7 @@ internal static class Attainment
     }
 
     /// <summary>Whether a period stands in such a clause: 完成全年目标的49.5%, 恢复至2019年同期的92.3%.</summary>
-    internal static bool HoldsPeriod(in Sentence s, Workspace workspace, int m, int from)
+    internal static bool HoldsPeriod(in Sentence s, DocumentWorkspace workspace, int m, int from)
     {
         TextRange period = workspace.Mention(m).Range;
         for (int next = m + 1; next < workspace.MentionCount && next <= m + 2; next++)

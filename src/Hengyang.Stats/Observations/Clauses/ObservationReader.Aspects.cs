@@ -7,7 +7,7 @@ internal sealed partial class ObservationReader
     private const int Sooner = 16;
 
     /// <summary>其中 and the words of aim and forecast between two places.</summary>
-    private void NoteWords(in Sentence s, int from, int firstToken, Workspace workspace, int m)
+    private void NoteWords(in Sentence s, int from, int firstToken, DocumentWorkspace workspace, int m)
     {
         // 预计全年投产8座，已建成5座: what is done is no aim
         int figure = workspace.Mention(m).Range.Start;
@@ -51,7 +51,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>一季度，规模以上工业中，…: where the clause begins behind the time in front of it.</summary>
-    private static int BehindTime(in Sentence s, int from, int figure, Workspace workspace, int m)
+    private static int BehindTime(in Sentence s, int from, int figure, DocumentWorkspace workspace, int m)
     {
         int end = m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start - from <= 1 ? workspace.Mention(m - 1).Range.End : from;
         return end > from && end < figure && Marks.KindOf(s.Text[end]) == TokenKind.Comma ? end + 1 : from;

@@ -78,7 +78,7 @@ internal sealed partial class ObservationReader
         _context.ClausePeriod is { } now && told.Period is { } then && (now.Begin != then.Begin || now.End != then.End);
 
     /// <summary>分别比上月和上年同期低0.02个和0.15个百分点: several changes of one thing, each against another level.</summary>
-    private bool TryAddBases(Workspace workspace, int m, int count, in NounPhrase phrase)
+    private bool TryAddBases(DocumentWorkspace workspace, int m, int count, in NounPhrase phrase)
     {
         if (Distribution.CountNames(phrase.Text) > 1 || (!phrase.IsIndicator && _pending.Count == 0))
             return false;
@@ -117,7 +117,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>较上年的312.8亿元下降22.8%: the level of the other time stands before that of now, to which the change belongs.</summary>
-    private void AddBase(ReadOnlySpan<char> text, Workspace workspace, int m)
+    private void AddBase(ReadOnlySpan<char> text, DocumentWorkspace workspace, int m)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         workspace.Mention(m - 1).TryGetPeriod(out DateRange period);
@@ -126,8 +126,9 @@ internal sealed partial class ObservationReader
         int compared = ClauseWords.Compared.HeadOf(text[mention.Range.End..]);
         if (compared > 0)
             _consumed = Math.Max(_consumed, mention.Range.End + compared);
-        workspace.Mention(m + 1).TryGetChange(out PercentageChange change);
-        _based = _pending.Count == 0 ? null : LevelThatMoved(in quantity, in change);
+        PercentageChange change = default;
+        bool isTold = m + 1 < workspace.MentionCount && workspace.Mention(m + 1).TryGetChange(out change);
+        _based = _pending.Count == 0 || !isTold ? null : LevelThatMoved(in quantity, in change);
         if (_pending.Count == 0 || (_based ?? LevelBefore(_pending.Count)) is not { Value: { } value } level || value.Unit != quantity.Unit)
             return;
         int place = _pending.IndexOf(level);
@@ -139,7 +140,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>增加1.6万人或0.19%, 跌3021点（13.2%）: the same movement told in another unit.</summary>
-    private bool TryAddSecondSize(in Sentence s, Workspace workspace, int m, in Quantity quantity)
+    private bool TryAddSecondSize(in Sentence s, DocumentWorkspace workspace, int m, in Quantity quantity)
     {
         if (m == 0 || _pending.Count == 0 || !workspace.Mention(m - 1).TryGetChange(out PercentageChange first) || !first.HasSize || first.SizeKind != ChangeSize.By)
             return false;
@@ -166,7 +167,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList Alternatives = new("或", "或约", "即", "，即", "，或", "或是");
 
     /// <summary>A、B分别为…，是2010年的2.6倍和3.1倍: as many multiples as there are levels before.</summary>
-    private bool TryAddMultiples(in Sentence s, Workspace workspace, int m, in PercentageChange first, out int last)
+    private bool TryAddMultiples(in Sentence s, DocumentWorkspace workspace, int m, in PercentageChange first, out int last)
     {
         last = m;
         if (first.SizeKind != ChangeSize.ToTimes)
@@ -195,7 +196,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>完成预算的76%: an observation of its own whose whole is the thing before.</summary>
-    private void AddAttainment(in Sentence s, Workspace workspace, int m, int from, TextRange wording)
+    private void AddAttainment(in Sentence s, DocumentWorkspace workspace, int m, int from, TextRange wording)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetQuantity(out Quantity quantity);
@@ -219,7 +220,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>A 10亿元、B 5亿元，分别完成预算的98%、102%: one for each thing of the list before.</summary>
-    private bool TryAddAttainments(in Sentence s, Workspace workspace, int m, int count, TextRange wording)
+    private bool TryAddAttainments(in Sentence s, DocumentWorkspace workspace, int m, int count, TextRange wording)
     {
         int first = _pending.Count - count;
         if (first < 0)
@@ -261,7 +262,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Multiples = new(SharedWords.Of("ObservationReader.Multiples", "是", "为"));
 
-    private static bool IsMeasuredNext(in Sentence s, Workspace workspace, int m, int end)
+    private static bool IsMeasuredNext(in Sentence s, DocumentWorkspace workspace, int m, int end)
     {
         const int longest = 4;
         // 6家公司上半年净利润超10亿元: the time within the name

@@ -7,7 +7,7 @@ internal sealed partial class ObservationReader
     private const int LongestCompared = 14;
 
     /// <summary>赤字400亿元，较原先预算670亿元少四成: the figure behind 少 is the size of a change and no value.</summary>
-    private bool TryAddDifference(in Sentence s, Workspace workspace, int m, in Quantity size)
+    private bool TryAddDifference(in Sentence s, DocumentWorkspace workspace, int m, in Quantity size)
     {
         if (_pending.Count == 0 || !IsDifference(s, workspace, m, out bool isMore))
             return false;
@@ -23,7 +23,7 @@ internal sealed partial class ObservationReader
     /// <summary>
     /// 经营主体12.6万户，净增1.1万户: what a level gained less what it lost is its change; of 新增1.1万户, which tells of new ones only, the name is that of the level with 新增.
     /// </summary>
-    private bool TryAddGain(in Sentence s, Workspace workspace, int m, in Quantity size)
+    private bool TryAddGain(in Sentence s, DocumentWorkspace workspace, int m, in Quantity size)
     {
         if (m == 0 || _pending.Count == 0 || _pending[^1] is not { Value: { } value } level || value.Unit != size.Unit || size.Unit.Dimension == Dimension.Ratio || level.ValueRange.End != workspace.Mention(m - 1).Range.End)
             return false;
@@ -50,7 +50,7 @@ internal sealed partial class ObservationReader
     private static readonly WordList News = new(SharedWords.Of("ObservationReader.News"));
 
     /// <summary>Whether a figure is how much more or less something is than the figure before it, which 较 or 比 leads in.</summary>
-    private static bool IsDifference(in Sentence s, Workspace workspace, int m, out bool isMore)
+    private static bool IsDifference(in Sentence s, DocumentWorkspace workspace, int m, out bool isMore)
     {
         isMore = false;
         if (m == 0 || m >= workspace.MentionCount || !workspace.Mention(m).TryGetQuantity(out Quantity size) || !workspace.Mention(m - 1).TryGetQuantity(out Quantity compared))

@@ -41,7 +41,7 @@ internal sealed partial class ObservationReader
     private static readonly CharSet NotInHolders = new("的了我各全每这那该本是等将据对从业在批些");
 
     /// <summary>Gives those observations of a sentence their holders that name neither a whole nor a holder themselves.</summary>
-    private void GiveHolders(in Sentence s, Workspace workspace)
+    private void GiveHolders(in Sentence s, DocumentWorkspace workspace)
     {
         int from = -1;
         int end = 0;
@@ -87,7 +87,7 @@ internal sealed partial class ObservationReader
     /// <param name="workspace">Its mentions.</param>
     /// <param name="end">Where the name ends.</param>
     /// <param name="isOfFirm">Whether only the figures of accounts show that it is a firm's.</param>
-    private static string? HolderAt(in Sentence s, int from, Workspace workspace, out int end, out bool isOfFirm)
+    private static string? HolderAt(in Sentence s, int from, DocumentWorkspace workspace, out int end, out bool isOfFirm)
     {
         isOfFirm = false;
         from = LeadReader.SkipNumbering(s.Text, from, s.End);

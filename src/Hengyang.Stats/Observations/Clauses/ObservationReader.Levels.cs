@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal sealed partial class ObservationReader
 {
     /// <summary>日利用率4.3小时，其中小型飞机3.5小时: a part of what is measured in time.</summary>
-    private bool GoesOnInTime(Workspace workspace, int m) =>
+    private bool GoesOnInTime(DocumentWorkspace workspace, int m) =>
         _context.Parent is not null && _pending.Count > 0 && workspace.Mention(m).TryGetQuantity(out Quantity part) && part.Unit.Dimension == Dimension.Time && LevelBefore(_pending.Count).Value?.Unit == part.Unit;
 
     /// <summary>这个数字变成了5630元: what was told before, at another time.</summary>

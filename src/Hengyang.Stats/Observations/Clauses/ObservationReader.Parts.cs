@@ -148,7 +148,7 @@ internal sealed partial class ObservationReader
     /// <param name="among">The token of 其中.</param>
     /// <param name="workspace">Its mentions.</param>
     /// <param name="m">The next mention.</param>
-    private string? WholeAt(in Sentence s, int from, int among, Workspace workspace, int m)
+    private string? WholeAt(in Sentence s, int from, int among, DocumentWorkspace workspace, int m)
     {
         bool isClause = false;
         string? named = among == 0 ? null : ReadWhole(s, from, s[among].Start, workspace, m, out isClause);
@@ -179,7 +179,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>各类企业进出口均实现增长，其中…: the thing of a clause that tells of it without a figure.</summary>
-    private static string? ReadWhole(in Sentence s, int from, int to, Workspace workspace, int m, out bool isClause)
+    private static string? ReadWhole(in Sentence s, int from, int to, DocumentWorkspace workspace, int m, out bool isClause)
     {
         isClause = false;
         int end = to;

@@ -8,7 +8,7 @@ internal sealed partial class ObservationReader
 
     /// <summary>Reads a period: as that of the figures behind it, or as one told in passing.</summary>
     /// <returns>Whether what follows is of it.</returns>
-    private bool ReadPeriod(in Sentence s, Workspace workspace, int m, int from, bool newStatement)
+    private bool ReadPeriod(in Sentence s, DocumentWorkspace workspace, int m, int from, bool newStatement)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetPeriod(out DateRange period);
@@ -77,7 +77,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>其中二季度增长4.7%, 其中，6月: a part of the time that the paragraph tells of.</summary>
-    private bool IsOfPart(in Sentence s, Workspace workspace, int m)
+    private bool IsOfPart(in Sentence s, DocumentWorkspace workspace, int m)
     {
         int before = workspace.MentionTokens(m).First - 1;
         if (before > 0 && s[before].Kind == TokenKind.Comma)
@@ -193,7 +193,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>由上月上涨0.2%转为下降0.3%: the time of what was before.</summary>
-    private static bool IsStartOfMovement(in Sentence s, Workspace workspace, int m)
+    private static bool IsStartOfMovement(in Sentence s, DocumentWorkspace workspace, int m)
     {
         int start = workspace.Mention(m).Range.Start;
         return start > s.Start && Particles.From.Contains(s.Text[start - 1]) && m + 1 < workspace.MentionCount && workspace.Mention(m + 1).Kind == MentionKind.Change

@@ -15,7 +15,7 @@ internal sealed partial class ObservationReader
     /// <param name="from">Where its clause begins.</param>
     /// <param name="phrase">Gets the thing.</param>
     /// <param name="namesArea">Whether the figure's clause names an area itself.</param>
-    private bool ReadTopic(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, bool namesArea = false)
+    private bool ReadTopic(in Sentence s, DocumentWorkspace workspace, int m, int from, ref NounPhrase phrase, bool namesArea = false)
     {
         // the noun behind the figure before may reach beyond this one (四万“，吨6%)
         if (from <= s.Start + 2 || from > workspace.Mention(m).Range.Start)

@@ -8,7 +8,7 @@ internal static class PassingPeriod
     private const int LongestMovement = 16;
 
     /// <summary>从上月3.2%回落至2.1%: the time of the level that a movement came from, where the one that it reached has no other.</summary>
-    internal static bool IsOfOrigin(in Sentence s, Workspace workspace, int m)
+    internal static bool IsOfOrigin(in Sentence s, DocumentWorkspace workspace, int m)
     {
         TextRange period = workspace.Mention(m).Range;
         if (period.Start == s.Start || !Particles.From.Contains(s.Text[period.Start - 1]) || m + 2 >= workspace.MentionCount)
@@ -37,7 +37,7 @@ internal static class PassingPeriod
     }
 
     /// <summary>较对上三个月（1月至3月）的3.1%微跌, 与2008年不同: what a comparison that holds no figure of its own is told against.</summary>
-    internal static bool IsOfComparison(in Sentence s, Workspace workspace, int m)
+    internal static bool IsOfComparison(in Sentence s, DocumentWorkspace workspace, int m)
     {
         int start = workspace.Mention(m).Range.Start;
         if (m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } outer && start == outer.Range.End + 1 && s.Text[start - 1] is '（' or '(')
@@ -100,7 +100,7 @@ internal static class PassingPeriod
     internal static bool IsGround(in Sentence s, TextRange change) => s.MayHold(Bases) && Bases.HeadOf(s.Text[change.End..s.End]) > 0;
 
     /// <summary>跌幅较5月的11.5% (收窄), 升幅较6月（+0.92%）(收窄): what a rate was at the time that it is held against, where nothing names the thing.</summary>
-    internal static bool IsOfEarlierRate(in Sentence s, Workspace workspace, int m, ref NounPhrase phrase) =>
+    internal static bool IsOfEarlierRate(in Sentence s, DocumentWorkspace workspace, int m, ref NounPhrase phrase) =>
         m > 0 && workspace.Mention(m - 1) is { Kind: MentionKind.Period } time && time.Range.Start > s.Start && Particles.Than.Contains(s.Text[time.Range.Start - 1])
             && workspace.Mention(m).Range.Start - time.Range.End <= LongestGap && RateOfChange.Is(ref phrase);
 
@@ -113,20 +113,28 @@ internal static class PassingPeriod
 
     internal static readonly WordList Bases = new(SharedWords.Of("PassingPeriod.Bases", "的高基数上"));
 
-    /// <summary>较上年的312.8亿元下降22.8%: the level of another time that a change is told against, and the time of that level.</summary>
-    internal static bool IsOfBase(in Sentence s, Workspace workspace, int m)
+    /// <summary>较上年的312.8亿元下降22.8%, 较9月的3.7%略高: the level of another time that something is compared with, and the time of that level.</summary>
+    internal static bool IsOfBase(in Sentence s, DocumentWorkspace workspace, int m)
     {
-        if (m < 0 || m + 2 >= workspace.MentionCount)
+        if (m < 0 || m + 1 >= workspace.MentionCount)
             return false;
         ref readonly Mention period = ref workspace.Mention(m);
         ref readonly Mention level = ref workspace.Mention(m + 1);
-        ref readonly Mention change = ref workspace.Mention(m + 2);
-        if (period.Kind != MentionKind.Period || change.Kind != MentionKind.Change || !level.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension == Dimension.Time)
+        if (period.Kind != MentionKind.Period || !level.TryGetQuantity(out Quantity quantity) || quantity.Unit.Dimension == Dimension.Time)
             return false;
-        if (period.Range.Start == s.Start || !Particles.With.Contains(s.Text[period.Range.Start - 1]) || level.Range.Start - period.Range.End > LongestNoun || change.Range.Start - level.Range.End > LongestGap)
+        if (period.Range.Start == s.Start || !Particles.With.Contains(s.Text[period.Range.Start - 1]) || level.Range.Start - period.Range.End > LongestNoun)
             return false;
-        return s.Text[period.Range.End..level.Range.Start].IndexOfAny(Particles.Marks) < 0 && s.Text[level.Range.End..change.Range.Start].IndexOfAny(Particles.Marks) < 0;
+        ReadOnlySpan<char> noun = s.Text[period.Range.End..level.Range.Start];
+        // 较9月的3.7%略高: how the two differ is told in words
+        if (noun is [Particles.Of] && Differing.HeadOf(s.Text[level.Range.End..s.End]) > 0)
+            return true;
+        if (m + 2 >= workspace.MentionCount || workspace.Mention(m + 2) is not { Kind: MentionKind.Change } change || change.Range.Start - level.Range.End > LongestGap)
+            return false;
+        return noun.IndexOfAny(Particles.Marks) < 0 && s.Text[level.Range.End..change.Range.Start].IndexOfAny(Particles.Marks) < 0;
     }
+
+    /// <summary>Behind a level: what tells without a figure how another one differs from it.</summary>
+    private static readonly WordList Differing = new(SharedWords.Of("PassingPeriod.Differing", "略", "稍", "高", "低", "好", "差"));
 
     private const int LongestNoun = 12;
 
@@ -134,7 +142,7 @@ internal static class PassingPeriod
     private static readonly CharSet Rates = new("率比重占幅速度");
 
     /// <summary>超过1954年最高水位11厘米: how far a level is passed is no level.</summary>
-    internal static bool IsBeyond(in Sentence s, Workspace workspace, int m, int from)
+    internal static bool IsBeyond(in Sentence s, DocumentWorkspace workspace, int m, int from)
     {
         if (m == 0 || workspace.Mention(m - 1).Kind != MentionKind.Period)
             return false;
@@ -229,7 +237,7 @@ internal static class PassingPeriod
     }
 
     /// <summary>2010年升格为国家级，规划面积86平方公里: a clause that only tells when something came about says nothing of the figures of others.</summary>
-    internal static bool IsOfFounding(in Sentence s, Workspace workspace, int m)
+    internal static bool IsOfFounding(in Sentence s, DocumentWorkspace workspace, int m)
     {
         const int longest = 24;
         const int near = 8;

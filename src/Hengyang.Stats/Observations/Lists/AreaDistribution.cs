@@ -6,7 +6,7 @@ internal static class AreaDistribution
     private const int MostAreas = 40;
 
     /// <summary>Gives each figure of a list the area of its place.</summary>
-    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, TextRange areas, string? indicator, ObservationReader reader)
+    internal static bool TryDistribute(in Sentence s, DocumentWorkspace workspace, int m, int count, TextRange areas, string? indicator, ObservationReader reader)
     {
         if (indicator is null || areas.Length == 0)
             return false;

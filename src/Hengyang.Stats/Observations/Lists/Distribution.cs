@@ -29,7 +29,7 @@ internal static partial class Distribution
     private static readonly string[] Industries = ["第一产业", "第二产业", "第三产业"];
 
     /// <summary>How many mentions of the same kind stand in one list from a mention on.</summary>
-    internal static int ListLength(in Sentence s, Workspace workspace, int m)
+    internal static int ListLength(in Sentence s, DocumentWorkspace workspace, int m)
     {
         int count = 1;
         while (m + count < workspace.MentionCount)
@@ -61,7 +61,7 @@ internal static partial class Distribution
         !before.TryGetQuantity(out Quantity first) || !next.TryGetQuantity(out Quantity second) || first.Unit == second.Unit || first.Unit.IsNone;
 
     /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
-    internal static bool HasRespectively(in Sentence s, Workspace workspace, int m)
+    internal static bool HasRespectively(in Sentence s, DocumentWorkspace workspace, int m)
     {
         if (!s.MayHold(WordKind.Respectively))
             return false;
@@ -73,11 +73,11 @@ internal static partial class Distribution
     }
 
     /// <summary>3.2/4.1/5.2亿元: strokes part the figures of a list, which gives them out in order as 分别 does.</summary>
-    internal static bool IsParted(in Sentence s, Workspace workspace, int m) =>
+    internal static bool IsParted(in Sentence s, DocumentWorkspace workspace, int m) =>
         m + 1 < workspace.MentionCount && workspace.Mention(m).Range.End < workspace.Mention(m + 1).Range.Start && Strokes.Contains(s.Text[workspace.Mention(m).Range.End]);
 
     /// <summary>Gives each figure of a list its own observation.</summary>
-    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, int from, ref NounPhrase phrase, ObservationReader reader)
+    internal static bool TryDistribute(in Sentence s, DocumentWorkspace workspace, int m, int count, int from, ref NounPhrase phrase, ObservationReader reader)
     {
         if (!phrase.IsIndicator)
             return false;
@@ -136,7 +136,7 @@ internal static partial class Distribution
     private static readonly CharSet Counted = new("镇乡县市区省州国家校项者类");
 
     /// <summary>计算机制造业，电气机械制造业，通用设备制造业产值分别…: names that commas part.</summary>
-    private static bool TryDistributeClauses(in Sentence s, Workspace workspace, int m, int count, int from, ObservationReader reader)
+    private static bool TryDistributeClauses(in Sentence s, DocumentWorkspace workspace, int m, int count, int from, ObservationReader reader)
     {
         if (!HasRespectively(s, workspace, m))
             return false;
@@ -192,7 +192,7 @@ internal static partial class Distribution
     }
 
     /// <summary>水质优良率和达标率均为100%: the figure is that of each of the names.</summary>
-    internal static bool TryGiveEach(in Sentence s, Workspace workspace, int m, ref NounPhrase phrase, ObservationReader reader)
+    internal static bool TryGiveEach(in Sentence s, DocumentWorkspace workspace, int m, ref NounPhrase phrase, ObservationReader reader)
     {
         if (!s.MayHold(PhraseMarks.Eaches) || !phrase.IsIndicator)
             return false;
@@ -235,7 +235,7 @@ internal static partial class Distribution
     }
 
     /// <summary>牛羊出栏分别增长5.2%、1.9%: as many goods of one character as there are figures.</summary>
-    private static bool TrySplitGoods(Workspace workspace, int m, int count, ReadOnlySpan<char> text, int start, ObservationReader reader)
+    private static bool TrySplitGoods(DocumentWorkspace workspace, int m, int count, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {
         int goods = 0;
         while (goods < text.Length && NounPhrase.IsGood(text[goods]))
@@ -247,7 +247,7 @@ internal static partial class Distribution
         return true;
     }
 
-    private static bool TrySplitFused(Workspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
+    private static bool TrySplitFused(DocumentWorkspace workspace, int m, ReadOnlySpan<char> text, int start, ObservationReader reader)
     {
         if (!FusedNames.TryFind(text, out TextRange both, out string first, out string second) || text[..both.Start].IndexOfAny(Particles.Joiners) >= 0 || text[both.End..].IndexOfAny(Particles.Joiners) >= 0)
             return false;
@@ -256,7 +256,7 @@ internal static partial class Distribution
         return true;
     }
 
-    private static void AddOne(Workspace workspace, int m, string indicator, int start, ObservationReader reader)
+    private static void AddOne(DocumentWorkspace workspace, int m, string indicator, int start, ObservationReader reader)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         reader.Add(indicator, Math.Min(start, mention.Range.Start), mention.Range.End).Take(in mention);

@@ -4,7 +4,7 @@ namespace Hengyang.Stats;
 internal sealed partial class ObservationReader
 {
     /// <summary>Several values behind 分别, or the parts of a proportion.</summary>
-    private bool IsListHere(in Sentence s, Workspace workspace, int m, int from, TextRange area, ref NounPhrase phrase, out int last)
+    private bool IsListHere(in Sentence s, DocumentWorkspace workspace, int m, int from, TextRange area, ref NounPhrase phrase, out int last)
     {
         last = m;
         int count = Distribution.ListLength(s, workspace, m);
@@ -47,7 +47,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>甲、乙、丙产量位居前三，分别为9、8、7吨: the names stand in front of the rank.</summary>
-    private bool ReadRanked(in Sentence s, Workspace workspace, int m, int from, ref NounPhrase phrase, ref TextRange area)
+    private bool ReadRanked(in Sentence s, DocumentWorkspace workspace, int m, int from, ref NounPhrase phrase, ref TextRange area)
     {
         if (m == 0 || _pending.Count <= _statement || _pending[^1] is not { Rank: not null, Value: null } || workspace.Mention(m - 1).Kind != MentionKind.Rank)
             return false;
@@ -60,7 +60,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>城乡居民收入比由2.9∶1缩小至2.5∶1: what is to what is one figure, its first part.</summary>
-    private bool IsRatioOfTwo(Workspace workspace, int m, in NounPhrase phrase)
+    private bool IsRatioOfTwo(DocumentWorkspace workspace, int m, in NounPhrase phrase)
     {
         workspace.Mention(m).TryGetQuantity(out Quantity first);
         if (first.Unit != Unit.Proportion)
@@ -70,7 +70,7 @@ internal sealed partial class ObservationReader
 
     private static readonly WordList Ratios = new(SharedWords.Of("ObservationReader.Ratios", "比"));
 
-    private void AddRatio(in Sentence s, Workspace workspace, int m, in NounPhrase phrase)
+    private void AddRatio(in Sentence s, DocumentWorkspace workspace, int m, in NounPhrase phrase)
     {
         ref readonly Mention mention = ref workspace.Mention(m);
         mention.TryGetQuantity(out Quantity part);
@@ -91,7 +91,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>由8.6:57.2:34.2调整为8.1:58.1:33.8: the parts that were reached take the place of those before them.</summary>
-    private void ReachProportion(in Sentence s, Workspace workspace, int m, int count)
+    private void ReachProportion(in Sentence s, DocumentWorkspace workspace, int m, int count)
     {
         int first = _pending.Count - count;
         if (first < 0)
@@ -117,7 +117,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Several names and a different number of figures of one unit: whose they are is not said.</summary>
-    private static bool IsListOfNames(Workspace workspace, int m, int count, in NounPhrase phrase)
+    private static bool IsListOfNames(DocumentWorkspace workspace, int m, int count, in NounPhrase phrase)
     {
         int names = Distribution.CountNames(phrase.Text);
         if (names < 2 || names == count)
@@ -128,7 +128,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>有高中12所、小学120所，在校学生分别为3.2万人、12.1万人: another measure of each thing of the list before.</summary>
-    private bool TryContinueList(Workspace workspace, int m, int count, in NounPhrase phrase)
+    private bool TryContinueList(DocumentWorkspace workspace, int m, int count, in NounPhrase phrase)
     {
         if (!phrase.IsIndicator || Distribution.CountNames(phrase.Text) > 1 || _pending.Count < count)
             return false;
@@ -164,7 +164,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>Whether two changes without 分别 have an amount and a share: they are told of one thing.</summary>
-    private static bool IsOfTwoUnits(in Sentence s, Workspace workspace, int m, int count)
+    private static bool IsOfTwoUnits(in Sentence s, DocumentWorkspace workspace, int m, int count)
     {
         if (count != 2 || Distribution.HasRespectively(s, workspace, m) || !workspace.Mention(m).TryGetChange(out PercentageChange first) || !workspace.Mention(m + 1).TryGetChange(out PercentageChange second))
             return false;
@@ -172,7 +172,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>甲、乙镇投资分别为3亿元、2亿元，占全县的21%、16%: a share for each thing of the list before.</summary>
-    private bool TryContinueShares(Workspace workspace, int m, int count, in NounPhrase phrase)
+    private bool TryContinueShares(DocumentWorkspace workspace, int m, int count, in NounPhrase phrase)
     {
         if (phrase.IsEmpty || !Particles.Share.Contains(phrase.Text[0]) || _pending.Count < count)
             return false;
@@ -195,10 +195,10 @@ internal sealed partial class ObservationReader
         return true;
     }
 
-    private bool CanAddToLast(Workspace workspace, int m, int count) => _pending.Count >= count && workspace.Mention(m).Kind == MentionKind.Change;
+    private bool CanAddToLast(DocumentWorkspace workspace, int m, int count) => _pending.Count >= count && workspace.Mention(m).Kind == MentionKind.Change;
 
     /// <summary>2025—2027年营收分别为5亿、6亿、7亿元，同比增长8%、9%、10%: as many changes as there are years of one thing.</summary>
-    private bool TryAddToSeries(Workspace workspace, int m, int count)
+    private bool TryAddToSeries(DocumentWorkspace workspace, int m, int count)
     {
         int first = _pending.Count - count;
         if (first < 0)
@@ -211,7 +211,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>A change for each of the observations told last.</summary>
-    private void AddToLast(Workspace workspace, int m, int count)
+    private void AddToLast(DocumentWorkspace workspace, int m, int count)
     {
         for (int k = 0; k < count; k++)
         {
@@ -222,7 +222,7 @@ internal sealed partial class ObservationReader
     }
 
     /// <summary>增值税12.8亿元、房产税1.3亿元，同比分别增长210.8%、29.5%: as many changes as there are observations in the list before.</summary>
-    private bool TryAddToLast(in Sentence s, Workspace workspace, int m, int count)
+    private bool TryAddToLast(in Sentence s, DocumentWorkspace workspace, int m, int count)
     {
         if (_pending.Count > 0 && IsOfTwoUnits(s, workspace, m, count))
         {

@@ -8,7 +8,7 @@ internal static class PeriodDistribution
 {
     private const int MostPeriods = 12;
 
-    internal static bool TryDistribute(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, string? before, ObservationReader reader)
+    internal static bool TryDistribute(in Sentence s, DocumentWorkspace workspace, int m, int count, in NounPhrase phrase, string? before, ObservationReader reader)
     {
         if (count <= MostPeriods && TryGiveEachPeriod(s, workspace, m, count, in phrase, reader))
             return true;
@@ -47,7 +47,7 @@ internal static class PeriodDistribution
     /// 报告期各期，营业收入分别为3亿元、4亿元: a figure for each period of a report. Which they are is known where the sentence goes on
     /// with a stretch of as many years (2019年至2021年年均增长), else not.
     /// </summary>
-    private static bool TryGiveEachPeriod(in Sentence s, Workspace workspace, int m, int count, in NounPhrase phrase, ObservationReader reader)
+    private static bool TryGiveEachPeriod(in Sentence s, DocumentWorkspace workspace, int m, int count, in NounPhrase phrase, ObservationReader reader)
     {
         if (!phrase.IsIndicator || !Distribution.HasRespectively(s, workspace, m) || Distribution.CountNames(phrase.Text) > 1 || FusedNames.AreIn(phrase.Text))
             return false;
@@ -77,7 +77,7 @@ internal static class PeriodDistribution
     private const char EndOf = '末';
 
     /// <summary>2021—2022年每股收益7.5元、8.7元: a stretch of as many years straight before the thing.</summary>
-    private static bool IsStretchOf(in Sentence s, Workspace workspace, int m, int count)
+    private static bool IsStretchOf(in Sentence s, DocumentWorkspace workspace, int m, int count)
     {
         Span<DateRange> periods = stackalloc DateRange[MostPeriods];
         return workspace.Mention(m - 1).TryGetPeriod(out DateRange stretch) && (TrySpread(stretch, periods[..count]) || TrySpreadParts(s, workspace.Mention(m - 1).Range, in stretch, periods[..count]));
@@ -112,7 +112,7 @@ internal static class PeriodDistribution
     private const string Dashes = "—－-–~～至到";
 
     /// <summary>As many periods in a list as there are figures; bare years before the last one count (2015和2016年).</summary>
-    private static bool TryFindList(in Sentence s, Workspace workspace, int m, Span<DateRange> periods)
+    private static bool TryFindList(in Sentence s, DocumentWorkspace workspace, int m, Span<DateRange> periods)
     {
         int found = 0;
         int at = m - 1;

@@ -50,7 +50,7 @@ internal sealed class TableCaptions
     }
 
     /// <summary>Notes a line of text; its mentions are in the workspace.</summary>
-    internal void Note(in Sentence s, Workspace workspace)
+    internal void Note(in Sentence s, DocumentWorkspace workspace)
     {
         ReadOnlySpan<char> line = s.Text[s.Start..s.End].Trim();
         if (line.IsEmpty)

@@ -16,6 +16,17 @@ public sealed class LineBreakTests
     [InlineData("接待230万人⏎次", "230万=2300000 人⏎次:人次 ||")]
     public void WordsAndNumbersOverALineBreak(string text, string expected) => AssertTokens(text, expected);
 
+    /// <summary>Seventeen lines of 40 characters and two that are longer: most have the very same length, which is that of a full line.</summary>
+    [Theory]
+    [InlineData(17, 2, 40)]
+    [InlineData(17, 3, 0)]
+    [InlineData(11, 1, 0)]
+    public void LinesOfOneLengthAreFullThoughAFewAreLonger(int alike, int longer, int width)
+    {
+        string text = string.Concat(Enumerable.Repeat(new string('县', 40) + "\n", alike)) + string.Concat(Enumerable.Repeat(new string('乡', 60) + "。\n", longer));
+        Assert.Equal(width, LineProfile.Of(text).Width);
+    }
+
     [Theory]
     [InlineData("12⏎34.5亿元", "12=12 || 34.5亿=3450000000 元:元 ||")]
     [InlineData("截至2023⏎12月", "截至.PeriodPrefix 2023=2023 || 12=12 月.CalendarUnit ||")]

@@ -139,9 +139,9 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.Lasting), "多增加 增 调增");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Lasting), "Direction.Up+Lasting");
         rows.Add(WordKind.Direction, (int)up,
-            "扬升 跳升 跳增 蹿升 狂涨 疯涨 扩增 上升 上涨 增大 走高 升高 上扬 上浮 增多 剧增[长加] 大增 大涨 大升 反弹 走强 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 走阔 增厚 回暖 增产 增收 递增 微涨 微增 略升 略涨 略增[长加] 急升 急涨 急增 攀高 猛涨 陡增[长加] 骤升 骤增[长加] 暴涨 暴增[长加] 上行 走扬 收涨 回涨 增亏 可比增长 调升 劲升 劲增[长加] 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩");
+            "扬升 跳升 跳增 蹿升 狂涨 疯涨 扩增 上升 上涨 增大 回升 走高 升高 上扬 上浮 增多 剧增[长加] 大增 大涨 大升 反弹 走强 拉升 抬升 抬高 涨 升 提 飙升 飙涨 升值 拓宽 走阔 增厚 回暖 增产 增收 递增 微涨 微增 略升 略涨 略增[长加] 急升 急涨 急增 攀高 猛涨 陡增[长加] 骤升 骤增[长加] 暴涨 暴增[长加] 上行 走扬 收涨 回涨 增亏 可比增长 调升 劲升 劲增[长加] 劲涨 弹升 加价 加薪 扩阔 提价 [狂]飙 微扩");
         rows.AddShared(WordKind.Direction, (int)up, "Direction.Up");
-        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "优化 成长 好转 扩张");
+        rows.Add(WordKind.Direction, (int)(up | DirectionWord.Quality), "改善 优化 成长 好转 扩张");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.Quality), "Direction.Up+Quality");
         rows.Add(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "提速 加速");
         rows.AddShared(WordKind.Direction, (int)(up | DirectionWord.OfRate | DirectionWord.Quality), "Direction.Up+OfRate+Quality");
@@ -158,10 +158,8 @@ internal static class ChangeWords
         rows.Add(WordKind.Direction, (int)down,
             "净减 回撤 下滑 降 跌 下挫 [受顿抑]挫[折败伤] [排上腹止奔]泻[药肚洪湖立] 走低 走弱 减轻 萎缩 骤降 锐减 压降 调减 贬值 削减 消减 回调 下行 收缩 下浮 大降 大减[少] 大幅下降 大跌 暴跌 骤减[少] 剧减[少] 减亏 滑落 减产 减收 递减 微跌 微减[少] 略降 略跌 略减[少] 急降 急跌 急减[少] 猛跌 陡降 剧降 走跌 收跌 回跌 重挫 急挫 倒退 缩水 滑坡 可比下降 减弱 少增长 调降 减价 减薪 降价 [浓紧伸畏退瑟抽]缩[略影写编] 微缩");
         rows.AddShared(WordKind.Direction, (int)down, "Direction.Down");
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "减缓 减速 趋缓");
-        rows.AddShared(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "Direction.Down+OfRate+Quality");
-        rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "缩窄");
-        rows.AddShared(WordKind.Direction, (int)(down | DirectionWord.OfRate), "Direction.Down+OfRate");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate | DirectionWord.Quality), "放缓 减缓 减速 趋缓");
+        rows.Add(WordKind.Direction, (int)(down | DirectionWord.OfRate), "收窄 缩窄");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Quality), "恶化 衰退 [安穿]插[入队手图画秧]");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Counts | DirectionWord.Quality), "[不至]少了");
         rows.Add(WordKind.Direction, (int)(down | DirectionWord.Compared), "缩量");

@@ -105,9 +105,6 @@ internal sealed partial class DocumentContext
     /// <summary>Whether the clause at hand has named its time.</summary>
     internal bool HasOwnTime => _isOwn;
 
-    /// <summary>Whether the sentence has named a time.</summary>
-    internal bool IsTimed => _sentencePeriod is not null;
-
     /// <summary>Whether several years are what the place is told of.</summary>
     internal bool IsReviewed => (_sentencePeriod ?? _paragraphPeriod ?? _sectionPeriod) is { Precision: PeriodPrecision.MultiYear, IsPointInTime: false };
 

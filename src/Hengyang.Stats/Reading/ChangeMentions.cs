@@ -66,13 +66,7 @@ internal static class ChangeMentions
         size.Quantity.Unit == unit || (size.Quantity.Unit == Unit.Times && unit == Unit.Percent) || (size.Quantity.Unit == Unit.Percent && unit == Unit.Times);
 
     /// <summary>企业320家，从业人员5.2万人，分别增加12家和0.3万人: each size of the list has the unit of its own level.</summary>
-    private static bool IsOfEach(in Sentence s, in ChangeReading reading)
-    {
-        for (int i = reading.First - 1; i < reading.Next; i++)
-            if (s[i].Is(WordKind.Respectively))
-                return true;
-        return false;
-    }
+    private static bool IsOfEach(in Sentence s, in ChangeReading reading) => s.HoldsWord(WordKind.Respectively, reading.First - 1, reading.Next);
 
     /// <summary>Whether a period of one year, or a part of it, is the mention before.</summary>
     private static bool IsWithinYear(ReadingWorkspace workspace) =>

@@ -40,6 +40,17 @@ internal readonly ref struct Sentence
     /// <summary>Whether one of its tokens may be of a kind.</summary>
     internal bool MayHold(TokenKind kind) => Look is null || Look.MayHold(kind);
 
+    /// <summary>Whether one of the tokens from a place up to another is a word of a kind.</summary>
+    internal bool HoldsWord(WordKind kind, int from, int to)
+    {
+        if (!MayHold(kind))
+            return false;
+        for (int i = from; i < to; i++)
+            if (this[i].Is(kind))
+                return true;
+        return false;
+    }
+
     internal ref readonly Token this[int index]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -270,7 +270,7 @@ internal static partial class SharedWords
         办结 FlowWords.Flow ObservationReader.Finished ObservationReader.Handling
         加上 ClauseGrammar.Addition ClauseWords.LeadingIn
         加大 Idioms ObservationReader.Setting
-        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PassingPeriod.Differing PhraseWords.EndsOfNoun Predicate.Hows
+        加快 AreaVetoes.KindsOfSights Direction.Up+OfRate+Quality PhraseWords.EndsOfNoun Predicate.Hows
         动工 ObservationReader.Begins PassingPeriod.Foundings PhraseWords.BehindTails
         助推 ClauseWords.Carrying ClauseWords.Telling
         努力 ClauseWords.Manner PhraseWords.Heads Predicate.Hows
@@ -383,10 +383,9 @@ internal static partial class SharedWords
         品种 FigureRole.Holders PhraseWords.HeadNouns
         唯一 FigureRole.Firsts HomeArea.Firsts Idioms
         商品 Distribution.Goods Distribution.Told
-        回升 Direction.Up PassingPeriod.Differing
         回升到 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails
         回升至 Attainment.Verbs BaseOfFigure.Restored PhraseWords.Tails Statement.Reaches
-        回落 ChangeMeanings.Falls Direction.Down PassingPeriod.Differing
+        回落 ChangeMeanings.Falls Direction.Down
         回落到 ChangeMeanings.Holds Statement.Reaches
         回购 DocumentProfile.Accounts ObservationReader.Handling
         回顾 HeadingYears.Titles Headings.Done
@@ -644,7 +643,7 @@ internal static partial class SharedWords
         扣除 Adjustment.Verbs CompoundWords
         执行 Headings.Spent ObservationReader.Doing PhraseWords.NoNames TableWords.Done
         执行数 ComparisonTerm.Outturns ObservationReader.Results
-        扩大 Direction.Up ObservationReader.Setting PassingPeriod.Differing
+        扩大 Direction.Up ObservationReader.Setting
         扩大到 ChangeMeanings.Holds ObservationReader.Levels PhraseWords.Tails Statement.Reaches
         扩至 PhraseWords.Tails Statement.Reaches
         扶持 PhraseWords.BehindTails Predicate.Links Predicate.Purposes UnknownName
@@ -721,15 +720,12 @@ internal static partial class SharedWords
         收入比 Proportion.Ratios QuantityRules.RatioNouns
         收报 ObservationReader.Quoted QuantityRules.DecimalNouns Statement
         收盘报 ObservationReader.Quoted PhraseWords.Tails
-        收窄 Direction.Down+OfRate PassingPeriod.Differing
         收窄至 PhraseWords.Tails Statement.Reaches
         收购 ClauseSubject.Own ObservationReader.Handling
         收费 AreaVetoes.KindsOfSights UnknownName
-        改善 Direction.Up+Quality PassingPeriod.Differing
         改造 ObservationReader.Givers PhraseWords.BareVerbs UnknownName
         改革前 ComparisonTerm.Eras FigureRole.Earlier
         放宽 Direction.Up ObservationReader.Setting
-        放缓 Direction.Down+OfRate+Quality PassingPeriod.Differing
         放缓至 PhraseWords.Tails Statement.Reaches
         政府 AreaVetoes.Government ClauseSubject.Agents HomeArea.Bodies TitleName.Behind
         救助 FlowWords.Flow PhraseWords.Acts

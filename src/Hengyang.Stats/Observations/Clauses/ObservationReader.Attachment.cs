@@ -126,9 +126,7 @@ internal sealed partial class ObservationReader
         int compared = ClauseWords.Compared.HeadOf(text[mention.Range.End..]);
         if (compared > 0)
             _consumed = Math.Max(_consumed, mention.Range.End + compared);
-        PercentageChange change = default;
-        bool isTold = m + 1 < workspace.MentionCount && workspace.Mention(m + 1).TryGetChange(out change);
-        _based = _pending.Count == 0 || !isTold ? null : LevelThatMoved(in quantity, in change);
+        _based = m + 1 < workspace.MentionCount && workspace.Mention(m + 1).TryGetChange(out PercentageChange change) ? LevelThatMoved(in quantity, in change) : null;
         if (_pending.Count == 0 || (_based ?? LevelBefore(_pending.Count)) is not { Value: { } value } level || value.Unit != quantity.Unit)
             return;
         int place = _pending.IndexOf(level);

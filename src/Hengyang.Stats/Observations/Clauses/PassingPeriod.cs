@@ -126,14 +126,17 @@ internal static class PassingPeriod
             return false;
         ReadOnlySpan<char> noun = s.Text[period.Range.End..level.Range.Start];
         // 较9月的3.7%略高: how the two differ is told in words
-        if (noun is [Particles.Of] && Differing.HeadOf(s.Text[level.Range.End..s.End]) > 0)
+        if (noun is [Particles.Of] && IsDifferenceTold(s, level.Range.End, workspace.MentionTokens(m + 1).Next))
             return true;
         if (m + 2 >= workspace.MentionCount || workspace.Mention(m + 2) is not { Kind: MentionKind.Change } change || change.Range.Start - level.Range.End > LongestGap)
             return false;
         return noun.IndexOfAny(Particles.Marks) < 0 && s.Text[level.Range.End..change.Range.Start].IndexOfAny(Particles.Marks) < 0;
     }
 
-    /// <summary>Behind a level: what tells without a figure how another one differs from it.</summary>
+    /// <summary>Behind a level: a turn without a size, or how much and to which side another one differs from it.</summary>
+    private static bool IsDifferenceTold(in Sentence s, int end, int next) =>
+        (s[next].Is(WordKind.Direction) && s[next].Start == end) || Differing.HeadOf(s.Text[end..s.End]) > 0;
+
     private static readonly WordList Differing = new(SharedWords.Of("PassingPeriod.Differing", "略", "稍", "高", "低", "好", "差"));
 
     private const int LongestNoun = 12;

@@ -63,13 +63,8 @@ internal static partial class Distribution
     /// <summary>Whether 分别 stands in or right in front of a mention.</summary>
     internal static bool HasRespectively(in Sentence s, DocumentWorkspace workspace, int m)
     {
-        if (!s.MayHold(WordKind.Respectively))
-            return false;
         (short first, short next) = workspace.MentionTokens(m);
-        for (int i = Math.Max(0, first - 3); i < next; i++)
-            if (s[i].Is(WordKind.Respectively))
-                return true;
-        return false;
+        return s.HoldsWord(WordKind.Respectively, Math.Max(0, first - 3), next);
     }
 
     /// <summary>3.2/4.1/5.2亿元: strokes part the figures of a list, which gives them out in order as 分别 does.</summary>
